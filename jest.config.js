@@ -1,0 +1,37 @@
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+};
+
+/** @type {(name: string, environment: 'node' | 'jsdom') => import('jest').Config} */
+const room = (name, environment) => ({
+  displayName: name,
+  testEnvironment: environment,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+  transform,
+});
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    room('core', 'node'),
+    room('xlsx', 'node'),
+    room('tasks', 'node'),
+    room('cli', 'node'),
+    room('project', 'node'),
+    room('host', 'jsdom'),
+    room('excel', 'jsdom'),
+    room('commands', 'jsdom'),
+    room('taskpane', 'jsdom'),
+    room('workbench', 'jsdom'),
+    room('browser', 'node'),
+  ],
+};

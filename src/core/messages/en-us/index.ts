@@ -1,0 +1,9 @@
+import { explain } from './explain';
+import { file } from './file';
+import { findings } from './findings';
+import { host } from './host';
+import { plan } from './plan';
+import { profile } from './profile';
+
+/** The English messages, one for each Chinese one. */
+export const enUS = { ...explain, ...file, ...findings, ...host, ...plan, ...profile } as const;

@@ -1,0 +1,120 @@
+import type { CellBlock } from '../core/sheet/address';
+import type { CellContent, CellValue } from '../core/sheet/snapshot';
+
+/** How a cell looks, resolved from the workbook's styles. Sizes are points; colours `#RRGGBB`. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly colour: string | null;
+  };
+  readonly fill: string | null;
+  readonly borders: Readonly<Record<'top' | 'right' | 'bottom' | 'left', BorderLine | null>>;
+  readonly horizontal:
+    'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+  readonly vertical: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+  readonly wrap: boolean;
+  /** Vertical text (255) and angles, as the file has them; 0 when upright. */
+  readonly rotation: number;
+  /** A protected sheet refuses writes to a locked cell; cells are locked unless their style says otherwise. */
+  readonly locked: boolean;
+  /** Text although it looks like a formula or a number (the apostrophe in Excel's formula bar). */
+  readonly quotePrefix: boolean;
+}
+
+export interface BorderLine {
+  /** thin, medium, thick, dashed, dotted, double, hair … as in the file. */
+  readonly style: string;
+  readonly colour: string | null;
+}
+
+/** What a style change sets; what is absent stays as it is. */
+export interface CellStyleChange {
+  readonly numberFormat?: string;
+  readonly font?: Partial<CellStyle['font']>;
+  readonly fill?: string | null;
+  readonly borders?: Partial<CellStyle['borders']>;
+  readonly horizontal?: CellStyle['horizontal'];
+  readonly vertical?: CellStyle['vertical'];
+  readonly wrap?: boolean;
+  readonly locked?: boolean;
+}
+
+/** A note (the yellow one) on a cell. */
+export interface CellNote {
+  readonly author: string;
+  readonly text: string;
+}
+
+/**
+ * A worksheet of an open .xlsx. Rows and columns are zero-based; every read of a cell outside the used range gives a blank.
+ */
+export interface XlsxSheet {
+  /** Stable while the workbook is open and across save and reopen (from the file's sheetId). */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** The block that has content; with `valuesOnly` false also formatted cells. Null when there is none. */
+  usedBlock(valuesOnly: boolean): CellBlock | null;
+  /** The raw value: `''` blank, error text such as `#REF!`, a date's serial number. */
+  value(row: number, column: number): CellValue;
+  /** The formula with its leading `=` (shared formulas resolved for their cell), else the value. */
+  content(row: number, column: number): CellContent;
+  /** What Excel shows: the value through the number format. */
+  text(row: number, column: number): string;
+  style(row: number, column: number): CellStyle;
+  /**
+   * Sets a cell as an add-in's `range.values` would: `''` clears the content and keeps the style; a text starting with `=`
+   * is a formula; `'…` is text; numeric text becomes a number unless the format is `@`.
+   */
+  enter(row: number, column: number, content: CellContent): void;
+  /** Sets a constant as it is: a string arrives as that string (quote prefix set where Excel needs it), never as a formula. */
+  setConstant(row: number, column: number, value: CellValue): void;
+  setStyle(row: number, column: number, change: CellStyleChange): void;
+  readonly merges: readonly CellBlock[];
+  merge(block: CellBlock): void;
+  /** Pixels at 96 dpi. */
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, characters: number): void;
+  /** Pixels at 96 dpi; `measured` is false when the file does not fix it and it is the sheet's default. */
+  rowHeight(row: number): { readonly height: number; readonly measured: boolean };
+  setRowHeight(row: number, points: number): void;
+  rowHidden(row: number): boolean;
+  columnHidden(column: number): boolean;
+  /** True while an autofilter hides rows. */
+  readonly filtered: boolean;
+  readonly protected: boolean;
+  readonly notes: ReadonlyMap<string, CellNote>;
+  readonly showGridlines: boolean;
+}
+
+/** An open .xlsx: edits change the package in place, parts that no edit touched are given back byte for byte. */
+export interface XlsxWorkbook {
+  readonly sheets: readonly XlsxSheet[];
+  /** The sheet that is in front. */
+  readonly activeSheet: XlsxSheet;
+  activate(sheet: XlsxSheet): void;
+  addSheet(name: string): XlsxSheet;
+  /** Dates count from 1904. */
+  readonly date1904: boolean;
+  /**
+   * What add-ins keep in the workbook (Office `workbook.settings`): key → text. Kept in the file as Excel keeps it
+   * (xl/webextensions), so that it survives save and reopen.
+   */
+  settings(): ReadonlyMap<string, string>;
+  setSetting(key: string, value: string | null): void;
+  /** Recalculates the formulas that depend on cells that were changed; gives the cells whose value changed. */
+  recalculate(): readonly { readonly sheet: XlsxSheet; readonly row: number; readonly column: number }[];
+  save(): Uint8Array;
+}
+
+/** Why a file could not be opened. */
+export type XlsxProblem = 'notAWorkbook' | 'oldBinaryFormat' | 'encrypted' | 'damaged' | 'tooLarge';
+
+export type XlsxOpening =
+  | { readonly ok: true; readonly workbook: XlsxWorkbook }
+  | { readonly ok: false; readonly problem: XlsxProblem; readonly detail: string };
