@@ -1,0 +1,114 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { SaxesParser } from 'saxes';
+import { validateXML } from 'xmllint-wasm';
+
+const root = path.resolve(__dirname, '../..');
+const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+
+const schemaFolder = path.join(root, 'test/fixtures/manifest-xsd');
+const schemas = readdirSync(schemaFolder).map((fileName) => ({
+  fileName,
+  contents: readFileSync(path.join(schemaFolder, fileName), 'utf8'),
+}));
+
+async function schemaErrors(contents: string): Promise<readonly string[]> {
+  const isMain = (schema: { fileName: string }) => schema.fileName === 'OfficeAppManifestV1_1.xsd';
+  const result = await validateXML({
+    xml: [{ fileName: 'manifest.xml', contents }],
+    schema: schemas.filter(isMain),
+    preload: schemas.filter((schema) => !isMain(schema)),
+  });
+  return result.errors.map((error) => error.message);
+}
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function elements(xml: string): readonly Element[] {
+  const found: Element[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => found.push({ name: tag.name, attributes: tag.attributes }));
+  parser.write(xml).close();
+  return found;
+}
+
+const all = elements(manifest);
+const attribute = (name: string): readonly string[] =>
+  all.flatMap((element) => {
+    const value = element.attributes[name];
+    return value === undefined ? [] : [value];
+  });
+
+describe('manifest.xml', () => {
+  it('is valid against the published schemas', async () => {
+    expect(await schemaErrors(manifest)).toEqual([]);
+  });
+
+  it('would be caught with its elements in the wrong order', async () => {
+    const misordered = manifest.replace(
+      /(<FunctionFile[^>]*>)\s*(<ExtensionPoint[\s\S]*<\/ExtensionPoint>)/,
+      (_, functionFile: string, extensionPoint: string) => `${extensionPoint}${functionFile}`,
+    );
+    expect(misordered).not.toBe(manifest);
+    expect(await schemaErrors(misordered)).not.toEqual([]);
+  });
+
+  it('defines every resid, once, with at most 32 characters', () => {
+    const defined = all
+      .filter((element) => ['bt:Image', 'bt:Url', 'bt:String'].includes(element.name) && 'id' in element.attributes)
+      .map((element) => element.attributes['id'] ?? '');
+    expect(new Set(defined).size).toBe(defined.length);
+    const used = new Set(attribute('resid'));
+    expect([...used].filter((resid) => !defined.includes(resid))).toEqual([]);
+    expect(defined.filter((id) => !used.has(id))).toEqual([]);
+    expect(defined.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  it('gives every control and group an id of its own', () => {
+    const ids = all
+      .filter((element) => ['Group', 'Control'].includes(element.name))
+      .map((element) => element.attributes['id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain(undefined);
+  });
+
+  it('speaks https to one origin only, and every file that it names is built from the project', () => {
+    const addresses = [...manifest.matchAll(/"(https?:\/\/[^"]+)"/g)]
+      .map((match) => match[1] ?? '')
+      .filter((address) => !/schemas\.microsoft\.com|www\.w3\.org/.test(address));
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.filter((address) => !address.startsWith('https://localhost:3000/'))).toEqual([]);
+    const files = addresses.map((address) => new URL(address).pathname);
+    const templates: Readonly<Record<string, string>> = {
+      '/taskpane.html': 'src/taskpane/taskpane.html',
+      '/commands.html': 'src/commands/commands.html',
+    };
+    const missing = files.filter((file) => !existsSync(path.join(root, templates[file] ?? file)));
+    expect(missing).toEqual([]);
+  });
+
+  it('has icons of the size that it says', () => {
+    const images = all.filter((element) => element.name === 'bt:Image' && 'size' in element.attributes);
+    expect(images.length).toBeGreaterThan(0);
+    for (const image of images) {
+      const id = image.attributes['resid'];
+      const address = all.find((element) => element.attributes['id'] === id)?.attributes['DefaultValue'] ?? '';
+      const png = readFileSync(path.join(root, new URL(address).pathname));
+      const size = Number(image.attributes['size']);
+      // PNG: width and height stand at byte 16 of the IHDR chunk.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    }
+  });
+
+  it('has each text in Chinese and in English', () => {
+    const strings = manifest.match(/<bt:String [\s\S]*?<\/bt:String>/g) ?? [];
+    expect(strings.length).toBeGreaterThan(5);
+    for (const text of strings) {
+      expect(text).toMatch(/DefaultValue="[^"]*[\u4e00-\u9fff]/);
+      expect(text).toMatch(/<bt:Override Locale="en-US" Value="[^"]+"/);
+    }
+  });
+});
