@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { messageText, type Message } from '../core/messages/message';
+import { writeObstacles } from '../core/plan/obstacles';
+import { builtInRules } from '../core/rules/profiles';
+import { assessWorkbook } from '../tasks/assess-workbook';
+import { xlsxPort } from '../xlsx/file-port';
+import { openXlsx } from '../xlsx/open';
+import { problemMessage } from '../xlsx/problem-message';
+import type { Job } from './jobs';
+import { formRecord, type EvaluationRecord } from './record';
+
+export interface Evaluation {
+  readonly record: EvaluationRecord;
+  /** Something to tell the user on standard error; null when all went well. */
+  readonly complaint: string | null;
+  /** A file could not be read, or a copy that was asked for could not be made. */
+  readonly failed: boolean;
+}
+
+const chinese = (message: Message): string => messageText(message, 'zh-CN');
+
+function unreadable(job: Job, profile: string, error: string): Evaluation {
+  return { record: { file: job.file, error, profile, forms: [] }, complaint: `${job.file}：${error}`, failed: true };
+}
+
+function readBytes(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return '找不到这个文件，请检查路径。';
+    if (code === 'EACCES' || code === 'EPERM') return '没有权限读取这个文件。';
+    return `读取失败（${code}）。`;
+  }
+}
+
+/** Reads one workbook, assesses every form on it and, when the job names an output, writes a scored copy. Never throws for a bad file. */
+export async function evaluateFile(job: Job, profileId: string | null, at: string): Promise<Evaluation> {
+  const profile = profileId ?? 'auto';
+  const bytes = readBytes(job.file);
+  if (typeof bytes === 'string') return unreadable(job, profile, bytes);
+  const opening = openXlsx(bytes);
+  if (!opening.ok) return unreadable(job, profile, chinese(problemMessage(opening)));
+
+  const port = xlsxPort(opening.workbook);
+  const rules = builtInRules.find((candidate) => candidate.id === profileId) ?? null;
+  const assessed = await assessWorkbook(port, 'all', { rules, narrative: [] });
+  if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));
+  const { forms } = assessed.value;
+  if (forms.length === 0) {
+    return unreadable(
+      job,
+      profile,
+      '没有找到自评表：请确认工作表里有“一级指标、二级指标、三级指标、年度指标值、实际完成值”这样的表头。',
+    );
+  }
+  const record: EvaluationRecord = { file: job.file, error: null, profile, forms: forms.map(formRecord) };
+  if (job.output === null) return { record, complaint: null, failed: false };
+
+  const obstacles = forms.flatMap(({ assessment }) => writeObstacles(assessment.form));
+  if (obstacles.length > 0) {
+    return { record, complaint: `${job.file}：没有写入。${obstacles.map(chinese).join('')}`, failed: true };
+  }
+  const edits = forms.flatMap(({ plan }) => plan.edits.filter((edit) => edit.ticked));
+  const receipt = await port.apply(edits, { id: at, at });
+  if (!receipt.ok) return { record, complaint: `${job.file}：没有写入。${chinese(receipt.problem)}`, failed: true };
+  try {
+    mkdirSync(path.dirname(path.resolve(job.output)), { recursive: true });
+    writeFileSync(job.output, opening.workbook.save());
+  } catch (error) {
+    return { record, complaint: `${job.output}：写不进去（${String(error)}）。`, failed: true };
+  }
+  const { refused } = receipt.value;
+  const complaint =
+    refused.length === 0
+      ? null
+      : `${job.file}：有 ${refused.length} 个单元格没有写入：${refused.map(({ edit, reason }) => `${edit.sheet.name} ${edit.cell} ${chinese(reason)}`).join('；')}`;
+  return { record, complaint, failed: false };
+}

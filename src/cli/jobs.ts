@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from './command-line';
+
+/** One workbook to evaluate, and where its copy goes (null: nowhere). */
+export interface Job {
+  readonly file: string;
+  readonly output: string | null;
+}
+
+export type Jobs =
+  { readonly ok: true; readonly jobs: readonly Job[] } | { readonly ok: false; readonly problem: string };
+
+/** Lock files that Excel leaves beside an open workbook are no workbooks. */
+const isWorkbookName = (name: string): boolean =>
+  /\.xlsx$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+
+const isFolder = (file: string): boolean => existsSync(file) && statSync(file).isDirectory();
+
+function workbooksBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return workbooksBelow(file);
+      return isWorkbookName(entry.name) ? [file] : [];
+    });
+}
+
+interface Input {
+  readonly file: string;
+  /** Name of the copy below an output folder. */
+  readonly name: string;
+}
+
+/**
+ * The workbooks that a command names, in the order given; a folder stands for every .xlsx below it. Refused before
+ * anything is written: outputs that exist (unless forced), two inputs for one output, an output that is an input.
+ */
+export function planJobs(command: Command): Jobs {
+  const inputs: Input[] = [];
+  for (const input of command.inputs) {
+    if (isFolder(input)) {
+      inputs.push(...workbooksBelow(input).map((file) => ({ file, name: path.relative(input, file) })));
+    } else {
+      inputs.push({ file: input, name: path.basename(input) });
+    }
+  }
+  if (inputs.length === 0) return { ok: false, problem: `${command.inputs.join('、')} 里没有 .xlsx 文件。` };
+  const { write } = command;
+  if (write === null) return { ok: true, jobs: inputs.map(({ file }) => ({ file, output: null })) };
+
+  const intoFolder = inputs.length > 1 || command.inputs.some(isFolder) || isFolder(write);
+  const jobs = inputs.map(({ file, name }) => ({ file, output: intoFolder ? path.join(write, name) : write }));
+  const outputs = jobs.map((job) => path.resolve(job.output));
+  const originals = new Set(jobs.map((job) => path.resolve(job.file)));
+  const overOriginal = outputs.find((output) => originals.has(output));
+  if (overOriginal !== undefined) {
+    return { ok: false, problem: `${overOriginal} 是原文件；原文件不会被改动，请把 --write 指向别处。` };
+  }
+  const twice = outputs.find((output, index) => outputs.indexOf(output) !== index);
+  if (twice !== undefined) return { ok: false, problem: `有两个文件都要写到 ${twice}，请分开运行。` };
+  const existing = command.force ? undefined : outputs.find((output) => existsSync(output));
+  if (existing !== undefined) {
+    return { ok: false, problem: `${existing} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。` };
+  }
+  return { ok: true, jobs };
+}

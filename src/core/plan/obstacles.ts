@@ -1,0 +1,22 @@
+import type { Form, FormCell } from '../form/form';
+import { message, type Message } from '../messages/message';
+import { isBlankMark } from '../value/normalise';
+
+/** Text where the arithmetic needs a number: it has an owner who must mend it first. */
+function saysNoNumber(cell: FormCell | null): cell is FormCell {
+  return cell !== null && cell.number === null && !isBlankMark(cell.text);
+}
+
+/**
+ * Why nothing should be written into a form by a program alone: a weight or an amount of money is text, or the table
+ * breaks off before its first indicator. A person in front of the pane sees the same as findings and may go on.
+ */
+export function writeObstacles(form: Form): readonly Message[] {
+  const weights = form.indicators.map((indicator) => indicator.weight);
+  const money = form.funding.rows.flatMap((row) => [row.annualBudget, row.expenditure]);
+  const texts = [...weights, ...money]
+    .filter(saysNoNumber)
+    .map((cell) => message('plan.textForNumber', { cell: cell.address, text: cell.text.slice(0, 40) }));
+  const cutOff = form.indicators.length === 0 ? [message('plan.noIndicators', { sheet: form.sheet.name })] : [];
+  return [...texts, ...cutOff];
+}
