@@ -21,6 +21,10 @@ const room = (name, environment) => ({
 
 /** @type {import('jest').Config} */
 module.exports = {
+  collectCoverageFrom: ['src/core/**/*.ts'],
+  coverageDirectory: '.cache/coverage',
+  coverageReporters: ['text-summary', 'json-summary'],
+  coverageThreshold: { 'src/core/': { statements: 95, lines: 95, functions: 95 } },
   projects: [
     room('core', 'node'),
     room('xlsx', 'node'),

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/browser';
+
+/** An origin that only this browser knows: requests are answered from the built site, so no server and no certificate. */
+const origin = 'https://ziping.test';
+const site = path.resolve('.cache', 'site');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export interface Workbench {
+  readonly page: Page;
+  readonly consoleErrors: readonly string[];
+  readonly foreignRequests: readonly string[];
+  pane(): FrameLocator;
+  /** What the grid shows in a cell. */
+  cell(address: string): Promise<string>;
+  waitForCell(address: string, text: string): Promise<void>;
+  saveAs(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  /** Opened through 「打开」 instead of the sample. */
+  readonly file?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** Appended to the address: `?…`. */
+  readonly query?: string;
+}
+
+async function serveSite(page: Page, foreign: string[]): Promise<void> {
+  await page.context().route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== origin) {
+      if (!['data:', 'blob:', 'about:'].includes(url.protocol)) foreign.push(url.href);
+      await route.abort();
+      return;
+    }
+    const file = path.join(site, decodeURIComponent(url.pathname));
+    if (!existsSync(file)) {
+      await route.fulfill({ status: 404, body: `no ${url.pathname}` });
+      return;
+    }
+    await route.fulfill({
+      status: 200,
+      contentType: types[path.extname(file)] ?? 'application/octet-stream',
+      body: await readFile(file),
+    });
+  });
+}
+
+/** Opens the workbench in a browser of its own, with the sample 附件1 or a file. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  if (!existsSync(path.join(site, 'workbench.html'))) {
+    throw new Error('No built site in .cache/site: run `npm run site` first (npm test does).');
+  }
+  const browser: Browser = await openBrowser();
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1366, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
+    reducedMotion: 'reduce',
+    locale: 'zh-CN',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const consoleErrors: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('console', (entry) => {
+    if (entry.type() === 'error') consoleErrors.push(entry.text());
+  });
+  page.on('pageerror', (error) => consoleErrors.push(String(error)));
+  await serveSite(page, foreignRequests);
+  await page.goto(`${origin}/workbench.html${options.query ?? ''}`);
+  const gridCell = (address: string) => page.locator(`[data-cell="${address}"]`);
+  await gridCell('A1').waitFor();
+  if (options.file !== undefined) {
+    await page.locator('input[type="file"]').setInputFiles(options.file);
+    await page.getByText(path.basename(options.file)).first().waitFor();
+  }
+  return {
+    page,
+    consoleErrors,
+    foreignRequests,
+    pane: () => page.frameLocator('iframe[data-role="pane"]'),
+    cell: async (address) => (await gridCell(address).innerText()).trim(),
+    waitForCell: async (address, text) => {
+      await page.waitForFunction(
+        ([where, what]) => document.querySelector(`[data-cell="${where}"]`)?.textContent.trim() === what,
+        [address, text] as const,
+      );
+    },
+    saveAs: async (file) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '另存为' }).click(),
+      ]);
+      await download.saveAs(file);
+    },
+    close: () => browser.close(),
+  };
+}
