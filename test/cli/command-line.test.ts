@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readCommandLine, type Command } from '../../src/cli/command-line';
+import { planJobs } from '../../src/cli/jobs';
+
+const folder = (): string => mkdtempSync(path.join(tmpdir(), 'ziping-cli-'));
+
+const command = (change: Partial<Command>): Command => ({
+  inputs: [],
+  json: false,
+  write: null,
+  force: false,
+  profile: null,
+  workers: null,
+  ...change,
+});
+
+describe('readCommandLine', () => {
+  it('reads files and options in any order', () => {
+    const line = readCommandLine(['a.xlsx', '--json', 'b.xlsx', '--profile', 'hubei-20-80', '--workers', '3']);
+    expect(line).toEqual({
+      ok: true,
+      command: command({ inputs: ['a.xlsx', 'b.xlsx'], json: true, profile: 'hubei-20-80', workers: 3 }),
+    });
+  });
+
+  it.each([
+    ['no file', ['--json'], /至少一个/],
+    ['an unknown option', ['a.xlsx', '--jsno'], /看不懂/],
+    ['a number of workers that is none', ['a.xlsx', '--workers', 'many'], /1 到 64/],
+    ['no worker at all', ['a.xlsx', '--workers', '0'], /1 到 64/],
+    ['--write without a place', ['a.xlsx', '--write', ''], /--write/],
+  ])('refuses %s', (_, args, problem) => {
+    const line = readCommandLine(args);
+    expect(line.ok ? '' : line.problem).toMatch(problem);
+  });
+});
+
+describe('planJobs', () => {
+  it('takes every .xlsx below a folder in order, without lock files and other files', () => {
+    const input = folder();
+    mkdirSync(path.join(input, '乡镇'));
+    for (const name of ['b.xlsx', 'A.XLSX', '~$b.xlsx', 'notes.docx', path.join('乡镇', 'c.xlsx')]) {
+      writeFileSync(path.join(input, name), '');
+    }
+    const planned = planJobs(command({ inputs: [input], write: '/out' }));
+    expect(planned.ok ? planned.jobs : []).toEqual([
+      { file: path.join(input, 'A.XLSX'), output: path.join('/out', 'A.XLSX') },
+      { file: path.join(input, 'b.xlsx'), output: path.join('/out', 'b.xlsx') },
+      { file: path.join(input, '乡镇', 'c.xlsx'), output: path.join('/out', '乡镇', 'c.xlsx') },
+    ]);
+  });
+
+  it('never writes over an original, not even when forced', () => {
+    const input = path.join(folder(), 'a.xlsx');
+    writeFileSync(input, '');
+    const planned = planJobs(command({ inputs: [input], write: input, force: true }));
+    expect(planned.ok ? '' : planned.problem).toMatch(/原文件/);
+  });
+
+  it('refuses an output that exists unless forced', () => {
+    const place = folder();
+    const [input, output] = [path.join(place, 'a.xlsx'), path.join(place, 'out.xlsx')];
+    for (const file of [input, output]) writeFileSync(file, '');
+    const refused = planJobs(command({ inputs: [input], write: output }));
+    expect(refused.ok ? '' : refused.problem).toMatch(/已经存在.*--force/);
+    expect(planJobs(command({ inputs: [input], write: output, force: true }))).toEqual({
+      ok: true,
+      jobs: [{ file: input, output }],
+    });
+  });
+
+  it('refuses two inputs that would become one output', () => {
+    const place = folder();
+    for (const name of ['x', 'y']) {
+      mkdirSync(path.join(place, name));
+      writeFileSync(path.join(place, name, 'a.xlsx'), '');
+    }
+    const inputs = ['x', 'y'].map((name) => path.join(place, name, 'a.xlsx'));
+    const planned = planJobs(command({ inputs, write: path.join(place, 'out') }));
+    expect(planned.ok ? '' : planned.problem).toMatch(/分开运行/);
+  });
+
+  it('says so when a folder has no workbook', () => {
+    const planned = planJobs(command({ inputs: [folder()] }));
+    expect(planned.ok ? '' : planned.problem).toMatch(/没有 \.xlsx/);
+  });
+});

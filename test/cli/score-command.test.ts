@@ -1,0 +1,184 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync, copyFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { runScoreCommand } from '../../src/cli/score-command';
+import type { EvaluationRecord } from '../../src/cli/record';
+import { openXlsx } from '../../src/xlsx/open';
+
+const root = path.resolve(__dirname, '../..');
+const sample = path.join(root, 'assets/samples/附件1.xlsx');
+const folder = (): string => mkdtempSync(path.join(tmpdir(), 'ziping-score-'));
+
+async function score(...args: string[]) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const status = await runScoreCommand(
+    args,
+    { print: (line) => printed.push(line), complain: (line) => complaints.push(line) },
+    { program: '', at: '2026-03-20T08:00:00.000Z' },
+  );
+  const records = printed.map((line) => JSON.parse(line) as EvaluationRecord);
+  return { status, records, complaints: complaints.join('\n') };
+}
+
+function valueIn(file: string, row: number, column: number): unknown {
+  const opening = openXlsx(readFileSync(file));
+  if (!opening.ok) throw new Error(opening.detail);
+  return opening.workbook.activeSheet.value(row, column);
+}
+
+/** The published table by hand: 0 of 51.15 万元 executed; all nine indicators met; 90 of 100; printed 97. */
+describe('the published 附件1', () => {
+  it('gives the evaluation record', async () => {
+    const { status, records, complaints } = await score(sample, '--json');
+    expect(status).toBe(0);
+    expect(complaints).toBe('');
+    const [record] = records;
+    expect(record).toMatchObject({ file: sample, error: null, profile: 'auto' });
+    const [form] = record?.forms ?? [];
+    expect(form).toMatchObject({
+      profile: 'mof-2020-10',
+      sheet: '附件1',
+      kind: 'project',
+      title: '“智慧政务”项目服务费项目支出绩效自评表',
+      project: '“智慧政务”项目服务费',
+      department: '承德县行政审批局',
+      implementer: null,
+      year: 2021,
+      goal: { actual: '安全运行 365 天' },
+      total: { weight: 100, score: 90, published: 97, pending: 0 },
+      grade: '优',
+    });
+    expect(form?.funding).toMatchObject({ unit: '万元', executionRate: 0, executionWeight: 10, executionScore: 0 });
+    expect(form?.funding.rows[0]).toEqual({
+      label: '年度资金总额',
+      role: 'total',
+      initialBudget: 51.15,
+      annualBudget: 51.15,
+      expenditure: 0,
+      weight: 100,
+      rate: 0,
+      score: 97,
+      row: 7,
+    });
+    expect(form?.funding.rows.map(({ role }) => role)).toEqual(['total', 'fiscal', 'carryover', 'other']);
+    expect(form?.indicators).toHaveLength(9);
+    expect(form?.indicators[0]).toMatchObject({
+      row: 14,
+      category: '产出指标',
+      subcategory: '数量指标',
+      name: '网络维护保证正常运行',
+      target: { text: '≥95', kind: 'number', operator: '>=', value: 95, high: null },
+      actual: { text: '100', kind: 'number', operator: null, value: 100, high: null },
+      weight: 10,
+      publishedScore: 10,
+      verdict: 'met',
+      score: 10,
+      cells: { target: 'E14', actual: 'F14', weight: 'G14', score: 'H14', explanation: 'I14' },
+    });
+    const satisfaction = form?.indicators[8];
+    expect(satisfaction).toMatchObject({
+      row: 38,
+      category: '满意度指标',
+      publishedScore: 7,
+      verdict: 'met',
+      score: 10,
+    });
+    const rules = form?.findings.map(({ rule }) => rule) ?? [];
+    for (const rule of ['V04', 'V06', 'V12', 'V31', 'V43', 'V46', 'V51']) expect(rules).toContain(rule);
+    expect(form?.findings.find(({ rule }) => rule === 'V31')?.cells).toContain('H38');
+    expect(form?.edits).toContainEqual({ cell: 'I7', before: 97, after: 0 });
+    expect(form?.edits).toContainEqual({ cell: 'H38', before: 7, after: 10 });
+    expect(form?.edits).toContainEqual({ cell: 'H41', before: 97, after: 90 });
+  });
+
+  it('writes a copy and leaves the original as it was', async () => {
+    const output = path.join(folder(), 'nested', 'out.xlsx');
+    const before = readFileSync(sample);
+    const { status, records } = await score(sample, '--write', output);
+    expect({ status, records }).toEqual({ status: 0, records: [] });
+    expect(readFileSync(sample).equals(before)).toBe(true);
+    expect([valueIn(output, 6, 8), valueIn(output, 37, 7), valueIn(output, 40, 7)]).toEqual([0, 10, 90]);
+  });
+
+  it('fills the copy whose scores are blank', async () => {
+    const output = path.join(folder(), 'out.xlsx');
+    await score(path.join(root, 'assets/samples/附件1-得分待填.xlsx'), '--write', output);
+    expect([valueIn(output, 6, 8), valueIn(output, 13, 7), valueIn(output, 40, 7)]).toEqual([0, 10, 90]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['a text', Buffer.from('绩效自评'), /不是/],
+    ['nothing', Buffer.alloc(0), /不是|空/],
+    ['half a workbook', readFileSync(sample).subarray(0, 4000), /损坏|不是/],
+    ['an encrypted workbook', readFileSync(path.join(root, 'test/fixtures/bad/encrypted.xlsx')), /密码/],
+    ['a workbook without a form', readFileSync(path.join(root, 'test/fixtures/bad/empty.xlsx')), /没有找到自评表/],
+  ])('%s: status 1, a message that says what to do, nothing written', async (_, bytes, words) => {
+    const place = folder();
+    const [input, output] = [path.join(place, 'in.xlsx'), path.join(place, 'out.xlsx')];
+    writeFileSync(input, bytes);
+    const { status, records, complaints } = await score(input, '--json', '--write', output);
+    expect(status).toBe(1);
+    expect(records).toEqual([
+      { file: input, error: expect.stringMatching(words) as string, profile: 'auto', forms: [] },
+    ]);
+    expect(complaints).toMatch(words);
+    expect(existsSync(output)).toBe(false);
+    expect(readFileSync(input).equals(bytes)).toBe(true);
+  });
+
+  it('goes on with the other files', async () => {
+    const { status, records } = await score('/no/such.xlsx', sample, '--json');
+    expect(status).toBe(1);
+    expect(records.map(({ error, forms }) => [error === null, forms.length])).toEqual([
+      [false, 0],
+      [true, 1],
+    ]);
+  });
+
+  it('writes nothing into a form whose weight is a text', async () => {
+    const place = folder();
+    const [input, output] = [path.join(place, 'in.xlsx'), path.join(place, 'out.xlsx')];
+    const opening = openXlsx(readFileSync(sample));
+    if (!opening.ok) throw new Error(opening.detail);
+    opening.workbook.activeSheet.setConstant(13, 6, '十分左右');
+    writeFileSync(input, opening.workbook.save());
+    const { status, complaints } = await score(input, '--write', output);
+    expect(status).toBe(1);
+    expect(complaints).toMatch(/没有写入.*G14.*十分左右/);
+    expect(existsSync(output)).toBe(false);
+  });
+});
+
+describe('the command line', () => {
+  it('names the rules that there are when asked for others', async () => {
+    const { status, complaints } = await score(sample, '--json', '--profile', 'mof');
+    expect(status).toBe(2);
+    expect(complaints).toContain('mof-2020-10');
+  });
+
+  it('spreads many files over threads and prints them in order', () => {
+    const place = folder();
+    mkdirSync(path.join(place, 'in'));
+    for (let index = 0; index < 40; index += 1) {
+      copyFileSync(sample, path.join(place, 'in', `${String(index).padStart(2, '0')}.xlsx`));
+    }
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['scripts/run.mjs', 'src/cli/main.ts', path.join(place, 'in'), '--json', '--workers', '2'],
+      { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 },
+    );
+    const records = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as EvaluationRecord);
+    expect(status).toBe(0);
+    expect(records.map(({ file }) => path.basename(file, '.xlsx'))).toEqual(
+      Array.from({ length: 40 }, (_, index) => String(index).padStart(2, '0')),
+    );
+    expect(records.every(({ forms }) => forms[0]?.total.score === 90)).toBe(true);
+  });
+});
