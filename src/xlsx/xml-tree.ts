@@ -1,0 +1,208 @@
+import { SaxesParser } from 'saxes';
+import { damaged } from './damage';
+import { escapeAttribute } from './xml-text';
+
+/**
+ * An element that remembers where it stood in its document: what is not changed is written back as the very same
+ * characters. Change it through the functions of this file only.
+ */
+export interface XmlElement {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly local: string;
+  readonly attributes: Record<string, string>;
+  /** Elements, and the markup between them exactly as written. */
+  readonly children: (XmlElement | string)[];
+  /** The character data directly inside, decoded. */
+  text: string;
+  parent: XmlElement | null;
+  readonly source: SourceRange | null;
+  /** What has to be written anew: the start tag, or something inside. */
+  tagChanged: boolean;
+  contentChanged: boolean;
+}
+
+interface SourceRange {
+  readonly document: string;
+  readonly start: number;
+  readonly contentStart: number;
+  contentEnd: number;
+  end: number;
+}
+
+/** A part of the package as a tree. */
+export interface XmlDocument {
+  readonly source: string;
+  readonly root: XmlElement;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Parses a part; throws `UnreadableFile` when it is not well-formed. */
+export function parseXml(source: string, part: string): XmlDocument {
+  const parser = new SaxesParser({ position: false });
+  let root: XmlElement | null = null;
+  let open: XmlElement | null = null;
+  let copied = 0;
+  parser.on('opentag', (tag) => {
+    const contentStart = parser.position;
+    // A raw `<` cannot stand inside a tag, so the last one began this tag.
+    const start = source.lastIndexOf('<', contentStart - 1);
+    const element: XmlElement = {
+      name: tag.name,
+      local: localName(tag.name),
+      attributes: tag.attributes,
+      children: [],
+      text: '',
+      parent: open,
+      source: { document: source, start, contentStart, contentEnd: contentStart, end: contentStart },
+      tagChanged: false,
+      contentChanged: false,
+    };
+    if (open === null) root = element;
+    else {
+      if (start > copied) open.children.push(source.slice(copied, start));
+      open.children.push(element);
+    }
+    copied = contentStart;
+    open = element;
+  });
+  parser.on('closetag', (tag) => {
+    const closed = open;
+    if (closed?.source == null) return;
+    closed.source.end = parser.position;
+    closed.source.contentEnd = tag.isSelfClosing ? parser.position : source.lastIndexOf('<', parser.position - 1);
+    if (closed.source.contentEnd > copied) closed.children.push(source.slice(copied, closed.source.contentEnd));
+    copied = closed.source.end;
+    open = closed.parent;
+  });
+  const addText = (text: string): void => {
+    if (open !== null) open.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('error', (error) => {
+    throw damaged(`${part}: ${error.message}`);
+  });
+  parser.write(source).close();
+  if (root === null) throw damaged(`${part}: no root element`);
+  return { source, root };
+}
+
+/** The document as it is now; the unchanged parts character for character. */
+export function serialiseXml(document: XmlDocument): string {
+  const range = document.root.source;
+  if (range === null) return serialiseElement(document.root);
+  return document.source.slice(0, range.start) + serialiseElement(document.root) + document.source.slice(range.end);
+}
+
+/** An element as markup. */
+export function serialiseElement(element: XmlElement): string {
+  const { source } = element;
+  if (source !== null && !element.tagChanged && !element.contentChanged) {
+    return source.document.slice(source.start, source.end);
+  }
+  const empty = element.children.length === 0;
+  const keepsTag = source !== null && !element.tagChanged && source.contentStart < source.end;
+  let markup: string;
+  if (keepsTag) markup = source.document.slice(source.start, source.contentStart);
+  else {
+    markup = `<${element.name}`;
+    for (const [name, value] of Object.entries(element.attributes)) markup += ` ${name}="${escapeAttribute(value)}"`;
+    if (empty) return `${markup}/>`;
+    markup += '>';
+  }
+  for (const child of element.children) markup += typeof child === 'string' ? child : serialiseElement(child);
+  return `${markup}</${element.name}>`;
+}
+
+function markContent(element: XmlElement | null): void {
+  for (let one = element; one !== null && !one.contentChanged; one = one.parent) one.contentChanged = true;
+}
+
+/** The child elements with this local name (all when none is given). */
+export function childElements(element: XmlElement | null, local?: string): XmlElement[] {
+  if (element === null) return [];
+  return element.children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && (local === undefined || child.local === local),
+  );
+}
+
+/** The first child element with this local name. */
+export function childElement(element: XmlElement | null, local: string): XmlElement | null {
+  if (element === null) return null;
+  for (const child of element.children) if (typeof child !== 'string' && child.local === local) return child;
+  return null;
+}
+
+/** Makes an element that is not in a document yet, in the namespace prefix of its parent-to-be. */
+export function newElement(
+  like: XmlElement,
+  local: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly (XmlElement | string)[] = [],
+): XmlElement {
+  const prefix = like.name.slice(0, like.name.length - like.local.length);
+  const element: XmlElement = {
+    name: prefix + local,
+    local,
+    attributes: { ...attributes },
+    children: [...children],
+    text: '',
+    parent: null,
+    source: null,
+    tagChanged: true,
+    contentChanged: true,
+  };
+  for (const child of children) if (typeof child !== 'string') child.parent = element;
+  return element;
+}
+
+/** Sets an attribute; null removes it. */
+export function setAttribute(element: XmlElement, name: string, value: string | null): void {
+  if (element.attributes[name] === (value ?? undefined)) return;
+  if (value === null) Reflect.deleteProperty(element.attributes, name);
+  else element.attributes[name] = value;
+  element.tagChanged = true;
+  markContent(element.parent);
+}
+
+/** Inserts a child before another one, at the end when `before` is null. */
+export function insertChild(parent: XmlElement, child: XmlElement, before: XmlElement | null): void {
+  const at = before === null ? -1 : parent.children.indexOf(before);
+  if (at < 0) parent.children.push(child);
+  else parent.children.splice(at, 0, child);
+  child.parent = parent;
+  markContent(parent);
+}
+
+/** Removes a child. */
+export function removeChild(parent: XmlElement, child: XmlElement): void {
+  const at = parent.children.indexOf(child);
+  if (at < 0) return;
+  parent.children.splice(at, 1);
+  markContent(parent);
+}
+
+/** Replaces all that an element holds. */
+export function replaceChildren(element: XmlElement, children: readonly (XmlElement | string)[]): void {
+  element.children.splice(0, element.children.length, ...children);
+  for (const child of children) if (typeof child !== 'string') child.parent = element;
+  element.text = '';
+  markContent(element);
+}
+
+/**
+ * The child with this local name, made where the schema's sequence wants it when there is none.
+ * `followers` are the local names that stand after it.
+ */
+export function ensureChild(parent: XmlElement, local: string, followers: readonly string[]): XmlElement {
+  const found = childElement(parent, local);
+  if (found !== null) return found;
+  const before = childElements(parent).find((child) => followers.includes(child.local)) ?? null;
+  const made = newElement(parent, local);
+  insertChild(parent, made, before);
+  return made;
+}

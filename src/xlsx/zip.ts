@@ -1,0 +1,159 @@
+import { deflateSync, inflateSync } from 'fflate';
+import { UnreadableFile, damaged } from './damage';
+
+/** An entry of a zip archive, its data as stored. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  /** DOS time and date, as the archive has them. */
+  readonly modified: number;
+  /** Data as stored (deflated when `method` is 8). */
+  readonly stored: Uint8Array;
+}
+
+/** More than any form has; what lies beyond would only exhaust the memory of the pane. */
+const maximumArchive = 64 * 1024 * 1024;
+const maximumUnpacked = 256 * 1024 * 1024;
+const maximumEntries = 10_000;
+/** Deflate packs at most 1032 : 1, so an entry that promises more has a false size. */
+const steepestDeflate = 1040;
+
+const localHeader = 0x04034b50;
+const centralHeader = 0x02014b50;
+const endOfDirectory = 0x06054b50;
+const utf8Names = 0x0800;
+const january1980 = 0x00210000;
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let code = byte;
+  for (let bit = 0; bit < 8; bit++) code = code & 1 ? (code >>> 1) ^ 0xedb88320 : code >>> 1;
+  return code;
+});
+
+/** CRC-32 as zip archives use it. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** Reads an archive's directory; the entries' data stays packed. Throws `UnreadableFile`. */
+export function readZip(bytes: Uint8Array): ZipEntry[] {
+  if (bytes.length > maximumArchive) throw new UnreadableFile('tooLarge', `${bytes.length} bytes`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > maximumEntries) throw new UnreadableFile('tooLarge', `${count} parts`);
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  let unpacked = 0;
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== centralHeader) throw damaged('zip directory');
+    const nameLength = view.getUint16(at + 28, true);
+    const entry = readEntry(bytes, view, at, nameLength);
+    unpacked += entry.size;
+    if (unpacked > maximumUnpacked || entry.size > entry.stored.length * steepestDeflate + 64) {
+      throw new UnreadableFile('tooLarge', entry.name);
+    }
+    if (!entry.name.endsWith('/')) entries.push(entry);
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
+    if (view.getUint32(at, true) === endOfDirectory) return at;
+  }
+  throw damaged('zip directory');
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ZipEntry {
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const flags = view.getUint16(at + 8, true);
+  const method = view.getUint16(at + 10, true);
+  const packed = view.getUint32(at + 20, true);
+  const local = view.getUint32(at + 42, true);
+  if (flags & 1) throw new UnreadableFile('encrypted', name);
+  if (method !== 0 && method !== 8) throw damaged(name);
+  if (local + 30 > bytes.length || view.getUint32(local, true) !== localHeader) throw damaged(name);
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + packed > bytes.length) throw damaged(name);
+  return {
+    // Part names are compared without the leading slash; some producers write backslashes.
+    name: name.replaceAll('\\', '/').replace(/^\//, ''),
+    method,
+    crc: view.getUint32(at + 16, true),
+    size: view.getUint32(at + 24, true),
+    modified: view.getUint32(at + 12, true),
+    stored: bytes.subarray(start, start + packed),
+  };
+}
+
+/** Unpacks an entry and checks it against its checksum. Throws `UnreadableFile`. */
+export function unpack(entry: ZipEntry): Uint8Array {
+  if (entry.method === 0 && entry.size !== entry.stored.length) throw damaged(entry.name);
+  let bytes: Uint8Array;
+  try {
+    bytes = entry.method === 0 ? entry.stored : inflateSync(entry.stored, { out: new Uint8Array(entry.size) });
+  } catch {
+    throw damaged(entry.name);
+  }
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(entry.name);
+  return bytes;
+}
+
+/** Packs bytes into an entry, dated 1980-01-01 as Excel dates its parts. */
+export function pack(name: string, bytes: Uint8Array): ZipEntry {
+  const stored = deflateSync(bytes, { level: 6 });
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, modified: january1980, stored };
+}
+
+/** Writes an archive; packed data is copied as it is. */
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
+  const names = entries.map((entry) => new TextEncoder().encode(entry.name));
+  const total = entries.reduce((sum, entry, index) => sum + 76 + 2 * (names[index]?.length ?? 0) + entry.stored.length, 22);
+  const bytes = new Uint8Array(total);
+  const view = new DataView(bytes.buffer);
+  const starts: number[] = [];
+  let at = 0;
+  entries.forEach((entry, index) => {
+    const name = names[index] ?? new Uint8Array();
+    starts.push(at);
+    view.setUint32(at, localHeader, true);
+    writeFacts(view, at + 4, entry, name.length);
+    bytes.set(name, at + 30);
+    bytes.set(entry.stored, at + 30 + name.length);
+    at += 30 + name.length + entry.stored.length;
+  });
+  const directory = at;
+  entries.forEach((entry, index) => {
+    const name = names[index] ?? new Uint8Array();
+    view.setUint32(at, centralHeader, true);
+    view.setUint16(at + 4, 20, true);
+    writeFacts(view, at + 6, entry, name.length);
+    view.setUint32(at + 42, starts[index] ?? 0, true);
+    bytes.set(name, at + 46);
+    at += 46 + name.length;
+  });
+  view.setUint32(at, endOfDirectory, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return bytes;
+}
+
+/** The fields that the local and the central header have in common, from "version needed" on. */
+function writeFacts(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, utf8Names, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.modified, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.stored.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, nameLength, true);
+}
