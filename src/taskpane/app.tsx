@@ -1,0 +1,128 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  type Theme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { ActionTray } from './components/action-tray';
+import { LiveRegion } from './components/live-region';
+import { PaneHeader } from './components/pane-header';
+import { PaneStoreContext, usePaneState } from './components/pane-context';
+import { ProblemBar } from './components/problem-bar';
+import { StaleBar } from './components/stale-bar';
+import { useKeptFocus } from './components/use-kept-focus';
+import { shownForm } from './pane-state';
+import type { PaneStore } from './pane-store';
+import { NoFormPage } from './pages/no-form-page';
+import { ScorePage } from './pages/score-page';
+import type { PaneTheme } from './services';
+import { LocaleContext, useWords } from './words/words';
+
+/** Latin letters and figures from Office's own font, Chinese from the system's. */
+const fontFamilyBase =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
+
+const themes: Readonly<Record<PaneTheme, Theme>> = {
+  light: { ...webLightTheme, fontFamilyBase },
+  dark: { ...webDarkTheme, fontFamilyBase },
+};
+
+const usePageStyles = makeStaticStyles({
+  'html, body, #root': { height: '100%', margin: 0 },
+  body: { overflow: 'hidden' },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    // Zoomed in to a few lines the page scrolls as a whole: a fixed tray would cover it.
+    '@media (max-height: 400px)': { overflowY: 'auto' },
+  },
+  notices: { flexShrink: 0 },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    rowGap: '12px',
+    padding: '12px',
+    '@media (max-height: 400px)': { overflowY: 'visible', minHeight: 'auto', flexShrink: 0 },
+  },
+  loading: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The whole pane over its store. */
+export function App({ store }: { readonly store: PaneStore }) {
+  return (
+    <PaneStoreContext value={store}>
+      <ThemedPane />
+    </PaneStoreContext>
+  );
+}
+
+function ThemedPane() {
+  usePageStyles();
+  const { theme, locale } = usePaneState();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.style.colorScheme = theme;
+  }, [locale, theme]);
+  return (
+    <LocaleContext value={locale}>
+      <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
+        <Pane />
+      </FluentProvider>
+    </LocaleContext>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const state = usePaneState();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading);
+  return (
+    <div className={styles.pane}>
+      <PaneHeader />
+      <div role="alert" className={styles.notices}>
+        {state.problem !== null && <ProblemBar problem={state.problem} />}
+        {state.stale && state.problem === null && <StaleBar />}
+      </div>
+      <main className={styles.main} aria-busy={state.task !== null}>
+        <Page headingRef={heading} />
+      </main>
+      {state.workbook !== null && <ActionTray />}
+      <LiveRegion />
+    </div>
+  );
+}
+
+function Page({ headingRef }: { readonly headingRef: React.RefObject<HTMLHeadingElement | null> }) {
+  const styles = useStyles();
+  const words = useWords();
+  const state = usePaneState();
+  const form = shownForm(state);
+  if (state.workbook === null) {
+    return (
+      <h1 className={styles.loading} tabIndex={-1} ref={headingRef}>
+        {state.problem === null ? words.starting : words.product}
+      </h1>
+    );
+  }
+  if (form === null) return <NoFormPage sheetName={state.workbook.active.name} headingRef={headingRef} />;
+  return <ScorePage form={form} forms={state.workbook.forms} headingRef={headingRef} />;
+}

@@ -1,0 +1,90 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { useId } from 'react';
+import { messageText } from '../../core/messages/message';
+import type { CellEdit } from '../../core/sheet/edit-plan';
+import { type CellContent, isFormula } from '../../core/sheet/snapshot';
+import { CellLink } from '../components/cell-link';
+import { usePaneActions, usePaneState } from '../components/pane-context';
+import { contentText } from '../figures';
+import { isTicked } from '../pane-state';
+import { useLocale, useWords } from '../words/words';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: '4px',
+    alignItems: 'start',
+    paddingBottom: '4px',
+  },
+  indicator: { margin: '4px' },
+  body: { minWidth: 0, paddingTop: '3px' },
+  sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '6px' },
+  kind: { color: tokens.colorNeutralForeground3 },
+  before: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  struck: { textDecorationLine: 'line-through', textDecorationColor: tokens.colorNeutralForeground3 },
+  arrow: { alignSelf: 'center', color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  after: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-wrap',
+  },
+  note: {
+    display: 'block',
+    marginTop: '2px',
+    paddingLeft: '8px',
+    borderLeft: `2px solid ${tokens.colorBrandStroke2}`,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-wrap',
+  },
+  reason: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  formula: { color: tokens.colorPaletteMarigoldForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** One cell's change, before → after, with its tick and why. */
+export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
+  const styles = useStyles();
+  const words = useWords();
+  const locale = useLocale();
+  const state = usePaneState();
+  const actions = usePaneActions();
+  const label = useId();
+  const reason = useId();
+  const after = contentText(edit.after, edit);
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        checked={isTicked(state, edit)}
+        indicator={{ className: styles.indicator }}
+        onChange={(_event, { checked }) => actions.tick([edit], checked === true)}
+        aria-labelledby={label}
+        aria-describedby={reason}
+      />
+      <div className={styles.body}>
+        <div id={label}>
+          <span className={styles.sides}>
+            <CellLink sheet={edit.sheet} cells={[edit.cell]} />
+            <span className={styles.kind}>{words.kinds(edit.kind)}</span>
+            <Before content={edit.before} edit={edit} />
+            <ArrowRightRegular className={styles.arrow} role="img" aria-label={words.becomes} />
+            {edit.kind !== 'explanation' && <span className={styles.after}>{after}</span>}
+          </span>
+          {edit.kind === 'explanation' && <span className={styles.note}>{after}</span>}
+        </div>
+        <div id={reason} className={styles.reason}>
+          {isFormula(edit.before) && <div className={styles.formula}>{words.formulaBefore}</div>}
+          {messageText(edit.reason, locale)}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Before({ content, edit }: { readonly content: CellContent; readonly edit: CellEdit }) {
+  const styles = useStyles();
+  const words = useWords();
+  if (content === '') return <span className={styles.before}>{words.blankCell}</span>;
+  return <del className={mergeClasses(styles.before, styles.struck)}>{contentText(content, edit)}</del>;
+}

@@ -1,0 +1,75 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { AssessedForm } from '../../tasks/assess-workbook';
+import { usePaneActions, usePaneState } from '../components/pane-context';
+import { Section } from '../components/section';
+import { isTicked } from '../pane-state';
+import { useWords } from '../words/words';
+import { ChangeItem } from './change-item';
+import { groupByRow } from './change-groups';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  group: {
+    padding: '6px 8px 2px 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottomStyle: 'none' },
+  },
+  subject: {
+    margin: 0,
+    paddingLeft: '6px',
+    fontSize: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  edits: { listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Every pending change of a form, before → after with a tick, by row of the form. */
+export function ChangeList({ form }: { readonly form: AssessedForm }) {
+  const styles = useStyles();
+  const words = useWords();
+  const state = usePaneState();
+  const actions = usePaneActions();
+  const { edits } = form.plan;
+  const ticked = edits.filter((edit) => isTicked(state, edit)).length;
+  if (edits.length === 0) {
+    const scored = form.assessment.total.score !== null;
+    return (
+      <Section heading={words.changesHeading} testId="changes">
+        <p className={styles.quiet}>{scored ? words.noChanges : words.noChangesUnscored}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section heading={words.changesHeading} aside={words.changesCount(ticked, edits.length)} testId="changes">
+      <div>
+        <Checkbox
+          label={words.tickAll}
+          checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
+          onChange={(_event, { checked }) => actions.tick(edits, checked === true)}
+        />
+        <ul className={styles.list}>
+          {groupByRow(edits).map((group) => (
+            <li key={group.key} className={styles.group}>
+              <h3 className={styles.subject}>{group.subject}</h3>
+              <ul className={styles.edits}>
+                {group.edits.map((edit) => (
+                  <ChangeItem key={edit.cell} edit={edit} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles } from '@fluentui/react-components';
+import { pointsText } from '../figures';
+import { type PaneState, shownForm } from '../pane-state';
+import { resultSentence } from '../results/result-sentence';
+import { useWords, type Words } from '../words/words';
+import { usePaneState } from './pane-context';
+
+const useStyles = makeStyles({
+  // Read out, not shown; `display: none` would silence it.
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Tells a screen reader what just happened. Always mounted: a region that appears with its text is not read out. */
+export function LiveRegion() {
+  const styles = useStyles();
+  return (
+    <div role="status" aria-live="polite" className={styles.unseen}>
+      {news(usePaneState(), useWords())}
+    </div>
+  );
+}
+
+function news(state: PaneState, words: Words): string {
+  if (state.task !== null) return '';
+  if (state.selected.length > 0) return words.announceSelected(state.selected.join(words.listSeparator));
+  if (state.result !== null) return resultSentence(state.result, words);
+  const form = shownForm(state);
+  if (form === null) return state.workbook === null ? '' : words.noFormHeading;
+  const {
+    total,
+    rules,
+    form: { project },
+  } = form.assessment;
+  return words.announceRead(
+    project?.text ?? words.unnamedProject,
+    total.score === null ? words.notScored : pointsText(total.score, rules.decimals),
+    form.findings.length,
+    form.plan.edits.length,
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useLocale, useWords, type Words } from '../words/words';
+import type { PaneTask } from '../pane-state';
+import { usePaneActions, usePaneState } from './pane-context';
+
+const useStyles = makeStyles({
+  header: {
+    position: 'relative',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    minHeight: '32px',
+    // Office puts its own button (up to 34 px wide) over the top right corner.
+    padding: '4px 38px 4px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  place: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  progress: { position: 'absolute', left: 0, right: 0, bottom: '-2px', zIndex: 1 },
+});
+
+/** Which sheet the figures are from, 「重新读取」, and the switch of language. */
+export function PaneHeader() {
+  const styles = useStyles();
+  const words = useWords();
+  const locale = useLocale();
+  const { task, workbook, problem } = usePaneState();
+  const actions = usePaneActions();
+  const place = task === null ? (workbook?.active.name ?? words.product) : taskWords(task, words);
+  return (
+    <header className={styles.header}>
+      <div className={styles.place} title={place}>
+        {place}
+      </div>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        disabledFocusable={task !== null}
+        onClick={() => void (problem?.retry === 'start' ? actions.start() : actions.read())}
+      >
+        {words.reread}
+      </Button>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        lang={locale === 'zh-CN' ? 'en-US' : 'zh-CN'}
+        onClick={() => actions.chooseLocale(locale === 'zh-CN' ? 'en-US' : 'zh-CN')}
+      >
+        {words.switchLanguage}
+      </Button>
+      {task !== null && <ProgressBar className={styles.progress} shape="square" aria-label={taskWords(task, words)} />}
+    </header>
+  );
+}
+
+function taskWords(task: PaneTask, words: Words): string {
+  return { start: words.starting, read: words.reading, write: words.writing, restore: words.restoring }[task];
+}

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../core/checks/finding';
+import { useWords } from '../words/words';
+import { groupFindings } from './finding-groups';
+import { findingsAnchor } from './findings-anchor';
+import { SeverityMark } from './severity-mark';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '14px',
+    width: '100%',
+    minHeight: '32px',
+    padding: '4px 12px',
+    font: 'inherit',
+    textAlign: 'left',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  lead: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How many findings of each kind there are; choosing it leads to them. */
+export function FindingSummary({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const groups = groupFindings(findings);
+  if (groups.length === 0) return null;
+  return (
+    <button type="button" className={styles.summary} aria-label={words.jumpToFindings} onClick={goToFindings}>
+      <span className={styles.lead}>{words.findingsHeading}</span>
+      {groups.map((group) => (
+        <SeverityMark
+          key={group.standing}
+          standing={group.standing}
+          text={words.severityCount(words.severities(group.standing), group.findings.length)}
+        />
+      ))}
+    </button>
+  );
+}
+
+function goToFindings(): void {
+  const heading = document.getElementById(findingsAnchor);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,2 @@
+/** Id of the heading above the findings: the summary leads there. */
+export const findingsAnchor = 'findings-heading';

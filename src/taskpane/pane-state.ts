@@ -1,0 +1,141 @@
+import type { Locale, Message } from '../core/messages/message';
+import { type CellEdit, editKey } from '../core/sheet/edit-plan';
+import type { Receipt } from '../core/sheet/receipt';
+import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
+import type { RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
+import type { PaneEnvironment, PaneTheme } from './services';
+
+/** What the pane is waiting for. */
+export type PaneTask = 'start' | 'read' | 'write' | 'restore';
+
+/** What the last write or undo did; stays until the user dismisses it or the next one. */
+export type PaneResult =
+  | { readonly kind: 'written'; readonly receipt: Receipt }
+  | { readonly kind: 'restored'; readonly receipt: RestoreReceipt };
+
+/** Something that did not work: what to tell, and what 「重试」 does again; null where there is nothing to repeat. */
+export interface PaneProblem {
+  readonly message: Message;
+  readonly retry: PaneTask | null;
+}
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly locale: Locale;
+  readonly theme: PaneTheme;
+  readonly task: PaneTask | null;
+  /** Which sheets the figures are about. */
+  readonly selection: SheetSelection;
+  /** Null until the first reading succeeded. */
+  readonly workbook: AssessedWorkbook | null;
+  /** True when the sheet changed and could not be read again yet. */
+  readonly stale: boolean;
+  /** The form that the user picked, by `formKey`; null follows the first one. */
+  readonly pickedForm: string | null;
+  /** Ticks that differ from the plan's own, by `proposalKey`: a new proposal for a cell starts as the plan has it. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  readonly result: PaneResult | null;
+  readonly problem: PaneProblem | null;
+  /** The cells that were selected last from the pane, for the live region. */
+  readonly selected: readonly string[];
+}
+
+export type PaneEvent =
+  | { readonly type: 'taskBegun'; readonly task: PaneTask }
+  | { readonly type: 'taskFailed'; readonly task: PaneTask; readonly problem: Message }
+  | { readonly type: 'started'; readonly environment: PaneEnvironment }
+  | { readonly type: 'read'; readonly workbook: AssessedWorkbook; readonly selection: SheetSelection }
+  | { readonly type: 'wentStale' }
+  | { readonly type: 'finished'; readonly result: PaneResult }
+  | { readonly type: 'resultDismissed' }
+  | { readonly type: 'problemDismissed' }
+  | { readonly type: 'cellsSelected'; readonly cells: readonly string[] }
+  | { readonly type: 'selectionFailed'; readonly problem: Message }
+  | { readonly type: 'formPicked'; readonly key: string }
+  | { readonly type: 'ticked'; readonly edits: readonly CellEdit[]; readonly ticked: boolean }
+  | { readonly type: 'localeChosen'; readonly locale: Locale }
+  | { readonly type: 'themeChanged'; readonly theme: PaneTheme };
+
+export const initialState: PaneState = {
+  locale: 'zh-CN',
+  theme: 'light',
+  task: 'start',
+  selection: 'active',
+  workbook: null,
+  stale: false,
+  pickedForm: null,
+  ticks: {},
+  result: null,
+  problem: null,
+  selected: [],
+};
+
+/** The state after an event. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'taskBegun':
+      return { ...state, task: event.task };
+    case 'taskFailed':
+      return { ...state, task: null, problem: { message: event.problem, retry: event.task } };
+    case 'started':
+      return { ...state, ...event.environment, task: null, problem: null };
+    case 'read':
+      return {
+        ...state,
+        task: null,
+        problem: null,
+        workbook: event.workbook,
+        selection: event.selection,
+        stale: false,
+        selected: [],
+      };
+    case 'wentStale':
+      return { ...state, stale: true };
+    case 'finished':
+      return { ...state, task: null, problem: null, result: event.result, selected: [] };
+    case 'resultDismissed':
+      return { ...state, result: null };
+    case 'problemDismissed':
+      return { ...state, problem: null };
+    case 'cellsSelected':
+      return { ...state, selected: event.cells, problem: null };
+    case 'selectionFailed':
+      return { ...state, problem: { message: event.problem, retry: null } };
+    case 'formPicked':
+      return { ...state, pickedForm: event.key, result: null };
+    case 'ticked':
+      return {
+        ...state,
+        ticks: { ...state.ticks, ...Object.fromEntries(event.edits.map((edit) => [proposalKey(edit), event.ticked])) },
+      };
+    case 'localeChosen':
+      return { ...state, locale: event.locale };
+    case 'themeChanged':
+      return { ...state, theme: event.theme };
+  }
+}
+
+/** A key for a form that stays the same while rows are added below its start. */
+export function formKey({ assessment: { form } }: AssessedForm): string {
+  return `${form.sheet.id}\u0000${form.block.top}\u0000${form.block.left}`;
+}
+
+/** The form that the pane shows; null when there is none. */
+export function shownForm({ workbook, pickedForm }: PaneState): AssessedForm | null {
+  const forms = workbook?.forms ?? [];
+  return forms.find((form) => formKey(form) === pickedForm) ?? forms[0] ?? null;
+}
+
+/** Whether an edit is ticked: as the user left it, else as the plan offers it. */
+export function isTicked({ ticks }: PaneState, edit: CellEdit): boolean {
+  return ticks[proposalKey(edit)] ?? edit.ticked;
+}
+
+/** The edits of the shown form that 「计算得分」 would write. */
+export function tickedEdits(state: PaneState): readonly CellEdit[] {
+  return shownForm(state)?.plan.edits.filter((edit) => isTicked(state, edit)) ?? [];
+}
+
+function proposalKey(edit: CellEdit): string {
+  return JSON.stringify([editKey(edit), edit.before, edit.after]);
+}

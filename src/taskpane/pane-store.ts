@@ -1,0 +1,178 @@
+import { type Locale, message } from '../core/messages/message';
+import type { CellEdit } from '../core/sheet/edit-plan';
+import type { SheetIdentity } from '../core/sheet/snapshot';
+import type { SheetSelection } from '../tasks/workbook-port';
+import { initialState, type PaneEvent, type PaneState, type PaneTask, reducePane, tickedEdits } from './pane-state';
+import type { PaneServices } from './services';
+
+/** Live changes are gathered this long (milliseconds) before the sheet is read again: figures follow within 300 ms. */
+const settleTime = 150;
+
+/** What the user can do in the pane. None of them throws: what goes wrong becomes `PaneState.problem`. */
+export interface PaneActions {
+  /** Waits for Office, then reads. */
+  start(): Promise<void>;
+  read(selection?: SheetSelection): Promise<void>;
+  /** Does again what failed. */
+  retry(task: PaneTask): Promise<void>;
+  writeTicked(): Promise<void>;
+  /** Takes back the newest write. */
+  undoWrite(): Promise<void>;
+  selectCells(sheet: SheetIdentity, cells: readonly string[]): Promise<void>;
+  pickForm(key: string): void;
+  tick(edits: readonly CellEdit[], ticked: boolean): void;
+  dismissResult(): void;
+  dismissProblem(): void;
+  chooseLocale(locale: Locale): void;
+}
+
+/** The pane's state outside React, and the actions on it. */
+export interface PaneStore {
+  readonly actions: PaneActions;
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Ends the watching; the store does nothing afterwards. */
+  close(): void;
+}
+
+/** Makes a store over services; nothing is asked of them before `actions.start()`. */
+export function createPaneStore(services: PaneServices): PaneStore {
+  let state = initialState;
+  let closed = false;
+  let watching = false;
+  let settling: ReturnType<typeof setTimeout> | null = null;
+  // One at a time: a reading between a write's two halves would show half of it.
+  let last: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  const endings: (() => void)[] = [];
+
+  function dispatch(event: PaneEvent): void {
+    if (closed) return;
+    state = reducePane(state, event);
+    for (const listener of listeners) listener();
+  }
+
+  function inTurn(job: () => Promise<void>): Promise<void> {
+    // Services give outcomes, so a throw is a bug of ours; the pane must say so rather than wait for ever.
+    last = last.then(job).catch((error: unknown) => {
+      dispatch({ type: 'taskFailed', task: 'read', problem: message('host.generic', { code: String(error) }) });
+    });
+    return last;
+  }
+
+  async function readNow(selection: SheetSelection): Promise<void> {
+    dispatch({ type: 'taskBegun', task: 'read' });
+    const outcome = await services.assess(selection);
+    if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
+    else dispatch({ type: 'taskFailed', task: 'read', problem: outcome.problem });
+  }
+
+  /** Follows changes in the sheet quietly: a failure is no news to somebody who is typing in a cell. */
+  async function follow(): Promise<void> {
+    if (closed || state.workbook === null) return;
+    const { selection } = state;
+    const outcome = await services.assess(selection);
+    if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
+    else dispatch({ type: 'wentStale' });
+  }
+
+  function sheetChanged(): void {
+    if (settling !== null) clearTimeout(settling);
+    settling = setTimeout(() => void inTurn(follow), settleTime);
+  }
+
+  async function watch(): Promise<void> {
+    if (watching) return;
+    watching = true;
+    endings.push(services.watchTheme((theme) => dispatch({ type: 'themeChanged', theme })));
+    const end = await services.watch(sheetChanged);
+    if (closed) end();
+    else endings.push(end);
+  }
+
+  const actions: PaneActions = {
+    start: () =>
+      inTurn(async () => {
+        dispatch({ type: 'taskBegun', task: 'start' });
+        const outcome = await services.ready();
+        if (!outcome.ok) {
+          dispatch({ type: 'taskFailed', task: 'start', problem: outcome.problem });
+          return;
+        }
+        dispatch({ type: 'started', environment: outcome.value });
+        await readNow('active');
+        await watch();
+      }),
+
+    read: (selection = 'active') =>
+      inTurn(() => {
+        dispatch({ type: 'resultDismissed' });
+        return readNow(selection);
+      }),
+
+    retry: (task) =>
+      ({
+        start: actions.start,
+        read: () => actions.read(state.selection),
+        write: actions.writeTicked,
+        restore: actions.undoWrite,
+      })[task](),
+
+    writeTicked: () =>
+      inTurn(async () => {
+        const edits = tickedEdits(state);
+        if (edits.length === 0) return;
+        dispatch({ type: 'taskBegun', task: 'write' });
+        const outcome = await services.write(edits);
+        if (!outcome.ok) {
+          dispatch({ type: 'taskFailed', task: 'write', problem: outcome.problem });
+          return;
+        }
+        dispatch({ type: 'finished', result: { kind: 'written', receipt: outcome.value } });
+        await readNow(state.selection);
+      }),
+
+    undoWrite: () =>
+      inTurn(async () => {
+        const entry = state.workbook?.journal[0];
+        if (entry === undefined) return;
+        dispatch({ type: 'taskBegun', task: 'restore' });
+        const outcome = await services.restore(entry.id);
+        if (!outcome.ok) {
+          dispatch({ type: 'taskFailed', task: 'restore', problem: outcome.problem });
+          return;
+        }
+        dispatch({ type: 'finished', result: { kind: 'restored', receipt: outcome.value } });
+        await readNow(state.selection);
+      }),
+
+    selectCells: async (sheet, cells) => {
+      const outcome = await services.select(sheet, cells);
+      if (outcome.ok) dispatch({ type: 'cellsSelected', cells });
+      else dispatch({ type: 'selectionFailed', problem: outcome.problem });
+    },
+
+    pickForm: (key) => dispatch({ type: 'formPicked', key }),
+    tick: (edits, ticked) => dispatch({ type: 'ticked', edits, ticked }),
+    dismissResult: () => dispatch({ type: 'resultDismissed' }),
+    dismissProblem: () => dispatch({ type: 'problemDismissed' }),
+    chooseLocale: (locale) => {
+      services.rememberLocale(locale);
+      dispatch({ type: 'localeChosen', locale });
+    },
+  };
+
+  return {
+    actions,
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      closed = true;
+      if (settling !== null) clearTimeout(settling);
+      for (const end of endings) end();
+    },
+  };
+}

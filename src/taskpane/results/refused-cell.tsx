@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type Message, messageText } from '../../core/messages/message';
+import type { CellContent, SheetIdentity } from '../../core/sheet/snapshot';
+import { CellLink } from '../components/cell-link';
+import { useLocale, useWords } from '../words/words';
+
+const useStyles = makeStyles({
+  item: {
+    paddingTop: '4px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  found: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface RefusedCellProps {
+  readonly sheet: SheetIdentity;
+  readonly cell: string;
+  /** The row's name; `''` where it is not known. */
+  readonly subject: string;
+  readonly reason: Message;
+  readonly found: CellContent | null;
+}
+
+/** A cell that was left as it was found, and why. */
+export function RefusedCell({ sheet, cell, subject, reason, found }: RefusedCellProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const locale = useLocale();
+  return (
+    <li className={styles.item}>
+      <div>
+        <CellLink sheet={sheet} cells={[cell]} /> {subject}
+      </div>
+      <div>{messageText(reason, locale)}</div>
+      {found !== null && (
+        <div className={styles.found}>{words.foundNow(found === '' ? words.blankCell : String(found))}</div>
+      )}
+    </li>
+  );
+}

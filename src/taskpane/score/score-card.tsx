@@ -1,0 +1,151 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Assessment, Grade } from '../../core/rules/assessment';
+import { amountText, percentText, pointsText } from '../figures';
+import { useWords } from '../words/words';
+import { type Bar, CategoryBars } from './category-bars';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    rowGap: '12px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  totalLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '6px' },
+  total: {
+    fontSize: '36px',
+    lineHeight: '40px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  outOf: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase400 },
+  grade: {
+    marginLeft: 'auto',
+    alignSelf: 'center',
+    padding: '2px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: '1px solid currentColor',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '24px',
+  },
+  good: { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1 },
+  middling: { color: tokens.colorPaletteMarigoldForeground1, backgroundColor: tokens.colorPaletteMarigoldBackground1 },
+  poor: { color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground1 },
+  open: {
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderStyle: 'dashed',
+  },
+  notices: { display: 'grid', rowGap: '2px', margin: 0 },
+  notice: {
+    margin: 0,
+    paddingLeft: '8px',
+    borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+  },
+  rateLine: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
+  rate: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+/** Total and grade, large; what is pending; 总分 on the form where it differs; execution; bars by category. */
+export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { total, rules } = assessment;
+  const { decimals } = rules;
+  return (
+    <section className={styles.card} aria-labelledby="score-heading">
+      <div>
+        <h2 id="score-heading" className={styles.heading}>
+          {words.total}
+        </h2>
+        {total.score === null ? (
+          <p className={styles.notice}>{words.notScored}</p>
+        ) : (
+          <div className={styles.totalLine}>
+            <span className={styles.total} data-testid="total-score">
+              {pointsText(total.score, decimals)}
+            </span>
+            {total.weight !== null && <span className={styles.outOf}>{words.outOf(amountText(total.weight))}</span>}
+            <GradeMark grade={assessment.grade} />
+          </div>
+        )}
+      </div>
+      <Notices assessment={assessment} />
+      <Execution assessment={assessment} />
+      <CategoryBars bars={barsOf(assessment, words.executionRate)} decimals={decimals} />
+      <div className={styles.quiet}>{words.rules(rules.name)}</div>
+    </section>
+  );
+}
+
+function GradeMark({ grade }: { readonly grade: Grade | null }) {
+  const styles = useStyles();
+  const words = useWords();
+  const look: Record<Grade, string> = { 优: styles.good, 良: styles.good, 中: styles.middling, 差: styles.poor };
+  return (
+    <span className={mergeClasses(styles.grade, grade === null ? styles.open : look[grade])} data-testid="grade">
+      {grade === null ? words.gradePending : words.grades(grade)}
+    </span>
+  );
+}
+
+function Notices({ assessment: { total, rules } }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const words = useWords();
+  const points = (value: number) => pointsText(value, rules.decimals);
+  const difference = total.published === null || total.score === null ? 0 : total.published - total.score;
+  const differs = total.published !== null && Number(points(difference)) !== 0;
+  if (total.pending === 0 && !differs) return null;
+  return (
+    <div className={styles.notices}>
+      {total.pending > 0 && <p className={styles.notice}>{words.pending(amountText(total.pending))}</p>}
+      {differs && (
+        <p className={styles.notice}>
+          {words.publishedTotal(amountText(total.published))}
+          {/* While rows are pending 总分 on the form may well be right: no difference can be named yet. */}
+          {total.pending === 0 &&
+            (difference > 0 ? words.publishedHigher(points(difference)) : words.publishedLower(points(-difference)))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Execution({ assessment: { execution, form } }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const words = useWords();
+  const whole = form.funding.rows.find((row) => row.role === 'total') ?? form.funding.rows[0];
+  const spent = whole?.expenditure?.number ?? null;
+  const budget = whole?.annualBudget?.number ?? null;
+  return (
+    <div>
+      <div className={styles.rateLine}>
+        <span>{words.executionRate}</span>
+        <span className={styles.rate}>
+          {execution.rate === null ? words.executionUnknown : percentText(execution.rate)}
+        </span>
+      </div>
+      {spent !== null && budget !== null && (
+        <div className={styles.quiet}>
+          {words.executionFigures(amountText(spent), amountText(budget), words.moneyUnits(form.funding.unit))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function barsOf({ execution, categories }: Assessment, executionName: string): readonly Bar[] {
+  const indicators = categories.filter(({ weight }) => weight > 0);
+  if (execution.weight === null || execution.weight === 0) return indicators;
+  return [{ name: executionName, weight: execution.weight, score: execution.score ?? 0, pending: 0 }, ...indicators];
+}

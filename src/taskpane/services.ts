@@ -1,0 +1,32 @@
+import type { Locale } from '../core/messages/message';
+import type { CellEdit } from '../core/sheet/edit-plan';
+import type { Receipt } from '../core/sheet/receipt';
+import type { SheetIdentity } from '../core/sheet/snapshot';
+import type { AssessedWorkbook } from '../tasks/assess-workbook';
+import type { Outcome, RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
+
+/** Light or dark, as Office is. Forced colours need no theme of ours: the browser overrides the colours. */
+export type PaneTheme = 'light' | 'dark';
+
+/** What the pane takes from Office when it starts. */
+export interface PaneEnvironment {
+  readonly locale: Locale;
+  readonly theme: PaneTheme;
+}
+
+/** All that the pane asks of the outside. Components never call Office; tests pass their own. */
+export interface PaneServices {
+  /** Waits for Office, a bounded time; asked again by 「重试」. */
+  ready(): Promise<Outcome<PaneEnvironment>>;
+  assess(selection: SheetSelection): Promise<Outcome<AssessedWorkbook>>;
+  write(edits: readonly CellEdit[]): Promise<Outcome<Receipt>>;
+  restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
+  /** Brings the sheet to the front and selects the cells. */
+  select(sheet: SheetIdentity, cells: readonly string[]): Promise<Outcome<null>>;
+  /** Tells when somebody else changed cells or another sheet came to the front; gives back what ends it. */
+  watch(changed: () => void): Promise<() => void>;
+  /** Tells when Office or the system turns light or dark; gives back what ends it. */
+  watchTheme(changed: (theme: PaneTheme) => void): () => void;
+  /** Keeps the user's choice of language on this computer. */
+  rememberLocale(locale: Locale): void;
+}
