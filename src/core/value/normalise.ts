@@ -1,28 +1,52 @@
+import { readNumeral } from './numeral';
+
+/** Characters that NFKC would turn into letters, digits or dots although people read them as what they are. */
+const keptAsWritten = /[^㎡㎥²³…]+/g;
+
 /**
  * The spelling that everything else reads: full-width → half-width (㎡ and ‰ stay what they are), look-alike operators →
- * the six of `Operator`, 百分比 → %, no white space, no full stop at the end.
+ * `≥ ≤ > < =`, dashes → `-`, 百分比 and 百分之… → %, no white space, no full stop at the end. White space that stands between
+ * two numbers becomes `;` so that they do not grow together; within `1 437` it is a thousands mark.
  */
 export function normaliseExpression(text: string): string {
-  return (
-    text
-      // NFKC would turn these two into letters and digits; people read them as units.
-      .replace(/㎡|m²/g, '平方米')
-      .replace(/m³|㎥/g, '立方米')
-      .replace(/…/g, '\u0001')
-      .normalize('NFKC')
-      .replace(/\u0001/g, '…')
-      .replace(/\s+/g, '')
-      .replace(/[═﹦]/g, '=')
-      .replace(/≧|⩾|≥+=?|>=|=>|﹥=/g, '≥')
-      .replace(/≦|⩽|≤+=?|<=|=</g, '≤')
-      .replace(/≥≥+/g, '≥')
-      .replace(/≤≤+/g, '≤')
-      .replace(/%\(百分比\)|百分比|百分之百/g, (found) => (found === '百分之百' ? '100%' : '%'))
-      .replace(/[。;,、]+$/g, '')
-  );
+  return separateNumbers(text.replace(keptAsWritten, (part) => part.normalize('NFKC')))
+    .replace(/\s+/g, '')
+    .replace(/[═﹦]/g, '=')
+    .replace(/》(?=[=\d])/g, '>')
+    .replace(/《(?=[=\d])/g, '<')
+    .replace(/[≧⩾≮]|=>/g, '≥')
+    .replace(/[≦⩽≯]|=</g, '≤')
+    .replace(/[≥>]=|≥[≥>]+|>≥/g, '≥')
+    .replace(/[≤<]=|≤[≤<]+|<≤/g, '≤')
+    .replace(/≥=/g, '≥')
+    .replace(/≤=/g, '≤')
+    .replace(/==+/g, '=')
+    .replace(/[—–−‐‒―~〜∼]+/g, '-')
+    .replace(/(\d)。(?=\d)/g, '$1.')
+    .replace(/%?\(百分比\)|百分比/g, '%')
+    .replace(/(百|千)分之([0-9.]+|[零一二两三四五六七八九十百点]+)/g, partsOf)
+    .replace(/%%+/g, '%')
+    .replace(/[。.;,、!]+$/, '');
 }
 
-/** Marks that people put where nothing is to be said: `—`, `/`, `*`, dots, blank. */
+function partsOf(written: string, whole: string, part: string): string {
+  const number = /^[0-9.]+$/.test(part) ? part : readNumeral(part);
+  return number === null ? written : `${number}${whole === '百' ? '%' : '‰'}`;
+}
+
+function separateNumbers(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, '\n')
+    .replace(/(\d)[ \t]+(?=(\d{3})(?!\d))/g, '$1')
+    .replace(/(\d)\s+(?=\d)/g, '$1;');
+}
+
+/** Marks that people put where nothing is to be said: `—`, `/`, `*`, dots, blank, and what a template leaves: `≥**%`, `(必填)`. */
 export function isBlankMark(text: string): boolean {
-  return /^[\s—–－\-/\\*＊.。．…·、]*$/.test(text);
+  const bare = text.replace(/\s+/g, '');
+  return (
+    /^[—–－\-/\\*＊.。．…·、]*$/.test(bare) ||
+    /^[≥≤><=≧≦]*[*＊×_]{2,}/.test(bare) ||
+    /^[（(](必填|选填|单位)[)）]$/.test(bare)
+  );
 }

@@ -1,5 +1,9 @@
+import Big from 'big.js';
 import type { CellValue } from '../sheet/snapshot';
-import type { Expression } from './expression';
+import type { Expression, NumberExpression, RangeExpression } from './expression';
+import { readExpression, type ReadExpression } from './read-expression';
+import { dateContext, nameMark, namesShare, type NameMark } from './row-name';
+import { isShare } from './unit';
 
 /** A cell, or split cells joined, as a target or an actual is read from. */
 export interface ExpressionSource {
@@ -29,8 +33,105 @@ export interface IndicatorValues {
  * Reads a row's target and actual, each once, with the other's unit and multiplier where one side has none
  * (evaluation record, “Units”). Total: any text gives an expression.
  */
-export declare function readIndicatorValues(
+export function readIndicatorValues(
   target: ExpressionSource,
   actual: ExpressionSource,
   context: ValueContext,
-): IndicatorValues;
+): IndicatorValues {
+  const dates = dateContext(context);
+  const mark = nameMark(context.name);
+  const targetRead = readExpression(target, dates, false);
+  const targetYear = targetRead.expression.kind === 'date' ? Number(targetRead.expression.value.slice(0, 4)) : null;
+  // 已完成100% answers a completion rate with a number; anything else with a word.
+  const doneWords = !(
+    /完成|进度|完工|竣工/.test(context.name) &&
+    'unit' in targetRead.expression &&
+    targetRead.expression.unit === '%'
+  );
+  const actualRead = readExpression(actual, { ...dates, year: targetYear ?? dates.year }, doneWords);
+  const actualYear = actualRead.expression.kind === 'date' ? Number(actualRead.expression.value.slice(0, 4)) : null;
+  const targetDated =
+    dates.year === null && targetYear === null && actualYear !== null
+      ? readExpression(target, { ...dates, year: actualYear }, false)
+      : targetRead;
+  const completedTarget = withMark(complete(targetDated, actualRead, mark, context.name), targetDated, mark, true);
+  const completedActual = withMark(complete(actualRead, targetDated, mark, context.name), actualRead, mark, false);
+  return {
+    target: withNamedOperator(completedTarget, mark),
+    actual: ambiguousFraction(completedActual, completedTarget),
+  };
+}
+
+type Quantity = NumberExpression | RangeExpression;
+
+function isQuantity(expression: Expression): expression is Quantity {
+  return expression.kind === 'number' || expression.kind === 'range';
+}
+
+/** Takes unit and multiplier from the other side where this one has none. */
+function complete(own: ReadExpression, other: ReadExpression, mark: NameMark, name: string): Expression {
+  const { expression } = own;
+  if (!isQuantity(expression) || !isQuantity(other.expression)) return expression;
+  const from = other.expression;
+  if (from.unit === null && other.multiplier === 1) return expression;
+  if (expression.unit !== null) return withPer(expression, from.unit);
+  if (isShare(from.unit) && !meansShare(expression, name)) return expression;
+  const multiplier =
+    own.multiplier === 1 && !alreadyInBaseUnits(expression.value, from.value, other.multiplier) ? other.multiplier : 1;
+  return multiplied({ ...expression, unit: from.unit ?? mark.unit }, multiplier);
+}
+
+/** `/株` against `元/株`. */
+function withPer(expression: Quantity, unit: string | null): Quantity {
+  const partial =
+    expression.unit !== null && expression.unit.startsWith('/') && unit !== null && unit.endsWith(expression.unit);
+  return partial ? { ...expression, unit } : expression;
+}
+
+/** A bare number answers a percentage with one, unless it is plainly a count: 2074 people against 98%, 11 stations against 100%. */
+function meansShare(expression: Quantity, name: string): boolean {
+  return namesShare(name) || (expression.value <= 150 && !/数量|个数|次数|人数|户数|面积|里程|建设|新建/.test(name));
+}
+
+/** 1955000 against 200万元 is in 元 already: read in 万元 it would be ten thousand times the target. */
+function alreadyInBaseUnits(bare: number, otherValue: number, multiplier: number): boolean {
+  if (multiplier === 1 || otherValue === 0) return false;
+  const asBase = Math.abs(bare / otherValue);
+  return asBase > 0.05 && asBase * multiplier > 100;
+}
+
+function multiplied<Kind extends Quantity>(expression: Kind, multiplier: number): Kind {
+  if (multiplier === 1) return expression;
+  const times = (value: number): number => new Big(value).times(multiplier).toNumber();
+  return expression.kind === 'range'
+    ? { ...expression, value: times(expression.value), high: times(expression.high) }
+    : { ...expression, value: times(expression.value) };
+}
+
+/** The unit that the name marks, where neither side has one. */
+function withMark(expression: Expression, own: ReadExpression, mark: NameMark, isTarget: boolean): Expression {
+  if (!isQuantity(expression) || mark.unit === null) return expression;
+  if (expression.unit !== null) return withPer(expression, mark.unit);
+  if (isTarget && own.expression !== expression) return expression;
+  return multiplied({ ...expression, unit: mark.unit }, own.multiplier === 1 ? mark.multiplier : 1);
+}
+
+function withNamedOperator(target: Expression, mark: NameMark): Expression {
+  return target.kind === 'number' && target.operator === null && mark.operator !== null
+    ? { ...target, operator: mark.operator }
+    : target;
+}
+
+/**
+ * A bare 0.98 against ≥98%: a fraction typed for a percentage, or really 0.98%? Nobody can tell from the cell, and the two
+ * readings are a hundredfold apart; it stays unclear instead of a wild ratio.
+ */
+function ambiguousFraction(actual: Expression, target: Expression): Expression {
+  if (actual.kind !== 'number' || target.kind !== 'number' || actual.unit !== '%' || target.unit !== '%') return actual;
+  if (/[%％‰百]/.test(actual.text))
+    return actual.value >= 50 && target.value > 0 && target.value <= 1 && !/[%％百]/.test(target.text)
+      ? { kind: 'unclear', text: actual.text }
+      : actual;
+  const fraction = actual.value > 0 && actual.value <= 1.5 && target.value >= 10 * actual.value;
+  return fraction ? { kind: 'unclear', text: actual.text } : actual;
+}

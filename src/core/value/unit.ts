@@ -1,50 +1,22 @@
-/** A unit as written, taken apart: `万元/亩` is multiplier 10000, base 元, per 亩. */
-export interface UnitReading {
-  /** What the number is multiplied with to be in base units. */
-  readonly multiplier: number;
-  /** The unit's text without multiplier; null when only a multiplier is written (`160万`). */
-  readonly unit: string | null;
-}
-
-const multipliers: readonly (readonly [string, number])[] = [
-  ['万亿', 1e12],
-  ['千万', 1e7],
-  ['百万', 1e6],
-  ['十万', 1e5],
-  ['亿', 1e8],
-  ['万', 1e4],
-  ['千', 1e3],
-  ['百', 1e2],
-];
-
-/** Units that begin with a character that could be a multiplier. */
-const notMultiplied = /^(千米|千克|千瓦|千卡|千伏|千赫|百分点|百帕)/;
-
-/** Reads the text behind a number. */
-export function readUnit(text: string): UnitReading {
-  if (text === '') return { multiplier: 1, unit: null };
-  if (!notMultiplied.test(text)) {
-    for (const [word, multiplier] of multipliers) {
-      if (text.startsWith(word)) return { multiplier, unit: text.slice(word.length) || null };
-    }
-  }
-  return { multiplier: 1, unit: text };
-}
-
-/** Units that mean the same or are interchangeable when people count; the first is the group's name. */
+/** Units that mean the same or are interchangeable when people count. */
 const interchangeable: readonly (readonly string[])[] = [
-  ['人', '名', '位', '人次', '人/次', '人员', '个人'],
-  ['次', '场', '期', '批', '批次', '场次', '回', '次数', '轮'],
-  ['户', '户次', '户数'],
+  ['人', '名', '位', '人次', '人/次', '人员', '个人', '人数', '次/人', '人·次', '人份'],
+  ['次', '场', '期', '批', '批次', '场次', '回', '次数', '轮', '组', '班', '班次', '组次', '期次'],
+  ['户', '户次', '户数', '家', '户籍'],
   ['年', '周年'],
   ['岁', '周岁'],
+  ['工作日', '个工作日'],
+  ['月', '个月'],
+  ['台', '台次', '台套', '台件', '台(套)', '套', '台/套'],
+  ['个百分点', '百分点', '个点'],
 ];
 
-/** Things counted one by one: a generic 个 or 项 stands for any of them. */
+/** Things counted one by one: a generic 个, 项 or 件 stands for any of them. */
 const counted = new Set(
-  '个 项 件 座 处 所 家 间 套 台 辆 架 只 条 块 份 部 本 张 册 盏 栋 幢 口 眼 宗 起 例 支 组 种 头 株 粒 副 篇 片 匹 艘 把 根 盘 枚 棵 面 门 节 类 村 期 场 批 次'.split(
-    ' ',
-  ),
+  (
+    '个 项 件 座 处 所 家 间 套 台 辆 架 只 条 块 份 部 本 张 册 盏 栋 幢 口 眼 宗 起 例 支 组 种 头 株 粒 副 篇 片 匹 艘 把 根 盘 枚 棵 面 门 节 类 ' +
+    '村 期 场 批 次 户 人 名 位 标段 袋 瓶 箱 桶 盒 床 队 班 幅 点 单 尾 羽 包 道 层 孔 樘 具 顶 篇次 件次 家次 批次 场次 社区 学校'
+  ).split(' '),
 );
 const generic = new Set(['个', '项', '件']);
 
@@ -52,10 +24,12 @@ const generic = new Set(['个', '项', '件']);
 const physical: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
   元: ['money', 1],
   元整: ['money', 1],
+  块钱: ['money', 1],
   角: ['money', 0.1],
   米: ['length', 1],
   m: ['length', 1],
   延米: ['length', 1],
+  延长米: ['length', 1],
   公里: ['length', 1000],
   千米: ['length', 1000],
   km: ['length', 1000],
@@ -63,15 +37,19 @@ const physical: Readonly<Record<string, readonly [dimension: string, factor: num
   厘米: ['length', 0.01],
   cm: ['length', 0.01],
   毫米: ['length', 0.001],
+  mm: ['length', 0.001],
   平方米: ['area', 1],
   平米: ['area', 1],
   平方: ['area', 1],
   m2: ['area', 1],
   亩: ['area', 10000 / 15],
   公顷: ['area', 10000],
+  hm2: ['area', 10000],
   平方公里: ['area', 1e6],
   平方千米: ['area', 1e6],
+  km2: ['area', 1e6],
   立方米: ['volume', 1],
+  立方: ['volume', 1],
   方: ['volume', 1],
   m3: ['volume', 1],
   升: ['volume', 0.001],
@@ -89,26 +67,35 @@ const physical: Readonly<Record<string, readonly [dimension: string, factor: num
   分钟: ['time', 1 / 60],
   '%': ['share', 1],
   '‰': ['share', 0.1],
-  个百分点: ['points', 1],
-  百分点: ['points', 1],
-  个点: ['points', 1],
+  千瓦: ['power', 1],
+  kW: ['power', 1],
+  kw: ['power', 1],
+  兆瓦: ['power', 1000],
+  MW: ['power', 1000],
 };
+
+/** Other spellings of the same unit: how it is compared, not how it is shown. */
+function canonical(unit: string): string {
+  return unit.replace(/㎡|m²/g, 'm2').replace(/㎥|m³/g, 'm3').replace(/²/g, '2').replace(/³/g, '3');
+}
 
 /** `元/人·月`, `元/人*月`, `元/人、月` are one unit. */
 function parts(unit: string): readonly string[] {
-  return unit
-    .replace(/㎡/g, '平方米')
+  return canonical(unit)
     .replace(/每/g, '/')
     .split(/[/*·、×.]/)
     .filter((part) => part !== '');
 }
 
 /**
- * By what a value in unit `from` is multiplied to be in unit `to`; null when the two can't be compared. A unit that is
- * written on one side only is taken to be the other's; a missing `/人` too.
+ * By what a value in unit `from` is multiplied to be in unit `to`; null when the two can't be compared. A missing `/人`
+ * is taken from the other side; a unit that only one side has (because nothing says that the other means it too) compares
+ * with nothing.
  */
 export function conversionFactor(from: string | null, to: string | null): number | null {
-  if (from === null || to === null || from === to) return 1;
+  if (from === to) return 1;
+  if (from === null || to === null) return null;
+  if (interchangeable.some((group) => group.includes(from) && group.includes(to))) return 1;
   const [first = '', ...firstPer] = parts(from);
   const [second = '', ...secondPer] = parts(to);
   const samePer = firstPer.length === 0 || secondPer.length === 0 || firstPer.join('/') === secondPer.join('/');
@@ -122,13 +109,12 @@ export function conversionFactor(from: string | null, to: string | null): number
   if (interchangeable.some((group) => group.includes(first) && group.includes(second))) return 1;
   if (counted.has(first) && counted.has(second) && (generic.has(first) || generic.has(second))) return 1;
   // 个贫困村 against 个: the longer one names what is counted.
-  if (first.startsWith(second) || second.startsWith(first)) return 1;
-  return null;
+  return first.startsWith(second) || second.startsWith(first) ? 1 : null;
 }
 
 /** True for money: 元, 元/人, … */
 export function isMoney(unit: string | null): boolean {
-  return unit !== null && parts(unit)[0] === '元';
+  return unit !== null && /^元/.test(unit);
 }
 
 /** True for % and ‰. */
@@ -136,22 +122,17 @@ export function isShare(unit: string | null): boolean {
   return unit === '%' || unit === '‰';
 }
 
-/** The measure words and units that may stand between a number and a noun: `37个基层医疗机构` counts 个. */
+/** The measure words and units that may stand between a number and a noun, longest first: `37个基层医疗机构` counts 个. */
 export const measureWords: readonly string[] = [
-  ...Object.keys(physical),
-  ...interchangeable.flat(),
-  ...counted,
-  '元/人',
-  '元/户',
-  '元/亩',
-  '工作日',
-  '个月',
-  '月',
-  '人天',
-  'hm2',
-  'hm²',
-  'hm',
-  '公斤/亩',
+  ...new Set([
+    ...Object.keys(physical),
+    ...interchangeable.flat(),
+    ...counted,
+    ...(
+      '㎡ m² km² ㎥ m³ hm hm² 万时 千瓦时 度 ℃ 兆 GB TB Mbps MB G 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
+      '人·天 床位 集 期刊 字 倍 平方公里 标方 公斤 辆次 座次 树 丛 杯 碗 顿 餐 排 段 路 网点 站 线'
+    ).split(' '),
+  ]),
 ]
-  .filter((word) => word !== '里' && word !== '方' && word !== '时' && word !== 'm' && word !== 't')
+  .filter((word) => word !== '里' && word !== '时')
   .sort((a, b) => b.length - a.length);

@@ -1,0 +1,54 @@
+import type { Operator } from './expression';
+
+const beforeNumber: readonly (readonly [words: RegExp, operator: Operator | null])[] = [
+  [/(?:≥|(?:不得?|不能|不可|未)(?:低|少|小)于|至少|最少|最低|大于(?:或|且)?等于|高于或等于|保底)$/, '>='],
+  [
+    /(?:≤|(?:不得?|不能|不可|未)(?:高|大|多|超)[于过出]?|至多|最多|最高|小于(?:或|且)?等于|低于或等于|(?:控制|限制|保持)在)$/,
+    '<=',
+  ],
+  [/(?:>|大于|高于|多于|超过|超出)$/, '>'],
+  [/(?:<|小于|低于|少于)$/, '<'],
+  [/(?:=|等于)$/, '='],
+];
+
+/** Words that say how sure or how far, without being a comparison. */
+const fillerBefore = /(?:约|大约|近|≈|为|是|共|共计|合计|总计|计|:)$/;
+
+/** An operator and the words that carry it. */
+export interface ComparatorReading {
+  readonly operator: Operator | null;
+  /** What is left of the text without the comparator. */
+  readonly rest: string;
+}
+
+/** Takes the comparators off the end of what stands before a number: `不低于`, `≥`, `不低于≥`. */
+export function comparatorBefore(text: string): ComparatorReading {
+  let rest = text.replace(fillerBefore, '');
+  let operator: Operator | null = null;
+  for (let found = true; found;) {
+    found = false;
+    for (const [words, meaning] of beforeNumber) {
+      const match = words.exec(rest);
+      if (match === null) continue;
+      rest = rest.slice(0, match.index);
+      operator ??= meaning;
+      found = true;
+      break;
+    }
+  }
+  return { operator, rest };
+}
+
+/** Takes a comparator off the beginning of what follows a number and its unit: `及以上`, `以内`, `左右`. */
+export function comparatorAfter(text: string): ComparatorReading {
+  const match =
+    /^(?:\(含\)|\(含本数\)|及|或|（含）)?(以上|之上|以下|之下|以内|之内|内|左右|上下|\+)(?:\(含\)|\(含本数\))?/.exec(
+      text,
+    );
+  if (match === null) return { operator: null, rest: text };
+  const [written, word = ''] = match;
+  const rest = text.slice(written.length);
+  if (/^(以上|之上|\+)$/.test(word)) return { operator: '>=', rest };
+  if (/^(以下|之下|以内|之内|内)$/.test(word)) return { operator: '<=', rest };
+  return { operator: null, rest };
+}

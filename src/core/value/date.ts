@@ -1,0 +1,222 @@
+import type { Operator } from './expression';
+
+/** What a text says about time. */
+export type DateReading =
+  | { readonly kind: 'date'; readonly operator: Operator | null; readonly value: string }
+  /** Several dates, a date with a quantity, or a date whose year nobody says. */
+  | { readonly kind: 'unclear' }
+  /** A longer sentence that mentions a date in passing. */
+  | { readonly kind: 'mention'; readonly rest: string };
+
+export interface DateContext {
+  /** The row is about time (时效, 完成时间): only then is `2021.12` a date. */
+  readonly aboutTime: boolean;
+  /** The row counts months (周期, 时长): `12月` is a number there. */
+  readonly aboutDuration: boolean;
+  /** For dates without a year. */
+  readonly year: number | null;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number;
+  /** Day of the month; 31 and the like mean its last day. */
+  readonly day: number;
+}
+
+const yearPart = '(?:((?:19|20)\\d{2})年?(?:度)?)?';
+const monthDay = new RegExp(
+  `(?:((?:19|20)\\d{2})年(?:度)?)?(\\d{1,2})月(?:份)?(?:(\\d{1,2})[日号]|(\\d{1,2})(?!\\d|[^前之以,;完]|$)|(上旬|中旬|下旬|月?初|月?底|月?末|中(?=前|$)))?`,
+  'g',
+);
+const fullDate = /((?:19|20)\d{2})[./-](\d{1,2})[./-](\d{1,2})(?!\d)日?/g;
+const period = new RegExp(
+  `${yearPart}(年底|年末|年终|年内|底(?=前|完|$)|末(?=前|完|$)|全年|当年年?[底内]?|本年年?度?[底内]?|今年年?[底内]?|年度内|年度(?=前|$)|上半年|下半年|第?[一二三四1-4]季度|前三季度)`,
+  'g',
+);
+const monthOnlyRange = /(?:((?:19|20)\d{2})[年.]?)?(\d{1,2})(?:月份?)?[-至到](\d{1,2})月(?:份)?(?!\d)(?:底|末)?/;
+
+/** Words that may stand around a date that is the value itself. */
+const filler =
+  /(?:实际|项目|工程|全部|任务|建设|资金|时间|截止|截至|按时|按期|计划|预计|力争|确保|需|应|于|在|已|为|至|到|自|从|起|止|达到|及时|基本|并|且|,|;|:|\(|\)|以前|之前|之内|以内|期间|前|底|末|内|完成率|完成|完工|竣工|交付|验收|到位|支付|投入使用|结束|发放|开工|执行|拨付|下达|日|份|均|全面|通过|使用|并投入|旬)/g;
+
+/** Reads a date or a period in a normalised text; null when it names none. */
+export function readDate(text: string, context: DateContext): DateReading | null {
+  const operator = leadingOperator(text);
+  const bare = text.replace(/^[≥≤><=]+/, '');
+  const compact = readCompact(bare, context);
+  if (compact !== null) return dated(compact, operator, context.year);
+  const range = monthOnlyRange.exec(bare);
+  if (range !== null && !context.aboutDuration) {
+    const rest = bare.replace(range[0], '');
+    const token = { start: 0, end: 0, year: numberOrNull(range[1]), month: Number(range[3]), day: 31 };
+    if (!/\d/.test(rest) && isFiller(rest, context) && token.month <= 12) return dated(token, operator, context.year);
+  }
+  const tokens = dateTokens(bare, context);
+  const [first] = tokens;
+  if (first === undefined) return null;
+  const rest = without(bare, tokens);
+  const value = joined(bare, tokens);
+  if (value === null) return { kind: 'unclear' };
+  if (/\d/.test(rest)) return { kind: 'unclear' };
+  if (!isFiller(rest, context)) return { kind: 'mention', rest };
+  return dated(value, operator, context.year);
+}
+
+function leadingOperator(text: string): Operator | null {
+  const [sign] = text;
+  if (sign === '≥') return '>=';
+  if (sign === '≤') return '<=';
+  return sign === '>' || sign === '<' || sign === '=' ? sign : null;
+}
+
+function dated(token: Omit<Token, 'start' | 'end'>, operator: Operator | null, formYear: number | null): DateReading {
+  const year = token.year ?? formYear;
+  if (year === null) return { kind: 'unclear' };
+  const day = Math.min(token.day, daysInMonth(year, token.month));
+  return { kind: 'date', operator, value: `${year}-${two(token.month)}-${two(day)}` };
+}
+
+/** Dates that need the whole cell: `2021.12`, `2021-2`, `20211231`, `2020年`, `2021年度`, `2021-2022年`. */
+function readCompact(text: string, context: DateContext): Omit<Token, 'start' | 'end'> | null {
+  const digits = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (digits !== null && context.aboutTime) return valid(digits[1], digits[2], digits[3]);
+  const dotted =
+    /^(?:(?:19|20)\d{2}[./-]\d{1,2}-)?((?:19|20)\d{2})[./-](\d{1,2})(?:月)?(?:底|末)?(?:之前|以前|前)?(?:完成)?$/.exec(
+      text,
+    );
+  if (dotted !== null && context.aboutTime) return valid(dotted[1], dotted[2], '31');
+  const shortRange = /^((?:19|20)\d{2})[./]\d{1,2}[./]\d{1,2}[-至到](\d{1,2})[./](\d{1,2})$/.exec(text);
+  if (shortRange !== null) return valid(shortRange[1], shortRange[2], shortRange[3]);
+  const year = /^(?:(?:19|20)\d{2}年?[-至到])?((?:19|20)\d{2})年(?:度|内|完成|之?前)?(?:完成)?$/.exec(text);
+  if (year !== null) return valid(year[1], '12', '31');
+  const bareYear = /^((?:19|20)\d{2})$/.exec(text);
+  return bareYear !== null && context.aboutTime ? valid(bareYear[1], '12', '31') : null;
+}
+
+function valid(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Omit<Token, 'start' | 'end'> | null {
+  const token = { year: Number(year), month: Number(month), day: Number(day) };
+  return token.month >= 1 && token.month <= 12 && token.day >= 1 && token.day <= 31 ? token : null;
+}
+
+function dateTokens(text: string, context: DateContext): readonly Token[] {
+  const found: Token[] = [];
+  const taken = (start: number, end: number): boolean => found.some((token) => start < token.end && end > token.start);
+  const add = (match: RegExpExecArray, year: string | undefined, month: number, day: number): void => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (month < 1 || month > 12 || day < 1 || day > 31 || taken(start, end)) return;
+    found.push({ start, end, year: numberOrNull(year), month, day });
+  };
+  for (const match of text.matchAll(fullDate)) add(match, match[1], Number(match[2]), Number(match[3]));
+  if (!context.aboutDuration) {
+    for (const match of text.matchAll(monthDay)) {
+      if (/\d|每|\./.test(text[match.index - 1] ?? '')) continue;
+      add(match, match[1], Number(match[2]), Number(match[3] ?? match[4] ?? dayOf(match[5])));
+    }
+  }
+  for (const match of text.matchAll(period)) {
+    const word = match[2] ?? '';
+    if (word === '底' || word === '末') {
+      if (match[1] === undefined) continue;
+    }
+    if (match[1] === undefined && /全年|年度|当年|本年|今年/.test(word) && !isPeriodAlone(text, match[0])) continue;
+    add(match, match[1], lastMonth(word), 31);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 全年 and 本年度 are a date only where nothing else is said: 全年完成2次 counts. */
+function isPeriodAlone(text: string, word: string): boolean {
+  return text.replace(word, '').replace(filler, '') === '';
+}
+
+function dayOf(word: string | undefined): number {
+  if (word === undefined) return 31;
+  if (/上旬|初/.test(word)) return 10;
+  return /中/.test(word) ? 20 : 31;
+}
+
+function lastMonth(word: string): number {
+  if (word === '上半年') return 6;
+  if (word === '前三季度') return 9;
+  const quarter = /([一二三四1-4])季度/.exec(word)?.[1];
+  if (quarter === undefined) return 12;
+  const index = '一二三四'.indexOf(quarter);
+  return 3 * (index >= 0 ? index + 1 : Number(quarter));
+}
+
+/** One date, or the end of `A 至 B`; null when several dates stand side by side. */
+function joined(text: string, tokens: readonly Token[]): Token | null {
+  const [first, second, ...more] = tokens;
+  if (first === undefined || more.length > 0) return null;
+  if (second === undefined) return first;
+  const between = text.slice(first.end, second.start);
+  if (second.start === first.end && first.month === 12 && second.month === 12)
+    return { ...second, year: first.year ?? second.year };
+  return /^(?:起|开始)?[-至到]$/.test(between) ? { ...second, year: second.year ?? first.year } : null;
+}
+
+function without(text: string, tokens: readonly Token[]): string {
+  let rest = '';
+  let from = 0;
+  for (const token of tokens) {
+    rest += text.slice(from, token.start);
+    from = token.end;
+  }
+  return (rest + text.slice(from)).replace(/(?:19|20)\d{2}年度?/g, '').replace(/[-至到]/g, '');
+}
+
+/** Whether the words around a date leave it the cell's value: few of them, or a row that is about time. */
+function isFiller(rest: string, context: DateContext): boolean {
+  const left = rest.replace(filler, '').replace(/[一-龥]{0,4}$/, '');
+  return left === '' || (context.aboutTime && rest.length <= 40);
+}
+
+function numberOrNull(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The date of an Excel serial number (1900 system) shown in a date format; null for other formats. */
+export function dateOfSerial(serial: number, numberFormat: string): string | null {
+  const pattern = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  const [section = ''] = pattern.split(';');
+  if (!/y/.test(section) && !/m.*d|d.*m/.test(section)) return null;
+  if (/[#0?]/.test(section) || serial < 61 || serial >= 2958466) return null;
+  const { year, month, day } = civil(Math.floor(serial) - 25569);
+  if (!/m/.test(section)) return `${year}-12-31`;
+  return `${year}-${two(month)}-${two(/d/.test(section) ? day : daysInMonth(year, month))}`;
+}
+
+/** Days since 1970-01-01 → calendar date (Howard Hinnant, “chrono-compatible low-level date algorithms”). */
+function civil(days: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const z = days + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}

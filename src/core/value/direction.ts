@@ -1,0 +1,45 @@
+import type { Direction } from '../rules/assessment';
+import type { NumberExpression } from './expression';
+import type { ValueContext } from './read-values';
+import { isMoney } from './unit';
+
+/** A direction, and whether it was inferred from the row's words because no operator is written. */
+export interface DirectionReading {
+  readonly direction: Direction;
+  readonly inferred: boolean;
+}
+
+const paymentStandard =
+  /补助|补贴|救助|发放|津贴|抚恤|优待金|低保|报酬|奖励|奖补|资助|供养|慰问|助学|奖学金|生活费|每人每[年月]|配套资金/;
+const amountOfMoney = /成本|费|资金|金额|投入|支出|投资|经费|造价|价格|概算|预算|单价|总额|总价/;
+
+/**
+ * The direction of a target: as its operator says; without one, amounts of money under 成本指标 are at most, except
+ * standards of payment, whose shortfall is a shortfall; everything else is at least (evaluation record, “No operator written”).
+ * Zero (0起, 0次) can only be a ceiling.
+ */
+export function directionOf(target: NumberExpression, context: ValueContext): DirectionReading {
+  switch (target.operator) {
+    case '>=':
+    case '>':
+      return { direction: 'atLeast', inferred: false };
+    case '<=':
+    case '<':
+      return { direction: 'atMost', inferred: false };
+    case '=':
+      return { direction: 'equal', inferred: false };
+    case null:
+      return { direction: target.value === 0 || isCost(target, context) ? 'atMost' : 'atLeast', inferred: true };
+  }
+}
+
+/** An amount of money under 成本指标 that is no standard of payment. */
+export function isCost(target: NumberExpression, context: ValueContext): boolean {
+  const block = `${context.category}/${context.subcategory}`;
+  if (!block.includes('成本') || paymentStandard.test(context.name)) return false;
+  if (isMoney(target.unit)) return true;
+  if (target.unit !== null) return false;
+  return (
+    /[万亿]/.test(target.text) || (amountOfMoney.test(context.name) && !/率|比例|占比|满意度|程度/.test(context.name))
+  );
+}

@@ -1,0 +1,121 @@
+import { comparatorAfter, comparatorBefore } from './comparator';
+import type { Operator } from './expression';
+import { readMeasure, type Measure } from './measure';
+import { numberTokens, scaled, type NumberToken } from './number';
+import { readNumeral } from './numeral';
+
+/** What a normalised text without dates says in numbers. */
+export type QuantityReading =
+  | {
+      readonly kind: 'number';
+      readonly operator: Operator | null;
+      readonly value: number;
+      readonly unit: string | null;
+      readonly multiplier: number;
+      readonly pure: boolean;
+    }
+  | {
+      readonly kind: 'range';
+      readonly value: number;
+      readonly high: number;
+      readonly unit: string | null;
+      readonly multiplier: number;
+    }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'unclear' };
+
+const unclear: QuantityReading = { kind: 'unclear' };
+
+/** Reads the one number, or the one range, that a text holds. */
+export function readQuantity(text: string): QuantityReading {
+  const counted = withDigits(text.replace(/(?:19|20)\d{2}年度?(?!内)(?=.)/g, ''));
+  const tokens = numberTokens(counted);
+  const [token, second, third] = tokens;
+  if (token === undefined) return { kind: /\d/.test(counted) && /[≥≤><=%]/.test(counted) ? 'unclear' : 'words' };
+  if (second !== undefined) return third === undefined ? readRange(counted, token, second) : unclear;
+  return readNumber(counted, token);
+}
+
+/** 三次 → 3次, where the text is nothing but a numeral with its measure word. */
+function withDigits(text: string): string {
+  const match = /^(\D*?)([零一二三四五六七八九十百两]{1,7}|零)(?=([^零一二三四五六七八九十百两]*)$)/.exec(
+    text.slice(0, 30),
+  );
+  if (match === null || /\d/.test(text)) return text;
+  const [, before = '', numeral = '', after = ''] = match;
+  if (comparatorBefore(before).rest.replace(/^(完成|已完成|开展|举办|各|共)$/, '') !== '') return text;
+  const measure = readMeasure(after);
+  const digits = readNumeral(numeral);
+  const end = comparatorAfter(measure.rest).rest;
+  if (digits === null || end !== '' || (after === '' && numeral !== '零') || (after !== '' && !measure.known))
+    return text;
+  return /^[级流类]$/.test(measure.unit ?? '') ? text : `${before}${digits}${after}`;
+}
+
+function readNumber(text: string, token: NumberToken): QuantityReading {
+  const behind = text.slice(token.end);
+  const before = comparatorBefore(text.slice(0, token.start));
+  const measure = readMeasure(behind);
+  const after = comparatorAfter(measure.rest);
+  const value = scaled(token.digits, measure.multiplier);
+  if (value === null) return unclear;
+  if (before.operator !== null && after.operator !== null && !agree(before.operator, after.operator)) return unclear;
+  const per = /每([一-龥]{1,3})$/.exec(before.rest)?.[1] ?? null;
+  const operator = before.operator ?? after.operator;
+  const tail = after.rest.replace(/^[,;。)]+|[)]+$/g, '');
+  const pure = before.rest === '' && tail === '';
+  if (!isMeasurement(before, measure, behind, pure)) return referenceOrUnclear(before.rest, behind);
+  const unit = measure.known || pure ? measure.unit : null;
+  const rate = per !== null && (unit === null || !unit.includes('/')) ? `${unit ?? ''}/${per}` : unit;
+  return { kind: 'number', operator, value, unit: rate, multiplier: measure.multiplier, pure };
+}
+
+function agree(one: Operator, other: Operator): boolean {
+  return (
+    one === other ||
+    (one === '>' && other === '>=') ||
+    (one === '<' && other === '<=') ||
+    (one === '>=' && other === '<='
+      ? false
+      : one.startsWith('>') === other.startsWith('>') && one !== '=' && other !== '=')
+  );
+}
+
+/** Whether the one number of a text measures something, rather than naming a document, a rank or a model. */
+function isMeasurement(
+  before: { readonly operator: Operator | null; readonly rest: string },
+  measure: Measure,
+  behind: string,
+  pure: boolean,
+): boolean {
+  if (/[第前]$/.test(before.rest) || /[〔[]$/.test(before.rest)) return false;
+  if (measure.known && (measure.unit !== '级' || before.operator !== null || pure)) return true;
+  if (before.operator !== null) return !/^[号条届版〕\]]/.test(behind);
+  if (pure) return measure.unit === null || !/^[A-Za-z号条届版]|[一-龥]{5,}|效|完|达/.test(measure.unit);
+  return (
+    measure.unit === null && behind === '' && /(?:率|度|达|到|至|数|量|为|共|计|每[一-龥]{1,3})$/.test(before.rest)
+  );
+}
+
+function referenceOrUnclear(before: string, behind: string): QuantityReading {
+  return /^[号条届版〕\]A-Z]/.test(behind) || /[〔[]$/.test(before) ? { kind: 'words' } : unclear;
+}
+
+/** `18-54周岁`, `90%-95%`, `1.5万至2万元`, `5到8次`. */
+function readRange(text: string, first: NumberToken, second: NumberToken): QuantityReading {
+  const between = /^(.*?)([-至到])$/.exec(text.slice(first.end, second.start));
+  const before = comparatorBefore(text.slice(0, first.start));
+  if (between === null || before.operator !== null || !/^(?:控制|保持|年龄|介于|在)*$/.test(before.rest))
+    return unclear;
+  const lowMeasure = readMeasure(between[1] ?? '');
+  const highMeasure = readMeasure(text.slice(second.end));
+  const tail = highMeasure.rest.replace(/^(?:之间|以内|左右|区间|范围内)+/, '');
+  if (lowMeasure.rest !== '' || tail !== '') return unclear;
+  const multiplier = between[1] === '' ? highMeasure.multiplier : lowMeasure.multiplier;
+  const unit = highMeasure.unit ?? lowMeasure.unit;
+  if (lowMeasure.unit !== null && lowMeasure.unit !== unit) return unclear;
+  const value = scaled(first.digits, multiplier);
+  const high = scaled(second.digits, highMeasure.multiplier);
+  if (value === null || high === null || value >= high) return unclear;
+  return { kind: 'range', value, high, unit, multiplier: highMeasure.multiplier };
+}

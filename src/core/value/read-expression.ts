@@ -1,0 +1,73 @@
+import { dateOfSerial, readDate, type DateContext } from './date';
+import type { Expression } from './expression';
+import { isBlankMark, normaliseExpression } from './normalise';
+import { readQuantity } from './quantity';
+import type { ExpressionSource } from './read-values';
+import { isDoneToken, isRuleText } from './words';
+
+/** An expression with the multiplier that was written, so that the other side can take it over. */
+export interface ReadExpression {
+  readonly expression: Expression;
+  /** `90万元` → 10000; 1 when none is written. */
+  readonly multiplier: number;
+}
+
+/** A value with a measure is a few words; what is longer is prose, and read as that. */
+const longest = 400;
+
+/** Reads one side on its own, without the other's unit. `doneWords`: 已完成100% is a word for done here. */
+export function readExpression(source: ExpressionSource, dates: DateContext, doneWords: boolean): ReadExpression {
+  const text = shownText(source);
+  return { multiplier: 1, ...readText(text, source, dates, doneWords) };
+}
+
+function readText(
+  text: string,
+  source: ExpressionSource,
+  dates: DateContext,
+  doneWords: boolean,
+): { readonly expression: Expression; readonly multiplier?: number } {
+  const trimmed = source.text.trim();
+  if (isBlankMark(text)) return { expression: { kind: 'blank', text: trimmed } };
+  if (text.length > longest)
+    return { expression: { kind: /\d/.test(text) ? 'unclear' : 'qualitative', text: trimmed } };
+  const serialDate = typeof source.value === 'number' ? dateOfSerial(source.value, source.numberFormat) : null;
+  if (serialDate !== null) return { expression: { kind: 'date', text: trimmed, operator: null, value: serialDate } };
+  const normal = normaliseExpression(text);
+  if (isRuleText(normal) || /…|\.\.\./.test(normal))
+    return { expression: { kind: /\d/.test(normal) ? 'unclear' : 'qualitative', text: trimmed } };
+  if (doneWords && isDoneToken(normal)) return { expression: { kind: 'qualitative', text: trimmed } };
+  const date = readDate(normal, dates);
+  if (date?.kind === 'date')
+    return { expression: { kind: 'date', text: trimmed, operator: date.operator, value: date.value } };
+  if (date?.kind === 'unclear') return { expression: { kind: 'unclear', text: trimmed } };
+  const quantity = readQuantity(date?.kind === 'mention' ? date.rest : normal);
+  switch (quantity.kind) {
+    case 'number': {
+      const { operator, value, unit, multiplier } = quantity;
+      return { expression: { kind: 'number', text: trimmed, operator, value, unit }, multiplier };
+    }
+    case 'range': {
+      const { value, high, unit, multiplier } = quantity;
+      return { expression: { kind: 'range', text: trimmed, value, high, unit }, multiplier };
+    }
+    case 'words':
+      return { expression: { kind: 'qualitative', text: trimmed } };
+    case 'unclear':
+      return { expression: { kind: 'unclear', text: trimmed } };
+  }
+}
+
+/**
+ * What a reader sees is what counts: a cell formatted 0% holds 0.98 and says 98%. Only where the text is no help — a column too
+ * narrow (`####`), or a reader that hands out 0.98 for it — the value and its format speak.
+ */
+function shownText(source: ExpressionSource): string {
+  const { text, value, numberFormat } = source;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return text;
+  const percent = /%/.test(numberFormat.replace(/"[^"]*"|\\./g, ''));
+  const hidden = /^#+$/.test(text.trim());
+  const bare = text.trim() === String(value);
+  if (!hidden && !(percent && bare)) return text;
+  return percent ? `${Number((value * 100).toPrecision(12))}%` : String(value);
+}

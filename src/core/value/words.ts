@@ -1,0 +1,23 @@
+const notDone =
+  /(建设|施工|实施|进行|推进|办理|采购|招标|审批|开展|整改|筹备|筹建|改造|设计|安装|调试|验收|准备|落实)(过程)?中|在建|正在|尚未|暂未|还未|仍未|并未|未完|未开[展工始]|未实施|未启动|未建|未竣工|未验收|未到位|未支付|未采购|未发放|未招|未购|未执行|未落实|未兑[付现]|未拨付|未安排|未组织|未举办|未进行|未能|未按|未及时|未如期|未达|没有?完成|没有?开[展工始]|没有?达到|无法完成|不能完成|不达标|不合格|延期|推迟|滞后|终止|停工|中止|暂停|暂缓/;
+const notDoneDenied = /(无|没有|不存在|未发现|未出现|未发生)[^,;。]{0,6}(未|不达标|不合格|延期|推迟|滞后|停工)/;
+
+/** True when the words say that it isn't done or not reached: 建设中, 未完工, 正在办理; not for 未发生, 无延期. */
+export function saysNotDone(text: string): boolean {
+  return notDone.test(text) && !notDoneDenied.test(text);
+}
+
+/** True when an actual is only announced: 预计于2021年2月完工. */
+export function isAnnounced(text: string): boolean {
+  return /预计|拟于|计划于|计划在|将于|力争/.test(text);
+}
+
+/** True when a scoring rule or a tolerance stands where a value belongs: 90%以上得10分,每降5%扣1分 · ±10%. */
+export function isRuleText(text: string): boolean {
+  return /[得扣计加减]\d*(\.\d+)?分|每[降低减少增加高]+.{0,12}扣|±|\+\/-/.test(text);
+}
+
+/** `已完成100%`, `100%完成`: a word for done, not a measurement. */
+export function isDoneToken(text: string): boolean {
+  return /^(已经?)?(全部|全面|按时|按期|圆满|顺利|均)?(已|100%)?完成(了)?(100%)?$/.test(text) && text.includes('100%');
+}
