@@ -1,10 +1,38 @@
 import type { FormAnswers } from '../answers/answers';
 import type { Assessment } from '../rules/assessment';
-import type { EditPlan } from '../sheet/edit-plan';
+import { parseCellAddress } from '../sheet/address';
+import type { CellEdit, EditPlan } from '../sheet/edit-plan';
+import { isFormula } from '../sheet/snapshot';
+import { explanationEdits } from './explanation-edits';
+import { executionEdits, indicatorEdits, totalEdits } from './score-edits';
+
+/** Reading order; addresses on the form are always local, a foreign one would sort first. */
+function order(left: CellEdit, right: CellEdit): number {
+  const [one, other] = [left, right].map(({ cell }) => parseCellAddress(cell) ?? { row: -1, column: -1 });
+  if (one === undefined || other === undefined) return 0;
+  return one.row - other.row || one.column - other.column;
+}
 
 /**
  * Every cell that 「计算得分」 would change, in sheet order: execution rates and score, the scores of rows that the rules
  * or a person decided, 总分, and notes for rows that owe an explanation. A formula is offered unticked; a person's
- * explanation is never replaced; a cell that already holds what it should is not on the plan.
+ * explanation is never replaced; a cell that already holds what it should is not on the plan. While points are open (rows
+ * that wait for a person, an execution score that cannot be computed) 总分 is left alone: a part is not a total.
  */
-export declare function planEdits(assessment: Assessment, answers: FormAnswers): EditPlan;
+export function planEdits(assessment: Assessment, answers: FormAnswers): EditPlan {
+  const { sheet } = assessment.form;
+  const intended = [
+    ...executionEdits(assessment),
+    ...indicatorEdits(assessment),
+    ...totalEdits(assessment),
+    ...explanationEdits(assessment, answers),
+  ];
+  const edits = intended.map(({ target, ...edit }): CellEdit => {
+    const before = target.content;
+    return { sheet, cell: target.address, before, ...edit, ticked: !isFormula(before) };
+  });
+  // One cell can be two things in a mangled form; the first edit is then the one that counts.
+  const first = new Map<string, CellEdit>();
+  for (const edit of edits) if (!first.has(edit.cell)) first.set(edit.cell, edit);
+  return { edits: [...first.values()].sort(order) };
+}

@@ -1,7 +1,26 @@
-import type { FormAnswers } from '../answers/answers';
+import { indicatorKey, type FormAnswers } from '../answers/answers';
 import type { Form } from '../form/form';
 import type { Assessment } from './assessment';
+import { assessExecution } from './execution';
+import { assessGrade } from './grade';
+import { assessIndicator } from './indicator';
 import type { ScoringRules } from './scoring-rules';
+import { assessCategories, assessTotal } from './total';
 
 /** What the rules and the people's answers make of a form. Pure and total; findings are made by `checks/`. */
-export declare function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers): Assessment;
+export function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers): Assessment {
+  const execution = assessExecution(form, rules);
+  const indicators = form.indicators.map((indicator) =>
+    assessIndicator(indicator, rules, answers.indicators[indicatorKey(indicator)]),
+  );
+  const total = assessTotal(form, execution, indicators, rules);
+  return {
+    form,
+    rules,
+    execution,
+    indicators,
+    categories: assessCategories(indicators),
+    total,
+    grade: assessGrade(execution, total, rules),
+  };
+}

@@ -14,6 +14,8 @@ export interface ScoringRules {
     readonly weight: number;
     /** For `bands`: rates are fractions, descending; points are absolute. Empty for `linear`. */
     readonly bands: readonly { readonly atLeast: number; readonly points: number }[];
+    /** What a budget of 0 earns: `undecided` no score (a person is asked), `zero` nothing, `full` the whole weight. */
+    readonly zeroBudget: 'undecided' | 'zero' | 'full';
   };
   /** At-most targets that are exceeded: `targetOverActual` weight × A/B; `overrunDeducted` weight × (1 − (B − A)/A), not below 0. */
   readonly atMost: 'targetOverActual' | 'overrunDeducted';
@@ -29,4 +31,9 @@ export interface ScoringRules {
   readonly grades: readonly { readonly atLeast: number; readonly grade: Grade }[];
   /** Expected points by level-1 category; null when the rules do not fix them. */
   readonly categoryWeights: Readonly<Record<string, number>> | null;
+  /**
+   * Rows with a weight whose target says that it does not apply (`/`, `—`, 不适用): `pending` they wait for a person;
+   * `dropAndScale` they are left out, and the points of the other indicators are scaled up to the whole in the total.
+   */
+  readonly inapplicableRows: 'pending' | 'dropAndScale';
 }

@@ -2,6 +2,17 @@ import type { plan as chinese } from '../zh-cn/plan';
 
 export const plan: Record<keyof typeof chinese, string> = {
   'plan.executionRate': 'Execution rate = expenditure {expenditure} ÷ annual budget {budget}',
-  'plan.textForNumber': '{cell} needs a number but holds “{text}”; correct it first. ',
-  'plan.noIndicators': 'The form on sheet “{sheet}” has no indicator rows (perhaps only part of it was copied); open the complete form. ',
+  'plan.executionScore': 'Execution score = weight {weight} × rate {rate}',
+  'plan.executionBands': 'Execution rate {rate}: {score} points by the bands of the rules (weight {weight})',
+  'plan.zeroBudget': 'The budget is 0: {score} points for execution by the rules',
+  'plan.scoreMet': 'Target met: full weight, {weight} points',
+  'plan.scoreOver': 'Target exceeded: full weight, {weight} points; completion {completion}, please give the reason',
+  'plan.scoreUnmet': 'Target not met, completion {completion}: {score} points in proportion (weight {weight})',
+  'plan.scoreNone': 'Target not met: no points by the rules (weight {weight})',
+  'plan.scoreJudged': '{score} points as judged (weight {weight})',
+  'plan.totalScore': 'Total = execution {execution} + indicators {indicators}',
+  'plan.note': 'This row owes an explanation: the computed fact is written, reason and measure are yours to add',
+  'plan.textForNumber': '{cell} should hold a number, it says “{text}”: write a number and try again.',
+  'plan.noIndicators':
+    'The form on sheet “{sheet}” has no indicator rows, it may be incomplete: complete the indicators and try again.',
 };

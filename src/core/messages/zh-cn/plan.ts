@@ -1,6 +1,16 @@
-/** Why a cell is to be changed. */
+/** Why a cell is to be changed, and why nothing is. */
 export const plan = {
   'plan.executionRate': '执行率＝全年执行数 {expenditure} ÷ 全年预算数 {budget}',
-  'plan.textForNumber': '{cell} 应填数字，现在是“{text}”，请先改正。',
-  'plan.noIndicators': '工作表“{sheet}”上的表没有指标行（可能只截取了一部分），请打开完整的自评表。',
+  'plan.executionScore': '执行率得分＝分值 {weight} × 执行率 {rate}',
+  'plan.executionBands': '执行率 {rate}，按规则分档得 {score} 分（分值 {weight}）',
+  'plan.zeroBudget': '预算数为 0，按规则执行率得 {score} 分',
+  'plan.scoreMet': '已完成指标值，得满分 {weight} 分',
+  'plan.scoreOver': '超额完成，得满分 {weight} 分；完成率 {completion}，请说明原因',
+  'plan.scoreUnmet': '未完成指标值，完成率 {completion}，按比例得 {score} 分（分值 {weight}）',
+  'plan.scoreNone': '未完成指标值，按规则不得分（分值 {weight}）',
+  'plan.scoreJudged': '按评定得 {score} 分（分值 {weight}）',
+  'plan.totalScore': '总分＝执行率得分 {execution} ＋ 指标得分 {indicators}',
+  'plan.note': '这一行需要说明偏差：写入计算出的事实，原因和改进措施由您补充',
+  'plan.textForNumber': '{cell} 应填数字，现在是“{text}”，请改成数字后再试。',
+  'plan.noIndicators': '工作表“{sheet}”的自评表没有读到任何指标行，表格可能不完整，请补全指标后再试。',
 } as const satisfies Record<string, string>;

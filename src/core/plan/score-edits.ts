@@ -1,0 +1,112 @@
+import { percentText } from '../explain/figures';
+import type { FormCell, FundingRow } from '../form/form';
+import { message, type Message } from '../messages/message';
+import type { Assessment, IndicatorAssessment } from '../rules/assessment';
+import { executionFundingRow, executionRateOf } from '../rules/execution';
+import { openPoints } from '../rules/grade';
+import { roundPoints, sumOf } from '../rules/rounding';
+import { rateFormat, scoreFormat } from './number-formats';
+import type { IntendedEdit } from './intended-edit';
+
+/** Rates are written as people print them, with two decimals of a percentage; finer differences are no difference. */
+const ratePlaces = 4;
+
+function rateEdit(row: FundingRow, leading: boolean): readonly IntendedEdit[] {
+  const target = row.rate;
+  const exact = executionRateOf(row);
+  if (target === null || exact === null) return [];
+  const rate = roundPoints(exact, ratePlaces);
+  // Many forms keep the rate in the leading row only: a 其中 row without a number is left as it is.
+  if (target.number === null && !leading) return [];
+  if (target.number !== null && roundPoints(target.number, ratePlaces) === rate) return [];
+  const budget = row.annualBudget ?? row.initialBudget;
+  return [
+    {
+      target,
+      kind: 'executionRate',
+      after: rate,
+      numberFormat: rateFormat(target.numberFormat),
+      reason: message('plan.executionRate', {
+        expenditure: row.expenditure?.number ?? '',
+        budget: budget?.number ?? '',
+      }),
+      subject: row.label,
+    },
+  ];
+}
+
+function executionReason({ execution, rules }: Assessment, score: number): Message {
+  const { weight, method } = rules.execution;
+  if (execution.rate === null) return message('plan.zeroBudget', { score });
+  const rate = percentText(execution.rate);
+  return method === 'bands'
+    ? message('plan.executionBands', { rate, score, weight })
+    : message('plan.executionScore', { rate, weight });
+}
+
+/** A score that a cell should hold; none when it holds it already (as a number, whatever it looks like). */
+function scoreEdit(
+  target: FormCell | null,
+  score: number,
+  kind: IntendedEdit['kind'],
+  about: { readonly reason: Message; readonly subject: string; readonly decimals: number },
+): readonly IntendedEdit[] {
+  if (target === null || target.number === score) return [];
+  const numberFormat = scoreFormat(target.numberFormat, score, about.decimals);
+  return [{ target, kind, after: score, numberFormat, reason: about.reason, subject: about.subject }];
+}
+
+/** 执行率 of the funding rows, and the execution score in the leading row or in the row of its own. */
+export function executionEdits(assessment: Assessment): readonly IntendedEdit[] {
+  const { form, execution, rules } = assessment;
+  const leading = executionFundingRow(form);
+  const rates = form.funding.rows.flatMap((row) => rateEdit(row, row === leading));
+  if (execution.score === null) return rates;
+  const ofItsOwn = form.executionRow?.score ?? null;
+  const ofFunds = leading?.score ?? null;
+  // With a row of its own the fund block's cell is often blank on purpose; only a wrong number there is mended.
+  const cells = ofItsOwn === null ? [ofFunds] : [ofItsOwn, ofFunds?.number === null ? null : ofFunds];
+  const about = {
+    reason: executionReason(assessment, execution.score),
+    subject: '预算执行率',
+    decimals: rules.decimals,
+  };
+  const { score } = execution;
+  return [...rates, ...cells.flatMap((cell) => scoreEdit(cell, score, 'executionScore', about))];
+}
+
+function scoreReason(row: IndicatorAssessment, score: number): Message {
+  const weight = row.indicator.weight?.number ?? 0;
+  const completion = row.completion === null ? '' : percentText(row.completion);
+  if (row.scoredBy === 'answer') return message('plan.scoreJudged', { score, weight });
+  if (row.verdict === 'over') return message('plan.scoreOver', { weight, completion });
+  if (row.verdict === 'met') return message('plan.scoreMet', { weight });
+  return score === 0 || completion === ''
+    ? message('plan.scoreNone', { weight })
+    : message('plan.scoreUnmet', { completion, score, weight });
+}
+
+/** The scores of rows that the rules or a person decided; a judgement that is kept from its cell needs no edit. */
+export function indicatorEdits({ indicators, rules }: Assessment): readonly IntendedEdit[] {
+  return indicators.flatMap((row) =>
+    row.score === null || row.scoredBy === 'cell'
+      ? []
+      : scoreEdit(row.indicator.score, row.score, 'indicatorScore', {
+          reason: scoreReason(row, row.score),
+          subject: row.indicator.name,
+          decimals: rules.decimals,
+        }),
+  );
+}
+
+/** 总分, once nothing is open any more. */
+export function totalEdits(assessment: Assessment): readonly IntendedEdit[] {
+  const { form, execution, total, rules } = assessment;
+  if (total.score === null || openPoints(assessment) > 0) return [];
+  const executed = execution.score ?? 0;
+  return scoreEdit(form.total.score, total.score, 'totalScore', {
+    reason: message('plan.totalScore', { execution: executed, indicators: sumOf([total.score, -executed]) }),
+    subject: '总分',
+    decimals: rules.decimals,
+  });
+}

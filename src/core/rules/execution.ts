@@ -1,0 +1,63 @@
+import type { Form, FormCell, FundingRow } from '../form/form';
+import { isScored } from '../form/form';
+import type { ExecutionAssessment } from './assessment';
+import { decimal, pointsOf, roundPoints, sumOf } from './rounding';
+import type { ScoringRules } from './scoring-rules';
+
+const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
+
+/** Budget that counts: 全年预算数, or 年初预算数 in forms that know no other. */
+function budgetCell(row: FundingRow): FormCell | null {
+  return row.annualBudget ?? row.initialBudget;
+}
+
+/**
+ * The row whose budget and expenditure make the form's rate: 年度资金总额; without one, the only row that holds money.
+ * Several rows without a total are not added up: 其中 rows would count twice.
+ */
+export function executionFundingRow(form: Form): FundingRow | null {
+  const total = form.funding.rows.find((row) => row.role === 'total');
+  if (total !== undefined) return total;
+  const filled = form.funding.rows.filter((row) => numberOf(budgetCell(row)) !== null);
+  return filled.length === 1 ? (filled[0] ?? null) : null;
+}
+
+/** Expenditure ÷ annual budget of a funding row, a fraction rounded to 12 places; null when it is undefined. */
+export function executionRateOf(row: FundingRow): number | null {
+  const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
+  const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
+  if (budget === null || expenditure === null || budget.lte(0)) return null;
+  return roundPoints(expenditure.div(budget), 12);
+}
+
+/**
+ * Whether 预算执行率 has points in this form: a place for its score (fund block or a row of its own); without one it still
+ * has, unless the indicators alone make up the hundred (宁夏原州: 40 + 40 + 20).
+ */
+function hasExecutionPoints(form: Form): boolean {
+  if (!isScored(form)) return false;
+  if (form.executionRow !== null) return true;
+  if (form.funding.rows.some((row) => row.weight !== null || row.score !== null)) return true;
+  return sumOf(form.indicators.map(({ weight }) => decimal(numberOf(weight) ?? 0)?.toNumber() ?? 0)) !== 100;
+}
+
+function executionScore(row: FundingRow, rate: number | null, rules: ScoringRules): number | null {
+  const { method, weight, bands, zeroBudget } = rules.execution;
+  if (rate === null) {
+    if (numberOf(budgetCell(row)) !== 0 || zeroBudget === 'undecided') return null;
+    return zeroBudget === 'full' ? weight : 0;
+  }
+  if (method === 'bands') return bands.find(({ atLeast }) => rate >= atLeast)?.points ?? 0;
+  // Weight × expenditure ÷ budget in one go: the rounded rate would lose a tie.
+  const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
+  const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
+  return budget === null || expenditure === null ? null : pointsOf(weight, expenditure.div(budget), rules.decimals);
+}
+
+/** 预算执行率 of a form and the points it earns; a rate above 100 % earns the weight, not more. */
+export function assessExecution(form: Form, rules: ScoringRules): ExecutionAssessment {
+  const row = executionFundingRow(form);
+  const rate = row === null ? null : executionRateOf(row);
+  if (!hasExecutionPoints(form)) return { rate, weight: null, score: null };
+  return { rate, weight: rules.execution.weight, score: row === null ? null : executionScore(row, rate, rules) };
+}
