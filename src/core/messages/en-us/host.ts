@@ -2,4 +2,62 @@ import type { host as chinese } from '../zh-cn/host';
 
 export const host: Record<keyof typeof chinese, string> = {
   'host.generic': 'Excel could not do this ({code}). Try again; if it keeps happening, save and reopen the workbook.',
+  'host.cellEditing': 'A cell is being edited. Press Enter to confirm it (or Esc to cancel), then try again.',
+  'host.accessDenied':
+    'The workbook or sheet is protected or open read-only, so nothing can be written. Remove the protection on the Review tab, or save a copy.',
+  'host.protectedSheet':
+    'Sheet “{sheet}” is protected, {cell} cannot be written. Choose Review → Unprotect Sheet and try again (this tool never removes protection by itself).',
+  'host.hiddenRow':
+    'Row {row} of sheet “{sheet}” is filtered out or hidden, {cell} was not written. Clear the filter or unhide the row and try again.',
+  'host.filteredRange':
+    'The table is filtered and Excel cannot write into it. Clear the filter on the Data tab and try again.',
+  'host.mergedRange': 'Merged cells are in the way. Check what the cell is merged with and try again.',
+  'host.invalidArgument':
+    'Excel does not accept the content or the place ({code}). Check the format of the cell, or read the sheet again and retry.',
+  'host.invalidReference':
+    'The cells are no longer there (rows, columns or the sheet may have been deleted). Read the sheet again and retry.',
+  'host.itemNotFound': 'The sheet or item is no longer there. Read the sheet again and retry.',
+  'host.itemAlreadyExists': 'A sheet or item of that name already exists. Rename it and try again.',
+  'host.inactiveWorkbook': 'Another workbook is in front. Click the workbook with the form and try again.',
+  'host.offSheet':
+    'Content would move beyond the edge of the sheet. Delete what is left over at its end and try again.',
+  'host.unsupportedSheet': 'This is a chart or another special sheet without cells. Switch to the sheet with the form.',
+  'host.undoNotSupported': 'Excel cannot undo this step. Use “Undo write” in the pane.',
+  'host.unsupported': 'This version of Excel cannot do this ({code}). Update Office, or use Excel 2021 or later.',
+  'host.aborted': 'Excel broke this off. Wait a moment and try again.',
+  'host.busy': 'Excel is busy. Wait a moment and try again.',
+  'host.session':
+    'The connection to Excel was lost or timed out. Close and reopen the pane; on the web, reload the page.',
+  'host.modalDialog': 'A dialog is open in Excel, so nothing can be written. Close it and try again.',
+  'host.requestTooLarge': 'This is too much for one write. Untick a part and write in several steps.',
+  'host.responseTooLarge':
+    'The sheet holds more than Excel can return. Copy the form to a sheet of its own and try again.',
+  'host.rangeLimit': 'The range is too large for Excel. Delete content or formats outside the form and try again.',
+  'host.conflict': 'Somebody else is changing the workbook; Excel wrote nothing. Read the sheet again and retry.',
+  'host.selection': 'The selection is not a cell. Click any cell of the form and try again.',
+  'host.sheetGone': 'Sheet “{sheet}” is no longer there, {cell} was not written. Read the workbook again and retry.',
+  'host.sheetHidden': 'Sheet “{sheet}” is hidden. Right-click a sheet tab, choose Unhide, and try again.',
+  'host.cellChanged':
+    '{cell} was changed after the preview: it was “{expected}” and is now “{found}”; not written. Read the sheet again and decide.',
+  'host.cellCleared':
+    '{cell} was cleared after the preview (it was “{expected}”); not written. Read the sheet again and decide.',
+  'host.cellFilled':
+    '{cell} was blank in the preview and now holds “{found}”; not written. Read the sheet again and decide.',
+  'host.readBackDiffers':
+    '{cell} came out as “{found}” instead of “{wanted}”; it was put back as it was. Check the format or the merged area of the cell.',
+  'host.textTooLong':
+    'The text for {cell} has {length} characters, more than the 32767 of a cell; not written. Shorten it and try again.',
+  'host.changedSinceWrite':
+    '{cell} was changed after our write: we wrote “{wrote}”, it now holds “{found}”, which stays.',
+  'host.nothingToRestore': 'There is no write to undo (it may have been undone already, or its record was removed).',
+  'host.officeMissing':
+    'Office (office.js) was not loaded. Check the network or ask your administrator, then try again.',
+  'host.notReady':
+    'Excel did not answer within {seconds} seconds. Choose Retry; if that fails, close and reopen the pane.',
+  'host.notExcel': 'This is not Excel. Open the form in Excel and start this tool from the Home tab.',
+  'host.tooOld':
+    'This Excel is too old (ExcelApi {needed} is needed). Update Office, or use Excel 2021, Microsoft 365 or the web.',
+  'host.keptUnreadable':
+    'The {what} kept in the workbook cannot be read (another program may have changed them) and were not used. Choose or enter them again under Rules.',
+  'host.readOnly': 'The workbook is open read-only; nothing was written. Save a copy or get permission to edit.',
 };

@@ -1,4 +1,48 @@
-/** What Excel refuses or cannot do, and what the user does next. */
+/** What Excel refuses or cannot do, and what the user does next; what became of a cell. */
 export const host = {
   'host.generic': 'Excel 没能完成这一步（{code}）。请稍后重试；如果一直这样，请保存并重新打开工作簿。',
+  'host.cellEditing': '有单元格正在编辑。请按 Enter 确认（或按 Esc 取消），然后重试。',
+  'host.accessDenied': '工作簿或工作表受保护、或以只读方式打开，无法写入。请在“审阅”里撤销保护，或另存一份再试。',
+  'host.protectedSheet':
+    '工作表“{sheet}”受保护，{cell} 不能写入。请在“审阅 → 撤销工作表保护”后重试（本工具不会自行撤销保护）。',
+  'host.hiddenRow': '工作表“{sheet}”第 {row} 行被筛选或隐藏，{cell} 没有写入。请清除筛选或取消隐藏后重试。',
+  'host.filteredRange': '表格正在筛选，Excel 不能写入。请在“数据”里清除筛选后重试。',
+  'host.mergedRange': '要写入的位置有合并单元格，Excel 不接受。请检查该单元格的合并范围后重试。',
+  'host.invalidArgument':
+    'Excel 不接受要写入的内容或位置（{code}）。请检查单元格是否设置了特殊格式，或重新读取后再试。',
+  'host.invalidReference': '要处理的单元格已经不在了（可能删除了行、列或工作表）。请重新读取后再试。',
+  'host.itemNotFound': '要处理的工作表或项目已经不在了。请重新读取后再试。',
+  'host.itemAlreadyExists': '同名的工作表或项目已经存在。请改名后重试。',
+  'host.inactiveWorkbook': '当前是另一个工作簿在前面。请点一下自评表所在的工作簿，再重试。',
+  'host.offSheet': '移动后内容会超出工作表边界，Excel 不允许。请删除表尾多余的内容后重试。',
+  'host.unsupportedSheet': '当前是图表等特殊工作表，没有单元格。请切换到自评表所在的工作表再试。',
+  'host.undoNotSupported': '这一步 Excel 不能撤销。请用面板里的“撤销写入”恢复。',
+  'host.unsupported': '这个版本的 Excel 不支持这一步（{code}）。请更新 Office，或换用 Excel 2021 以上版本。',
+  'host.aborted': 'Excel 中断了这一步。请稍等片刻后重试。',
+  'host.busy': 'Excel 正忙，暂时不接受新的操作。请稍等片刻后重试。',
+  'host.session': '与 Excel 的连接已断开或超时。请关闭面板重新打开；网页版请刷新页面。',
+  'host.modalDialog': 'Excel 里有一个对话框开着，不能写入。请先关闭它，再重试。',
+  'host.requestTooLarge': '一次写入的内容太多，Excel 拒绝了。请取消勾选一部分，分几次写入。',
+  'host.responseTooLarge': '工作表内容太多，Excel 一次返回不了。请把自评表单独复制到一个工作表再试。',
+  'host.rangeLimit': '区域太大，Excel 处理不了。请删除表外多余的内容或格式后重试。',
+  'host.conflict': '别人正在同时修改这个工作簿，Excel 没有写入。请重新读取后再试。',
+  'host.selection': '现在选中的不是单元格。请点一下自评表里的任意单元格，再重试。',
+  'host.sheetGone': '工作表“{sheet}”已经不在了（可能被删除），{cell} 没有写入。请重新读取后再试。',
+  'host.sheetHidden': '工作表“{sheet}”是隐藏的，无法定位到单元格。请在工作表标签上右键“取消隐藏”后再试。',
+  'host.cellChanged': '{cell} 在预览之后被改过：预览时是“{expected}”，现在是“{found}”，没有写入。请重新读取后再决定。',
+  'host.cellCleared': '{cell} 在预览之后被清空（预览时是“{expected}”），没有写入。请重新读取后再决定。',
+  'host.cellFilled': '{cell} 预览时是空白，现在填了“{found}”，没有写入。请重新读取后再决定。',
+  'host.readBackDiffers':
+    '{cell} 写入后 Excel 显示的是“{found}”，与要写的“{wanted}”不一致，已恢复原样。请检查该单元格的格式或合并范围。',
+  'host.textTooLong': '{cell} 的文字有 {length} 个字符，超过 Excel 单元格上限 32767，没有写入。请缩短后重试。',
+  'host.changedSinceWrite': '{cell} 在写入之后被改过：我们写的是“{wrote}”，现在是“{found}”，保留现在的内容。',
+  'host.nothingToRestore': '没有可以撤销的写入（可能已经撤销过，或记录已被清除）。',
+  'host.officeMissing': '没有加载到 Office 组件（office.js）。请检查网络或联系管理员，然后重试。',
+  'host.notReady': 'Excel 在 {seconds} 秒内没有响应。请点“重试”；仍不行时请关闭面板重新打开。',
+  'host.notExcel': '这里不是 Excel。请在 Excel 里打开自评表，再从“开始”选项卡打开本工具。',
+  'host.tooOld':
+    '这个 Excel 版本太旧（需要 ExcelApi {needed}）。请更新 Office，或换用 Excel 2021、Microsoft 365 或网页版。',
+  'host.keptUnreadable':
+    '工作簿里保存的{what}读不出来（可能被别的程序改过），这次没有采用。请在“规则”里重新选择或填写。',
+  'host.readOnly': '工作簿是以只读方式打开的，没有写入。请另存一份或取得编辑权限后再试。',
 } as const satisfies Record<string, string>;

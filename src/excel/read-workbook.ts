@@ -1,0 +1,197 @@
+import type { CellBlock } from '../core/sheet/address';
+import { blockAddress } from '../core/sheet/address';
+import type { CellValue, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
+import type { Outcome, SheetSelection, WorkbookReading } from '../tasks/workbook-port';
+import { type RetryWaits, runBatch } from './run-batch';
+
+/**
+ * What is read of a sheet at most. Formats and stray entries can blow up a used range to millions of cells; the longest
+ * forms have some thousand rows and 30 columns.
+ */
+const farthest: CellBlock = { top: 0, left: 0, bottom: 19_999, right: 63 };
+
+/** Cells of one block when a sheet is too large for one answer: Excel on the web returns 5 MB at most. */
+const cellsOfBlock = 16_000;
+
+const contentProperties = ['values', 'text', 'numberFormat', 'formulas', 'rowIndex', 'columnIndex'];
+const extentProperties = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+interface RequestedSheet {
+  readonly sheet: SheetIdentity;
+  /** Used cells up to `farthest`. */
+  readonly near: Excel.Range;
+  /** All used cells, their extent only. */
+  readonly whole: Excel.Range;
+}
+
+const asValue = (value: unknown): CellValue =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : typeof value === 'string' ? value : '';
+
+const asGrid = (grid: readonly (readonly unknown[])[]): CellValue[][] => grid.map((row) => row.map(asValue));
+
+const asTexts = (grid: readonly (readonly unknown[])[]): string[][] =>
+  grid.map((row) => row.map((text) => (typeof text === 'string' ? text : '')));
+
+/** Asks for settings; `readSettings` takes them after the sync. */
+function requestSettings(context: Excel.RequestContext): Excel.SettingCollection {
+  return context.workbook.settings.load(['items/key', 'items/value']);
+}
+
+function readSettings(settings: Excel.SettingCollection): Record<string, string> {
+  const texts = settings.items.flatMap((setting): [string, string][] => {
+    const value: unknown = setting.value;
+    return typeof value === 'string' ? [[setting.key, value]] : [];
+  });
+  return Object.fromEntries(texts);
+}
+
+function usedRanges(worksheet: Excel.Worksheet): Pick<RequestedSheet, 'near' | 'whole'> {
+  return {
+    near: worksheet.getRange(blockAddress(farthest)).getUsedRangeOrNullObject(true),
+    whole: worksheet.getUsedRangeOrNullObject(true).load(extentProperties),
+  };
+}
+
+function reachesBeyond(whole: Excel.Range): boolean {
+  return (
+    !whole.isNullObject &&
+    (whole.rowIndex + whole.rowCount - 1 > farthest.bottom ||
+      whole.columnIndex + whole.columnCount - 1 > farthest.right)
+  );
+}
+
+function readContent(range: Excel.Range): Omit<SheetSnapshot, 'sheet' | 'truncated'> {
+  return {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    values: asGrid(range.values),
+    texts: asTexts(range.text),
+    numberFormats: asTexts(range.numberFormat),
+    formulas: asGrid(range.formulas),
+  };
+}
+
+function readSheet({ sheet, near, whole }: RequestedSheet): readonly SheetSnapshot[] {
+  return near.isNullObject ? [] : [{ sheet, ...readContent(near), truncated: reachesBeyond(whole) }];
+}
+
+/** The sheet in front: everything in one sync. */
+async function readActive(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const settings = requestSettings(context);
+  const worksheet = context.workbook.worksheets.getActiveWorksheet().load(['id', 'name']);
+  const { near, whole } = usedRanges(worksheet);
+  near.load(contentProperties);
+  await context.sync();
+  const sheet = { id: worksheet.id, name: worksheet.name };
+  return { active: sheet, snapshots: readSheet({ sheet, near, whole }), settings: readSettings(settings) };
+}
+
+interface SheetList {
+  readonly active: SheetIdentity;
+  readonly sheets: readonly SheetIdentity[];
+  readonly settings: Record<string, string>;
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
+  const settings = requestSettings(context);
+  const { worksheets } = context.workbook;
+  worksheets.load(['items/id', 'items/name']);
+  const active = worksheets.getActiveWorksheet().load(['id', 'name']);
+  await context.sync();
+  return {
+    active: { id: active.id, name: active.name },
+    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    settings: readSettings(settings),
+  };
+}
+
+function requestSheets(context: Excel.RequestContext, sheets: readonly SheetIdentity[]): readonly RequestedSheet[] {
+  return sheets.map((sheet) => ({ sheet, ...usedRanges(context.workbook.worksheets.getItem(sheet.id)) }));
+}
+
+/** All sheets, hidden ones too. Their names have to be known before they can be asked for, hence two syncs. */
+async function readAll(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const { active, sheets, settings } = await listSheets(context);
+  const requested = requestSheets(context, sheets);
+  for (const { near } of requested) near.load(contentProperties);
+  await context.sync();
+  return { active, snapshots: requested.flatMap(readSheet), settings };
+}
+
+interface SheetExtent {
+  readonly sheet: SheetIdentity;
+  readonly block: CellBlock;
+  readonly truncated: boolean;
+}
+
+interface Extents extends Omit<SheetList, 'sheets'> {
+  readonly sheets: readonly SheetExtent[];
+}
+
+function measure(selection: SheetSelection) {
+  return async (context: Excel.RequestContext): Promise<Extents> => {
+    const { active, sheets, settings } = await listSheets(context);
+    const requested = requestSheets(context, selection === 'active' ? [active] : sheets);
+    for (const { near } of requested) near.load(extentProperties);
+    await context.sync();
+    const extents = requested
+      .filter(({ near }) => !near.isNullObject)
+      .map(({ sheet, near: { rowIndex: top, columnIndex: left, rowCount, columnCount }, whole }) => ({
+        sheet,
+        block: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
+        truncated: reachesBeyond(whole),
+      }));
+    return { active, sheets: extents, settings };
+  };
+}
+
+function readBlock(sheet: SheetIdentity, block: CellBlock) {
+  return async (context: Excel.RequestContext): Promise<Omit<SheetSnapshot, 'truncated'>> => {
+    const range = context.workbook.worksheets.getItem(sheet.id).getRange(blockAddress(block)).load(contentProperties);
+    await context.sync();
+    return { sheet, ...readContent(range) };
+  };
+}
+
+function inRowBlocks(block: CellBlock): readonly CellBlock[] {
+  const rows = Math.max(1, Math.floor(cellsOfBlock / (block.right - block.left + 1)));
+  const blocks: CellBlock[] = [];
+  for (let top = block.top; top <= block.bottom; top += rows) {
+    blocks.push({ ...block, top, bottom: Math.min(top + rows - 1, block.bottom) });
+  }
+  return blocks;
+}
+
+/** For sheets beyond what one answer can carry: block by block, each in a batch of its own. */
+async function readInBlocks(selection: SheetSelection, waits: RetryWaits): Promise<Outcome<WorkbookReading>> {
+  const extents = await runBatch(measure(selection), waits);
+  if (!extents.ok) return extents;
+  const { active, sheets, settings } = extents.value;
+  const snapshots: SheetSnapshot[] = [];
+  for (const { sheet, block, truncated } of sheets) {
+    const parts: Omit<SheetSnapshot, 'truncated'>[] = [];
+    for (const part of inRowBlocks(block)) {
+      const outcome = await runBatch(readBlock(sheet, part), waits);
+      if (!outcome.ok) return outcome;
+      parts.push(outcome.value);
+    }
+    snapshots.push({
+      sheet,
+      firstRow: block.top,
+      firstColumn: block.left,
+      values: parts.flatMap(({ values }) => values),
+      texts: parts.flatMap(({ texts }) => texts),
+      numberFormats: parts.flatMap(({ numberFormats }) => numberFormats),
+      formulas: parts.flatMap(({ formulas }) => formulas),
+      truncated,
+    });
+  }
+  return { ok: true, value: { active, snapshots, settings } };
+}
+
+/** Reads the used cells of the active sheet (one sync) or of all sheets (two), and what the add-in keeps in the workbook. */
+export async function readWorkbook(selection: SheetSelection, waits: RetryWaits): Promise<Outcome<WorkbookReading>> {
+  const outcome = await runBatch(selection === 'active' ? readActive : readAll, waits);
+  const tooLarge = !outcome.ok && outcome.problem.code === 'host.responseTooLarge';
+  return tooLarge ? readInBlocks(selection, waits) : outcome;
+}

@@ -1,0 +1,49 @@
+import type { CellContent, CellValue } from '../core/sheet/snapshot';
+
+/** What Excel makes of a text that someone types: formulas, numbers, dates, TRUE, error values. */
+const readsAsSomethingElse = /^\s*([=+\-@'"＝＋－＠’]|[\d０-９.．(（¥￥$€£%#]|(true|false)\s*$)/i;
+
+/**
+ * How a value has to be typed so that it arrives as it is. A text that Excel would take for a formula, number or date gets
+ * the leading apostrophe that Excel keeps out of the value; in a cell with the text format `@` nothing is taken for
+ * anything else, so only an apostrophe itself needs one there.
+ */
+export function typedValue(value: CellValue, numberFormat: string): CellValue {
+  if (typeof value !== 'string') return value;
+  const needsApostrophe = numberFormat === '@' ? value.startsWith("'") : readsAsSomethingElse.test(value);
+  return needsApostrophe ? `'${value}` : value;
+}
+
+/** A cell as it was read: its value, and its formula or the value again. */
+export interface CellReading {
+  readonly value: CellValue;
+  /** Excel's `formulas`: a text such as `=100%` that is no formula looks like one here, without its apostrophe. */
+  readonly formula: CellContent;
+  readonly numberFormat: string;
+}
+
+/** True when the cell holds a formula: what it shows differs from what it says. */
+export function holdsFormula({ value, formula }: CellReading): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+/** A cell's content as a user would type it back: the formula, or the constant with an apostrophe where it needs one. */
+export function typedContent(reading: CellReading): CellContent {
+  return holdsFormula(reading) ? reading.formula : typedValue(reading.value, reading.numberFormat);
+}
+
+/** A typed content as Excel's `formulas` gives it back. */
+export function contentAsRead(typed: CellContent): CellContent {
+  return typeof typed === 'string' && typed.startsWith("'") ? typed.slice(1) : typed;
+}
+
+const withPlainLineEnds = (content: CellContent): CellContent =>
+  typeof content === 'string' ? content.replace(/\r\n?/g, '\n') : content;
+
+/** Whether two contents are the same to a reader: Excel rewrites line ends, and keeps 15 digits of a number. */
+export function sameContent(first: CellContent, second: CellContent): boolean {
+  if (typeof first === 'number' && typeof second === 'number') {
+    return Math.abs(first - second) <= 1e-14 * Math.max(Math.abs(first), Math.abs(second));
+  }
+  return withPlainLineEnds(first) === withPlainLineEnds(second);
+}
