@@ -14,6 +14,11 @@ const beforeNumber: readonly (readonly [words: RegExp, operator: Operator | null
 /** Words that say how sure or how far, without being a comparison. */
 const fillerBefore = /(?:约|大约|近|≈|为|是|共|共计|合计|总计|计|:)$/;
 
+const openingWords: readonly (readonly [words: RegExp, operator: Operator])[] = [
+  [/至少|不得?少于|不得?低于/, '>='],
+  [/至多|最多|不得?超过|不得?高于|不得?多于|(?:控制|限制)在/, '<='],
+];
+
 /** An operator and the words that carry it. */
 export interface ComparatorReading {
   readonly operator: Operator | null;
@@ -51,4 +56,10 @@ export function comparatorAfter(text: string): ComparatorReading {
   if (/^(以上|之上|\+)$/.test(word)) return { operator: '>=', rest };
   if (/^(以下|之下|以内|之内|内)$/.test(word)) return { operator: '<=', rest };
   return { operator: null, rest };
+}
+
+/** The comparator that a sentence opens with, some words before its number: `至少全年完成2次`, `不少于全年`. */
+export function comparatorWithin(text: string): Operator | null {
+  for (const [words, meaning] of openingWords) if (words.test(text)) return meaning;
+  return null;
 }

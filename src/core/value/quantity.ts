@@ -1,4 +1,4 @@
-import { comparatorAfter, comparatorBefore } from './comparator';
+import { comparatorAfter, comparatorBefore, comparatorWithin } from './comparator';
 import type { Operator } from './expression';
 import { readMeasure, type Measure } from './measure';
 import { numberTokens, scaled, type NumberToken } from './number';
@@ -61,7 +61,7 @@ function readNumber(text: string, token: NumberToken): QuantityReading {
   if (value === null) return unclear;
   if (before.operator !== null && after.operator !== null && !agree(before.operator, after.operator)) return unclear;
   const per = /每([一-龥]{1,3})$/.exec(before.rest)?.[1] ?? null;
-  const operator = before.operator ?? after.operator;
+  const operator = before.operator ?? after.operator ?? comparatorWithin(before.rest);
   const tail = after.rest.replace(/^[,;。)]+|[)]+$/g, '');
   const pure = before.rest === '' && tail === '';
   if (!isMeasurement(before, measure, behind, pure)) return referenceOrUnclear(before.rest, behind);
