@@ -1,11 +1,12 @@
 import { message, type Message } from '../messages/message';
 import type { IndicatorAssessment } from '../rules/assessment';
+import { sumOf } from '../rules/rounding';
 import { percentText } from './figures';
 
 /** Points that a row lost; 0 when it lost none, has no weight or is not scored yet. */
 export function lostPoints({ indicator, score }: IndicatorAssessment): number {
   const weight = indicator.weight?.number ?? null;
-  return score === null || weight === null || score >= weight ? 0 : weight - score;
+  return score === null || weight === null || score >= weight ? 0 : sumOf([weight, -score]);
 }
 
 /**

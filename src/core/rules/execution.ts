@@ -1,7 +1,7 @@
 import type { Form, FormCell, FundingRow } from '../form/form';
 import { isScored } from '../form/form';
 import type { ExecutionAssessment } from './assessment';
-import { decimal, pointsOf, roundPoints, sumOf } from './rounding';
+import { decimal, roundPoints, sumOf, withinWeight } from './rounding';
 import type { ScoringRules } from './scoring-rules';
 
 const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
@@ -48,10 +48,12 @@ function executionScore(row: FundingRow, rate: number | null, rules: ScoringRule
     return zeroBudget === 'full' ? weight : 0;
   }
   if (method === 'bands') return bands.find(({ atLeast }) => rate >= atLeast)?.points ?? 0;
-  // Weight × expenditure ÷ budget in one go: the rounded rate would lose a tie.
+  // Dividing last keeps a tie exact; the rounded rate would lose it.
   const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
   const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
-  return budget === null || expenditure === null ? null : pointsOf(weight, expenditure.div(budget), rules.decimals);
+  return budget === null || expenditure === null
+    ? null
+    : withinWeight(roundPoints(expenditure.times(weight).div(budget), rules.decimals), weight);
 }
 
 /** 预算执行率 of a form and the points it earns; a rate above 100 % earns the weight, not more. */

@@ -24,12 +24,11 @@ function isOver({ verdict, direction, completion }: Comparison, rules: ScoringRu
 
 /** The fraction of the weight that an unmet row keeps; null when no formula says. */
 function unmetFraction(indicator: Indicator, comparison: Comparison, rules: ScoringRules): number | null {
-  const { completion, direction } = comparison;
-  if (completion === null) {
-    // A zero target that was not kept: target ÷ actual is 0, and nothing is ever divided by the target.
-    const zeroTarget = indicator.target.kind === 'number' && indicator.target.value === 0;
-    return zeroTarget && indicator.actual.kind === 'number' ? 0 : null;
-  }
+  const { completion, direction, needsJudgement } = comparison;
+  // A zero target that was not kept: A/B is 0, and so says the 一体化 module; nothing is ever divided by the target.
+  const { target, actual } = indicator;
+  if (target.kind === 'number' && target.value === 0 && actual.kind === 'number' && direction !== 'atLeast') return 0;
+  if (needsJudgement || completion === null) return null;
   if (rules.passMark !== null && completion < rules.passMark) return 0;
   if (direction !== 'atMost' || rules.atMost === 'targetOverActual') return completion;
   // 1 − (B − A)/A = 2 − B/A, and B/A is the inverse of the completion.
@@ -43,8 +42,7 @@ function scoreByRules(
   weight: number,
   rules: ScoringRules,
 ): number | null {
-  if (comparison.needsJudgement) return null;
-  if (comparison.verdict === 'met') return weight;
+  if (comparison.verdict === 'met') return comparison.needsJudgement ? null : weight;
   if (comparison.verdict !== 'unmet') return null;
   const fraction = unmetFraction(indicator, comparison, rules);
   return fraction === null ? null : pointsOf(weight, fraction, rules.decimals);

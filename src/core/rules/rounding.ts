@@ -1,27 +1,25 @@
 import Big from 'big.js';
 
-/** Half up, away from zero at a tie: as on paper (0.005 → 0.01, 1.005 → 1.01, 9.775 → 9.78). */
-const halfUp = Big.roundHalfUp;
-
-/**
- * What binary arithmetic may leave behind a ratio that is exact on paper (`2.5024999999999998` for 2.5025) is below 1e-13
- * points; snapping to 12 places first takes it away, so that a tie is seen as one.
- */
-const snapPlaces = 12;
-
 /** A number in decimal, as it is written; null when it is not finite. */
 export function decimal(value: number): Big | null {
   return Number.isFinite(value) ? new Big(value) : null;
 }
 
-/** Rounds half up in decimal arithmetic. */
+/** Rounds half up, away from zero at a tie, as on paper: 0.005 → 0.01, 1.005 → 1.01, 9.775 → 9.78. */
 export function roundPoints(value: Big | number, decimals: number): number {
-  return new Big(value).round(snapPlaces, halfUp).round(decimals, halfUp).toNumber();
+  return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
 }
 
-/** The share of a weight that a fraction earns, in points: `weight × fraction`, kept within 0 and the weight, rounded. */
-export function pointsOf(weight: number, fraction: Big | number, decimals: number): number {
-  return withinWeight(roundPoints(new Big(weight).times(fraction), decimals), weight);
+/**
+ * Completions carry 12 significant digits. On a weight of up to 100 points that is an error below 1e-9: snapping to 9 places
+ * first brings back what was exact on paper, so that a tie is rounded as one (3 × 0.338333… is 1.015, not 1.01499…).
+ */
+const snapPlaces = 9;
+
+/** The points that a share of a weight earns: `weight × fraction`, rounded, kept within 0 and the weight. */
+export function pointsOf(weight: number, fraction: number, decimals: number): number {
+  const exact = new Big(weight).times(fraction).round(snapPlaces, Big.roundHalfUp);
+  return withinWeight(roundPoints(exact, decimals), weight);
 }
 
 /** Points kept within 0 and the weight. */
