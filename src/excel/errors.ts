@@ -31,7 +31,6 @@ const problems: Readonly<Record<string, MessageCode>> = {
   RequestPayloadSizeLimitExceeded: 'host.requestTooLarge',
   ResponsePayloadSizeLimitExceeded: 'host.responseTooLarge',
   RangeExceedsLimit: 'host.rangeLimit',
-  OpenDialogInReadOnlyMode: 'host.readOnly',
 };
 
 /** The code of an error that came from Office; null for anything else, which is a bug of ours. */

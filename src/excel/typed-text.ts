@@ -27,15 +27,26 @@ export function holdsFormula({ value, formula }: CellReading): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
-/** A cell's content as a user would type it back: the formula, or the constant with an apostrophe where it needs one. */
-export function typedContent(reading: CellReading): CellContent {
-  return holdsFormula(reading) ? reading.formula : typedValue(reading.value, reading.numberFormat);
+/**
+ * A cell's content for the journal, so that it can be put back whatever format the cell has by then: the formula, or the
+ * constant with an apostrophe wherever Excel could take it for something else.
+ */
+export function journalContent(reading: CellReading): CellContent {
+  return holdsFormula(reading) ? reading.formula : typedValue(reading.value, 'General');
 }
 
-/** A typed content as Excel's `formulas` gives it back. */
-export function contentAsRead(typed: CellContent): CellContent {
-  return typeof typed === 'string' && typed.startsWith("'") ? typed.slice(1) : typed;
+/** How a content of the journal has to be typed into a cell of this number format. */
+export function typedFromJournal(content: CellContent, numberFormat: string): CellContent {
+  return isMarkedText(content) ? typedValue(content.slice(1), numberFormat) : content;
 }
+
+/** A content of the journal as Excel's `formulas` gives it back. */
+export function journalContentAsRead(content: CellContent): CellContent {
+  return isMarkedText(content) ? content.slice(1) : content;
+}
+
+const isMarkedText = (content: CellContent): content is string =>
+  typeof content === 'string' && content.startsWith("'");
 
 const withPlainLineEnds = (content: CellContent): CellContent =>
   typeof content === 'string' ? content.replace(/\r\n?/g, '\n') : content;

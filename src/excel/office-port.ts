@@ -1,0 +1,41 @@
+import { readJournal } from '../tasks/journal';
+import { type JournalEntry, journalKey, type Outcome, type WorkbookPort } from '../tasks/workbook-port';
+import { applyEdits } from './apply-edits';
+import { readWorkbook } from './read-workbook';
+import { restoreEntry } from './restore-entry';
+import { type RetryWaits, runBatch, usualWaits } from './run-batch';
+
+async function keepText(context: Excel.RequestContext, key: string, text: string): Promise<null> {
+  context.workbook.settings.add(key, text);
+  await context.sync();
+  return null;
+}
+
+async function removeText(context: Excel.RequestContext, key: string): Promise<null> {
+  const setting = context.workbook.settings.getItemOrNullObject(key).load('key');
+  await context.sync();
+  if (setting.isNullObject) return null;
+  setting.delete();
+  await context.sync();
+  return null;
+}
+
+/**
+ * The open workbook through Office.js; nothing above ExcelApi 1.9. `waits` are the pauses (milliseconds) before further
+ * tries while a cell is being edited or Excel is overloaded.
+ */
+export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
+  // What the last reading knew of: saves a restore from asking first.
+  let known: readonly JournalEntry[] = [];
+  return {
+    async read(selection) {
+      const reading = await readWorkbook(selection, waits);
+      if (reading.ok) known = readJournal(reading.value.settings[journalKey]);
+      return reading;
+    },
+    apply: (edits, entry) => applyEdits(edits, entry, waits),
+    restore: (entryId) => restoreEntry(entryId, known, waits),
+    keep: (key, text): Promise<Outcome<null>> =>
+      runBatch((context) => (text === null ? removeText(context, key) : keepText(context, key, text)), waits),
+  };
+}
