@@ -1,4 +1,5 @@
 import type { CellEdit } from '../core/sheet/edit-plan';
+import { roundPoints } from '../core/rules/rounding';
 import type { CellContent } from '../core/sheet/snapshot';
 
 /** Points as the form prints them: always with the rules' decimals. */
@@ -8,7 +9,7 @@ export function pointsText(points: number, decimals: number): string {
 
 /** A rate (a fraction) as a percentage with two decimals. */
 export function percentText(rate: number): string {
-  return `${(rate * 100).toFixed(2)}%`;
+  return `${roundPoints(rate * 100, 2).toFixed(2)}%`;
 }
 
 /** An amount as it was typed, without binary noise (51.150000000000006). */

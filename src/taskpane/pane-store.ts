@@ -11,19 +11,19 @@ const settleTime = 150;
 /** What the user can do in the pane. None of them throws: what goes wrong becomes `PaneState.problem`. */
 export interface PaneActions {
   /** Waits for Office, then reads. */
-  start(): Promise<void>;
-  read(selection?: SheetSelection): Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly read: (selection?: SheetSelection) => Promise<void>;
   /** Does again what failed. */
-  retry(task: PaneTask): Promise<void>;
-  writeTicked(): Promise<void>;
+  readonly retry: (task: PaneTask) => Promise<void>;
+  readonly writeTicked: () => Promise<void>;
   /** Takes back the newest write. */
-  undoWrite(): Promise<void>;
-  selectCells(sheet: SheetIdentity, cells: readonly string[]): Promise<void>;
-  pickForm(key: string): void;
-  tick(edits: readonly CellEdit[], ticked: boolean): void;
-  dismissResult(): void;
-  dismissProblem(): void;
-  chooseLocale(locale: Locale): void;
+  readonly undoWrite: () => Promise<void>;
+  readonly selectCells: (sheet: SheetIdentity, cells: readonly string[]) => Promise<void>;
+  readonly pickForm: (key: string) => void;
+  readonly tick: (edits: readonly CellEdit[], ticked: boolean) => void;
+  readonly dismissResult: () => void;
+  readonly dismissProblem: () => void;
+  readonly chooseLocale: (locale: Locale) => void;
 }
 
 /** The pane's state outside React, and the actions on it. */

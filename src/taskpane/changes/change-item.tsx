@@ -5,6 +5,7 @@ import { messageText } from '../../core/messages/message';
 import type { CellEdit } from '../../core/sheet/edit-plan';
 import { type CellContent, isFormula } from '../../core/sheet/snapshot';
 import { CellLink } from '../components/cell-link';
+import { useUnseenStyles } from '../components/unseen';
 import { usePaneActions, usePaneState } from '../components/pane-context';
 import { contentText } from '../figures';
 import { isTicked } from '../pane-state';
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   },
   indicator: { margin: '4px' },
   body: { minWidth: 0, paddingTop: '3px' },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: '4px' },
+  label: { flexGrow: 1, minWidth: 0, paddingTop: '2px', cursor: 'pointer' },
   sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '6px' },
   kind: { color: tokens.colorNeutralForeground3 },
   before: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -39,39 +42,48 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
-  reason: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  reason: {
+    paddingLeft: '4px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
   formula: { color: tokens.colorPaletteMarigoldForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** One cell's change, before → after, with its tick and why. */
 export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
   const styles = useStyles();
+  const { unseen } = useUnseenStyles();
   const words = useWords();
   const locale = useLocale();
   const state = usePaneState();
   const actions = usePaneActions();
-  const label = useId();
+  const checkbox = useId();
   const reason = useId();
   const after = contentText(edit.after, edit);
   return (
     <li className={styles.item}>
       <Checkbox
+        id={checkbox}
         checked={isTicked(state, edit)}
         indicator={{ className: styles.indicator }}
         onChange={(_event, { checked }) => actions.tick([edit], checked === true)}
-        aria-labelledby={label}
         aria-describedby={reason}
       />
       <div className={styles.body}>
-        <div id={label}>
-          <span className={styles.sides}>
-            <CellLink sheet={edit.sheet} cells={[edit.cell]} />
-            <span className={styles.kind}>{words.kinds(edit.kind)}</span>
-            <Before content={edit.before} edit={edit} />
-            <ArrowRightRegular className={styles.arrow} role="img" aria-label={words.becomes} />
-            {edit.kind !== 'explanation' && <span className={styles.after}>{after}</span>}
-          </span>
-          {edit.kind === 'explanation' && <span className={styles.note}>{after}</span>}
+        <div className={styles.line}>
+          <CellLink sheet={edit.sheet} cells={[edit.cell]} />
+          <label htmlFor={checkbox} className={styles.label}>
+            <span className={unseen}>{`${edit.subject} ${edit.cell} `}</span>
+            <span className={styles.sides}>
+              <span className={styles.kind}>{words.kinds(edit.kind)}</span>
+              <Before content={edit.before} edit={edit} />
+              <ArrowRightRegular className={styles.arrow} role="img" aria-label={words.becomes} />
+              {edit.kind !== 'explanation' && <span className={styles.after}>{after}</span>}
+            </span>
+            {edit.kind === 'explanation' && <span className={styles.note}>{after}</span>}
+          </label>
         </div>
         <div id={reason} className={styles.reason}>
           {isFormula(edit.before) && <div className={styles.formula}>{words.formulaBefore}</div>}

@@ -50,26 +50,30 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
     );
   }
   return (
-    <Section heading={words.changesHeading} aside={words.changesCount(ticked, edits.length)} testId="changes">
-      <div>
+    <Section
+      heading={words.changesHeading}
+      testId="changes"
+      aside={
         <Checkbox
-          label={words.tickAll}
+          label={words.tickAll(ticked, edits.length)}
+          labelPosition="before"
           checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
           onChange={(_event, { checked }) => actions.tick(edits, checked === true)}
         />
-        <ul className={styles.list}>
-          {groupByRow(edits).map((group) => (
-            <li key={group.key} className={styles.group}>
-              <h3 className={styles.subject}>{group.subject}</h3>
-              <ul className={styles.edits}>
-                {group.edits.map((edit) => (
-                  <ChangeItem key={edit.cell} edit={edit} />
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </div>
+      }
+    >
+      <ul className={styles.list}>
+        {groupByRow(edits).map((group) => (
+          <li key={group.key} className={styles.group}>
+            <h3 className={styles.subject}>{group.subject}</h3>
+            <ul className={styles.edits}>
+              {group.edits.map((edit) => (
+                <ChangeItem key={edit.cell} edit={edit} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

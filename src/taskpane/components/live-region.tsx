@@ -1,28 +1,15 @@
-import { makeStyles } from '@fluentui/react-components';
 import { pointsText } from '../figures';
 import { type PaneState, shownForm } from '../pane-state';
 import { resultSentence } from '../results/result-sentence';
 import { useWords, type Words } from '../words/words';
 import { usePaneState } from './pane-context';
-
-const useStyles = makeStyles({
-  // Read out, not shown; `display: none` would silence it.
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+import { useUnseenStyles } from './unseen';
 
 /** Tells a screen reader what just happened. Always mounted: a region that appears with its text is not read out. */
 export function LiveRegion() {
-  const styles = useStyles();
+  const { unseen } = useUnseenStyles();
   return (
-    <div role="status" aria-live="polite" className={styles.unseen}>
+    <div role="status" aria-live="polite" className={unseen}>
       {news(usePaneState(), useWords())}
     </div>
   );

@@ -33,7 +33,7 @@ export function FindingSummary({ findings }: { readonly findings: readonly Findi
   const groups = groupFindings(findings);
   if (groups.length === 0) return null;
   return (
-    <button type="button" className={styles.summary} aria-label={words.jumpToFindings} onClick={goToFindings}>
+    <button type="button" className={styles.summary} title={words.jumpToFindings} onClick={goToFindings}>
       <span className={styles.lead}>{words.findingsHeading}</span>
       {groups.map((group) => (
         <SeverityMark

@@ -8,6 +8,8 @@ export interface Bar {
   readonly weight: number;
   readonly score: number;
   readonly pending: number;
+  /** What stands small under the name. */
+  readonly detail?: string;
 }
 
 const useStyles = makeStyles({
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', justifyContent: 'space-between' },
   name: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   figures: { fontVariantNumeric: 'tabular-nums', marginLeft: 'auto' },
+  detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   pendingWord: { color: tokens.colorPaletteMarigoldForeground2, marginLeft: '6px' },
   // The track is as long as the category's weight, so that a glance compares plan with score and category with category.
   track: {
@@ -57,6 +60,7 @@ export function CategoryBars({ bars, decimals }: { readonly bars: readonly Bar[]
               )}
             </span>
           </div>
+          {bar.detail !== undefined && <div className={styles.detail}>{bar.detail}</div>}
           <div className={styles.track} style={{ width: share(bar.weight, longest) }} aria-hidden="true">
             <div className={styles.scored} style={{ width: share(bar.score, bar.weight) }} />
             <div className={styles.pending} style={{ width: share(bar.pending, bar.weight) }} />

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Assessment, Grade } from '../../core/rules/assessment';
 import { amountText, percentText, pointsText } from '../figures';
-import { useWords } from '../words/words';
+import { useWords, type Words } from '../words/words';
 import { type Bar, CategoryBars } from './category-bars';
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   open: {
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,
-    borderStyle: 'dashed',
+    border: '1px dashed currentColor',
   },
   notices: { display: 'grid', rowGap: '2px', margin: 0 },
   notice: {
@@ -51,8 +51,6 @@ const useStyles = makeStyles({
     paddingLeft: '8px',
     borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
   },
-  rateLine: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
-  rate: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -81,8 +79,8 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
         )}
       </div>
       <Notices assessment={assessment} />
-      <Execution assessment={assessment} />
-      <CategoryBars bars={barsOf(assessment, words.executionRate)} decimals={decimals} />
+      <UnscoredExecution assessment={assessment} />
+      <CategoryBars bars={barsOf(assessment, words)} decimals={decimals} />
       <div className={styles.quiet}>{words.rules(rules.name)}</div>
     </section>
   );
@@ -121,31 +119,48 @@ function Notices({ assessment: { total, rules } }: { readonly assessment: Assess
   );
 }
 
-function Execution({ assessment: { execution, form } }: { readonly assessment: Assessment }) {
+/** 执行率 on its own where it carries no points; where it does, it is the first bar. */
+function UnscoredExecution({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const words = useWords();
-  const whole = form.funding.rows.find((row) => row.role === 'total') ?? form.funding.rows[0];
-  const spent = whole?.expenditure?.number ?? null;
-  const budget = whole?.annualBudget?.number ?? null;
+  if (isExecutionScored(assessment) || assessment.form.funding.rows.length === 0) return null;
   return (
     <div>
-      <div className={styles.rateLine}>
-        <span>{words.executionRate}</span>
-        <span className={styles.rate}>
-          {execution.rate === null ? words.executionUnknown : percentText(execution.rate)}
-        </span>
-      </div>
-      {spent !== null && budget !== null && (
-        <div className={styles.quiet}>
-          {words.executionFigures(amountText(spent), amountText(budget), words.moneyUnits(form.funding.unit))}
-        </div>
-      )}
+      <div>{executionName(assessment, words)}</div>
+      <div className={styles.quiet}>{executionFigures(assessment, words)}</div>
     </div>
   );
 }
 
-function barsOf({ execution, categories }: Assessment, executionName: string): readonly Bar[] {
+function isExecutionScored({ execution }: Assessment): boolean {
+  return execution.weight !== null && execution.weight > 0;
+}
+
+function executionName({ execution }: Assessment, words: Words): string {
+  return words.executionRate(execution.rate === null ? words.executionUnknown : percentText(execution.rate));
+}
+
+function executionFigures({ form }: Assessment, words: Words): string | undefined {
+  const whole = form.funding.rows.find((row) => row.role === 'total') ?? form.funding.rows[0];
+  const spent = whole?.expenditure?.number ?? null;
+  const budget = whole?.annualBudget?.number ?? null;
+  if (spent === null || budget === null) return undefined;
+  return words.executionFigures(amountText(spent), amountText(budget), words.moneyUnits(form.funding.unit));
+}
+
+function barsOf(assessment: Assessment, words: Words): readonly Bar[] {
+  const { execution, categories } = assessment;
   const indicators = categories.filter(({ weight }) => weight > 0);
-  if (execution.weight === null || execution.weight === 0) return indicators;
-  return [{ name: executionName, weight: execution.weight, score: execution.score ?? 0, pending: 0 }, ...indicators];
+  if (execution.weight === null || !isExecutionScored(assessment)) return indicators;
+  const detail = executionFigures(assessment, words);
+  return [
+    {
+      name: executionName(assessment, words),
+      weight: execution.weight,
+      score: execution.score ?? 0,
+      pending: 0,
+      ...(detail === undefined ? {} : { detail }),
+    },
+    ...indicators,
+  ];
 }

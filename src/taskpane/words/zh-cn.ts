@@ -28,7 +28,7 @@ export const zhCN = {
   publishedTotal: (published: string) => `表上的总分是 ${published}`,
   publishedHigher: (difference: string) => `，比计算结果多 ${difference} 分`,
   publishedLower: (difference: string) => `，比计算结果少 ${difference} 分`,
-  executionRate: '预算执行率',
+  executionRate: (rate: string) => `预算执行率 ${rate}`,
   executionUnknown: '无法计算（预算数或执行数为空，或预算为 0）',
   executionFigures: (expenditure: string, budget: string, unit: string) =>
     `执行 ${expenditure} ÷ 预算 ${budget}（${unit}）`,
@@ -39,10 +39,9 @@ export const zhCN = {
   rules: (name: string) => `评分规则：${name}`,
 
   changesHeading: '待写入的修改',
-  changesCount: (ticked: number, all: number) => `已选 ${ticked} / ${all}`,
   noChanges: '没有需要写入的修改：表上的执行率、得分和总分与计算结果一致。',
   noChangesUnscored: '没有需要写入的修改。',
-  tickAll: '全选',
+  tickAll: (ticked: number, all: number) => `全选（已选 ${ticked} / ${all}）`,
   blankCell: '（空）',
   becomes: '改为',
   formulaBefore: '原来是公式',
