@@ -45,7 +45,7 @@ const filler =
 /** Reads a date or a period in a normalised text; null when it names none. */
 export function readDate(text: string, context: DateContext): DateReading | null {
   const operator = leadingOperator(text);
-  const bare = text.replace(/^[≥≤><=]+/, '');
+  const bare = text.replace(/^[≥≤><=]+/, '').replace(/(^|[^\d])(\d{2})年(?=\d{1,2}月)/g, '$120$2年');
   const compact = readCompact(bare, context);
   if (compact !== null) return dated(compact, operator, context.year);
   const range = monthOnlyRange.exec(bare);

@@ -27,7 +27,7 @@ const notMultiplied = /^(千米|千克|千瓦|千卡|千伏|千赫|百分点|百
 
 /** Reads multiplier and unit at the beginning of the text behind a number. */
 export function readMeasure(text: string): Measure {
-  const { multiplier, rest: behind } = takeMultiplier(text);
+  const { multiplier, rest: behind } = takeMultiplier(unwrapped(text));
   const base = measureAt(behind);
   if (base === null) {
     const per = perPart(behind);
@@ -47,10 +47,21 @@ export function readMeasure(text: string): Measure {
   return { multiplier, unit, known: true, rest: behind.slice(unit.length) };
 }
 
+/** `95(%)`, `10(万元)`: a unit in brackets is a unit. `30余万元`, `100多人`: some more, which the number leaves out. */
+function unwrapped(text: string): string {
+  const bracket = /^\(([^()\d]{1,8})\)/.exec(text);
+  const [whole = '', inner = ''] = bracket ?? [];
+  if (inner !== '' && inner !== '含') {
+    const { rest } = takeMultiplier(inner);
+    if (measureAt(rest) === rest) return inner + text.slice(whole.length);
+  }
+  return text.replace(/^[余多来](?=[一-龥])/, '');
+}
+
 function takeMultiplier(text: string): { readonly multiplier: number; readonly rest: string } {
   if (!notMultiplied.test(text)) {
     for (const [word, multiplier] of multipliers) {
-      if (text.startsWith(word)) return { multiplier, rest: text.slice(word.length) };
+      if (text.startsWith(word)) return { multiplier, rest: text.slice(word.length).replace(/^[余多](?=[一-龥])/, '') };
     }
   }
   return { multiplier: 1, rest: text };

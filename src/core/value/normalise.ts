@@ -11,6 +11,7 @@ const keptAsWritten = /[^㎡㎥²³…]+/g;
 export function normaliseExpression(text: string): string {
   return separateNumbers(text.replace(keptAsWritten, (part) => part.normalize('NFKC')))
     .replace(/\s+/g, '')
+    .replace(/^'+/, '')
     .replace(/[═﹦]/g, '=')
     .replace(/》(?=[=\d])/g, '>')
     .replace(/《(?=[=\d])/g, '<')
@@ -26,6 +27,8 @@ export function normaliseExpression(text: string): string {
     .replace(/%?\(百分比\)|百分比/g, '%')
     .replace(/(百|千)分之([0-9.]+|[零一二两三四五六七八九十百点]+)/g, partsOf)
     .replace(/%%+/g, '%')
+    .replace(/¥(\d[\d,.]*[万亿]?)元?/g, '$1元')
+    .replace(/\(含(?:本数|\d{1,12}(?:\.\d{1,6})?%?)\)/g, '')
     .replace(/[。.;,、!]+$/, '');
 }
 

@@ -26,9 +26,16 @@ export type QuantityReading =
 
 const unclear: QuantityReading = { kind: 'unclear' };
 
+/**
+ * Digits that count nothing: years in passing, documents, standards, hotlines, annexes, the number of an item of a list.
+ */
+const references =
+  /(?:19|20)\d{2}年度?(?!内)(?=.)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(?1[.、)](?=[一-龥])/g;
+
 /** Reads the one number, or the one range, that a text holds. */
 export function readQuantity(text: string): QuantityReading {
-  const counted = withDigits(text.replace(/(?:19|20)\d{2}年度?(?!内)(?=.)/g, ''));
+  if (/每[年月季周][一-龥]{0,4}\d{1,2}[日号]/.test(text)) return unclear;
+  const counted = withDigits(text.replace(references, ''));
   const tokens = numberTokens(counted);
   const [token, second, third] = tokens;
   if (token === undefined) return { kind: /\d/.test(counted) && /[≥≤><=%]/.test(counted) ? 'unclear' : 'words' };

@@ -3,7 +3,7 @@ import type { Expression } from './expression';
 import { isBlankMark, normaliseExpression } from './normalise';
 import { readQuantity } from './quantity';
 import type { ExpressionSource } from './read-values';
-import { isDoneToken, isRuleText } from './words';
+import { countsWhatIsMissing, isDoneToken, isRuleText } from './words';
 
 /** An expression with the multiplier that was written, so that the other side can take it over. */
 export interface ReadExpression {
@@ -15,17 +15,20 @@ export interface ReadExpression {
 /** A value with a measure is a few words; what is longer is prose, and read as that. */
 const longest = 400;
 
-/** Reads one side on its own, without the other's unit. `doneWords`: 已完成100% is a word for done here. */
-export function readExpression(source: ExpressionSource, dates: DateContext, doneWords: boolean): ReadExpression {
+/** What a text is there for. In the actual of a completion rate 已完成100% is a number, in any other it is a word for done. */
+export type Role = 'target' | 'actual' | 'completionRate';
+
+/** Reads one side on its own, without the other's unit. */
+export function readExpression(source: ExpressionSource, dates: DateContext, role: Role): ReadExpression {
   const text = shownText(source);
-  return { multiplier: 1, ...readText(text, source, dates, doneWords) };
+  return { multiplier: 1, ...readText(text, source, dates, role) };
 }
 
 function readText(
   text: string,
   source: ExpressionSource,
   dates: DateContext,
-  doneWords: boolean,
+  role: Role,
 ): { readonly expression: Expression; readonly multiplier?: number } {
   const trimmed = source.text.trim();
   if (isBlankMark(text)) return { expression: { kind: 'blank', text: trimmed } };
@@ -36,7 +39,7 @@ function readText(
   const normal = normaliseExpression(text);
   if (isRuleText(normal) || /…|\.\.\./.test(normal))
     return { expression: { kind: /\d/.test(normal) ? 'unclear' : 'qualitative', text: trimmed } };
-  if (doneWords && isDoneToken(normal)) return { expression: { kind: 'qualitative', text: trimmed } };
+  if (role === 'actual' && isDoneToken(normal)) return { expression: { kind: 'qualitative', text: trimmed } };
   const date = readDate(normal, dates);
   if (date?.kind === 'date')
     return { expression: { kind: 'date', text: trimmed, operator: date.operator, value: date.value } };
@@ -44,7 +47,10 @@ function readText(
   const quantity = readQuantity(date?.kind === 'mention' ? date.rest : normal);
   switch (quantity.kind) {
     case 'number': {
-      const { operator, value, unit, multiplier } = quantity;
+      const { operator, value, unit, multiplier, pure } = quantity;
+      // 剩余20盏未完成: the number says what is missing, not what is there.
+      if (role !== 'target' && !pure && countsWhatIsMissing(normal))
+        return { expression: { kind: 'unclear', text: trimmed } };
       return { expression: { kind: 'number', text: trimmed, operator, value, unit }, multiplier };
     }
     case 'range': {

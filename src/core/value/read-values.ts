@@ -3,7 +3,7 @@ import type { CellValue } from '../sheet/snapshot';
 import type { Expression, NumberExpression, RangeExpression } from './expression';
 import { readExpression, type ReadExpression } from './read-expression';
 import { dateContext, nameMark, namesShare, type NameMark } from './row-name';
-import { isShare } from './unit';
+import { conversionFactor, isShare } from './unit';
 
 /** A cell, or split cells joined, as a target or an actual is read from. */
 export interface ExpressionSource {
@@ -40,26 +40,30 @@ export function readIndicatorValues(
 ): IndicatorValues {
   const dates = dateContext(context);
   const mark = nameMark(context.name);
-  const targetRead = readExpression(target, dates, false);
-  const targetYear = targetRead.expression.kind === 'date' ? Number(targetRead.expression.value.slice(0, 4)) : null;
-  // 已完成100% answers a completion rate with a number; anything else with a word.
-  const doneWords = !(
-    /完成|进度|完工|竣工/.test(context.name) &&
-    'unit' in targetRead.expression &&
-    targetRead.expression.unit === '%'
-  );
-  const actualRead = readExpression(actual, { ...dates, year: targetYear ?? dates.year }, doneWords);
-  const actualYear = actualRead.expression.kind === 'date' ? Number(actualRead.expression.value.slice(0, 4)) : null;
+  const targetRead = readExpression(target, dates, 'target');
+  const targetYear = yearOf(targetRead.expression);
+  const answer = measuresCompletion(targetRead.expression, context.name) ? 'completionRate' : 'actual';
+  const actualRead = readExpression(actual, { ...dates, year: targetYear ?? dates.year }, answer);
+  const actualYear = yearOf(actualRead.expression);
   const targetDated =
     dates.year === null && targetYear === null && actualYear !== null
-      ? readExpression(target, { ...dates, year: actualYear }, false)
+      ? readExpression(target, { ...dates, year: actualYear }, 'target')
       : targetRead;
-  const completedTarget = withMark(complete(targetDated, actualRead, mark, context.name), targetDated, mark, true);
-  const completedActual = withMark(complete(actualRead, targetDated, mark, context.name), actualRead, mark, false);
+  const completedTarget = withMark(complete(targetDated, actualRead, mark, context.name), targetDated, mark);
+  const completedActual = withMark(complete(actualRead, targetDated, mark, context.name), actualRead, mark);
   return {
     target: withNamedOperator(completedTarget, mark),
     actual: ambiguousFraction(completedActual, completedTarget),
   };
+}
+
+function yearOf(expression: Expression): number | null {
+  return expression.kind === 'date' ? Number(expression.value.slice(0, 4)) : null;
+}
+
+/** 已完成100% answers a completion rate with a number; anything else with a word. */
+function measuresCompletion(target: Expression, name: string): boolean {
+  return target.kind === 'number' && target.unit === '%' && /完成|进度|完工|竣工/.test(name);
 }
 
 type Quantity = NumberExpression | RangeExpression;
@@ -76,8 +80,9 @@ function complete(own: ReadExpression, other: ReadExpression, mark: NameMark, na
   if (from.unit === null && other.multiplier === 1) return expression;
   if (expression.unit !== null) return withPer(expression, from.unit);
   if (isShare(from.unit) && !meansShare(expression, name)) return expression;
+  const marked = mark.unit !== null && conversionFactor(mark.unit, from.unit) === 1 ? [mark.multiplier] : [];
   const multiplier =
-    own.multiplier === 1 && !alreadyInBaseUnits(expression.value, from.value, other.multiplier) ? other.multiplier : 1;
+    own.multiplier === 1 ? likelyMultiplier(expression.value, from.value, [...marked, other.multiplier]) : 1;
   return multiplied({ ...expression, unit: from.unit ?? mark.unit }, multiplier);
 }
 
@@ -93,11 +98,18 @@ function meansShare(expression: Quantity, name: string): boolean {
   return namesShare(name) || (expression.value <= 150 && !/数量|个数|次数|人数|户数|面积|里程|建设|新建/.test(name));
 }
 
-/** 1955000 against 200万元 is in 元 already: read in 万元 it would be ten thousand times the target. */
-function alreadyInBaseUnits(bare: number, otherValue: number, multiplier: number): boolean {
-  if (multiplier === 1 || otherValue === 0) return false;
-  const asBase = Math.abs(bare / otherValue);
-  return asBase > 0.05 && asBase * multiplier > 100;
+/**
+ * The first of the multipliers that makes the bare number sensible beside the other one; failing that, none, if that does:
+ * 1955000 against 200万元 is in 元 already, read in 万元 it would be ten thousand times the target.
+ */
+function likelyMultiplier(bare: number, otherValue: number, candidates: readonly number[]): number {
+  const [first = 1] = candidates;
+  if (bare === 0 || otherValue === 0) return first;
+  const within = (multiplier: number, factor: number): boolean => {
+    const ratio = Math.abs((bare * multiplier) / otherValue);
+    return ratio <= factor && ratio >= 1 / factor;
+  };
+  return candidates.find((multiplier) => within(multiplier, 100)) ?? (within(1, 20) ? 1 : first);
 }
 
 function multiplied<Kind extends Quantity>(expression: Kind, multiplier: number): Kind {
@@ -109,10 +121,9 @@ function multiplied<Kind extends Quantity>(expression: Kind, multiplier: number)
 }
 
 /** The unit that the name marks, where neither side has one. */
-function withMark(expression: Expression, own: ReadExpression, mark: NameMark, isTarget: boolean): Expression {
+function withMark(expression: Expression, own: ReadExpression, mark: NameMark): Expression {
   if (!isQuantity(expression) || mark.unit === null) return expression;
   if (expression.unit !== null) return withPer(expression, mark.unit);
-  if (isTarget && own.expression !== expression) return expression;
   return multiplied({ ...expression, unit: mark.unit }, own.multiplier === 1 ? mark.multiplier : 1);
 }
 

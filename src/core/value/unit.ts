@@ -95,21 +95,34 @@ function parts(unit: string): readonly string[] {
 export function conversionFactor(from: string | null, to: string | null): number | null {
   if (from === to) return 1;
   if (from === null || to === null) return null;
-  if (interchangeable.some((group) => group.includes(from) && group.includes(to))) return 1;
+  if (sameCount(from, to)) return 1;
   const [first = '', ...firstPer] = parts(from);
   const [second = '', ...secondPer] = parts(to);
-  const samePer = firstPer.length === 0 || secondPer.length === 0 || firstPer.join('/') === secondPer.join('/');
-  if (!samePer) return null;
+  if (!samePer(firstPer, secondPer)) return null;
   if (first === second) return 1;
   const [dimension, factor] = physical[first] ?? [null, 1];
   const [otherDimension, otherFactor] = physical[second] ?? [null, 1];
   if (dimension !== null || otherDimension !== null) {
     return dimension !== null && dimension === otherDimension ? factor / otherFactor : null;
   }
-  if (interchangeable.some((group) => group.includes(first) && group.includes(second))) return 1;
+  if (sameCount(first, second)) return 1;
   if (counted.has(first) && counted.has(second) && (generic.has(first) || generic.has(second))) return 1;
   // 个贫困村 against 个: the longer one names what is counted.
   return first.startsWith(second) || second.startsWith(first) ? 1 : null;
+}
+
+function sameCount(one: string, other: string): boolean {
+  return (
+    one === other ||
+    interchangeable.some((group) => group.includes(one) && group.includes(other)) ||
+    (physical[one] !== undefined && physical[one].join() === physical[other]?.join())
+  );
+}
+
+/** `/人·月` is `/月·人`, and the shorter `/人` stands for it; `/人·年` is another thing. */
+function samePer(some: readonly string[], others: readonly string[]): boolean {
+  const [fewer, more] = some.length <= others.length ? [some, others] : [others, some];
+  return fewer.every((part) => more.some((other) => sameCount(part, other)));
 }
 
 /** True for money: 元, 元/人, … */
@@ -129,7 +142,7 @@ export const measureWords: readonly string[] = [
     ...interchangeable.flat(),
     ...counted,
     ...(
-      '㎡ m² km² ㎥ m³ hm hm² 万时 千瓦时 度 ℃ 兆 GB TB Mbps MB G 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
+      '微克 毫克 mg 分贝 dB 千伏 千伏安 kV kVA 篇幅 个班次 ㎡ m² km² ㎥ m³ hm hm² 万时 千瓦时 度 ℃ 兆 GB TB Mbps MB G 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
       '人·天 床位 集 期刊 字 倍 平方公里 标方 公斤 辆次 座次 树 丛 杯 碗 顿 餐 排 段 路 网点 站 线'
     ).split(' '),
   ]),

@@ -19,5 +19,14 @@ export function isRuleText(text: string): boolean {
 
 /** `已完成100%`, `100%完成`: a word for done, not a measurement. */
 export function isDoneToken(text: string): boolean {
-  return /^(已经?)?(全部|全面|按时|按期|圆满|顺利|均)?(已|100%)?完成(了)?(100%)?$/.test(text) && text.includes('100%');
+  const bare = text.replace(/[(),;:]/g, '');
+  return (
+    bare.includes('100%') &&
+    /^(100%)?(已经?)?(全部|全面|按时|按期|圆满|顺利|均)?(已|100%)?(完成|达成|达成预期指标)了?(100%)?$/.test(bare)
+  );
+}
+
+/** True when a sentence's number may count what is not done: 剩余20盏未完成, 还有3户正在办理. */
+export function countsWhatIsMissing(text: string): boolean {
+  return /剩余|还剩|尚余|仍有|还有|其余|缺少?\d/.test(text) || saysNotDone(text);
 }
