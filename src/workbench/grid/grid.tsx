@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type MouseEvent, t
 import { cellAddress, parseCellAddress, type CellPosition } from '../../core/sheet/address';
 import type { Session, SessionState } from '../session';
 import { words } from '../words';
-import { scrollToShow, visibleSpan, type IndexSpan } from './axis';
+import { scrollToShow, visibleSpan, type Axis, type IndexSpan } from './axis';
 import { CellEditor } from './cell-editor';
 import { NotePopup } from './note-popup';
 import { extendTo, selectBlock, selectCell } from './selection';
@@ -21,6 +21,9 @@ const rowHeaderWidth = 44;
 const columnHeaderHeight = 22;
 /** Rows and columns drawn beyond the view, so that scrolling doesn't show blanks. */
 const margin = 6;
+/** Sheets up to this size (any form is) are drawn whole: a reader, the browser's search and tests then find every cell. */
+const wholeRows = 160;
+const wholeColumns = 40;
 
 interface Drawn {
   readonly rows: IndexSpan;
@@ -28,9 +31,11 @@ interface Drawn {
 }
 
 function drawnPart({ rowAxis, columnAxis }: SheetLayout, view: Viewport): Drawn {
+  const part = (axis: Axis, whole: number, scroll: number, extent: number) =>
+    axis.count <= whole ? { first: 0, last: axis.count - 1 } : visibleSpan(axis, scroll, extent, margin);
   return {
-    rows: visibleSpan(rowAxis, view.top, view.height, margin),
-    columns: visibleSpan(columnAxis, view.left, view.width, margin),
+    rows: part(rowAxis, wholeRows, view.top, view.height),
+    columns: part(columnAxis, wholeColumns, view.left, view.width),
   };
 }
 

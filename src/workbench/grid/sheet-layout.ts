@@ -1,7 +1,7 @@
 import type { CellBlock, CellPosition } from '../../core/sheet/address';
 import type { XlsxSheet } from '../../xlsx/workbook';
 import { createAxis, type Axis } from './axis';
-import { indexMergedAreas, type MergedAreas } from './merged-areas';
+import { indexMergedAreas } from './merged-areas';
 import { rowHeight } from './row-heights';
 import type { Terrain } from './selection';
 import type { TextMeasure } from './text-measure';

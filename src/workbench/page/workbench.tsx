@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import { Grid } from '../grid/grid';
+import type { TextMeasure } from '../grid/text-measure';
+import { createExcelHost } from '../host/excel-host';
+import { startSession, type Session } from '../session';
+import { words } from '../words';
+import { FormulaBar } from './formula-bar';
+import { Notice } from './notice';
+import { download, openBytes, openServed, type Opened } from './opening';
+import { CommandsFrame, defaultPaneWidth, TaskPane } from './pane';
+import { Ribbon } from './ribbon';
+import { SheetTabs } from './sheet-tabs';
+import { StatusBar } from './status-bar';
+
+interface OpenFile {
+  readonly name: string;
+  readonly session: Session;
+}
+
+/** Below this width there is no room for grid and pane side by side; the pane then lies over the grid. */
+const narrowWindow = 760;
+
+/** The sheet in front with its bars; everything that follows the session's state. */
+function OpenWorkbook({ session }: { readonly session: Session }) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const field = useRef<HTMLTextAreaElement>(null);
+  return (
+    <main className="workbook">
+      {state.notice !== null && <Notice text={state.notice} onClose={session.dismissNotice} />}
+      <FormulaBar session={session} state={state} field={field} />
+      <Grid session={session} state={state} field={field} />
+      <SheetTabs session={session} state={state} />
+      <StatusBar state={state} />
+    </main>
+  );
+}
+
+export interface WorkbenchProps {
+  /** Opened first, from beside the page. */
+  readonly firstFile: string;
+  readonly measure: TextMeasure;
+}
+
+/** The page that plays Excel: a workbook on the left, the add-in's real pane on the right. */
+export function Workbench({ firstFile, measure }: WorkbenchProps) {
+  const [file, setFile] = useState<OpenFile | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [paneOpen, setPaneOpen] = useState(() => window.innerWidth >= narrowWindow);
+  const [paneWidth, setPaneWidth] = useState(defaultPaneWidth);
+  const [dropping, setDropping] = useState(false);
+  /** The newest wish wins: a slow download does not replace what was opened after it was asked for. */
+  const newest = useRef(0);
+
+  const show = (opened: Opened) => {
+    if (!opened.ok) {
+      setProblem(opened.problem);
+      return;
+    }
+    setProblem(null);
+    const documentUrl = new URL(encodeURIComponent(opened.name), location.href).href;
+    const host = createExcelHost(opened.workbook, { locale: 'zh-CN', documentUrl });
+    setFile((before) => {
+      before?.session.close();
+      return { name: opened.name, session: startSession(opened.workbook, host, measure) };
+    });
+  };
+  const open = async (wanted: Promise<Opened>) => {
+    newest.current += 1;
+    const turn = newest.current;
+    const opened = await wanted;
+    if (turn === newest.current) show(opened);
+  };
+  const openFile = (chosen: File) => {
+    void open(chosen.arrayBuffer().then((bytes) => openBytes(chosen.name, new Uint8Array(bytes))));
+  };
+
+  useEffect(() => {
+    void open(openServed(firstFile));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on starting
+  }, [firstFile]);
+  useEffect(() => {
+    document.title = file === null ? words.title : `${file.name} · ${words.title}`;
+  }, [file]);
+
+  const writeScores = async () => {
+    if (file === null) return;
+    if (!file.session.commit(null)) return;
+    const ran = await file.session.host.runCommand('writeScores');
+    if (!ran) setProblem(words.commandFailed);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped !== undefined) openFile(dropped);
+  };
+
+  return (
+    <div
+      className="workbench"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setDropping(false);
+      }}
+      onDrop={onDrop}
+    >
+      <Ribbon
+        fileName={file?.name ?? words.loading}
+        paneOpen={paneOpen}
+        onOpen={openFile}
+        onSample={(path) => void open(openServed(path))}
+        onSave={() => {
+          if (file?.session.commit(null) === true) download(file.name, file.session.workbook);
+        }}
+        onTogglePane={() => setPaneOpen(!paneOpen)}
+        onWriteScores={() => void writeScores()}
+        onUndo={() => file?.session.undo()}
+        onRedo={() => file?.session.redo()}
+      />
+      {problem !== null && <Notice text={problem} onClose={() => setProblem(null)} />}
+      <div className="body">
+        {file !== null && (
+          <>
+            <OpenWorkbook session={file.session} />
+            <TaskPane
+              host={file.session.host}
+              open={paneOpen}
+              width={paneWidth}
+              onWidth={setPaneWidth}
+              onClose={() => setPaneOpen(false)}
+            />
+            <CommandsFrame host={file.session.host} />
+          </>
+        )}
+      </div>
+      {dropping && <div className="drop-hint">{words.dropHere}</div>}
+    </div>
+  );
+}
