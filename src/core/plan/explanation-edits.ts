@@ -12,7 +12,7 @@ import type { IntendedEdit } from './intended-edit';
  */
 function noteEdit(target: FormCell | null, note: string, unanswered: string, subject: string): readonly IntendedEdit[] {
   if (target === null || note === '') return [];
-  const empty = target.content === '';
+  const empty = typeof target.content === 'string' && target.content.trim() === '';
   if (!empty && (target.content !== unanswered || note === unanswered)) return [];
   return [{ target, kind: 'explanation', after: note, numberFormat: null, reason: message('plan.note'), subject }];
 }

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { indicatorKey, noAnswers, type FormAnswers } from '../../../src/core/answers/answers';
+import type { Form } from '../../../src/core/form/form';
+import { messageText } from '../../../src/core/messages/message';
+import { planEdits } from '../../../src/core/plan/plan-edits';
+import { assessForm } from '../../../src/core/rules/assess';
+import { builtInRules } from '../../../src/core/rules/profiles';
+import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
+import { parseCellAddress } from '../../../src/core/sheet/address';
+import { anyForm } from '../any-form';
+import { applied, cellOf, formOf, type RowSketch } from '../form-builder';
+import { seed } from '../rules/seed';
+
+const plan = (form: Form, answers: FormAnswers = noAnswers, rules = mof202010) =>
+  planEdits(assessForm(form, rules, answers), answers).edits;
+const written = (form: Form, answers?: FormAnswers) => plan(form, answers).map(({ cell, after }) => [cell, after]);
+
+const money = { annualBudget: 100, expenditure: 100, weight: 10, rate: 1, rateFormat: '0.00%', score: 10 } as const;
+const met: RowSketch = { target: '≥1', actual: '1', weight: 80, score: 80, explanation: '' };
+const unmet: RowSketch = { name: '培训人数', target: '≥15人', actual: '6人', weight: 10, score: '', explanation: '' };
+
+describe('the published table', () => {
+  test('three cells change, each with before, after and why', () => {
+    expect(plan(seed).map(({ cell, kind, before, after, ticked }) => ({ cell, kind, before, after, ticked }))).toEqual([
+      { cell: 'G5', kind: 'executionScore', before: 97, after: 0, ticked: true },
+      { cell: 'G20', kind: 'indicatorScore', before: 7, after: 10, ticked: true },
+      { cell: 'G100', kind: 'totalScore', before: 97, after: 90, ticked: true },
+    ]);
+    expect(plan(seed).map(({ reason }) => messageText(reason, 'zh-CN'))).toEqual([
+      '执行率得分＝分值 10 × 执行率 0%',
+      '已完成指标值，得满分 10 分',
+      '总分＝执行率得分 0 ＋ 指标得分 90',
+    ]);
+  });
+  test('written, it needs nothing more', () => {
+    expect(plan(applied(seed, plan(seed)))).toEqual([]);
+  });
+});
+
+describe('execution rate', () => {
+  const rated = (rate: string | number, rateFormat: string, expenditure = 79.27) =>
+    plan(formOf({ funding: [{ ...money, expenditure, rate, rateFormat, score: 7.93 }], rows: [met] })).filter(
+      ({ kind }) => kind === 'executionRate',
+    );
+
+  test('a blank cell gets a percentage', () => {
+    expect(rated('', 'General')).toMatchObject([{ cell: 'F5', before: '', after: 0.7927, numberFormat: '0.00%' }]);
+    expect(rated('', '0%')).toMatchObject([{ after: 0.7927, numberFormat: null }]);
+  });
+  test('a mark or a wrong number is replaced in the leading row', () => {
+    expect(rated('—', 'General')).toMatchObject([{ before: '—', after: 0.7927 }]);
+    expect(rated(1, '0%')).toMatchObject([{ before: 1, after: 0.7927 }]);
+  });
+  test('the same at two decimals of a percentage is the same', () => {
+    expect(rated(0.7927, 'General')).toEqual([]);
+    expect(rated(0.79274, '0.00%')).toEqual([]);
+    expect(rated(0.333333, '0.00%', 33.3333)).toEqual([]);
+  });
+  test('其中 rows: wrong numbers are mended, blanks and marks stay', () => {
+    const part = { ...money, role: 'fiscal', label: '其中：财政拨款', expenditure: 50, score: '—' } as const;
+    const parts = [money, { ...part, rate: 1 }, { ...part, rate: '' }, { ...part, rate: '—' }] as const;
+    const rates = plan(formOf({ funding: parts, rows: [met, unmet] })).filter(({ kind }) => kind === 'executionRate');
+    expect(rates).toMatchObject([{ cell: 'F6', before: 1, after: 0.5, subject: '其中：财政拨款' }]);
+  });
+  test('no rate, no edit', () => {
+    expect(plan(formOf({ funding: [{ ...money, annualBudget: 0, expenditure: 0, score: '' }], rows: [met] }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('execution score', () => {
+  const executionRow = {
+    row: 30,
+    nameCell: cellOf(30, 2, '预算执行率'),
+    weight: cellOf(30, 5, 10),
+    score: cellOf(30, 6, ''),
+    actualCell: null,
+  };
+
+  test('goes into the row of its own; the fund block stays blank', () => {
+    const form = formOf({ funding: [{ ...money, score: '' }], rows: [met], executionRow });
+    expect(written(form)).toEqual([['G30', 10]]);
+  });
+  test('a wrong number in the fund block is mended too', () => {
+    const form = formOf({ funding: [{ ...money, score: 100 }], rows: [met], executionRow });
+    expect(written(form)).toEqual([
+      ['G5', 10],
+      ['G30', 10],
+    ]);
+  });
+});
+
+describe('scores and total', () => {
+  test('rows that the rules decide, and the total of them', () => {
+    const form = formOf({
+      funding: [{ ...money, score: '' }],
+      rows: [
+        { ...met, score: '' },
+        { ...unmet, explanation: '人员减少' },
+      ],
+      totalScore: '',
+    });
+    expect(written(form)).toEqual([
+      ['G5', 10],
+      ['G12', 80],
+      ['G13', 4],
+      ['G100', 94],
+    ]);
+  });
+
+  test('while a row waits for a person, neither its score nor 总分 is written', () => {
+    const words: RowSketch = {
+      name: '群众获得感',
+      target: '显著',
+      actual: '显著',
+      weight: 10,
+      score: '',
+      explanation: '',
+    };
+    const form = formOf({ funding: [money], rows: [met, words], totalScore: 100 });
+    expect(plan(form)).toEqual([]);
+    const key = indicatorKey({ category: '产出指标', subcategory: '数量指标', name: '群众获得感' });
+    expect(written(form, { indicators: { [key]: { score: 9 } }, acknowledgements: [] })).toEqual([
+      ['G13', 9],
+      ['H13', '年度指标值“显著”，实际完成情况为“显著”，扣1.00分。【请补充原因及改进措施】'],
+      ['G100', 99],
+    ]);
+  });
+
+  test('a judgement that is kept from its cell is no edit, and counts in the total', () => {
+    const words: RowSketch = { target: '显著', actual: '显著', weight: 10, score: 9, explanation: '宣传不足' };
+    expect(written(formOf({ funding: [money], rows: [met, words], totalScore: '' }))).toEqual([['G100', 99]]);
+  });
+
+  test('no total while the execution score is open', () => {
+    const form = formOf({
+      funding: [{ ...money, annualBudget: '', rate: '', score: '' }],
+      rows: [met],
+      totalScore: 90,
+    });
+    expect(plan(form)).toEqual([]);
+  });
+
+  test('a formula is offered unticked, with the formula as before', () => {
+    const form = formOf({ funding: [money], rows: [{ ...met, score: '=F12' }], totalScore: '=SUM(G5:G99)' });
+    expect(plan(form)).toMatchObject([
+      { cell: 'G12', before: '=F12', after: 80, ticked: false },
+      { cell: 'G100', before: '=SUM(G5:G99)', after: 90, ticked: false },
+    ]);
+  });
+
+  test('a number that is typed as text is the number', () => {
+    expect(plan(formOf({ funding: [money], rows: [{ ...met, score: '80分' }] }))).toEqual([]);
+  });
+
+  test('forms without 分值 get no scores and no total', () => {
+    const rows = [{ target: '≥2', actual: '1', score: 20 }] as const;
+    expect(plan(formOf({ kind: 'transfer', rows, totalScore: 100 }))).toEqual([]);
+  });
+});
+
+describe('explanations', () => {
+  const form = (explanation: string) => formOf({ rows: [{ ...unmet, weight: 10, score: 4, explanation }] });
+  const key = indicatorKey({ category: '产出指标', subcategory: '数量指标', name: '培训人数' });
+  const answers: FormAnswers = {
+    indicators: { [key]: { reason: '参训人员减少', measure: '加强摸底' } },
+    acknowledgements: [],
+  };
+  const fact = '实际完成值6人低于年度指标值15人，完成率40%，扣6.00分。';
+  const notes = (made: Form, given?: FormAnswers) => plan(made, given).filter(({ kind }) => kind === 'explanation');
+
+  test('an empty cell gets the fact and asks for the rest', () => {
+    expect(notes(form(''))).toMatchObject([{ cell: 'H12', before: '', after: `${fact}【请补充原因及改进措施】` }]);
+  });
+  test('reason and measure as the person gave them', () => {
+    expect(notes(form(''), answers)).toMatchObject([{ after: `${fact}原因：参训人员减少。改进措施：加强摸底。` }]);
+  });
+  test('our own unanswered note is completed, not treated as a person’s', () => {
+    const ours = `${fact}【请补充原因及改进措施】`;
+    expect(notes(form(ours))).toEqual([]);
+    expect(notes(form(ours), answers)).toMatchObject([
+      { before: ours, after: `${fact}原因：参训人员减少。改进措施：加强摸底。` },
+    ]);
+  });
+  test.each(['参训人员减少', '无', '/', '0', `${fact}参训人员减少`])('what someone wrote stays: %s', (words) => {
+    expect(notes(form(words))).toEqual([]);
+    expect(notes(form(words), answers)).toEqual([]);
+  });
+  test('one cell for all reasons gets them all', () => {
+    const rows: RowSketch[] = [
+      { name: '培训人数', target: '≥15人', actual: '6人' },
+      { name: '培训场次', target: '≥2场', actual: '2场' },
+      { name: '发放手册', target: '≥10册', actual: '50册' },
+    ];
+    const after = [
+      '1.培训人数：实际完成值6人低于年度指标值15人，完成率40%。【请补充原因及改进措施】',
+      '2.发放手册：实际完成值50册高于年度指标值10册，完成率500%。【请补充原因及改进措施】',
+    ].join('\n');
+    expect(plan(formOf({ rows, explanationForAll: '' }))).toMatchObject([{ cell: 'B101', after }]);
+    expect(plan(formOf({ rows, explanationForAll: '资金未到位' }))).toEqual([]);
+  });
+});
+
+describe('for any form', () => {
+  const rules = fc.constantFrom(...builtInRules);
+
+  test('a plan that was written leaves nothing to write', () => {
+    fc.assert(
+      fc.property(anyForm, rules, (form, chosen) => {
+        const again = plan(applied(form, plan(form, noAnswers, chosen)), noAnswers, chosen);
+        expect(again.filter(({ ticked }) => ticked)).toEqual([]);
+      }),
+    );
+  });
+
+  test('a person’s explanation never changes, and formulas are never ticked', () => {
+    fc.assert(
+      fc.property(anyForm, rules, (form, chosen) => {
+        for (const { kind, before, ticked } of plan(form, noAnswers, chosen)) {
+          if (kind === 'explanation') expect(before).toBe('');
+          if (typeof before === 'string' && before.startsWith('=')) expect(ticked).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('each cell once, in reading order', () => {
+    fc.assert(
+      fc.property(anyForm, rules, (form, chosen) => {
+        const places = plan(form, noAnswers, chosen).map(({ cell }) => {
+          const position = parseCellAddress(cell);
+          return position === null ? NaN : position.row * 1000 + position.column;
+        });
+        expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
+      }),
+    );
+  });
+});

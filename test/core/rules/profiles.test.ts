@@ -1,0 +1,44 @@
+import { builtInRules, rulesForForm } from '../../../src/core/rules/profiles';
+import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
+import { formOf } from '../form-builder';
+
+test('the four built-in rules, the default first', () => {
+  expect(builtInRules.map(({ id }) => id)).toEqual([
+    'mof-2020-10',
+    'mof-2021-101',
+    'hubei-20-80',
+    'integrated-platform',
+  ]);
+});
+
+test('what is only recalled is said to be so, in every profile that rests on it', () => {
+  for (const id of ['mof-2020-10', 'mof-2021-101', 'hubei-20-80']) {
+    const notes = builtInRules.find((rules) => rules.id === id)?.notes.join('') ?? '';
+    expect(notes).toContain('按记忆转述，未核对原文');
+  }
+});
+
+test('category weights and the execution weight make a hundred where the rules fix them', () => {
+  for (const { execution, categoryWeights } of builtInRules) {
+    if (categoryWeights === null) continue;
+    expect(Object.values(categoryWeights).reduce((sum, points) => sum + points, execution.weight)).toBe(100);
+  }
+});
+
+test.each([
+  ['得分（20分*执行率）', 'hubei-20-80'],
+  ['预算数（A）执行数（B）执行率（B/A）得分 （20分 × 执行率）', 'hubei-20-80'],
+  ['得分(20 分＊ 执行率)', 'hubei-20-80'],
+  ['得分（执行率×20分）', 'hubei-20-80'],
+  ['年初预算数 全年预算数 全年执行数 分值 执行率 得分', 'mof-2020-10'],
+  ['得分（10分×执行率）', 'mof-2020-10'],
+  ['预算执行情况（20分）执行率', 'mof-2020-10'],
+  ['', 'mof-2020-10'],
+])('the header %s calls for %s', (fundingHeader, id) => {
+  expect(rulesForForm(formOf({ fundingHeader })).id).toBe(id);
+  expect(rulesForForm(formOf({ notes: ['备注', fundingHeader] })).id).toBe(id);
+});
+
+test('a department form takes the default', () => {
+  expect(rulesForForm(formOf({ kind: 'department' }))).toBe(mof202010);
+});
