@@ -106,7 +106,7 @@ function draw(sheet: XlsxSheet, table: PublishedTable, withScores: boolean): voi
   blocks.forEach(([level1, level2, rows], index) => {
     if (blocks[index - 1]?.[0] !== level1) {
       categoryTop = row;
-      at(row, 1, level1.replace(/ (?=\d)/, '\n').replace(/ /g, ''));
+      at(row, 1, level1.replace(/ (?=\d)/, '\n'));
     }
     at(row, 2, level2.replace(/ /g, '\n'));
     merge(row, 2, row + rows - 1, 2);
@@ -152,6 +152,11 @@ function draw(sheet: XlsxSheet, table: PublishedTable, withScores: boolean): voi
   });
   sheet.setStyle(2, 0, { font: { name: '宋体', size: 12 }, horizontal: 'center' });
   sheet.setRowHeight(1, 32);
+  sheet.setPageSetup({
+    orientation: 'portrait',
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6 },
+    fitToWidth: true,
+  });
 }
 
 const table = JSON.parse(readFileSync(path.join('test', 'corpus', 'tables', '01.json'), 'utf8')) as PublishedTable;
