@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     minWidth: '24px',
     minHeight: '24px',
     padding: '2px 4px',
+    textAlign: 'left',
     border: 'none',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: 'transparent',

@@ -1,0 +1,61 @@
+import type { CellEdit } from '../../src/core/sheet/edit-plan';
+import type { PaneServices, PaneTheme } from '../../src/taskpane/services';
+import type { AssessedWorkbook } from '../../src/tasks/assess-workbook';
+import type { Outcome } from '../../src/tasks/workbook-port';
+import { sheet, workbookOf } from './assessed-forms';
+
+/** Services in memory, with what was asked of them. */
+export interface RecordedServices extends PaneServices {
+  readonly asked: string[];
+  /** What the next readings give; the last one stays. */
+  readings: Outcome<AssessedWorkbook>[];
+  changeSheet: () => void;
+  changeTheme: (theme: PaneTheme) => void;
+}
+
+/** Makes services that succeed unless a test says otherwise. */
+export function recordedServices(
+  readings: readonly Outcome<AssessedWorkbook>[],
+  differences: Partial<PaneServices> = {},
+): RecordedServices {
+  const asked: string[] = [];
+  const cells = (edits: readonly CellEdit[]) => edits.map((edit) => edit.cell).join(' ');
+  const services: RecordedServices = {
+    asked,
+    readings: [...readings],
+    changeSheet: () => undefined,
+    changeTheme: () => undefined,
+    ready: () => {
+      asked.push('ready');
+      return Promise.resolve({ ok: true, value: { locale: 'zh-CN', theme: 'light' } });
+    },
+    assess: (selection) => {
+      asked.push(`assess ${selection}`);
+      const next = services.readings.length > 1 ? services.readings.shift() : services.readings[0];
+      return Promise.resolve(next ?? { ok: true, value: workbookOf([]) });
+    },
+    write: (edits) => {
+      asked.push(`write ${cells(edits)}`);
+      return Promise.resolve({ ok: true, value: { written: edits, skipped: [], refused: [] } });
+    },
+    restore: (entryId) => {
+      asked.push(`restore ${entryId}`);
+      return Promise.resolve({ ok: true, value: { restored: [{ sheet, cell: 'I7' }], refused: [] } });
+    },
+    select: ({ name }, addresses) => {
+      asked.push(`select ${name} ${addresses.join(' ')}`);
+      return Promise.resolve({ ok: true, value: null });
+    },
+    watch: (changed) => {
+      services.changeSheet = changed;
+      return Promise.resolve(() => asked.push('unwatch'));
+    },
+    watchTheme: (changed) => {
+      services.changeTheme = changed;
+      return () => asked.push('unwatchTheme');
+    },
+    rememberLocale: (locale) => asked.push(`remember ${locale}`),
+    ...differences,
+  };
+  return services;
+}
