@@ -1,11 +1,18 @@
 import type { FormAnswers } from '../core/answers/answers';
-import type { NarrativeParagraph } from '../core/checks/check-form';
+import { checkForm, type NarrativeParagraph } from '../core/checks/check-form';
 import type { Finding } from '../core/checks/finding';
+import { recogniseForms } from '../core/form/recognise';
+import { message, type Message } from '../core/messages/message';
+import { planEdits } from '../core/plan/plan-edits';
+import { assessForm } from '../core/rules/assess';
 import type { Assessment } from '../core/rules/assessment';
+import { rulesForForm } from '../core/rules/profiles';
 import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
-import type { SheetIdentity } from '../core/sheet/snapshot';
-import type { JournalEntry, Outcome, SheetSelection, WorkbookPort } from './workbook-port';
+import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
+import { readJournal } from './journal';
+import { answersAt, answersKey, answersPlace, readAnswers, readRules, rulesKey } from './kept-texts';
+import { type JournalEntry, journalKey, type Outcome, type SheetSelection, type WorkbookPort } from './workbook-port';
 
 /** A form with what the rules make of it, what a reviewer would see in it, and what would be written. */
 export interface AssessedForm {
@@ -20,6 +27,8 @@ export interface AssessedWorkbook {
   readonly forms: readonly AssessedForm[];
   /** Writes of ours that can still be taken back, newest first. */
   readonly journal: readonly JournalEntry[];
+  /** What the user should know about the reading itself: kept rules or answers that could not be used. */
+  readonly notices: readonly Message[];
 }
 
 export interface AssessOptions {
@@ -30,8 +39,36 @@ export interface AssessOptions {
 }
 
 /** Reads the workbook (one round trip), recognises every form, assesses it, and plans what to write. Writes nothing. */
-export declare function assessWorkbook(
+export async function assessWorkbook(
   port: WorkbookPort,
   selection: SheetSelection,
-  options?: AssessOptions,
-): Promise<Outcome<AssessedWorkbook>>;
+  options: AssessOptions = { rules: null, narrative: [] },
+): Promise<Outcome<AssessedWorkbook>> {
+  const reading = await port.read(selection);
+  if (!reading.ok) return reading;
+  const { active, snapshots, settings } = reading.value;
+  const keptAnswers = readAnswers(settings[answersKey]);
+  const keptRules = readRules(settings[rulesKey]);
+  const chosen = options.rules ?? keptRules?.chosen ?? null;
+
+  const assess = (snapshot: SheetSnapshot): readonly AssessedForm[] =>
+    recogniseForms(snapshot).map((form, index) => {
+      const answers = answersAt(keptAnswers ?? {}, answersPlace(snapshot.sheet.name, index));
+      const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
+      const findings = checkForm(assessment, { answers, narrative: options.narrative });
+      return { assessment, answers, findings, plan: planEdits(assessment, answers) };
+    });
+
+  return {
+    ok: true,
+    value: {
+      active,
+      forms: snapshots.flatMap(assess),
+      journal: readJournal(settings[journalKey]),
+      notices: [
+        ...(keptAnswers === null ? [message('host.answersUnreadable')] : []),
+        ...(keptRules === null ? [message('host.rulesUnreadable')] : []),
+      ],
+    },
+  };
+}

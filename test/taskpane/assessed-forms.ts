@@ -143,5 +143,5 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
 }
 
 export function workbookOf(forms: readonly AssessedForm[], journal: readonly JournalEntry[] = []): AssessedWorkbook {
-  return { active: sheet, forms, journal };
+  return { active: sheet, forms, journal, notices: [] };
 }

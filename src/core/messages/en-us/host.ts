@@ -57,7 +57,8 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.notExcel': 'This is not Excel. Open the form in Excel and start this tool from the Home tab.',
   'host.tooOld':
     'This Excel is too old (ExcelApi {needed} is needed). Update Office, or use Excel 2021, Microsoft 365 or the web.',
-  'host.keptUnreadable':
-    'The {what} kept in the workbook cannot be read (another program may have changed them) and were not used. Choose or enter them again under Rules.',
-  'host.readOnly': 'The workbook is open read-only; nothing was written. Save a copy or get permission to edit.',
+  'host.answersUnreadable':
+    'The judgements and reasons kept in the workbook cannot be read (another program may have changed them) and were not used. Check and enter them again.',
+  'host.rulesUnreadable':
+    'The scoring rules kept in the workbook cannot be read (another program may have changed them); each form was scored by its own. Choose the rules again.',
 };

@@ -42,7 +42,8 @@ export const host = {
   'host.notExcel': '这里不是 Excel。请在 Excel 里打开自评表，再从“开始”选项卡打开本工具。',
   'host.tooOld':
     '这个 Excel 版本太旧（需要 ExcelApi {needed}）。请更新 Office，或换用 Excel 2021、Microsoft 365 或网页版。',
-  'host.keptUnreadable':
-    '工作簿里保存的{what}读不出来（可能被别的程序改过），这次没有采用。请在“规则”里重新选择或填写。',
-  'host.readOnly': '工作簿是以只读方式打开的，没有写入。请另存一份或取得编辑权限后再试。',
+  'host.answersUnreadable':
+    '工作簿里保存的人工评分和原因读不出来（可能被别的程序改过），这次没有采用。请核对后重新填写。',
+  'host.rulesUnreadable':
+    '工作簿里保存的评分规则读不出来（可能被别的程序改过），这次按表格自身的规则计算。请在“规则”里重新选择。',
 } as const satisfies Record<string, string>;
