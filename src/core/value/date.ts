@@ -45,6 +45,9 @@ const filler =
 /** Reads a date or a period in a normalised text; null when it names none. */
 export function readDate(text: string, context: DateContext): DateReading | null {
   const operator = leadingOperator(text);
+  if (/[次翌明]年/.test(text) && context.year !== null) {
+    return readDate(text.replace(/[次翌明]年度?/g, `${context.year + 1}年`), context);
+  }
   const bare = text.replace(/^[≥≤><=]+/, '').replace(/(^|[^\d])(\d{2})年(?=\d{1,2}月)/g, '$120$2年');
   const compact = readCompact(bare, context);
   if (compact !== null) return dated(compact, operator, context.year);
@@ -60,7 +63,8 @@ export function readDate(text: string, context: DateContext): DateReading | null
   const rest = without(bare, tokens);
   const value = joined(bare, tokens);
   if (value === null) return { kind: 'unclear' };
-  if (/\d/.test(rest)) return { kind: 'unclear' };
+  // 年底前完成10公里: outside the rows about time the quantity is the value and the date its condition.
+  if (/\d/.test(rest)) return context.aboutTime ? { kind: 'unclear' } : { kind: 'mention', rest };
   if (!isFiller(rest, context)) return { kind: 'mention', rest };
   return dated(value, operator, context.year);
 }
@@ -92,7 +96,10 @@ function readCompact(text: string, context: DateContext): Omit<Token, 'start' | 
   if (shortRange !== null) return valid(shortRange[1], shortRange[2], shortRange[3]);
   const year = /^(?:(?:19|20)\d{2}年?[-至到])?((?:19|20)\d{2})年(?:度|内|完成|之?前)?(?:完成)?$/.exec(text);
   if (year !== null) return valid(year[1], '12', '31');
-  const bareYear = /^((?:19|20)\d{2})$/.exec(text);
+  const dayBefore = /^(\d{1,2})[./](\d{1,2})日?(?:之|以)?前(?:完成)?$/.exec(text);
+  if (dayBefore !== null && context.aboutTime && context.year !== null)
+    return valid(String(context.year), dayBefore[1], dayBefore[2]);
+  const bareYear = /^(?:(?:19|20)\d{2}[-至到])?((?:19|20)\d{2})$/.exec(text);
   return bareYear !== null && context.aboutTime ? valid(bareYear[1], '12', '31') : null;
 }
 

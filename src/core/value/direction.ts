@@ -37,6 +37,7 @@ export function directionOf(target: NumberExpression, context: ValueContext): Di
 export function isCost(target: NumberExpression, context: ValueContext): boolean {
   const block = `${context.category}/${context.subcategory}`;
   if (!block.includes('成本') || paymentStandard.test(context.name)) return false;
+  if (/节约|节省|压减|降低|减少/.test(context.name + target.text)) return false;
   if (isMoney(target.unit)) return true;
   if (target.unit !== null) return false;
   return (

@@ -47,13 +47,15 @@ export function readMeasure(text: string): Measure {
   return { multiplier, unit, known: true, rest: behind.slice(unit.length) };
 }
 
-/** `95(%)`, `10(万元)`: a unit in brackets is a unit. `30余万元`, `100多人`: some more, which the number leaves out. */
+/** `95(%)`, `10(万元)`: a unit in brackets is a unit. Any other bracket is a note. `30余万元`, `100多人`: some more, which the
+ * number leaves out. */
 function unwrapped(text: string): string {
   const bracket = /^\(([^()\d]{1,8})\)/.exec(text);
   const [whole = '', inner = ''] = bracket ?? [];
   if (inner !== '' && inner !== '含') {
     const { rest } = takeMultiplier(inner);
     if (measureAt(rest) === rest) return inner + text.slice(whole.length);
+    if (whole === text) return '';
   }
   return text.replace(/^[余多来](?=[一-龥])/, '');
 }

@@ -28,7 +28,7 @@ export function normaliseExpression(text: string): string {
     .replace(/(百|千)分之([0-9.]+|[零一二两三四五六七八九十百点]+)/g, partsOf)
     .replace(/%%+/g, '%')
     .replace(/¥(\d[\d,.]*[万亿]?)元?/g, '$1元')
-    .replace(/\(含(?:本数|\d{1,12}(?:\.\d{1,6})?%?)\)/g, '')
+    .replace(/\(含(?:本数|\d{1,12}(?:\.\d{1,6})?[^()\d]{0,3})\)/g, '')
     .replace(/[。.;,、!]+$/, '');
 }
 

@@ -30,7 +30,7 @@ const unclear: QuantityReading = { kind: 'unclear' };
  * Digits that count nothing: years in passing, documents, standards, hotlines, annexes, the number of an item of a list.
  */
 const references =
-  /(?:19|20)\d{2}年度?(?!内)(?=.)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(?1[.、)](?=[一-龥])/g;
+  /(?:19|20)\d{2}年度?(?!内)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(?1[.、)](?=[一-龥])/g;
 
 /** Reads the one number, or the one range, that a text holds. */
 export function readQuantity(text: string): QuantityReading {
@@ -98,7 +98,7 @@ function isMeasurement(
   if (/[第前]$/.test(before.rest) || /[〔[]$/.test(before.rest)) return false;
   if (measure.known && (measure.unit !== '级' || before.operator !== null || pure)) return true;
   if (before.operator !== null) return !/^[号条届版〕\]]/.test(behind);
-  if (pure) return measure.unit === null || !/^[A-Za-z号条届版]|[一-龥]{5,}|效|完|达/.test(measure.unit);
+  if (pure) return measure.unit === null || !/^[A-Za-z号条届版]|[一-龥]{5,}|[效完达前后底]/.test(measure.unit);
   return (
     measure.unit === null && behind === '' && /(?:率|度|达|到|至|数|量|为|共|计|每[一-龥]{1,3})$/.test(before.rest)
   );

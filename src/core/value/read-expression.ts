@@ -37,6 +37,7 @@ function readText(
   const serialDate = typeof source.value === 'number' ? dateOfSerial(source.value, source.numberFormat) : null;
   if (serialDate !== null) return { expression: { kind: 'date', text: trimmed, operator: null, value: serialDate } };
   const normal = normaliseExpression(text);
+  if (/^#(?:REF|DIV|N\/A|VALUE|NAME|NUM|NULL)/i.test(normal)) return { expression: { kind: 'unclear', text: trimmed } };
   if (isRuleText(normal) || /…|\.\.\./.test(normal))
     return { expression: { kind: /\d/.test(normal) ? 'unclear' : 'qualitative', text: trimmed } };
   if (role === 'actual' && isDoneToken(normal)) return { expression: { kind: 'qualitative', text: trimmed } };
