@@ -1,0 +1,67 @@
+import type { FormCell } from './form';
+import { largestNumber, numberFromText } from './grid';
+
+const withNumber = (cell: FormCell, number: number | null): FormCell =>
+  cell.number === number ? cell : { ...cell, number };
+
+const halfWidth = (text: string): string => (text.length > 60 ? '' : text.normalize('NFKC').replace(/\s+/g, ''));
+
+const isPercentFormat = (cell: FormCell): boolean => cell.numberFormat.includes('%');
+
+/** Rids a quotient by 100 of its binary tail: 57.99999999999999 → 58. */
+const tidy = (value: number): number => Number(value.toPrecision(15));
+
+/** A cell of points, 分值 or 得分: `9.5分` → 9.5; shares of a hundred (`25%`, 0.25 shown as 25%) are points. */
+export function asPoints(cell: FormCell): FormCell {
+  if (typeof cell.content === 'number' || cell.number !== null) {
+    const percent = cell.number !== null && isPercentFormat(cell) && cell.text.endsWith('%');
+    return percent ? withNumber(cell, tidy((cell.number ?? 0) * 100)) : cell;
+  }
+  const text = halfWidth(cell.text);
+  return withNumber(cell, numberFromText(text.replace(/^\(?(.*?)\)?分$/, '$1').replace(/%$/, '')));
+}
+
+const money = /^(?:人民币|¥|￥)?([+-]?[\d,，.]+)(亿元|万元|千元|元|亿|万)?(?:整|人民币)?$/;
+const factors: Readonly<Record<string, number>> = { 亿元: 1e8, 亿: 1e8, 万元: 1e4, 万: 1e4, 千元: 1e3, 元: 1 };
+
+/** The unit that is typed behind an amount in its cell: `620.82万元` → `万元`; null when none is. */
+export function typedMoneyUnit(text: string): '万元' | '元' | null {
+  const unit = money.exec(halfWidth(text))?.[2];
+  if (unit === undefined) return null;
+  return unit === '元' || unit === '千元' ? '元' : '万元';
+}
+
+/** An amount in the form's unit: in a form in 万元 `1329120.67元` → 132.912067, `50万元` → 50, `50` → 50. */
+export function asMoney(cell: FormCell, unit: '万元' | '元'): FormCell {
+  if (cell.number !== null) return cell;
+  const match = money.exec(halfWidth(cell.text));
+  const number = match === null ? null : numberFromText(match[1] ?? '');
+  if (match === null || number === null) return withNumber(cell, null);
+  const factor = match[2] === undefined ? 1 : (factors[match[2]] ?? 1) / (unit === '万元' ? 1e4 : 1);
+  const amount = tidy(number * factor);
+  return withNumber(cell, Math.abs(amount) <= largestNumber ? amount : null);
+}
+
+/**
+ * A rate as a fraction. `95.8%` and 0.958 shown as 95.8% are 0.958. A bare number can be either: 2 and more are percent
+ * (`20` → 0.2), up to 1 it is a fraction (`0.958`, `1`), unless the row's own amounts (`computed`) say that `0.9` is 0.9%;
+ * between 1 and 2 the amounts decide.
+ */
+export function asRate(cell: FormCell, computed: number | null): FormCell {
+  if (cell.number === null) {
+    const percent = /^(.*?)\(?%\)?$/.exec(halfWidth(cell.text));
+    const number = percent === null ? null : numberFromText(percent[1] ?? '');
+    return withNumber(cell, number === null ? null : tidy(number / 100));
+  }
+  const { number } = cell;
+  // 98 in a cell with a percent format shows 9800%: typed before the format was set.
+  if (isPercentFormat(cell) && number <= 2) return cell;
+  return meansPercent(number, computed) ? withNumber(cell, tidy(number / 100)) : cell;
+}
+
+function meansPercent(number: number, computed: number | null): boolean {
+  if (number >= 2) return true;
+  if (number <= 0 || computed === null || computed <= 0) return false;
+  const asPercent = Math.abs(Math.log(number / 100 / computed));
+  return number > 1 ? asPercent < Math.abs(Math.log(number / computed)) : asPercent < 0.1;
+}

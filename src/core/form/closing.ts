@@ -1,0 +1,85 @@
+import { asPoints } from './cell-number';
+import type { Form, FormCell } from './form';
+import { isClosingLabel, isGradeLabel, isReasonsLabel, isTotalLabel } from './form-labels';
+import type { Grid, GridCell, GridRow } from './grid';
+import type { IndicatorHeader } from './header';
+import { rowCells } from './row-cells';
+
+/** What stands below the indicators. */
+export type Closing = Pick<Form, 'total' | 'grade' | 'notes' | 'explanationForAll'> & {
+  /** Index after the last row that belongs to the form. */
+  readonly end: number;
+};
+
+const noTotal: Form['total'] = { weight: null, score: null };
+
+/** 总分 and its points: under 分值 and 得分 if the cells lie there, else the numbers beside the label in that order. */
+function totalOf(grid: Grid, row: GridRow, header: IndicatorHeader): Form['total'] {
+  const cells = rowCells(row, header);
+  const at = (role: 'weight' | 'score'): FormCell | null => {
+    const column = cells.columnOf(role);
+    return column === null ? null : asPoints(grid.cell(row.row, column));
+  };
+  const weight = at('weight');
+  const score = at('score');
+  const numbers = row.cells
+    .map(({ column }) => asPoints(grid.cell(row.row, column)))
+    .filter(({ number }) => number !== null);
+  const placed = numbers.every(({ address }) => address === weight?.address || address === score?.address);
+  if (placed || numbers.length === 0) return { weight, score };
+  const [first, second] = numbers;
+  if (first === undefined) return noTotal;
+  if (second !== undefined && header.byRole.weight !== undefined) return { weight: first, score: second };
+  return { weight: second === undefined ? null : first, score: second ?? first };
+}
+
+const isSignature = (label: string): boolean =>
+  /^(?:填报|填表|制表|经办|审核|复核|项目负责|财务负责|单位负责|负责|联系|日期|单位公章|公章)/.test(label);
+
+const valueBeside = (grid: Grid, row: GridRow, at: number): FormCell | null => {
+  const next = row.cells[at + 1];
+  return next === undefined ? null : grid.cell(next.row, next.column);
+};
+
+/** Reads from the row after the last indicator to the form's end. */
+export function readClosing(
+  grid: Grid,
+  start: number,
+  end: number,
+  header: IndicatorHeader,
+  valueColumn: number | null,
+): Closing {
+  let total = noTotal;
+  let grade: FormCell | null = null;
+  let explanationForAll: FormCell | null = null;
+  const notes: FormCell[] = [];
+  let index = start;
+  for (; index < end; index += 1) {
+    const row = grid.rows[index];
+    const [first] = row?.cells ?? [];
+    if (row === undefined || first === undefined) break;
+    const isTotal = row.cells.some(({ label }) => isTotalLabel(label));
+    if (!isTotal && !belongs(row, first)) break;
+    if (isTotal && total.score === null) total = totalOf(grid, row, header);
+    row.cells.forEach((cell, at) => {
+      const beside = valueBeside(grid, row, at);
+      if (isGradeLabel(cell.label)) grade ??= beside;
+      else if (isReasonsLabel(cell.label))
+        explanationForAll ??= beside ?? grid.cell(cell.row, Math.max(valueColumn ?? 0, cell.column + 1));
+    });
+    if (!isTotal && !isSignature(first.label)) notes.push(...notesOf(grid, row));
+  }
+  return { total, grade, notes, explanationForAll, end: index };
+}
+
+/** Whether a row below the indicators is still the form's: a known label, a note, or the text of one. */
+function belongs(row: GridRow, first: GridCell): boolean {
+  if (row.cells.some(({ label }) => isClosingLabel(label))) return true;
+  if (/^(?:注|说明|备注|填报|填表)/.test(first.text)) return true;
+  return row.cells.length === 1 && /^[\d一二三四五六七八九十(（①-⑩]|[。；;]/.test(first.text);
+}
+
+const notesOf = (grid: Grid, row: GridRow): readonly FormCell[] =>
+  row.cells
+    .filter(({ label, text }) => !(isClosingLabel(label) && label.length <= 16) && text.length >= 4)
+    .map(({ row: line, column }) => grid.cell(line, column));

@@ -1,0 +1,43 @@
+import type { GridRow } from './grid';
+import { withoutBrackets } from './label';
+
+/** What a column of the fund block holds. */
+export type FundingColumn =
+  'initialBudget' | 'annualBudget' | 'expenditure' | 'weight' | 'rate' | 'score' | 'explanation' | 'source' | 'other';
+
+const patterns: readonly (readonly [RegExp, FundingColumn])[] = [
+  [/^(?:资金来源|资金名称|资金性质|资金类别|资金构成)$/, 'source'],
+  [/到位|扣除|结余|剩余/, 'other'],
+  [/执行率|执行进度|支出率|支出进度|使用率|预算完成率/, 'rate'],
+  [/^(?:预算)?(?:指标)?(?:分值|权重|分值权重|权重分值)$/, 'weight'],
+  [/^(?:自评|执行)?(?:得分|自评分|评分)$/, 'score'],
+  [/原因|措施|说明|备注/, 'explanation'],
+  [
+    /^(?:年初|期初|当年年初)(?:财政)?(?:预算|批复|安排|部门预算|资金|申请).*$|^(?:年度)?预算申请.*$|^计划安排.*$/,
+    'initialBudget',
+  ],
+  [
+    /^(?:全年|年度|本年|当年|项目|财政|调整后|调整|年末|年中调整后|实际)*(?:的)?预算(?:数|金额|资金|资金数|安排|安排数|总额|资金总额|额|批复数)?$/,
+    'annualBudget',
+  ],
+  [/^(?:当年|项目当年|资金)?(?:下达|安排|批复|拨付)(?:资金)?(?:额度|金额|数|预算数)?$/, 'annualBudget'],
+  [
+    /^(?:全年|年度|本年|当年|预算|项目|实际|资金|财政|累计)*(?:执行|支出|支付|投入|使用)(?:数|金额|额|资金|资金额|资金数|情况|数额)?$/,
+    'expenditure',
+  ],
+];
+
+/** What a label at the head of a column of the fund block means. */
+export function fundingColumn(label: string): FundingColumn {
+  const bare = withoutBrackets(label);
+  if (bare.length > 20) return 'other';
+  return patterns.find(([pattern]) => pattern.test(bare))?.[1] ?? 'other';
+}
+
+/** True for the row of labels over the amounts of 项目资金: a budget and what became of it. */
+export function isFundingHeader(row: GridRow): boolean {
+  if (row.cells.length < 2 || !row.cells.some(({ label }) => /执行|支出|支付|投入/.test(label))) return false;
+  const columns = row.cells.map(({ label }) => fundingColumn(label));
+  const budget = columns.includes('initialBudget') || columns.includes('annualBudget');
+  return budget && (columns.includes('expenditure') || columns.includes('rate'));
+}

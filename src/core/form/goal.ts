@@ -1,0 +1,57 @@
+import type { FormCell, Goal } from './form';
+import { isActualGoalLabel, isExpectedGoalLabel, isGoalLabel } from './form-labels';
+import type { Grid, GridCell, GridRow } from './grid';
+
+/** Several cells of goal text under one label read as one text; it stands in the first. */
+function joined(grid: Grid, cells: readonly GridCell[]): FormCell | null {
+  const [first, ...more] = cells;
+  if (first === undefined) return null;
+  const cell = grid.cell(first.row, first.column);
+  return more.length === 0 ? cell : { ...cell, text: cells.map(({ text }) => text).join('\n') };
+}
+
+const between = (row: GridRow, start: number, end: number): readonly GridCell[] =>
+  row.cells.filter(({ column }) => column >= start && column < end);
+
+/** Reads 年度总体目标 between the fund block and the indicators: rows `start` to `end` (exclusive). */
+export function readGoal(grid: Grid, start: number, end: number): Goal {
+  const rows = grid.rows.slice(start, end);
+  for (const [at, row] of rows.entries()) {
+    // From the right: 年度总体目标 at the left edge is a label of the block, and reads like one of its parts.
+    const fromRight = [...row.cells].reverse();
+    const actual = fromRight.find(({ label }) => isActualGoalLabel(label));
+    const expected = fromRight.find((cell) => cell !== actual && isExpectedGoalLabel(cell.label));
+    if (expected !== undefined && actual !== undefined && expected.column < actual.column) {
+      const beside = between(row, expected.column + 1, actual.column);
+      const after = between(row, actual.column + 1, Infinity);
+      if (beside.length > 0 || after.length > 0) return { expected: joined(grid, beside), actual: joined(grid, after) };
+      const below = rows.slice(at + 1);
+      return {
+        expected: joined(
+          grid,
+          below.flatMap((line) => between(line, expected.column, actual.column)),
+        ),
+        actual: joined(
+          grid,
+          below.flatMap((line) => between(line, actual.column, Infinity)),
+        ),
+      };
+    }
+  }
+  return goalOfSingleRows(grid, rows);
+}
+
+/** Forms with one text only: the label at the left, its text beside it. */
+function goalOfSingleRows(grid: Grid, rows: readonly GridRow[]): Goal {
+  const beside = (fits: (label: string) => boolean): FormCell | null => {
+    for (const row of rows) {
+      const at = row.cells.findIndex(({ label }) => fits(label));
+      const text = at < 0 ? undefined : row.cells[at + 1];
+      if (text !== undefined) return grid.cell(text.row, text.column);
+    }
+    return null;
+  };
+  const actual = beside(isActualGoalLabel);
+  const expected = beside((label) => !isActualGoalLabel(label) && (isExpectedGoalLabel(label) || isGoalLabel(label)));
+  return { expected, actual };
+}

@@ -1,0 +1,86 @@
+import { cellAddress } from '../sheet/address';
+import { isFormula, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
+import type { FormCell } from './form';
+import { labelOf } from './label';
+
+/** A cell that is not blank; row and column are the sheet's, zero-based. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** What the user sees, outer spaces trimmed. */
+  readonly text: string;
+  /** The text as labels are compared. */
+  readonly label: string;
+}
+
+/** A row that is not blank; its cells from left to right. Blank rows are left out: what a merge covers is blank too. */
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** The sheet as recognition sees it. */
+export interface Grid {
+  readonly rows: readonly GridRow[];
+  /** Any cell, blank ones too; its number is what it plainly says. */
+  readonly cell: (row: number, column: number) => FormCell;
+  readonly value: (row: number, column: number) => CellValue;
+}
+
+/** What a reader sees. A column that is too narrow shows `####` for a number: its value is meant. */
+function visibleText(text: string | undefined, value: CellValue): string {
+  const trimmed = text?.trim() ?? '';
+  if (trimmed === '' || /^#+$/.test(trimmed)) return String(value).trim();
+  return trimmed;
+}
+
+/** Lays a snapshot out for recognition. Linear in its cells. */
+export function gridOf(snapshot: SheetSnapshot): Grid {
+  const { values, texts, formulas, numberFormats, firstRow, firstColumn } = snapshot;
+  const rows: GridRow[] = [];
+  values.forEach((line, index) => {
+    const cells: GridCell[] = [];
+    line.forEach((value, offset) => {
+      if (value === '') return;
+      const text = visibleText(texts[index]?.[offset], value);
+      if (text === '') return;
+      const label = typeof value === 'number' ? text : labelOf(text);
+      cells.push({ row: firstRow + index, column: firstColumn + offset, text, label });
+    });
+    if (cells.length > 0) rows.push({ row: firstRow + index, cells });
+  });
+
+  const value = (row: number, column: number): CellValue => values[row - firstRow]?.[column - firstColumn] ?? '';
+  const cell = (row: number, column: number): FormCell => {
+    const held = value(row, column);
+    const formula = formulas[row - firstRow]?.[column - firstColumn] ?? held;
+    const text = visibleText(texts[row - firstRow]?.[column - firstColumn], held);
+    return {
+      address: cellAddress(row, column),
+      text,
+      content: isFormula(formula) ? formula : held,
+      number: plainNumber(held, text),
+      numberFormat: numberFormats[row - firstRow]?.[column - firstColumn] ?? 'General',
+    };
+  };
+  return { rows, cell, value };
+}
+
+/** The largest number that a form can sensibly hold; beyond it a cell is reported and read as saying no number. */
+export const largestNumber = 1e15;
+
+const written = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?$|^([+-]?)(\.\d+)$/;
+
+/** Reads a number as people type it into a text cell (`1,437`, `９．５`); null when the text is anything else. */
+export function numberFromText(text: string): number | null {
+  if (text.length > 60) return null;
+  const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/，/g, ',');
+  if (!written.test(plain)) return null;
+  const number = Number(plain.replace(/,/g, ''));
+  return Math.abs(number) <= largestNumber ? number : null;
+}
+
+function plainNumber(value: CellValue, text: string): number | null {
+  if (typeof value === 'number') return Math.abs(value) <= largestNumber ? value : null;
+  return typeof value === 'string' ? numberFromText(text) : null;
+}

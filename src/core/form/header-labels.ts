@@ -1,0 +1,65 @@
+import { withoutBrackets } from './label';
+
+/** What a column of the indicator table holds. */
+export type ColumnRole =
+  | 'category'
+  | 'subcategory'
+  | 'name'
+  | 'operator'
+  | 'target'
+  | 'adjustedTarget'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'explanation'
+  /** `绩效指标` over level columns that have no labels of their own. */
+  | 'levels'
+  | 'other';
+
+export interface RoleMatch {
+  readonly role: ColumnRole;
+  /** Of two columns with the same role the lower rank is meant: 折算得分 before 单项得分, 偏差原因 before 备注. */
+  readonly rank: number;
+}
+
+const qualifiers =
+  '(?:项目|指标|绩效|年度|年初|年终|年末|全年|本年|当年|本年度|预期|预算|计划|设定|单项|单位|自评|实际|评价|考核|绩效目标)*';
+
+/** Labels of domain.md §3, as patterns over the label without brackets; the first that fits counts. */
+const patterns: readonly (readonly [RegExp, ColumnRole, number])[] = [
+  [/^一级(?:绩效)?(?:指标)?(?:名称)?(?:分值)?$/, 'category', 0],
+  [/^二级(?:绩效)?(?:指标)?(?:名称)?(?:分值)?$/, 'subcategory', 0],
+  [/^三级(?:绩效)?(?:指标)?(?:名称|内容)?$/, 'name', 0],
+  [/^(?:绩效|具体|考核)?指标(?:名称|内容)$/, 'name', 1],
+  [/^四级指标(?:名称)?$/, 'name', -1],
+  [/^(?:指标性质|(?:运算|比较|计算|关系)?符号?|运算符|比较符|计算符号|指标方向|性质)$/, 'operator', 0],
+  [/^(?:度量|计量|计算|指标(?:值)?|数量|目标值)?单位$/, 'unit', 0],
+  [/^(?:年中|中期)?调整(?:后)?(?:年度)?(?:的)?(?:绩效)?(?:指标值|目标值)$/, 'adjustedTarget', 0],
+  [/上年|历史|往年|设置依据|赋分|评分标准|评价标准|证明|佐证|复核|审核|财政评|评审|核心|系数/, 'other', 0],
+  [new RegExp(`^${qualifiers}(?:指标值|目标值|绩效目标值|指标目标值)$`), 'target', 0],
+  [new RegExp(`^${qualifiers}指标目标值$`), 'target', 0],
+  [/^(?:年度|年初|预期|绩效|计划)(?:目标|值)$|^(?:预期|计划)(?:目标)?值$|^目标$/, 'target', 1],
+  [
+    new RegExp(`^${qualifiers}(?:完成值|实际值|完成指标值|完成数|完成数值|达成值|实现值|完成目标值|实际指标值)$`),
+    'actual',
+    0,
+  ],
+  [new RegExp(`^${qualifiers}实际完成$|^${qualifiers}(?:完成情况|实施进度|达成情况|完成结果)$`), 'actual', 1],
+  [/^(?:绩效)?(?:指标)?(?:分值|权重|分值权重|权重分值|分值及权重|标准分|标准分值|满分|总分值)$/, 'weight', 0],
+  [/^(?:指标)?权重占比$|^(?:指标)?分数$/, 'weight', 1],
+  [/折算得分$/, 'score', 0],
+  [new RegExp(`^${qualifiers}(?:得分|自评分|自评分数|评分)$|^自评$|^自评得分值$`), 'score', 1],
+  [/(?:偏差|未完成|差异|未达标|未达成|偏离).*(?:原因|措施|说明|分析)/, 'explanation', 0],
+  [/^(?:原因|改进措施|整改措施)/, 'explanation', 1],
+  [/^(?:原因说明|情况说明|偏差说明|说明|备注)$/, 'explanation', 2],
+  [/^(?:项目|年度|年度绩效|绩效|考核|评价)?(?:绩效)?指标$|^绩效目标$|^指标体系$/, 'levels', 0],
+];
+
+/** What a label at the head of a column says that the column holds; `other` for any label that is not known. */
+export function columnRole(label: string): RoleMatch {
+  const bare = withoutBrackets(label);
+  if (bare.length > 30) return { role: 'other', rank: 0 };
+  const found = patterns.find(([pattern]) => pattern.test(bare));
+  return found === undefined ? { role: 'other', rank: 0 } : { role: found[1], rank: found[2] };
+}

@@ -1,0 +1,93 @@
+import type { FormProblem } from './form';
+import type { Grid, GridCell, GridRow } from './grid';
+import { columnRole, type ColumnRole } from './header-labels';
+import { withoutBrackets } from './label';
+
+/** A column of the indicator table: where its label begins, and where the next one does. */
+export interface Column {
+  readonly role: ColumnRole;
+  readonly rank: number;
+  readonly start: number;
+  /** Exclusive; a merged label reaches to the next label. */
+  readonly end: number;
+  readonly cell: GridCell;
+}
+
+/** The header of an indicator table: one row of labels, or two where labels stand over labels. */
+export interface IndicatorHeader {
+  /** Index of the first row below it in the grid's rows. */
+  readonly bodyIndex: number;
+  readonly columns: readonly Column[];
+  /** The column that is meant for each role. */
+  readonly byRole: Partial<Readonly<Record<ColumnRole, Column>>>;
+  readonly rowNumber: number;
+}
+
+const levelRoles: ReadonlySet<ColumnRole> = new Set(['category', 'subcategory', 'name', 'levels']);
+
+interface RankedCell {
+  readonly cell: GridCell;
+  readonly role: ColumnRole;
+  readonly rank: number;
+}
+
+const ranked = (row: GridRow): readonly RankedCell[] => row.cells.map((cell) => ({ cell, ...columnRole(cell.label) }));
+
+/** A row of labels that name at least a level, a target or an actual, and something else. */
+function isHeaderRow(cells: readonly RankedCell[]): boolean {
+  const roles = new Set(cells.map(({ role }) => role).filter((role) => role !== 'other'));
+  const levels = [...roles].filter((role) => levelRoles.has(role)).length;
+  const values = [...roles].filter((role) => role === 'target' || role === 'actual').length;
+  return values >= 1 && levels >= 1 && levels + values >= 3 - (roles.size > levels + values ? 1 : 0);
+}
+
+const isSubheaderRow = (cells: readonly RankedCell[]): boolean =>
+  cells.length >= 2 && cells.every(({ role }) => role !== 'other') && !isHeaderRow(cells);
+
+/** Labels of the lower row stand in for the label above them. */
+function combine(upper: readonly RankedCell[], lower: readonly RankedCell[]): readonly RankedCell[] {
+  const kept = upper.filter(({ cell }, index) => {
+    const end = upper[index + 1]?.cell.column ?? Infinity;
+    return !lower.some((below) => below.cell.column >= cell.column && below.cell.column < end);
+  });
+  return [...kept, ...lower].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** Reads the header that begins at a row of the grid; null when that row is none. */
+export function readHeader(rows: readonly GridRow[], index: number): IndicatorHeader | null {
+  const row = rows[index];
+  if (row === undefined || row.cells.length < 3) return null;
+  // Cheap look before the patterns: tables have thousands of rows, and each is asked.
+  if (!row.cells.some(({ label }) => /指标|目标/.test(label))) return null;
+  const upper = ranked(row);
+  if (!isHeaderRow(upper)) return null;
+  const next = rows[index + 1];
+  const lower = next === undefined ? [] : ranked(next);
+  const two = isSubheaderRow(lower);
+  const cells = two ? combine(upper, lower) : upper;
+  const columns = cells.map(({ cell, role, rank }, at): Column => ({
+    role,
+    rank,
+    start: cell.column,
+    end: cells[at + 1]?.cell.column ?? Infinity,
+    cell,
+  }));
+  const byRole: Partial<Record<ColumnRole, Column>> = {};
+  for (const column of columns) {
+    const known = byRole[column.role];
+    if (known === undefined || column.rank < known.rank) byRole[column.role] = column;
+  }
+  return { bodyIndex: index + (two ? 2 : 1), columns, byRole, rowNumber: row.row + 1 };
+}
+
+/** Columns that are named twice, or by two labels that mean the same. */
+export function headerProblems(header: IndicatorHeader, grid: Grid): readonly FormProblem[] {
+  return header.columns.flatMap((column): FormProblem[] => {
+    const used = header.byRole[column.role];
+    if (used === undefined || used === column || column.role === 'other' || column.role === 'levels') return [];
+    if (used.rank !== column.rank) return [];
+    const same = withoutBrackets(used.cell.label) === withoutBrackets(column.cell.label);
+    const cells = [used, column].map(({ cell }) => grid.cell(cell.row, cell.column));
+    return [{ kind: same ? 'duplicateColumn' : 'contradictoryHeader', cells }];
+  });
+}

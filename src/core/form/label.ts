@@ -1,0 +1,41 @@
+/**
+ * The spelling in which labels are compared: half-width, no white space or line breaks, no colon at the end. `(A)`,
+ * `(万元)` and points stay.
+ */
+export function labelOf(text: string): string {
+  // A label is short; the words of a 10,000-character cell are never one.
+  if (text.length > 200) return '';
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .replace(/[［【〔]/g, '(')
+    .replace(/[］】〕]/g, ')')
+    .replace(/[:;]+$/, '');
+}
+
+/** A label without what stands in brackets: `全年预算数(A)`, `全年(调整)预算数` → `全年预算数`. */
+export function withoutBrackets(label: string): string {
+  if (!label.includes('(') && !label.includes(')')) return label;
+  const bare = label
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\([^()]*$/, '')
+    .replace(/:$/, '');
+  return bare === '' ? label : bare;
+}
+
+const pointsAtEnd = /[([]?(\d{1,3}(?:\.\d+)?)分?[)\]]$|(\d{1,3}(?:\.\d+)?)分$/;
+
+/** The points written behind a level's name: `产出指标50分`, `产出指标(50)`, `30分)` → 50, 50, 30; null when none are. */
+export function statedPoints(label: string): number | null {
+  const match = pointsAtEnd.exec(label);
+  if (match === null) return null;
+  return Number(match[1] ?? match[2]);
+}
+
+/** A level's name without points and numbering: `一、产出指标(50分)` → `产出指标`. */
+export function levelName(label: string): string {
+  return label
+    .replace(pointsAtEnd, '')
+    .replace(/^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.,]|[①-⑩])+/, '')
+    .replace(/[:]$/, '');
+}

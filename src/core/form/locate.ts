@@ -1,0 +1,171 @@
+import {
+  fundingRole,
+  isActualGoalLabel,
+  isDepartmentNameLabel,
+  isExpectedGoalLabel,
+  isHeadLabel,
+  isProjectLabel,
+  isTotalLabel,
+} from './form-labels';
+import { isFundingHeader } from './funding-header';
+import type { GridRow } from './grid';
+import { readHeader, type IndicatorHeader } from './header';
+import { isFormTitle } from './title';
+
+/** Where a form lies among the grid's rows, and where its parts begin. Indices are into the grid's rows. */
+export interface Region {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly titleIndex: number | null;
+  readonly identityIndex: number | null;
+  readonly fundingIndex: number | null;
+  readonly goalIndex: number | null;
+  readonly headers: readonly IndicatorHeader[];
+}
+
+type Anchor =
+  | { readonly kind: 'title' | 'identity' | 'funding' | 'goal' | 'total'; readonly index: number }
+  | { readonly kind: 'indicators'; readonly index: number; readonly header: IndicatorHeader };
+
+/** 项目名称 (or 部门名称) with a value beside it; as the head of a list it has labels beside it. */
+function isIdentityRow(row: GridRow): boolean {
+  return row.cells.some((cell, at) => {
+    const own = /^([^:：]{2,14})[:：](?=.)/.exec(cell.label)?.[1];
+    if (own !== undefined && (isProjectLabel(own) || isDepartmentNameLabel(own))) return true;
+    if (!isProjectLabel(cell.label) && !isDepartmentNameLabel(cell.label)) return false;
+    const neighbour = row.cells[at + 1];
+    return neighbour === undefined ? row.cells.length === 1 : !isHeadLabel(neighbour.label);
+  });
+}
+
+const isGoalRow = (row: GridRow): boolean =>
+  row.cells.some(({ label }) => isExpectedGoalLabel(label)) && row.cells.some(({ label }) => isActualGoalLabel(label));
+
+function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const header = readHeader(rows, index);
+    if (header !== null) {
+      anchors.push({ kind: 'indicators', index, header });
+      index = header.bodyIndex - 1;
+    } else if (row.cells.length <= 4 && row.cells.some(({ label }) => isFormTitle(label))) {
+      anchors.push({ kind: 'title', index });
+    } else if (isIdentityRow(row)) {
+      anchors.push({ kind: 'identity', index });
+    } else if (isFundingHeader(row)) {
+      anchors.push({ kind: 'funding', index });
+    } else if (isGoalRow(row)) {
+      anchors.push({ kind: 'goal', index });
+    } else if (isTotalLabel(row.cells[0]?.label ?? '')) {
+      anchors.push({ kind: 'total', index });
+    }
+  }
+  return anchors;
+}
+
+interface Draft {
+  start: number;
+  titleIndex: number | null;
+  identityIndex: number | null;
+  fundingIndex: number | null;
+  goalIndex: number | null;
+  headers: IndicatorHeader[];
+  hasTotal: boolean;
+}
+
+const emptyDraft = (start: number): Draft => ({
+  start,
+  titleIndex: null,
+  identityIndex: null,
+  fundingIndex: null,
+  goalIndex: null,
+  headers: [],
+  hasTotal: false,
+});
+
+const hasBegun = (draft: Draft): boolean =>
+  draft.identityIndex !== null || draft.fundingIndex !== null || draft.goalIndex !== null || draft.headers.length > 0;
+
+/** Whether an anchor can't belong to the form that is being collected: the parts come in one order. */
+function beginsAnother(draft: Draft, anchor: Anchor): boolean {
+  switch (anchor.kind) {
+    case 'title':
+      return hasBegun(draft) || draft.titleIndex !== null;
+    case 'identity':
+      return (
+        draft.headers.length > 0 ||
+        (draft.identityIndex !== null && (draft.fundingIndex !== null || draft.goalIndex !== null))
+      );
+    case 'funding':
+      return draft.headers.length > 0 && (draft.fundingIndex !== null || draft.hasTotal);
+    case 'indicators':
+      return draft.hasTotal;
+    default:
+      return false;
+  }
+}
+
+function add(draft: Draft, anchor: Anchor): void {
+  switch (anchor.kind) {
+    case 'title':
+      draft.titleIndex ??= anchor.index;
+      break;
+    case 'identity':
+      draft.identityIndex ??= anchor.index;
+      break;
+    case 'funding':
+      draft.fundingIndex ??= anchor.index;
+      break;
+    case 'goal':
+      draft.goalIndex ??= anchor.index;
+      break;
+    case 'indicators':
+      draft.headers.push(anchor.header);
+      break;
+    case 'total':
+      if (draft.headers.length > 0) draft.hasTotal = true;
+  }
+}
+
+/** Whether what was found is a 自评表: a table of indicators with their actuals, or a titled form cut off before it. */
+function isForm(region: Region, rows: readonly GridRow[]): boolean {
+  const titled = region.titleIndex !== null;
+  const hasFunding =
+    region.fundingIndex !== null &&
+    rows
+      .slice(region.fundingIndex, Math.min(region.fundingIndex + 4, region.end))
+      .some((row) => row.cells.slice(0, 3).some(({ label }) => fundingRole(label) !== null));
+  const table = region.headers.find(({ byRole }) => byRole.target !== undefined && byRole.actual !== undefined);
+  if (table === undefined) {
+    const parts = [region.identityIndex !== null, hasFunding, region.goalIndex !== null, region.headers.length > 0];
+    return parts.filter(Boolean).length >= (titled ? 1 : 3) && (titled || region.headers.length === 0);
+  }
+  const { category, subcategory, name, levels } = table.byRole;
+  const levelled = [category, subcategory, name, levels].filter((column) => column !== undefined).length >= 2;
+  return levelled || titled || (hasFunding && region.identityIndex !== null);
+}
+
+/** Finds every form among the rows, top to bottom. Linear. */
+export function locateForms(rows: readonly GridRow[]): readonly Region[] {
+  const anchors = anchorsOf(rows);
+  const drafts: Draft[] = [];
+  anchors.forEach((anchor, at) => {
+    if (anchor.kind === 'title') {
+      // A title is followed by the form's parts; words like it inside a table are not.
+      const next = anchors.slice(at + 1, at + 4).find(({ kind }) => kind !== 'title');
+      if (next === undefined || next.kind === 'total') return;
+    }
+    let draft = drafts.at(-1);
+    if (draft === undefined || beginsAnother(draft, anchor)) {
+      draft = emptyDraft(anchor.index);
+      drafts.push(draft);
+    }
+    add(draft, anchor);
+  });
+  return drafts
+    .map((draft, at): Region => ({ ...draft, end: drafts[at + 1]?.start ?? rows.length }))
+    .filter((region) => isForm(region, rows));
+}

@@ -1,0 +1,143 @@
+import { recogniseForms } from '../../../src/core/form/recognise';
+import { grid } from './grid-writer';
+
+/** The published 附件1 of 承德县行政审批局 (test/corpus/tables/01.json) in its published layout, L01. */
+const seed = grid`
+附件 1
+“智慧政务”项目服务费项目支出绩效自评表
+（2021 年度）
+项目名称||“智慧政务”项目服务费
+主管部门||承德县行政审批局|||实施单位
+项目资金⏎（万元）|||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+||年度资金总额|51.15|51.15|0|100|0|97
+||其中：当年财政拨款|51.15|51.15|0|100|0|97
+||上年结转资金||||—||—
+||其他资金||||—||—
+年度⏎总体⏎目标|预期目标||||实际完成情况
+|实现网上平台、实体大厅、移动终端应用互联互通；政务大厅的线上线下融合全覆盖。||||安全运行 365 天
+绩效⏎指标|一级指标|二级指标|三级指标|年度⏎指标值|实际⏎完成值|分值|得分|偏差原因分析⏎及改进措施
+|产出指标⏎50 分|数量指标|指标 1: 网络维护保证正常运行|≥95|100|10|10
+|||指标 2: 网络覆盖率|≥95|100|5|5
+|||.....
+||质量指标|指标 1: 设备完好率|'=100|100|10|10
+|||指标 2: 网络利用率|'=100|100|5|5
+|||.....
+||时效指标|指标 1: 故障维护及时率|≥95|100|10|10
+|||指标 2:
+|||.....
+||成本指标|指标 1: 成本控制率|≥98|100|10|10
+|||指标 2:
+|||.....
+|效益指标⏎30 分|经济效益⏎指标|指标 1: 大厅办公效率|≥95|98|15|15
+|||指标 2:
+|||.....
+||社会效益⏎指标|指标 1: 服务质量|≥95|98|15|15
+|||指标 2:
+|||.....
+||生态效益⏎指标|指标 1:
+||可持续影⏎响指标|指标 1:
+|满意度⏎指标⏎10 分|服务对象⏎满意度指⏎标|指标 1: 群众满意度|≥98|98|10|7
+|||指标 2:
+总分||||||100|97
+`;
+
+describe('the published 附件1', () => {
+  const [form, ...others] = recogniseForms(seed);
+
+  it('is one form, found by its labels', () => {
+    expect(others).toEqual([]);
+    expect(form).toMatchObject({
+      kind: 'project',
+      year: 2021,
+      title: { address: 'A2', text: '“智慧政务”项目服务费项目支出绩效自评表' },
+      project: { address: 'C4', text: '“智慧政务”项目服务费' },
+      department: { address: 'C5', text: '承德县行政审批局' },
+      implementer: null,
+      problems: [],
+      total: { weight: { address: 'G36', number: 100 }, score: { address: 'H36', number: 97 } },
+    });
+  });
+
+  it('keeps the funds as published', () => {
+    expect(form?.funding.unit).toBe('万元');
+    expect(
+      form?.funding.rows.map((row) => [
+        row.row,
+        row.label,
+        row.role,
+        row.initialBudget?.number,
+        row.annualBudget?.number,
+        row.expenditure?.number,
+        row.weight?.number,
+        row.rate?.number,
+        row.score?.number,
+      ]),
+    ).toEqual([
+      [7, '年度资金总额', 'total', 51.15, 51.15, 0, 100, 0, 97],
+      [8, '其中：当年财政拨款', 'fiscal', 51.15, 51.15, 0, 100, 0, 97],
+      [9, '上年结转资金', 'carryover', null, null, null, null, null, null],
+      [10, '其他资金', 'other', null, null, null, null, null, null],
+    ]);
+    expect(form?.funding.rows[0]).toMatchObject({
+      initialBudget: { address: 'D7' },
+      annualBudget: { address: 'E7' },
+      expenditure: { address: 'F7' },
+      weight: { address: 'G7' },
+      rate: { address: 'H7' },
+      score: { address: 'I7' },
+    });
+  });
+
+  it('reads the goal', () => {
+    expect(form?.goal).toMatchObject({
+      expected: {
+        address: 'B12',
+        text: '实现网上平台、实体大厅、移动终端应用互联互通；政务大厅的线上线下融合全覆盖。',
+      },
+      actual: { address: 'F12', text: '安全运行 365 天' },
+    });
+  });
+
+  it('reads nine indicators under three categories', () => {
+    expect(form?.categories.map(({ name, statedWeight }) => [name, statedWeight])).toEqual([
+      ['产出指标', 50],
+      ['效益指标', 30],
+      ['满意度指标', 10],
+    ]);
+    expect(
+      form?.indicators.map((one) => [
+        one.row,
+        one.category,
+        one.subcategory,
+        one.name,
+        one.target.text,
+        one.actual.text,
+        one.weight?.number,
+        one.score?.number,
+      ]),
+    ).toEqual([
+      [14, '产出指标', '数量指标', '网络维护保证正常运行', '≥95', '100', 10, 10],
+      [15, '产出指标', '数量指标', '网络覆盖率', '≥95', '100', 5, 5],
+      [17, '产出指标', '质量指标', '设备完好率', '=100', '100', 10, 10],
+      [18, '产出指标', '质量指标', '网络利用率', '=100', '100', 5, 5],
+      [20, '产出指标', '时效指标', '故障维护及时率', '≥95', '100', 10, 10],
+      [23, '产出指标', '成本指标', '成本控制率', '≥98', '100', 10, 10],
+      [26, '效益指标', '经济效益指标', '大厅办公效率', '≥95', '98', 15, 15],
+      [29, '效益指标', '社会效益指标', '服务质量', '≥95', '98', 15, 15],
+      [34, '满意度指标', '服务对象满意度指标', '群众满意度', '≥98', '98', 10, 7],
+    ]);
+    expect(form?.indicators[0]).toMatchObject({
+      targetCell: { address: 'E14' },
+      actualCell: { address: 'F14' },
+      weight: { address: 'G14' },
+      score: { address: 'H14' },
+      explanation: { address: 'I14', text: '' },
+    });
+  });
+
+  it('knows what the template left', () => {
+    expect(form?.residue.map(({ row }) => row)).toEqual([16, 19, 21, 22, 24, 25, 27, 28, 30, 31, 32, 33, 35]);
+    expect(form?.uncounted).toEqual([]);
+    expect(form?.executionRow).toBeNull();
+  });
+});
