@@ -13,7 +13,7 @@ import { LiveRegion } from './components/live-region';
 import { PaneHeader } from './components/pane-header';
 import { PaneStoreContext, usePaneState } from './components/pane-context';
 import { ProblemBar } from './components/problem-bar';
-import { StaleBar } from './components/stale-bar';
+import { NoticeBars } from './components/notice-bars';
 import { useKeptFocus } from './components/use-kept-focus';
 import { shownForm } from './pane-state';
 import type { PaneStore } from './pane-store';
@@ -99,8 +99,7 @@ function Pane() {
     <div className={styles.pane}>
       <PaneHeader />
       <div role="alert" className={styles.notices}>
-        {state.problem !== null && <ProblemBar problem={state.problem} />}
-        {state.stale && state.problem === null && <StaleBar />}
+        {state.problem === null ? <NoticeBars /> : <ProblemBar problem={state.problem} />}
       </div>
       <main className={styles.main} aria-busy={state.task !== null}>
         <Page headingRef={heading} />

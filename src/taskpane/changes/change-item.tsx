@@ -3,11 +3,11 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { useId } from 'react';
 import { messageText } from '../../core/messages/message';
 import type { CellEdit } from '../../core/sheet/edit-plan';
-import { type CellContent, isFormula } from '../../core/sheet/snapshot';
+import { isFormula } from '../../core/sheet/snapshot';
 import { CellLink } from '../components/cell-link';
 import { useUnseenStyles } from '../components/unseen';
 import { usePaneActions, usePaneState } from '../components/pane-context';
-import { contentText } from '../figures';
+import { afterText, beforeText } from '../figures';
 import { isTicked } from '../pane-state';
 import { useLocale, useWords } from '../words/words';
 
@@ -61,7 +61,7 @@ export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
   const actions = usePaneActions();
   const checkbox = useId();
   const reason = useId();
-  const after = contentText(edit.after, edit);
+  const after = afterText(edit);
   return (
     <li className={styles.item}>
       <Checkbox
@@ -78,7 +78,7 @@ export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
             <span className={unseen}>{`${edit.subject} ${edit.cell} `}</span>
             <span className={styles.sides}>
               <span className={styles.kind}>{words.kinds(edit.kind)}</span>
-              <Before content={edit.before} edit={edit} />
+              <Before edit={edit} />
               <ArrowRightRegular className={styles.arrow} role="img" aria-label={words.becomes} />
               {edit.kind !== 'explanation' && <span className={styles.after}>{after}</span>}
             </span>
@@ -94,9 +94,9 @@ export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
   );
 }
 
-function Before({ content, edit }: { readonly content: CellContent; readonly edit: CellEdit }) {
+function Before({ edit }: { readonly edit: CellEdit }) {
   const styles = useStyles();
   const words = useWords();
-  if (content === '') return <span className={styles.before}>{words.blankCell}</span>;
-  return <del className={mergeClasses(styles.before, styles.struck)}>{contentText(content, edit)}</del>;
+  if (edit.before === '') return <span className={styles.before}>{words.blankCell}</span>;
+  return <del className={mergeClasses(styles.before, styles.struck)}>{beforeText(edit)}</del>;
 }

@@ -1,4 +1,4 @@
-import { pointsText } from '../figures';
+import { pointsText } from '../../core/explain/figures';
 import { type PaneState, shownForm } from '../pane-state';
 import { resultSentence } from '../results/result-sentence';
 import { useWords, type Words } from '../words/words';

@@ -12,15 +12,8 @@ export function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
       <p className={styles.sentence}>{receiptSentence(receipt, useWords())}</p>
       {receipt.refused.length > 0 && (
         <ul className={styles.list}>
-          {receipt.refused.map(({ edit, reason, found }) => (
-            <RefusedCell
-              key={edit.cell}
-              sheet={edit.sheet}
-              cell={edit.cell}
-              subject={edit.subject}
-              reason={reason}
-              found={found}
-            />
+          {receipt.refused.map(({ edit, reason }) => (
+            <RefusedCell key={edit.cell} sheet={edit.sheet} cell={edit.cell} subject={edit.subject} reason={reason} />
           ))}
         </ul>
       )}

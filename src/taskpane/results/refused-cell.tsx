@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Message, messageText } from '../../core/messages/message';
-import type { CellContent, SheetIdentity } from '../../core/sheet/snapshot';
+import type { SheetIdentity } from '../../core/sheet/snapshot';
 import { CellLink } from '../components/cell-link';
-import { useLocale, useWords } from '../words/words';
+import { useLocale } from '../words/words';
 
 const useStyles = makeStyles({
   item: {
@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  found: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface RefusedCellProps {
@@ -19,13 +18,11 @@ interface RefusedCellProps {
   /** The row's name; `''` where it is not known. */
   readonly subject: string;
   readonly reason: Message;
-  readonly found: CellContent | null;
 }
 
 /** A cell that was left as it was found, and why. */
-export function RefusedCell({ sheet, cell, subject, reason, found }: RefusedCellProps) {
+export function RefusedCell({ sheet, cell, subject, reason }: RefusedCellProps) {
   const styles = useStyles();
-  const words = useWords();
   const locale = useLocale();
   return (
     <li className={styles.item}>
@@ -33,9 +30,6 @@ export function RefusedCell({ sheet, cell, subject, reason, found }: RefusedCell
         <CellLink sheet={sheet} cells={[cell]} /> {subject}
       </div>
       <div>{messageText(reason, locale)}</div>
-      {found !== null && (
-        <div className={styles.found}>{words.foundNow(found === '' ? words.blankCell : String(found))}</div>
-      )}
     </li>
   );
 }

@@ -20,15 +20,8 @@ export function RestoreDetails({ receipt }: { readonly receipt: RestoreReceipt }
       ))}
       {receipt.refused.length > 0 && (
         <ul className={styles.list}>
-          {receipt.refused.map(({ sheet, cell, reason, found }) => (
-            <RefusedCell
-              key={`${sheet.id} ${cell}`}
-              sheet={sheet}
-              cell={cell}
-              subject=""
-              reason={reason}
-              found={found}
-            />
+          {receipt.refused.map(({ sheet, cell, reason }) => (
+            <RefusedCell key={`${sheet.id} ${cell}`} sheet={sheet} cell={cell} subject="" reason={reason} />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { pointsText } from '../figures';
+import { pointsText } from '../../core/explain/figures';
+import { amountText } from '../figures';
 import { useWords } from '../words/words';
 
 /** A bar: what was scored of what can be scored; points. */
@@ -54,9 +55,9 @@ export function CategoryBars({ bars, decimals }: { readonly bars: readonly Bar[]
           <div className={styles.line}>
             <span className={styles.name}>{bar.name}</span>
             <span className={styles.figures}>
-              {words.barScore(pointsText(bar.score, decimals), pointsText(bar.weight, 0))}
+              {words.barScore(pointsText(bar.score, decimals), amountText(bar.weight))}
               {bar.pending > 0 && (
-                <span className={styles.pendingWord}>{words.barPending(pointsText(bar.pending, 0))}</span>
+                <span className={styles.pendingWord}>{words.barPending(amountText(bar.pending))}</span>
               )}
             </span>
           </div>

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { percentText, pointsText } from '../../core/explain/figures';
 import type { Assessment, Grade } from '../../core/rules/assessment';
-import { amountText, percentText, pointsText } from '../figures';
+import { openPoints } from '../../core/rules/grade';
+import { sumOf } from '../../core/rules/rounding';
+import { amountText } from '../figures';
 import { useWords, type Words } from '../words/words';
 import { type Bar, CategoryBars } from './category-bars';
 
@@ -98,24 +101,36 @@ function GradeMark({ grade }: { readonly grade: Grade | null }) {
   );
 }
 
-function Notices({ assessment: { total, rules } }: { readonly assessment: Assessment }) {
+function Notices({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const words = useWords();
+  const { total, rules } = assessment;
+  const open = openPoints(assessment);
   const points = (value: number) => pointsText(value, rules.decimals);
   const difference = total.published === null || total.score === null ? 0 : total.published - total.score;
-  const differs = total.published !== null && Number(points(difference)) !== 0;
-  if (total.pending === 0 && !differs) return null;
+  const notices = [
+    ...(total.pending > 0 ? [words.pending(amountText(total.pending))] : []),
+    ...(open > total.pending ? [words.executionOpen(amountText(sumOf([open, -total.pending])))] : []),
+    ...(total.published !== null && Number(points(difference)) !== 0
+      ? [
+          words.publishedTotal(amountText(total.published)) +
+            // While points are open 总分 on the form may well be right: no difference can be named yet.
+            (open > 0
+              ? ''
+              : difference > 0
+                ? words.publishedHigher(points(difference))
+                : words.publishedLower(points(-difference))),
+        ]
+      : []),
+  ];
+  if (notices.length === 0) return null;
   return (
     <div className={styles.notices}>
-      {total.pending > 0 && <p className={styles.notice}>{words.pending(amountText(total.pending))}</p>}
-      {differs && (
-        <p className={styles.notice}>
-          {words.publishedTotal(amountText(total.published))}
-          {/* While rows are pending 总分 on the form may well be right: no difference can be named yet. */}
-          {total.pending === 0 &&
-            (difference > 0 ? words.publishedHigher(points(difference)) : words.publishedLower(points(-difference)))}
+      {notices.map((notice) => (
+        <p key={notice} className={styles.notice}>
+          {notice}
         </p>
-      )}
+      ))}
     </div>
   );
 }
@@ -159,7 +174,7 @@ function barsOf(assessment: Assessment, words: Words): readonly Bar[] {
       name: executionName(assessment, words),
       weight: execution.weight,
       score: execution.score ?? 0,
-      pending: 0,
+      pending: execution.score === null ? execution.weight : 0,
       ...(detail === undefined ? {} : { detail }),
     },
     ...indicators,

@@ -24,6 +24,8 @@ export const enUS: Words = {
   outOf: (weight) => `/ ${weight}`,
   notScored: 'This form carries no points, so no score is computed',
   pending: (points) => `${points} points still need a person’s judgement`,
+  executionOpen: (points) =>
+    `${points} points for budget execution cannot be computed yet: fill in budget and expenditure`,
   gradePending: 'Grade open',
   grade: 'Grade',
   grades: (grade) => ({ 优: '优 Excellent', 良: '良 Good', 中: '中 Fair', 差: '差 Poor' })[grade],
@@ -31,7 +33,7 @@ export const enUS: Words = {
   publishedHigher: (difference) => `, ${difference} more than computed`,
   publishedLower: (difference) => `, ${difference} less than computed`,
   executionRate: (rate) => `Budget execution ${rate}`,
-  executionUnknown: 'cannot be computed (budget or expenditure is blank, or the budget is 0)',
+  executionUnknown: 'cannot be computed',
   executionFigures: (expenditure, budget, unit) => `spent ${expenditure} ÷ budget ${budget} (${unit})`,
   moneyUnits: (unit) => ({ 万元: '10,000 yuan', 元: 'yuan' })[unit],
   barsHeading: 'Score by category',
@@ -80,7 +82,6 @@ export const enUS: Words = {
   restored: (count) => `${count} restored`,
   restoredCells: (sheet, cells) => `${sheet}: ${cells}`,
   unrestored: (count) => `${count} not restored`,
-  foundNow: (text) => `The cell now holds: ${text}`,
   dismissResult: 'Dismiss the result',
   resultSentence: (parts) => `${parts.join(', ')}.`,
 

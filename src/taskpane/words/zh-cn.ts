@@ -22,6 +22,7 @@ export const zhCN = {
   outOf: (weight: string) => `/ ${weight}`,
   notScored: '这张表没有分值，不计算得分',
   pending: (points: string) => `还有 ${points} 分待人工评定`,
+  executionOpen: (points: string) => `预算执行率的 ${points} 分还不能计算：请先填好预算数和执行数`,
   gradePending: '等级待定',
   grade: '等级',
   grades: (grade: '优' | '良' | '中' | '差') => grade,
@@ -29,7 +30,7 @@ export const zhCN = {
   publishedHigher: (difference: string) => `，比计算结果多 ${difference} 分`,
   publishedLower: (difference: string) => `，比计算结果少 ${difference} 分`,
   executionRate: (rate: string) => `预算执行率 ${rate}`,
-  executionUnknown: '无法计算（预算数或执行数为空，或预算为 0）',
+  executionUnknown: '无法计算',
   executionFigures: (expenditure: string, budget: string, unit: string) =>
     `执行 ${expenditure} ÷ 预算 ${budget}（${unit}）`,
   moneyUnits: (unit: '万元' | '元') => unit,
@@ -80,7 +81,6 @@ export const zhCN = {
   restored: (count: number) => `已恢复 ${count} 处`,
   restoredCells: (sheet: string, cells: string) => `${sheet}：${cells}`,
   unrestored: (count: number) => `${count} 处没有恢复`,
-  foundNow: (text: string) => `单元格里现在是：${text}`,
   dismissResult: '收起结果',
   resultSentence: (parts: readonly string[]) => `${parts.join('，')}。`,
 
