@@ -18,15 +18,17 @@ const quantity = fc.oneof(
     '',
     '18-54周岁',
     '10万元',
+    '1'.padEnd(309, '0'),
+    '0.'.padEnd(300, '0') + '1',
   ),
   fc.string({ maxLength: 12 }),
 );
 const target = fc.tuple(fc.constantFrom('', '≥', '≤', '=', '>', '不低于'), quantity).map((parts) => parts.join(''));
 const points = fc.oneof(
   fc.integer({ min: 0, max: 500 }).map((tenths) => tenths / 10),
-  fc.constantFrom(''),
+  fc.constantFrom<number | ''>('', '', 1e308, -5),
 );
-const money = fc.oneof(fc.integer({ min: 0, max: 10_000 }), fc.constantFrom<''>(''));
+const money = fc.oneof(fc.integer({ min: 0, max: 10_000 }), fc.constantFrom<number | ''>('', 1e308, 5e-324, -1));
 
 const anyRow: fc.Arbitrary<RowSketch> = fc.record({
   category: fc.constantFrom('产出指标', '效益指标', '满意度指标'),

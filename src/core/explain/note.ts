@@ -14,6 +14,9 @@ const measureMissing = '【请补充改进措施】';
 /** Longest quotation of a cell in a note: long texts stay readable in their own cell. */
 const longestQuotation = 40;
 
+/** An overrun beyond a billion times says nothing any more. */
+const smallestRatio = 1e-9;
+
 function quoted(text: string): string {
   const plain = text.replace(/\s+/g, '');
   return plain.length > longestQuotation ? `${plain.slice(0, longestQuotation)}…` : plain;
@@ -39,7 +42,8 @@ function deviation({ indicator, verdict, direction, completion }: IndicatorAsses
   }
   if (verdict === 'unmet' && measured) {
     if (direction === 'atMost') {
-      const overrun = completion === null || completion <= 0 ? '' : `，超出${percentText(1 / completion - 1)}`;
+      const overrun =
+        completion === null || completion < smallestRatio ? '' : `，超出${percentText(1 / completion - 1)}`;
       return `实际完成值${reached}超过年度指标值${wanted}${overrun}`;
     }
     const side = actual.value > target.value ? '高于' : '低于';

@@ -1,11 +1,12 @@
 import { message, type Message } from '../messages/message';
 import type { IndicatorAssessment } from '../rules/assessment';
 import { sumOf } from '../rules/rounding';
+import { typedWeight } from '../rules/weight';
 import { percentText } from './figures';
 
 /** Points that a row lost; 0 when it lost none, has no weight or is not scored yet. */
 export function lostPoints({ indicator, score }: IndicatorAssessment): number {
-  const weight = indicator.weight?.number ?? null;
+  const weight = typedWeight(indicator);
   return score === null || weight === null || score >= weight ? 0 : sumOf([weight, -score]);
 }
 

@@ -3,6 +3,7 @@ import { isScored } from '../form/form';
 import type { ExecutionAssessment } from './assessment';
 import { decimal, roundPoints, sumOf, withinWeight } from './rounding';
 import type { ScoringRules } from './scoring-rules';
+import { typedWeight } from './weight';
 
 const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
 
@@ -27,7 +28,8 @@ export function executionRateOf(row: FundingRow): number | null {
   const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
   const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
   if (budget === null || expenditure === null || budget.lte(0)) return null;
-  return roundPoints(expenditure.div(budget), 12);
+  const rate = roundPoints(expenditure.div(budget), 12);
+  return Number.isFinite(rate) ? rate : null;
 }
 
 /**
@@ -38,7 +40,7 @@ function hasExecutionPoints(form: Form): boolean {
   if (!isScored(form)) return false;
   if (form.executionRow !== null) return true;
   if (form.funding.rows.some((row) => row.weight !== null || row.score !== null)) return true;
-  return sumOf(form.indicators.map(({ weight }) => decimal(numberOf(weight) ?? 0)?.toNumber() ?? 0)) !== 100;
+  return sumOf(form.indicators.map((indicator) => typedWeight(indicator) ?? 0)) !== 100;
 }
 
 function executionScore(row: FundingRow, rate: number | null, rules: ScoringRules): number | null {

@@ -5,13 +5,14 @@ import type { IndicatorAssessment, Verdict } from './assessment';
 import { fitsBand } from './judgement';
 import { decimal, pointsOf, roundPoints, withinWeight } from './rounding';
 import type { ScoringRules } from './scoring-rules';
+import { typedWeight } from './weight';
 
 /** Marks by which people say that a row does not apply to their project. */
 const notApplicable = /^([/\\—–－\-*＊]+|不适用|不涉及)$/;
 
 /** True for a row with a weight whose target says that it does not apply. */
 export function isInapplicable(indicator: Indicator): boolean {
-  return notApplicable.test(indicator.target.text.trim()) && (indicator.weight?.number ?? null) !== null;
+  return notApplicable.test(indicator.target.text.trim()) && typedWeight(indicator) !== null;
 }
 
 /**
@@ -87,11 +88,12 @@ export function assessIndicator(
     answer?.direction ?? null,
   );
   const verdict: Verdict = isOver(comparison, rules) ? 'over' : comparison.verdict;
-  const { direction, directionInferred, completion } = comparison;
+  const { direction, directionInferred } = comparison;
+  const completion = Number.isFinite(comparison.completion) ? comparison.completion : null;
   const reading = { indicator, verdict, direction, directionInferred, completion };
-  const weight = decimal(indicator.weight?.number ?? NaN);
+  const weight = typedWeight(indicator);
   const dropped = rules.inapplicableRows === 'dropAndScale' && isInapplicable(indicator);
-  if (weight === null || weight.lt(0) || dropped) return { ...reading, score: null, scoredBy: null, pending: false };
-  const points = pointsFor(indicator, comparison, verdict, weight.toNumber(), answer, rules);
+  if (weight === null || weight < 0 || dropped) return { ...reading, score: null, scoredBy: null, pending: false };
+  const points = pointsFor(indicator, comparison, verdict, weight, answer, rules);
   return { ...reading, ...points, pending: points.score === null };
 }

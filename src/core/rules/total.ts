@@ -2,13 +2,12 @@ import Big from 'big.js';
 import type { Form } from '../form/form';
 import type { CategoryAssessment, ExecutionAssessment, IndicatorAssessment, TotalAssessment } from './assessment';
 import { isInapplicable } from './indicator';
-import { decimal, roundPoints, sumOf } from './rounding';
+import { roundPoints, sumOf } from './rounding';
 import type { ScoringRules } from './scoring-rules';
+import { typedWeight } from './weight';
 
-const weightOf = ({ indicator }: IndicatorAssessment): number =>
-  decimal(indicator.weight?.number ?? 0)?.toNumber() ?? 0;
-
-const sumWeights = (rows: readonly IndicatorAssessment[]): number => sumOf(rows.map(weightOf));
+const sumWeights = (rows: readonly IndicatorAssessment[]): number =>
+  sumOf(rows.map(({ indicator }) => typedWeight(indicator) ?? 0));
 const sumScores = (rows: readonly IndicatorAssessment[]): number => sumOf(rows.map(({ score }) => score ?? 0));
 const sumPending = (rows: readonly IndicatorAssessment[]): number => sumWeights(rows.filter(({ pending }) => pending));
 
@@ -46,7 +45,7 @@ export function assessTotal(
   rules: ScoringRules,
 ): TotalAssessment {
   const published = form.total.score?.number ?? null;
-  const weighted = rows.some(({ indicator }) => (indicator.weight?.number ?? null) !== null);
+  const weighted = rows.some(({ indicator }) => typedWeight(indicator) !== null);
   if (!weighted) return { weight: null, score: null, published, pending: 0 };
   const scale = scaleOf(rows, rules);
   return {
