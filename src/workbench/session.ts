@@ -1,6 +1,6 @@
 import { cellAddress, type CellBlock, type CellPosition } from '../core/sheet/address';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx/workbook';
-import { contentAsTyped } from './grid/cells-as-text';
+import { contentAsTyped } from './grid/as-typed';
 import {
   emptyHistory,
   redo,
@@ -42,25 +42,25 @@ export interface SessionState {
 export interface Session {
   readonly workbook: XlsxWorkbook;
   readonly host: ExcelHost;
-  state(): SessionState;
-  subscribe(listener: () => void): () => void;
-  activate(sheet: XlsxSheet): void;
-  select(selection: Selection): void;
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly activate: (sheet: XlsxSheet) => void;
+  readonly select: (selection: Selection) => void;
   /** Opens the active cell; `text` null keeps its content. Refused on a protected cell. */
-  startEditing(mode: CellEditing['mode'], text: string | null): void;
-  type(text: string): void;
-  switchToEditing(): void;
+  readonly startEditing: (mode: CellEditing['mode'], text: string | null) => void;
+  readonly type: (text: string) => void;
+  readonly switchToEditing: () => void;
   /** Writes what was typed; then moves on, if told. False when it can't be entered: the cell stays open. */
-  commit(move: Direction | null): boolean;
-  cancel(): void;
+  readonly commit: (move: Direction | null) => boolean;
+  readonly cancel: () => void;
   /** Empties the selected cells. */
-  clearSelection(): void;
+  readonly clearSelection: () => void;
   /** Types a block of texts from the active cell on; one text fills the selection. */
-  fill(rows: readonly (readonly string[])[]): void;
-  undo(): void;
-  redo(): void;
-  dismissNotice(): void;
-  close(): void;
+  readonly fill: (rows: readonly (readonly string[])[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly dismissNotice: () => void;
+  readonly close: () => void;
 }
 
 /** A flood of flashes helps nobody and would hold thousands of elements. */
@@ -167,7 +167,7 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
   const stop = host.onChange((happenings) => happenings.forEach(happened));
 
   const typedContent = (sheet: XlsxSheet, row: number, column: number) =>
-    contentAsTyped(sheet.content(row, column), sheet.value(row, column), sheet.style(row, column));
+    contentAsTyped(sheet, row, column, workbook.date1904);
 
   const refused = (sheet: XlsxSheet, cells: readonly CellPosition[]): boolean => {
     const locked = cells.find(({ row, column }) => sheet.protected && sheet.style(row, column).locked);

@@ -1,6 +1,3 @@
-import type { CellContent, CellValue } from '../../core/sheet/snapshot';
-import type { CellStyle } from '../../xlsx/workbook';
-
 /** Cells as the clipboard has them: tabs between cells, line ends between rows; quoted where a text holds either. */
 export function cellsToText(rows: readonly (readonly string[])[]): string {
   const quoted = (text: string) => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -36,27 +33,4 @@ export function textToCells(text: string): readonly (readonly string[])[] {
   const last = rows.at(-1);
   if (rows.length > 1 && last?.length === 1 && last[0] === '') rows.pop();
   return rows;
-}
-
-/** A cell as one would have to type it to get the same again. */
-export function contentAsTyped(
-  content: CellContent,
-  value: CellValue,
-  style: Pick<CellStyle, 'numberFormat' | 'quotePrefix'>,
-): string {
-  if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
-  if (typeof content === 'number') return String(content);
-  const isText = content === value && content !== '';
-  return isText && (style.quotePrefix || (style.numberFormat !== '@' && looksLikeMore(content)))
-    ? `'${content}`
-    : content;
-}
-
-/** Whether Excel would take a typed text for a formula, a number or a truth value. */
-function looksLikeMore(text: string): boolean {
-  return (
-    /^[=+@'-]/.test(text) ||
-    /^(true|false)$/i.test(text) ||
-    (text.trim() !== '' && /^[\s\d.,%/:eE年月日-]+$/.test(text))
-  );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** What part of a scrolled element is in view, in CSS pixels. */
 export interface Viewport {
@@ -11,11 +11,11 @@ export interface Viewport {
 /** Follows the size and the scroll position of an element. */
 export function useViewport(element: RefObject<HTMLElement | null>): { view: Viewport; onScroll: () => void } {
   const [view, setView] = useState<Viewport>({ left: 0, top: 0, width: 0, height: 0 });
-  const onScroll = useCallback(() => {
+  const onScroll = () => {
     const found = element.current;
     if (found === null) return;
     setView((before) => ({ ...before, left: found.scrollLeft, top: found.scrollTop }));
-  }, [element]);
+  };
   useLayoutEffect(() => {
     const found = element.current;
     if (found === null) return;

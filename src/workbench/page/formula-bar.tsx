@@ -1,6 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { blockAddress, cellAddress, parseBlockAddress } from '../../core/sheet/address';
-import { contentAsTyped } from '../grid/cells-as-text';
+import { contentAsTyped } from '../grid/as-typed';
 import { pressInOpenCell } from '../grid/grid-keys';
 import { selectBlock } from '../grid/selection';
 import type { Session, SessionState } from '../session';
@@ -21,11 +21,7 @@ export function FormulaBar({ session, state, field }: FormulaBarProps) {
   const area = layout.merged.areaOf(active);
   const single = area.bottom === block.bottom && area.right === block.right;
   const name = single ? cellAddress(active.row, active.column) : blockAddress(block);
-  const content = contentAsTyped(
-    layout.sheet.content(active.row, active.column),
-    layout.sheet.value(active.row, active.column),
-    layout.sheet.style(active.row, active.column),
-  );
+  const content = contentAsTyped(layout.sheet, active.row, active.column, session.workbook.date1904);
   const toGrid = () => field.current?.focus({ preventScroll: true });
   const go = () => {
     const target = parseBlockAddress((wanted ?? '').trim());
@@ -46,7 +42,11 @@ export function FormulaBar({ session, state, field }: FormulaBarProps) {
         onChange={({ currentTarget }) => setWanted(currentTarget.value)}
         onBlur={() => setWanted(null)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') go();
+          if (event.key === 'Enter') {
+            // The grid's field has the focus when the key's own effect comes: it must not get a line break.
+            event.preventDefault();
+            go();
+          }
           if (event.key === 'Escape') {
             setWanted(null);
             toGrid();
