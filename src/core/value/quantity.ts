@@ -45,10 +45,9 @@ export function readQuantity(text: string): QuantityReading {
 
 /** 三次 → 3次, where the text is nothing but a numeral with its measure word. */
 function withDigits(text: string): string {
-  const match = /^(\D*?)([零一二三四五六七八九十百两]{1,7}|零)(?=([^零一二三四五六七八九十百两]*)$)/.exec(
-    text.slice(0, 30),
-  );
-  if (match === null || /\d/.test(text)) return text;
+  if (text.length > 30 || /\d/.test(text)) return text;
+  const match = /^(\D*?)([零一二三四五六七八九十百两]{1,7}|零)(?=([^零一二三四五六七八九十百两]*)$)/.exec(text);
+  if (match === null) return text;
   const [, before = '', numeral = '', after = ''] = match;
   if (comparatorBefore(before).rest.replace(/^(完成|已完成|开展|举办|各|共)$/, '') !== '') return text;
   const measure = readMeasure(after);
@@ -66,7 +65,7 @@ function readNumber(text: string, token: NumberToken): QuantityReading {
   const after = comparatorAfter(measure.rest);
   const value = scaled(token.digits, measure.multiplier);
   if (value === null) return unclear;
-  if (before.operator !== null && after.operator !== null && !agree(before.operator, after.operator)) return unclear;
+  if (before.operator !== null && after.operator !== null && before.operator[0] !== after.operator[0]) return unclear;
   const per = /每([一-龥]{1,3})$/.exec(before.rest)?.[1] ?? null;
   const operator = before.operator ?? after.operator ?? comparatorWithin(before.rest);
   const tail = after.rest.replace(/^[,;。)]+|[)]+$/g, '');
@@ -75,17 +74,6 @@ function readNumber(text: string, token: NumberToken): QuantityReading {
   const unit = measure.known || pure ? measure.unit : null;
   const rate = per !== null && (unit === null || !unit.includes('/')) ? `${unit ?? ''}/${per}` : unit;
   return { kind: 'number', operator, value, unit: rate, multiplier: measure.multiplier, pure };
-}
-
-function agree(one: Operator, other: Operator): boolean {
-  return (
-    one === other ||
-    (one === '>' && other === '>=') ||
-    (one === '<' && other === '<=') ||
-    (one === '>=' && other === '<='
-      ? false
-      : one.startsWith('>') === other.startsWith('>') && one !== '=' && other !== '=')
-  );
 }
 
 /** Whether the one number of a text measures something, rather than naming a document, a rank or a model. */

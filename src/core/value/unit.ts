@@ -18,6 +18,7 @@ const counted = new Set(
     '村 期 场 批 次 户 人 名 位 标段 袋 瓶 箱 桶 盒 床 队 班 幅 点 单 尾 羽 包 道 层 孔 樘 具 顶 篇次 件次 家次 批次 场次 社区 学校'
   ).split(' '),
 );
+const people = new Set(['人', '名', '位', '户']);
 const generic = new Set(['个', '项', '件']);
 
 /** Physical units: dimension and how many of its base one is. */
@@ -106,9 +107,15 @@ export function conversionFactor(from: string | null, to: string | null): number
     return dimension !== null && dimension === otherDimension ? factor / otherFactor : null;
   }
   if (sameCount(first, second)) return 1;
-  if (counted.has(first) && counted.has(second) && (generic.has(first) || generic.has(second))) return 1;
+  if (standsFor(first, second) || standsFor(second, first)) return 1;
   // 个贫困村 against 个: the longer one names what is counted.
-  return first.startsWith(second) || second.startsWith(first) ? 1 : null;
+  const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
+  return longer.startsWith(shorter) && !measureWords.includes(longer) ? 1 : null;
+}
+
+/** Whether a generic measure word counts the things (or, for 个, the people) of another. */
+function standsFor(word: string, other: string): boolean {
+  return generic.has(word) && counted.has(other) && (word === '个' || !people.has(other));
 }
 
 function sameCount(one: string, other: string): boolean {
