@@ -1,0 +1,360 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { App } from '../../src/taskpane/app';
+import { createPaneStore, type PaneStore } from '../../src/taskpane/pane-store';
+import type { PaneServices } from '../../src/taskpane/services';
+import type { AssessedForm, AssessedWorkbook } from '../../src/tasks/assess-workbook';
+import type { Outcome } from '../../src/tasks/workbook-port';
+import { assessedForm, because, cell, edit, finding, sheet, workbookOf } from './assessed-forms';
+import { recordedServices, type RecordedServices } from './pane-services';
+import './resize-observer';
+
+const read = (...forms: readonly AssessedForm[]): Outcome<AssessedWorkbook> => ({
+  ok: true,
+  value: workbookOf(forms.length > 0 ? forms : [assessedForm()]),
+});
+
+const openStores: PaneStore[] = [];
+
+afterEach(() => {
+  cleanup();
+  for (const store of openStores.splice(0)) store.close();
+});
+
+async function openPane(
+  readings: readonly Outcome<AssessedWorkbook>[],
+  differences: Partial<PaneServices> = {},
+): Promise<RecordedServices> {
+  const services = recordedServices(readings, differences);
+  const store = createPaneStore(services);
+  openStores.push(store);
+  render(<App store={store} />);
+  await act(() => store.actions.start());
+  return services;
+}
+
+async function click(element: HTMLElement): Promise<void> {
+  element.focus();
+  await act(async () => {
+    fireEvent.click(element);
+    await Promise.resolve();
+  });
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const tick = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+const status = () => screen.getByRole('status').textContent;
+
+describe('the score card', () => {
+  it('shows project, unit, year, total, grade and the total on the form where it differs', async () => {
+    await openPane([read()]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('“智慧政务”项目服务费');
+    expect(screen.getByText('承德县行政审批局 · 2021 年度')).toBeTruthy();
+    expect(screen.getByTestId('total-score').textContent).toBe('90.00');
+    expect(screen.getByTestId('grade').textContent).toBe('优');
+    expect(screen.getByText('表上的总分是 97，比计算结果多 7.00 分')).toBeTruthy();
+  });
+
+  it('says nothing about the form’s total where it is right', async () => {
+    await openPane([
+      read(assessedForm({ assessment: { total: { weight: 100, score: 90, published: 90, pending: 0 } } })),
+    ]);
+    expect(screen.queryByText(/表上的总分/)).toBeNull();
+  });
+
+  it('names execution and each category with score and planned weight, in words', async () => {
+    await openPane([read()]);
+    const bars = within(screen.getByRole('list', { name: '各类指标得分' })).getAllByRole('listitem');
+    expect(bars.map((bar) => bar.textContent)).toEqual([
+      '预算执行率 0%0.00 / 10执行 0 ÷ 预算 51.15（万元）',
+      '产出指标50.00 / 50',
+      '效益指标30.00 / 30',
+      '满意度指标10.00 / 10',
+    ]);
+  });
+
+  it('says what is pending and leaves the grade open, and the form’s total uncommented', async () => {
+    const assessment = {
+      grade: null,
+      total: { weight: 100, score: 82, published: 97, pending: 8 },
+      categories: [{ name: '产出指标', weight: 50, score: 42, pending: 8 }],
+    };
+    await openPane([read(assessedForm({ assessment }))]);
+    expect(screen.getByText('还有 8 分待人工评定')).toBeTruthy();
+    expect(screen.getByTestId('grade').textContent).toBe('等级待定');
+    expect(screen.getByText('表上的总分是 97')).toBeTruthy();
+    expect(screen.getByText('待评 8')).toBeTruthy();
+  });
+
+  it('an execution score that cannot be computed is open points, not zero points', async () => {
+    const assessment = {
+      grade: null,
+      execution: { rate: null, weight: 10, score: null },
+      total: { weight: 100, score: 90, published: null, pending: 0 },
+    };
+    await openPane([read(assessedForm({ assessment }))]);
+    expect(screen.getByText('预算执行率的 10 分还不能计算：请先填好预算数和执行数')).toBeTruthy();
+    expect(screen.getByText('待评 10')).toBeTruthy();
+  });
+
+  it('a form without points gets a sentence instead of a total', async () => {
+    const assessment = {
+      grade: null,
+      execution: { rate: 0.9775, weight: null, score: null },
+      total: { weight: null, score: null, published: null, pending: 0 },
+      categories: [],
+    };
+    await openPane([read(assessedForm({ assessment, edits: [] }))]);
+    expect(screen.getByText('这张表没有分值，不计算得分')).toBeTruthy();
+    expect(screen.getByText('预算执行率 97.75%')).toBeTruthy();
+    expect(screen.queryByTestId('total-score')).toBeNull();
+  });
+});
+
+describe('the changes', () => {
+  it('show cell, before and after, under the row’s name', async () => {
+    await openPane([read()]);
+    const changes = screen.getByTestId('changes');
+    expect(
+      within(changes)
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent),
+    ).toEqual(['预算执行率', '群众满意度', '总分']);
+    expect(tick(/H38/).checked).toBe(true);
+    expect(changes.textContent).toMatch(/H38[^H]*得分7.*10/);
+  });
+
+  it('a blank cell, a formula and a rate are shown as what they are', async () => {
+    const edits = [
+      edit('I20', 'explanation', '', '完成率40%'),
+      edit('H7', 'executionRate', '=F7/E7', 0.9775, { ticked: false }),
+      edit('H8', 'executionRate', 0.5, 0.9775),
+    ];
+    await openPane([read(assessedForm({ edits }))]);
+    const changes = screen.getByTestId('changes');
+    expect(changes.textContent).toMatch(/偏差说明（空）.*完成率40%/);
+    expect(changes.textContent).toMatch(/=F7\/E7.*97\.75%原来是公式/);
+    expect(changes.textContent).toMatch(/执行率50%.*97\.75%/);
+    expect(tick(/H7/).checked).toBe(false);
+  });
+
+  it('are written as ticked; without any the button says why it does nothing', async () => {
+    const services = await openPane([read()]);
+    fireEvent.click(tick(/I7/));
+    await click(button('计算得分（写入 2 处）'));
+    expect(services.asked).toContain('write H38 H41');
+
+    fireEvent.click(tick(/全选/));
+    expect(tick(/H41/).checked).toBe(true);
+    fireEvent.click(tick(/全选/));
+    const idle = button('计算得分');
+    expect(idle.getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(idle.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      '没有勾选要写入的修改。',
+    );
+    const before = services.asked.length;
+    await click(idle);
+    expect(services.asked).toHaveLength(before);
+  });
+
+  it('none to make is said plainly', async () => {
+    await openPane([read(assessedForm({ edits: [] }))]);
+    expect(screen.getByText('没有需要写入的修改：表上的执行率、得分和总分与计算结果一致。')).toBeTruthy();
+  });
+
+  it('choosing a cell’s address selects it in the sheet', async () => {
+    const services = await openPane([read()]);
+    await click(button('定位到 H38'));
+    expect(services.asked).toContain('select 附件1 H38');
+    expect(status()).toBe('已选中 H38');
+  });
+});
+
+describe('the findings', () => {
+  it('stand by severity, each kind with word and count, the gravest first', async () => {
+    await openPane([read()]);
+    const findings = screen.getByTestId('findings');
+    expect(
+      within(findings)
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent),
+    ).toEqual(['错误 3', '提醒 1', '提示 1']);
+    expect(
+      within(findings)
+        .getAllByRole('button')
+        .map((card) => /V\d\d$/.exec(card.textContent)?.[0]),
+    ).toEqual(['V04', 'V31', 'V43', 'V12', 'V06']);
+  });
+
+  it('choosing one selects its cells and keeps the focus on it', async () => {
+    const services = await openPane([read()]);
+    const card = button(/H38、E38/);
+    await click(card);
+    expect(services.asked).toContain('select 附件1 H38 E38');
+    expect(document.activeElement).toBe(card);
+  });
+
+  it('the summary leads to them', async () => {
+    Element.prototype.scrollIntoView = () => undefined; // jsdom has no layout to scroll
+    await openPane([read()]);
+    await click(button(/校验发现.*错误 3.*提醒 1.*提示 1/));
+    expect(document.activeElement?.textContent).toBe('校验发现');
+  });
+
+  it('one that somebody looked into stands apart, with the reason', async () => {
+    await openPane([
+      read(assessedForm({ findings: [{ ...finding('V04', 'error', ['G7']), acknowledged: '上级要求按 100 填' }] })),
+    ]);
+    expect(screen.getByText('已核实：上级要求按 100 填')).toBeTruthy();
+    expect(within(screen.getByTestId('findings')).getByRole('heading', { level: 3 }).textContent).toBe('已核实 1');
+  });
+});
+
+describe('the result', () => {
+  it('says what was written and what was not, with the reason, and is announced', async () => {
+    const [first, ...others] = assessedForm().plan.edits;
+    if (first === undefined) throw new Error('The sample has edits.');
+    await openPane([read()], {
+      write: () =>
+        Promise.resolve({
+          ok: true,
+          value: { written: others, skipped: [], refused: [{ edit: first, reason: because, found: 95 }] },
+        }),
+    });
+    const write = button(/计算得分/);
+    await click(write);
+    const receipt = screen.getByTestId('receipt');
+    expect(receipt.textContent).toContain('已写入 2 处，1 处没有写入。');
+    expect(receipt.textContent).toMatch(/I7 预算执行率.*请稍后重试/);
+    expect(status()).toBe('已写入 2 处，1 处没有写入。');
+    expect(document.activeElement).toBe(write);
+
+    await click(button('收起结果'));
+    expect(screen.queryByTestId('receipt')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('「撤销写入」 is idle until there is a write, and then says which and what came of it', async () => {
+    const journal = [
+      {
+        id: 'w1',
+        at: '2026-11-24T14:05:00.000Z',
+        sheets: [{ sheet, cells: [{ cell: 'I7', before: 97, beforeFormat: '', after: 0, afterFormat: '' }] }],
+      },
+    ];
+    const services = await openPane([read(), { ok: true, value: workbookOf([assessedForm()], journal) }], {
+      restore: () =>
+        Promise.resolve({
+          ok: true,
+          value: {
+            restored: [{ sheet, cell: 'I7' }],
+            refused: [{ sheet, cell: 'H41', reason: because, found: 91 }],
+          },
+        }),
+    });
+    const undo = button('撤销写入');
+    expect(undo.getAttribute('aria-disabled')).toBe('true');
+    await click(undo);
+    expect(services.asked).toEqual(['ready', 'assess active']);
+
+    await click(button('重新读取'));
+    expect(undo.title).toMatch(/^撤销 \d\d:05 写入的 1 处$/);
+    await click(undo);
+    const receipt = screen.getByTestId('receipt');
+    expect(receipt.textContent).toContain('已恢复 1 处，1 处没有恢复。');
+    expect(receipt.textContent).toContain('附件1：I7');
+    expect(receipt.textContent).toMatch(/H41.*请稍后重试/);
+  });
+});
+
+describe('when something is missing or wrong', () => {
+  it('a sheet without a form: what was looked for, what to do, and a way to look on all sheets', async () => {
+    const services = await openPane([{ ok: true, value: workbookOf([]) }, read()]);
+    const page = screen.getByTestId('no-form').textContent;
+    for (const label of ['三级指标', '年度指标值', '实际完成值', '附件1', '重新读取']) expect(page).toContain(label);
+    expect(button('计算得分').getAttribute('aria-disabled')).toBe('true');
+    await click(button('在所有工作表里查找'));
+    expect(services.asked).toContain('assess all');
+    expect(screen.getByTestId('total-score').textContent).toBe('90.00');
+  });
+
+  it('Office that does not answer: the message, and 「重试」 that keeps the focus in the pane', async () => {
+    let answers = 0;
+    await openPane([read()], {
+      ready: () => {
+        answers += 1;
+        return Promise.resolve(
+          answers === 1 ? { ok: false, problem: because } : { ok: true, value: { locale: 'zh-CN', theme: 'light' } },
+        );
+      },
+    });
+    expect(screen.getByRole('alert').textContent).toContain('Excel 没能完成这一步（Test）');
+    await click(button('重试'));
+    expect(screen.getByTestId('total-score').textContent).toBe('90.00');
+    expect(screen.getByRole('alert').textContent).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('a selection that Excel refuses is told, with nothing to retry', async () => {
+    await openPane([read()], { select: () => Promise.resolve({ ok: false, problem: because }) });
+    await click(button('定位到 H38'));
+    expect(screen.getByRole('alert').textContent).toContain('Test');
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+    await click(button('关闭'));
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+});
+
+describe('several forms, languages and themes', () => {
+  it('a picker names sheet, project and place, and changes the page', async () => {
+    const second = assessedForm({
+      form: { block: { top: 50, left: 0, bottom: 90, right: 8 }, project: cell('C53', '乡村道路养护') },
+    });
+    await openPane([read(assessedForm(), second)]);
+    const picker = screen.getByRole<HTMLSelectElement>('combobox', { name: '自评表' });
+    expect([...picker.options].map((option) => option.text)).toEqual([
+      '附件1 · “智慧政务”项目服务费（A1:I41）',
+      '附件1 · 乡村道路养护（A51:I91）',
+    ]);
+    fireEvent.change(picker, { target: { value: picker.options[1]?.value } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('乡村道路养护');
+  });
+
+  it('the switch turns the pane to English, remembers it, and keeps the focus', async () => {
+    const services = await openPane([read()]);
+    const change = button('English');
+    await click(change);
+    expect(services.asked).toContain('remember en-US');
+    expect(document.documentElement.lang).toBe('en-US');
+    expect(button(/^Write scores \(3 cells\)$/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('中文');
+  });
+
+  it('follows Office when it turns dark', async () => {
+    const services = await openPane([read()]);
+    expect(document.documentElement.style.colorScheme).toBe('light');
+    act(() => services.changeTheme('dark'));
+    expect(document.documentElement.style.colorScheme).toBe('dark');
+  });
+});
+
+describe('keyboard', () => {
+  it('everything that can be chosen is a native control in the order of the page', async () => {
+    await openPane([read()]);
+    const controls = [...document.querySelectorAll<HTMLElement>('button, input, select, a, [tabindex]')];
+    const reachable = controls.filter((control) => control.tabIndex >= 0 && !control.hasAttribute('disabled'));
+    // 2 in the header, the summary, all or none, 3 × (tick, cell), 5 findings, 2 actions.
+    expect(reachable).toHaveLength(2 + 1 + 1 + 6 + 5 + 2);
+    expect(reachable.every((control) => control.tabIndex === 0)).toBe(true);
+    expect(reachable.every((control) => ['BUTTON', 'INPUT', 'SELECT'].includes(control.tagName))).toBe(true);
+  });
+
+  it('a live reading leaves the focus where it is', async () => {
+    const services = await openPane([read()]);
+    const card = button(/H38、E38/);
+    card.focus();
+    services.changeSheet();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 220)));
+    expect(services.asked).toEqual(['ready', 'assess active', 'assess active']);
+    expect(document.activeElement).toBe(card);
+  });
+});
