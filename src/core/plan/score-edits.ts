@@ -11,6 +11,14 @@ import type { IntendedEdit } from './intended-edit';
 /** Rates are written as people print them, with two decimals of a percentage; finer differences are no difference. */
 const ratePlaces = 4;
 
+/** Whether a cell already says a rate: 99% for 99.10 % is the same number, rounded by whoever typed it; 95.00% for 95.36 % is not. */
+function saysRate(cell: FormCell, rate: number): boolean {
+  if (cell.number === null) return false;
+  const shown = /^-?\d+(?:\.(\d+))?\s*[%％]$/.exec(cell.text);
+  const places = shown === null ? ratePlaces : Math.min(2 + (shown[1]?.length ?? 0), ratePlaces);
+  return roundPoints(cell.number, places) === roundPoints(rate, places);
+}
+
 function rateEdit(row: FundingRow, leading: boolean): readonly IntendedEdit[] {
   const target = row.rate;
   const exact = executionRateOf(row);
@@ -18,7 +26,7 @@ function rateEdit(row: FundingRow, leading: boolean): readonly IntendedEdit[] {
   const rate = roundPoints(exact, ratePlaces);
   // Many forms keep the rate in the leading row only: a 其中 row without a number is left as it is.
   if (target.number === null && !leading) return [];
-  if (target.number !== null && roundPoints(target.number, ratePlaces) === rate) return [];
+  if (saysRate(target, rate)) return [];
   const budget = row.annualBudget ?? row.initialBudget;
   return [
     {

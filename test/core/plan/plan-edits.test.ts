@@ -56,6 +56,17 @@ describe('execution rate', () => {
     expect(rated(0.79274, '0.00%')).toEqual([]);
     expect(rated(0.333333, '0.00%', 33.3333)).toEqual([]);
   });
+  test('rounded by whoever typed it is right; rounded to another number is not', () => {
+    // tables/04: 65.07 ÷ 65.66 = 99.10 %, printed 99%; tables/33: 95.36 % printed 95.00%.
+    const shown = (text: string, number: number, expenditure: number) => {
+      const made = formOf({ funding: [{ ...money, expenditure, rate: number, score: '' }], rows: [met] });
+      const rows = made.funding.rows.map((row) => ({ ...row, rate: row.rate === null ? null : { ...row.rate, text } }));
+      return plan({ ...made, funding: { ...made.funding, rows } }).filter(({ kind }) => kind === 'executionRate');
+    };
+    expect(shown('99%', 0.99, 99.1014)).toEqual([]);
+    expect(shown('95.00%', 0.95, 95.36)).toMatchObject([{ after: 0.9536 }]);
+    expect(shown('0.1', 0.1, 14.46)).toMatchObject([{ after: 0.1446 }]);
+  });
   test('其中 rows: wrong numbers are mended, blanks and marks stay', () => {
     const part = { ...money, role: 'fiscal', label: '其中：财政拨款', expenditure: 50, score: '—' } as const;
     const parts = [money, { ...part, rate: 1 }, { ...part, rate: '' }, { ...part, rate: '—' }] as const;
