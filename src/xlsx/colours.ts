@@ -86,6 +86,11 @@ function applyTint(hex: string, tint: number): string {
   ];
   const base = tinted - chroma / 2;
   return (sectors[Math.floor(hue) % 6] ?? [0, 0, 0])
-    .map((part) => Math.round((part + base) * 255).toString(16).toUpperCase().padStart(2, '0'))
+    .map((part) =>
+      Math.round((part + base) * 255)
+        .toString(16)
+        .toUpperCase()
+        .padStart(2, '0'),
+    )
     .join('');
 }

@@ -1,4 +1,89 @@
-import type { XlsxOpening } from './workbook';
+import { readPalette } from './colours';
+import { UnreadableFile, damaged } from './damage';
+import type { Package } from './parts';
+import { hasPart, openPackage, partDocument, relationships } from './parts';
+import { readSettings } from './settings';
+import { openSheet } from './sheet';
+import { readSharedStrings } from './strings';
+import { isTrue } from './styles';
+import { editableWorkbook } from './edit-workbook';
+import type { XlsxOpening, XlsxProblem } from './workbook';
+import type { Book } from './worksheet';
+import type { XmlDocument, XmlElement } from './xml-tree';
+import { childElement, childElements } from './xml-tree';
 
 /** Opens the bytes of an .xlsx. Never throws for a bad file: says why. */
-export declare function openXlsx(bytes: Uint8Array): XlsxOpening;
+export function openXlsx(bytes: Uint8Array): XlsxOpening {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return { ok: false, ...foreign };
+  try {
+    const book = openBook(openPackage(bytes));
+    return { ok: true, workbook: editableWorkbook(book) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, problem: error.problem, detail: error.message };
+    throw error;
+  }
+}
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const zipFile = [0x50, 0x4b];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** Files that are no zip: encrypted workbooks and the old .xls are compound files, told apart by the names of their streams. */
+function foreignFormat(bytes: Uint8Array): { problem: XlsxProblem; detail: string } | null {
+  if (startsWith(bytes, zipFile)) return null;
+  if (!startsWith(bytes, compoundFile))
+    return { problem: 'notAWorkbook', detail: bytes.length === 0 ? '0 KB' : 'no zip' };
+  const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  if (names.includes('EncryptedPackage')) return { problem: 'encrypted', detail: 'EncryptedPackage' };
+  if (names.includes('Workbook') || names.includes('Book')) return { problem: 'oldBinaryFormat', detail: 'Workbook' };
+  return { problem: 'notAWorkbook', detail: 'OLE' };
+}
+
+function openBook(container: Package): Book {
+  if (!hasPart(container, '[Content_Types].xml')) throw new UnreadableFile('notAWorkbook', '[Content_Types].xml');
+  partDocument(container, '[Content_Types].xml');
+  const part = relationships(container, '').find((one) => one.type === 'officeDocument')?.target ?? null;
+  if (part === null || !hasPart(container, part)) throw new UnreadableFile('notAWorkbook', 'officeDocument');
+  const document = partDocument(container, part);
+  if (document.root.local !== 'workbook') throw new UnreadableFile('notAWorkbook', document.root.local);
+  const related = relationships(container, part);
+  const relatedDocument = (type: string): XmlDocument | null => {
+    const target = related.find((one) => one.type === type)?.target ?? null;
+    return target !== null && hasPart(container, target) ? partDocument(container, target) : null;
+  };
+  const styles = relatedDocument('styles');
+  const strings = relatedDocument('sharedStrings');
+  const palette = readPalette(relatedDocument('theme')?.root ?? null, styles?.root ?? null);
+  readSettings(container);
+  const book: Book = {
+    container,
+    part,
+    document,
+    styles: { document: styles, palette, resolved: new Map() },
+    strings: strings === null ? [] : readSharedStrings(strings.root),
+    date1904: isTrue(childElement(document.root, 'workbookPr')?.attributes['date1904']),
+    worksheets: [],
+    edited: new Map(),
+    formulasChanged: false,
+    needsExcel: false,
+  };
+  for (const entry of childElements(childElement(document.root, 'sheets'), 'sheet')) {
+    const id = relationshipId(entry);
+    const relation = related.find((one) => one.id === id);
+    // Chart sheets and macro sheets have no cells; they stay as they are.
+    if (relation?.type !== 'worksheet') continue;
+    if (relation.target === null || !hasPart(container, relation.target)) throw damaged(entry.attributes['name'] ?? '');
+    book.worksheets.push(openSheet(book, entry, relation.target));
+  }
+  if (book.worksheets.length === 0) throw damaged('worksheets');
+  return book;
+}
+
+function relationshipId(element: XmlElement): string {
+  for (const [name, value] of Object.entries(element.attributes)) if (name.endsWith(':id')) return value;
+  return '';
+}

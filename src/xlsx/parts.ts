@@ -46,7 +46,8 @@ export function hasPart(container: Package, name: string): boolean {
 }
 
 function decodeXml(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (utf16 === null) return new TextDecoder().decode(bytes);
   // Written back as UTF-8 when it changes, so the declaration must not say otherwise.
   return new TextDecoder(utf16).decode(bytes).replace(/^(<\?xml[^>]*?)\s+encoding=(["'])[^"']*\2/, '$1');
@@ -151,7 +152,9 @@ function relationship(part: string, element: XmlElement): Relationship {
 export function relationships(container: Package, part: string): Relationship[] {
   const name = relationshipsPart(part);
   if (!hasPart(container, name)) return [];
-  return childElements(partDocument(container, name).root, 'Relationship').map((element) => relationship(part, element));
+  return childElements(partDocument(container, name).root, 'Relationship').map((element) =>
+    relationship(part, element),
+  );
 }
 
 /** Adds a relationship and gives its id. `target` is a part's name. */

@@ -18,9 +18,33 @@ import {
 export type StyleEdit = CellStyleChange & { readonly quotePrefix?: boolean };
 
 const afterList: Readonly<Record<string, readonly string[]>> = {
-  numFmts: ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'],
+  numFmts: [
+    'fonts',
+    'fills',
+    'borders',
+    'cellStyleXfs',
+    'cellXfs',
+    'cellStyles',
+    'dxfs',
+    'tableStyles',
+    'colors',
+    'extLst',
+  ],
 };
-const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name'];
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+];
 const sides = ['left', 'right', 'top', 'bottom'] as const;
 
 /**
@@ -32,7 +56,8 @@ export function changedStyle(styles: Stylesheet, index: number, change: StyleEdi
   const list = childElement(root ?? null, 'cellXfs');
   if (root === undefined || list === null) return index;
   const old = styleList(styles, 'cellXfs')[index] ?? styleList(styles, 'cellXfs')[0];
-  const format = old === undefined ? newElement(list, 'xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' }) : copy(old);
+  const format =
+    old === undefined ? newElement(list, 'xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' }) : copy(old);
   const set = (name: string, value: string): void => setAttribute(format, name, value);
   if (change.numberFormat !== undefined) {
     set('numFmtId', String(formatId(styles, change.numberFormat)));

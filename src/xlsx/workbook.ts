@@ -50,6 +50,16 @@ export interface CellNote {
   readonly text: string;
 }
 
+/** How a sheet is printed, always on A4. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Inches. */
+  readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+  /** As many pages down as needed, one across. */
+  readonly fitToWidth: boolean;
+  readonly printArea?: CellBlock;
+}
+
 /**
  * A worksheet of an open .xlsx. Rows and columns are zero-based; every read of a cell outside the used range gives a blank.
  */
@@ -82,13 +92,18 @@ export interface XlsxSheet {
   setColumnWidth(column: number, characters: number): void;
   /** Pixels at 96 dpi; `measured` is false when the file does not fix it and it is the sheet's default. */
   rowHeight(row: number): { readonly height: number; readonly measured: boolean };
-  setRowHeight(row: number, points: number): void;
+  /** Null gives the height back to Excel, which measures the row when it opens the file. */
+  setRowHeight(row: number, points: number | null): void;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
   /** True while an autofilter hides rows. */
   readonly filtered: boolean;
   readonly protected: boolean;
+  /** By local A1 address. */
   readonly notes: ReadonlyMap<string, CellNote>;
+  /** Sets or replaces a cell's note; null removes it, and with a sheet's last note all that carried it. */
+  setNote(row: number, column: number, note: CellNote | null): void;
+  setPageSetup(setup: PageSetup): void;
   readonly showGridlines: boolean;
 }
 

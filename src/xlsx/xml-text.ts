@@ -25,7 +25,8 @@ export function decodeSpreadsheetText(text: string): string {
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are exactly what XML cannot carry
-const notForXml = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const notForXml =
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Writes a string so that XML can carry it and Excel reads the same string back. */
 export function encodeSpreadsheetText(text: string): string {

@@ -42,7 +42,7 @@ function localName(name: string): string {
 
 /** Parses a part; throws `UnreadableFile` when it is not well-formed. */
 export function parseXml(source: string, part: string): XmlDocument {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
   let copied = 0;

@@ -114,7 +114,10 @@ export function pack(name: string, bytes: Uint8Array): ZipEntry {
 /** Writes an archive; packed data is copied as it is. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const names = entries.map((entry) => new TextEncoder().encode(entry.name));
-  const total = entries.reduce((sum, entry, index) => sum + 76 + 2 * (names[index]?.length ?? 0) + entry.stored.length, 22);
+  const total = entries.reduce(
+    (sum, entry, index) => sum + 76 + 2 * (names[index]?.length ?? 0) + entry.stored.length,
+    22,
+  );
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
   const starts: number[] = [];

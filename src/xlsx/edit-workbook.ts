@@ -1,0 +1,143 @@
+import {
+  freePartName,
+  removePart,
+  removeRelationship,
+  relationships,
+  savePackage,
+  setContentType,
+  setPart,
+  addRelationship,
+  hasPart,
+} from './parts';
+import { officeRelationships } from './notes';
+import { recalculate } from './recalculate';
+import { readSettings, writeSetting } from './settings';
+import { openSheet } from './sheet';
+import type { XlsxSheet, XlsxWorkbook } from './workbook';
+import type { Book, Worksheet } from './worksheet';
+import { childElement, childElements, ensureChild, insertChild, newElement, setAttribute } from './xml-tree';
+
+const worksheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const spreadsheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const sheetNameLimit = 31;
+
+/** The workbook's face over an opened package. */
+export function editableWorkbook(book: Book): XlsxWorkbook {
+  return {
+    get sheets() {
+      return book.worksheets.map((worksheet) => worksheet.sheet);
+    },
+    get activeSheet() {
+      return activeWorksheet(book).sheet;
+    },
+    activate: (sheet) => activate(book, sheet),
+    addSheet: (name) => addSheet(book, name),
+    date1904: book.date1904,
+    settings: () => readSettings(book.container),
+    setSetting: (key, value) => writeSetting(book.container, key, value),
+    recalculate: () => recalculate(book),
+    save: () => save(book),
+  };
+}
+
+/** Tabs are counted over all sheets of the file, also those that are no worksheets. */
+function entries(book: Book): readonly (typeof book.document.root)[] {
+  return childElements(childElement(book.document.root, 'sheets'), 'sheet');
+}
+
+function activeWorksheet(book: Book): Worksheet {
+  const view = childElement(childElement(book.document.root, 'bookViews'), 'workbookView');
+  const entry = entries(book)[Number(view?.attributes['activeTab'] ?? 0)];
+  const found =
+    book.worksheets.find((worksheet) => worksheet.entry === entry) ??
+    book.worksheets.find((worksheet) => worksheet.sheet.visibility === 'visible') ??
+    book.worksheets[0];
+  if (found === undefined) throw new Error('A workbook has at least one worksheet.');
+  return found;
+}
+
+function activate(book: Book, sheet: XlsxSheet): void {
+  const chosen = book.worksheets.find((worksheet) => worksheet.sheet === sheet);
+  if (chosen === undefined) throw new Error('The sheet belongs to another workbook.');
+  if (chosen === activeWorksheet(book)) return;
+  const views = ensureChild(book.document.root, 'bookViews', [
+    'sheets',
+    'functionGroups',
+    'externalReferences',
+    'definedNames',
+    'calcPr',
+  ]);
+  const view = ensureChild(views, 'workbookView', ['extLst']);
+  setAttribute(view, 'activeTab', String(entries(book).indexOf(chosen.entry)));
+  for (const worksheet of book.worksheets) {
+    const sheetView = childElement(childElement(worksheet.document.root, 'sheetViews'), 'sheetView');
+    if (sheetView === null) continue;
+    // Two selected tabs would be edited together.
+    if (worksheet === chosen) setAttribute(sheetView, 'tabSelected', '1');
+    else if (sheetView.attributes['tabSelected'] !== undefined) setAttribute(sheetView, 'tabSelected', null);
+  }
+}
+
+/** A name that Excel accepts and no other sheet has. */
+function freeSheetName(book: Book, wanted: string): string {
+  const allowed =
+    wanted
+      .replace(/[\\/?*:[\]]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim()
+      .slice(0, sheetNameLimit) || 'Sheet';
+  const taken = new Set(entries(book).map((entry) => (entry.attributes['name'] ?? '').toLowerCase()));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = allowed.slice(0, sheetNameLimit - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+function addSheet(book: Book, name: string): XlsxSheet {
+  const { container } = book;
+  const part = freePartName(container, 'xl/worksheets/sheet', '.xml');
+  setPart(
+    container,
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${spreadsheetNamespace}"><dimension ref="A1"/>` +
+      '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData></worksheet>',
+  );
+  setContentType(container, part, worksheetContentType);
+  const relationship = addRelationship(container, book.part, `${officeRelationships}/worksheet`, part);
+  const list = ensureChild(book.document.root, 'sheets', ['definedNames', 'calcPr']);
+  const id = Math.max(0, ...entries(book).map((entry) => Number(entry.attributes['sheetId'] ?? 0))) + 1;
+  const entry = newElement(list, 'sheet', {
+    name: freeSheetName(book, name),
+    sheetId: String(id),
+    'xmlns:r': officeRelationships,
+    'r:id': relationship,
+  });
+  insertChild(list, entry, null);
+  const worksheet = openSheet(book, entry, part);
+  book.worksheets.push(worksheet);
+  return worksheet.sheet;
+}
+
+function save(book: Book): Uint8Array {
+  if (book.edited.size > 0) recalculate(book);
+  if (book.formulasChanged) dropCalculationChain(book);
+  if (book.needsExcel) {
+    const properties = ensureChild(book.document.root, 'calcPr', [
+      'oleSize',
+      'customWorkbookViews',
+      'pivotCaches',
+      'extLst',
+    ]);
+    setAttribute(properties, 'fullCalcOnLoad', '1');
+  }
+  return savePackage(book.container);
+}
+
+/** Excel repairs a file whose list of formula cells names a cell without a formula; without the list it makes a new one. */
+function dropCalculationChain(book: Book): void {
+  const chain = relationships(book.container, book.part).find((one) => one.type === 'calcChain')?.target ?? null;
+  if (chain === null || !hasPart(book.container, chain)) return;
+  removePart(book.container, chain);
+  removeRelationship(book.container, book.part, chain);
+}
