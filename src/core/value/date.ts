@@ -42,8 +42,12 @@ const monthOnlyRange = /(?:((?:19|20)\d{2})[年.]?)?(\d{1,2})(?:月份?)?[-至�
 const filler =
   /(?:实际|项目|工程|全部|任务|建设|资金|时间|截止|截至|按时|按期|计划|预计|力争|确保|需|应|于|在|已|为|至|到|自|从|起|止|达到|及时|基本|并|且|,|;|:|\(|\)|以前|之前|之内|以内|期间|前|底|末|内|完成率|完成|完工|竣工|交付|验收|到位|支付|投入使用|结束|发放|开工|执行|拨付|下达|日|份|均|全面|通过|使用|并投入|旬)/g;
 
+/** Most cells are no date: this looks once for what every date has. */
+const mayBeDate = /[年月季底末]|\d[./-]\d|(?:19|20)\d{2}/;
+
 /** Reads a date or a period in a normalised text; null when it names none. */
 export function readDate(text: string, context: DateContext): DateReading | null {
+  if (!mayBeDate.test(text)) return null;
   const operator = leadingOperator(text);
   if (/[次翌明]年/.test(text) && context.year !== null) {
     return readDate(text.replace(/[次翌明]年度?/g, `${context.year + 1}年`), context);

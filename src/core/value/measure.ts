@@ -69,9 +69,17 @@ function takeMultiplier(text: string): { readonly multiplier: number; readonly r
   return { multiplier: 1, rest: text };
 }
 
+const wordsByFirstCharacter: ReadonlyMap<string, readonly string[]> = byFirstCharacter(measureWords);
+
+function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(word.charAt(0), [...(groups.get(word.charAt(0)) ?? []), word]);
+  return groups;
+}
+
 /** The longest known measure word at the beginning; a Latin one must not go on (`5G网络`, `3A级`). */
 function measureAt(text: string): string | null {
-  for (const word of measureWords) {
+  for (const word of wordsByFirstCharacter.get(text.charAt(0)) ?? []) {
     if (!text.startsWith(word)) continue;
     if (/[A-Za-z]$/.test(word) && /^[A-Za-z0-9一-龥]/.test(text.slice(word.length))) continue;
     return word;

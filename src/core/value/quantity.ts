@@ -84,7 +84,7 @@ function isMeasurement(
   pure: boolean,
 ): boolean {
   if (/[第前]$/.test(before.rest) || /[〔[]$/.test(before.rest)) return false;
-  if (measure.known && (measure.unit !== '级' || before.operator !== null || pure)) return true;
+  if (measure.known && (!/^[级类]$/.test(measure.unit ?? '') || before.operator !== null || pure)) return true;
   if (before.operator !== null) return !/^[号条届版〕\]]/.test(behind);
   if (pure) return measure.unit === null || !/^[A-Za-z号条届版]|[一-龥]{5,}|[效完达前后底]/.test(measure.unit);
   return (

@@ -53,7 +53,7 @@ export function readIndicatorValues(
   const completedActual = withMark(complete(actualRead, targetDated, mark, context.name), actualRead, mark);
   return {
     target: withNamedOperator(completedTarget, mark),
-    actual: ambiguousFraction(completedActual, completedTarget),
+    actual: ambiguousFraction(completedActual, completedTarget, context.name),
   };
 }
 
@@ -134,15 +134,17 @@ function withNamedOperator(target: Expression, mark: NameMark): Expression {
 }
 
 /**
- * A bare 0.98 against ≥98%: a fraction typed for a percentage, or really 0.98%? Nobody can tell from the cell, and the two
- * readings are a hundredfold apart; it stays unclear instead of a wild ratio.
+ * A bare 0.98 against ≥98% (or a bare 0.95 as target against 98): a fraction typed for a percentage, or really 0.98%? Nobody can
+ * tell from the cell, and the two readings are a hundredfold apart; it stays unclear instead of a wild ratio.
  */
-function ambiguousFraction(actual: Expression, target: Expression): Expression {
-  if (actual.kind !== 'number' || target.kind !== 'number' || actual.unit !== '%' || target.unit !== '%') return actual;
-  if (/[%％‰百]/.test(actual.text))
-    return actual.value >= 50 && target.value > 0 && target.value <= 1 && !/[%％百]/.test(target.text)
-      ? { kind: 'unclear', text: actual.text }
-      : actual;
-  const fraction = actual.value > 0 && actual.value <= 1.5 && target.value >= 10 * actual.value;
-  return fraction ? { kind: 'unclear', text: actual.text } : actual;
+function ambiguousFraction(actual: Expression, target: Expression, name: string): Expression {
+  if (actual.kind !== 'number' || target.kind !== 'number' || actual.unit !== target.unit) return actual;
+  if (actual.unit !== '%' && !(actual.unit === null && namesShare(name))) return actual;
+  const ambiguous = looksLikeFraction(actual, target.value, 10) || looksLikeFraction(target, actual.value, 50);
+  return ambiguous ? { kind: 'unclear', text: actual.text } : actual;
+}
+
+/** A bare number about 1 beside one that is `times` as large. */
+function looksLikeFraction({ text, value }: NumberExpression, other: number, times: number): boolean {
+  return value > 0 && value <= 1.5 && other >= times * value && !/[%％‰百千]/.test(text);
 }

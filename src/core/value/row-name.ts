@@ -19,6 +19,7 @@ const noMark: NameMark = { operator: null, multiplier: 1, unit: null };
 
 /** Reads the template's mark; without one everything in it is null. */
 export function nameMark(name: string): NameMark {
+  if (!/[(（*＊×_xX%％‰]/.test(name)) return noMark;
   const text = normaliseExpression(name.slice(0, 300));
   const starred = /([≥≤><=]?)[*x×_]{2,}([^()*]{0,12})/.exec(text);
   if (starred !== null) return mark(starred[1] ?? '', starred[2] ?? '', false) ?? noMark;
