@@ -26,7 +26,7 @@ export function openBytes(name: string, bytes: Uint8Array): Opened {
 /** The workbooks that are served beside the page. */
 export const samples: readonly { readonly title: string; readonly path: string }[] = [
   { title: '附件1', path: 'samples/附件1.xlsx' },
-  { title: '附件1-空白得分', path: 'samples/附件1-空白得分.xlsx' },
+  { title: '附件1-得分待填', path: 'samples/附件1-得分待填.xlsx' },
 ];
 
 /** What to open first: the address's `?file=` (of this origin only: nothing is fetched from elsewhere), else the first sample. */
