@@ -1,0 +1,15 @@
+import type { XlsxSheet } from '../../../xlsx/workbook';
+import type { ExcelModel } from '../model';
+import type { RangeSubject } from '../object-model';
+import { parseSheetAddress } from '../range-address';
+import { Refusal } from '../refusal';
+
+/** The range of an address on a sheet. An address that names another sheet is refused, as Excel does. */
+export function addressedRange(model: ExcelModel, sheet: XlsxSheet, given: unknown): RangeSubject {
+  if (typeof given !== 'string') throw new Refusal('InvalidArgument');
+  const address = parseSheetAddress(given);
+  if (address === null) throw new Refusal('InvalidArgument', given);
+  const named = address.sheetName === null ? sheet : model.findSheet(address.sheetName);
+  if (named?.id !== sheet.id) throw new Refusal('InvalidArgument', given);
+  return { kind: 'range', sheet, block: address.block, referenceId: null };
+}

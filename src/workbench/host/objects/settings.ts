@@ -1,0 +1,67 @@
+import { textArgument } from '../arguments';
+import { hostObject, maker, method, value, type HostObject } from '../object-model';
+import { Refusal } from '../refusal';
+import type { Scope } from './scope';
+
+/** What add-ins keep in the workbook. Excel keeps each value as JSON text; `Office.context.document.settings` shares it. */
+export function settingsObject(scope: Scope): HostObject {
+  const { workbook } = scope.model;
+  return hostObject(
+    'SettingCollection',
+    {
+      Add: maker('1.4', (args) => {
+        const key = textArgument(args, 0);
+        if (key === '' || args[1] === undefined || args[1] === null) throw new Refusal('InvalidArgument');
+        write(scope, key, args[1]);
+        return settingObject(scope, key);
+      }),
+      GetItem: maker('1.4', (args) => {
+        const key = textArgument(args, 0);
+        if (!workbook.settings().has(key)) throw new Refusal('ItemNotFound', key);
+        return settingObject(scope, key);
+      }),
+      GetItemOrNullObject: maker('1.4', (args) => {
+        const key = textArgument(args, 0);
+        return workbook.settings().has(key) ? settingObject(scope, key) : null;
+      }),
+      GetCount: method('1.4', () => workbook.settings().size),
+    },
+    { items: () => [...workbook.settings().keys()].map((key) => settingObject(scope, key)) },
+  );
+}
+
+function settingObject(scope: Scope, key: string): HostObject {
+  const { workbook } = scope.model;
+  return hostObject(
+    'Setting',
+    {
+      Key: value('1.4', () => key),
+      Value: value(
+        '1.4',
+        () => readJson(workbook.settings().get(key)),
+        (given) => write(scope, key, given),
+      ),
+      _Id: value('1.4', () => key),
+      Delete: method('1.4', () => {
+        workbook.setSetting(key, null);
+        scope.model.happen({ kind: 'settingsChanged' });
+      }),
+    },
+    { identity: () => ({ _Id: key }) },
+  );
+}
+
+function write({ model }: Scope, key: string, given: unknown): void {
+  model.workbook.setSetting(key, JSON.stringify(given));
+  model.happen({ kind: 'settingsChanged' });
+}
+
+/** A file may hold text that is no JSON (older producers): it is given as it is. */
+function readJson(text: string | undefined): unknown {
+  if (text === undefined) throw new Refusal('ItemNotFound');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

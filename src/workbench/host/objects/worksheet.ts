@@ -1,0 +1,97 @@
+import type { CellBlock } from '../../../core/sheet/address';
+import type { XlsxSheet } from '../../../xlsx/workbook';
+import { optionalFlag, textArgument, wholeArgument } from '../arguments';
+import { worksheetId } from '../model';
+import { hostObject, link, maker, method, value, type Arguments, type HostObject } from '../object-model';
+import { lastColumn, lastRow, onSheet } from '../range-address';
+import { Refusal } from '../refusal';
+import { autoFilterObject } from './auto-filter';
+import { addressedRange } from './range-arguments';
+import { areasObject } from './range-areas';
+import { rangeObject } from './range';
+import { eventMembers, type Scope } from './scope';
+import { sheetProtectionObject } from './sheet-protection';
+
+const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+/** Excel's Worksheet. */
+export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
+  const { model } = scope;
+  const { workbook } = model;
+  const range = (block: CellBlock) => {
+    if (!onSheet(block)) throw new Refusal('InvalidArgument');
+    return rangeObject(scope, { kind: 'range', sheet, block, referenceId: null });
+  };
+  const used = (args: Arguments) => {
+    const block = sheet.usedBlock(optionalFlag(args, 0));
+    return block === null ? null : range(block);
+  };
+  const neighbour = (step: 1 | -1, args: Arguments) => {
+    const candidates = optionalFlag(args, 0)
+      ? workbook.sheets.filter((other) => other.visibility === 'visible' || other.id === sheet.id)
+      : workbook.sheets;
+    const found = candidates[candidates.findIndex((other) => other.id === sheet.id) + step];
+    return found === undefined ? null : worksheetObject(scope, found);
+  };
+  const present = (object: HostObject | null) => {
+    if (object === null) throw new Refusal('ItemNotFound');
+    return object;
+  };
+  return hostObject(
+    'Worksheet',
+    {
+      Id: value('1.1', () => worksheetId(sheet)),
+      Name: value('1.1', () => sheet.name),
+      Position: value('1.1', () => workbook.sheets.findIndex((other) => other.id === sheet.id)),
+      Visibility: value('1.1', () => visibilities[sheet.visibility]),
+      ShowGridlines: value('1.8', () => sheet.showGridlines),
+      AutoFilter: link('1.9', () => autoFilterObject(sheet)),
+      Protection: link('1.2', () => sheetProtectionObject(sheet)),
+      Activate: method('1.1', () => model.activate(sheet)),
+      Calculate: method('1.6', () => model.recalculate(true)),
+      GetCell: maker('1.1', (args) => {
+        const row = wholeArgument(args, 0);
+        const column = wholeArgument(args, 1);
+        return range({ top: row, left: column, bottom: row, right: column });
+      }),
+      GetRange: maker('1.1', ([address]) => {
+        // Without an address it is the whole sheet.
+        if (address === undefined || address === null) {
+          return range({ top: 0, left: 0, bottom: lastRow, right: lastColumn });
+        }
+        return rangeObject(scope, addressedRange(model, sheet, address));
+      }),
+      GetRangeByIndexes: maker('1.7', (args) => {
+        const [top, left] = [wholeArgument(args, 0), wholeArgument(args, 1)];
+        return range({
+          top,
+          left,
+          bottom: top + wholeArgument(args, 2) - 1,
+          right: left + wholeArgument(args, 3) - 1,
+        });
+      }),
+      GetRanges: maker('1.9', (args) => {
+        const blocks = textArgument(args, 0)
+          .split(',')
+          .map((address) => addressedRange(model, sheet, address).block);
+        return areasObject(scope, { kind: 'areas', sheet, blocks, referenceId: null });
+      }),
+      // On a sheet without content Excel gives A1 where no null object is asked for.
+      GetUsedRange: maker('1.1', (args) => used(args) ?? range({ top: 0, left: 0, bottom: 0, right: 0 })),
+      GetUsedRangeOrNullObject: maker('1.4', used),
+      GetNext: maker('1.5', (args) => present(neighbour(1, args))),
+      GetNextOrNullObject: maker('1.5', (args) => neighbour(1, args)),
+      GetPrevious: maker('1.5', (args) => present(neighbour(-1, args))),
+      GetPreviousOrNullObject: maker('1.5', (args) => neighbour(-1, args)),
+      ...eventMembers(scope, worksheetId(sheet), {
+        Activated: '1.7',
+        Deactivated: '1.7',
+        Calculated: '1.8',
+        DataChanged: '1.7',
+        FormatChanged: '1.9',
+        SelectionChanged: '1.7',
+      }),
+    },
+    { subject: { kind: 'worksheet', sheet }, identity: () => ({ Id: worksheetId(sheet) }) },
+  );
+}

@@ -1,0 +1,64 @@
+import type { XlsxSheet } from '../../../xlsx/workbook';
+import { optionalFlag, textArgument } from '../arguments';
+import { workbookTarget } from '../events';
+import { hostObject, maker, method, type Arguments, type HostObject } from '../object-model';
+import { Refusal } from '../refusal';
+import { eventMembers, type Scope } from './scope';
+import { sheetNameProblem } from './sheet-name';
+import { worksheetObject } from './worksheet';
+
+/** Excel's WorksheetCollection. */
+export function worksheetsObject(scope: Scope): HostObject {
+  const { model } = scope;
+  const { workbook } = model;
+  const open = (sheet: XlsxSheet) => worksheetObject(scope, sheet);
+  const among = (args: Arguments) =>
+    optionalFlag(args, 0) ? workbook.sheets.filter((sheet) => sheet.visibility === 'visible') : workbook.sheets;
+  const present = (sheet: XlsxSheet | null | undefined, key = '') => {
+    if (sheet === null || sheet === undefined) throw new Refusal('ItemNotFound', key);
+    return open(sheet);
+  };
+  return hostObject(
+    'WorksheetCollection',
+    {
+      Add: maker('1.1', ([name]) => {
+        const wanted = name === undefined || name === null ? freeName(workbook.sheets) : name;
+        if (typeof wanted !== 'string' || sheetNameProblem(wanted) !== null) throw new Refusal('InvalidArgument');
+        if (workbook.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase())) {
+          throw new Refusal('ItemAlreadyExists', wanted);
+        }
+        const sheet = workbook.addSheet(wanted);
+        model.happen({ kind: 'sheetAdded', sheet, origin: 'addIn' });
+        return open(sheet);
+      }),
+      GetItem: maker('1.1', (args) => present(model.findSheet(textArgument(args, 0)), textArgument(args, 0))),
+      GetItemOrNullObject: maker('1.4', (args) => {
+        const sheet = model.findSheet(textArgument(args, 0));
+        return sheet === null ? null : open(sheet);
+      }),
+      GetActiveWorksheet: maker('1.1', () => open(workbook.activeSheet)),
+      GetFirst: maker('1.5', (args) => present(among(args)[0])),
+      GetLast: maker('1.5', (args) => present(among(args).at(-1))),
+      GetCount: method('1.4', (args) => among(args).length),
+      ...eventMembers(scope, workbookTarget, {
+        Activated: '1.7',
+        Deactivated: '1.7',
+        Added: '1.7',
+        Deleted: '1.7',
+        Calculated: '1.8',
+        DataChanged: '1.9',
+        FormatChanged: '1.9',
+        SelectionChanged: '1.9',
+      }),
+    },
+    { items: () => workbook.sheets.map(open) },
+  );
+}
+
+/** Sheet1, Sheet2 … as Excel names a sheet that nobody named. */
+function freeName(sheets: readonly XlsxSheet[]): string {
+  for (let number = sheets.length + 1; ; number += 1) {
+    const name = `Sheet${number}`;
+    if (sheets.every((sheet) => sheet.name !== name)) return name;
+  }
+}

@@ -1,0 +1,46 @@
+/** Rich API error codes that Excel answers with (Excel.ErrorCodes; the messages are for developers, never for users). */
+export type RefusalCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'ApiNotAvailable'
+  | 'FilteredRangeConflict'
+  | 'GeneralException'
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'InvalidReference'
+  | 'InvalidSelection'
+  | 'ItemAlreadyExists'
+  | 'ItemNotFound'
+  | 'NotImplemented'
+  | 'RangeExceedsLimit'
+  | 'UnsupportedOperation';
+
+const messages: Record<RefusalCode, string> = {
+  AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  ApiNotAvailable: 'The requested API is not available.',
+  FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
+  GeneralException: 'There was an internal error while processing the request.',
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidOperation: 'The operation attempted is invalid on the object.',
+  InvalidReference: 'This reference is not valid for the current operation.',
+  InvalidSelection: 'The current selection is invalid for this action.',
+  ItemAlreadyExists: 'The resource being created already exists.',
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: 'The requested feature is not implemented.',
+  RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+  UnsupportedOperation: 'The operation being attempted is not supported.',
+};
+
+/**
+ * Excel refuses an action. The one thing that this room throws: a refusal leaves the object model from any depth, and the
+ * batch interpreter, the only place that catches it, turns it into the error answer of the action that was being run.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, detail = '') {
+    super(detail === '' ? messages[code] : `${messages[code]} (${detail})`);
+    this.code = code;
+  }
+}

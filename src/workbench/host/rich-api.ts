@@ -1,0 +1,98 @@
+import { runBatch, type BatchRoom } from './batch';
+import type { BatchRecord } from './batch-log';
+import { faultCodes, type Fault } from './faults';
+import type { ExcelModel } from './model';
+import { hostObject, method } from './object-model';
+import { areasObject } from './objects/range-areas';
+import { rangeObject } from './objects/range';
+import { workbookObject } from './objects/workbook';
+import { includesVersion, type RequirementSets } from './requirement-sets';
+import { parseRichApiRequest, type RichApiRequest } from './rich-api-request';
+import type { Session } from './session';
+
+/** Excel on the web takes and gives at most 5 MB a batch. */
+const payloadLimit = 5 * 1024 * 1024;
+
+/** What a batch may touch of the host around it. */
+export interface RichApiRoom {
+  readonly model: ExcelModel;
+  readonly session: Session;
+  readonly requirementSets: RequirementSets;
+  readonly editing: boolean;
+  readonly takeFault: () => Fault | null;
+  readonly log: (record: BatchRecord) => void;
+  readonly unknownMember: (name: string) => void;
+}
+
+/** Answers one Rich API batch in the message layer's form; `silence` when a fault says so. */
+export function answerRichApi(
+  call: { readonly customData: string; readonly body: string },
+  room: RichApiRoom,
+): Readonly<Record<string, unknown>> | 'silence' {
+  const request = parseRichApiRequest(call.body);
+  if (request === null) return { Version: 1, Error: faultCodes.generalError };
+  const kind = call.customData === 'WacPartition' ? 'shell' : isCleanUp(request) ? 'cleanUp' : 'call';
+  const requestBytes = byteLength(call.body);
+  const members: string[] = [];
+  const record = (error: string | null, responseBytes = 0) =>
+    room.log({ kind, actions: request.Actions.length, members, requestBytes, responseBytes, error });
+
+  const fault = kind === 'call' ? faultOf(room, requestBytes) : null;
+  if (fault !== null) {
+    record(fault);
+    return fault === 'silence' ? 'silence' : { Version: 1, Error: faultCodes[fault] };
+  }
+  const answer = runBatch(request, batchRoom(room, members));
+  const body = JSON.stringify(answer);
+  const responseBytes = byteLength(body);
+  if (responseBytes > payloadLimit) {
+    record('responseTooLarge', responseBytes);
+    return { Version: 1, Error: faultCodes.responseTooLarge };
+  }
+  record(answer.Error?.Code ?? null, responseBytes);
+  return { Version: 1, Error: 0, Data: [200, [], body] };
+}
+
+
+function faultOf(room: RichApiRoom, requestBytes: number): Fault | null {
+  if (room.editing) return 'cellEditMode';
+  return room.takeFault() ?? (requestBytes > payloadLimit ? 'requestTooLarge' : null);
+}
+
+/** office.js releases kept ranges in a batch of its own at the end of Excel.run. */
+function isCleanUp(request: RichApiRequest): boolean {
+  const methods = request.Actions.filter((action) => action.Name !== undefined && action.Name !== null);
+  return methods.some((action) => action.Name === '_RemoveReference') && request.Actions.every(isReleasing);
+}
+
+function isReleasing({ ActionType, Name }: RichApiRequest['Actions'][number]): boolean {
+  return Name === '_RemoveReference' || ActionType === 1;
+}
+
+function batchRoom(room: RichApiRoom, members: string[]): BatchRoom {
+  const { model } = room;
+  const declared = room.requirementSets['ExcelApi'] ?? '1.1';
+  return {
+    root: workbookObject({ model, session: room.session }),
+    newObject: (className) => (className === addinService.type ? addinService : null),
+    reference(id) {
+      const subject = model.references.get(id);
+      if (subject === undefined) return null;
+      const scope = { model, session: room.session };
+      return subject.kind === 'range' ? rangeObject(scope, subject) : areasObject(scope, subject);
+    },
+    supports: (since) => includesVersion(declared, since),
+    unknownMember: room.unknownMember,
+    beforeReading: () => model.recalculate(),
+    note: (name) => members.push(name),
+  };
+}
+
+/** The shell's own object that office.js greets when it is ready to run commands. */
+const addinService = hostObject('Microsoft.InternalService.AddinInternalService', {
+  NotifyActionHandlerReady: method('1.1', () => null),
+});
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
