@@ -17,6 +17,8 @@ const room = (name, environment) => ({
   testEnvironment: environment,
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   transform,
+  // Its package.json names a file for `require` that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 });
 
 /** @type {import('jest').Config} */

@@ -48,6 +48,8 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
   };
   const styleAt = (row: number, column: number): CellStyle => cellStyle(book.styles, indexAt(row, column));
   const valueAt = (row: number, column: number): CellValue => cellValue(findCell(grid, row, column), book.strings);
+  const formulaAt = (row: number, column: number): string | null =>
+    cellFormula(grid, findCell(grid, row, column), row, column);
   const cellFor = (row: number, column: number): XmlElement => {
     const cell = ensureCell(grid, row, column, inheritedStyle(grid, root, row, column));
     growDimension(root, row, column);
@@ -78,7 +80,8 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     },
     usedBlock: (valuesOnly) => usedBlock(worksheet, valuesOnly),
     value: valueAt,
-    content: (row, column) => cellFormula(grid, findCell(grid, row, column), row, column) ?? valueAt(row, column),
+    formula: formulaAt,
+    content: (row, column) => formulaAt(row, column) ?? valueAt(row, column),
     text: (row, column) => displayText(valueAt(row, column), styleAt(row, column).numberFormat, book.date1904),
     style: styleAt,
     enter: (row, column, content) => {

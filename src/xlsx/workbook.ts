@@ -74,6 +74,8 @@ export interface XlsxSheet {
   value(row: number, column: number): CellValue;
   /** The formula with its leading `=` (shared formulas resolved for their cell), else the value. */
   content(row: number, column: number): CellContent;
+  /** The formula with its leading `=`; null when the cell has none (a text `=100%` is no formula). */
+  formula(row: number, column: number): string | null;
   /** What Excel shows: the value through the number format. */
   text(row: number, column: number): string;
   style(row: number, column: number): CellStyle;
