@@ -8,6 +8,7 @@ import type { JournalCell, JournalEntry, Outcome } from '../tasks/workbook-port'
 import { inspectWhatIsThere } from './find-sheets';
 import type { InspectedCell } from './inspect-cells';
 import type { RetryWaits } from './run-batch';
+import { shownContent } from './shown-content';
 import {
   type CellReading,
   holdsFormula,
@@ -39,9 +40,9 @@ type Verdict =
   | { readonly kind: 'refused'; readonly refused: RefusedEdit };
 
 function changeMessage(cell: string, expected: CellContent, found: CellContent): Message {
-  if (found === '') return message('host.cellCleared', { cell, expected: String(expected) });
-  if (expected === '') return message('host.cellFilled', { cell, found: String(found) });
-  return message('host.cellChanged', { cell, expected: String(expected), found: String(found) });
+  if (found === '') return message('host.cellCleared', { cell, expected: shownContent(expected) });
+  if (expected === '') return message('host.cellFilled', { cell, found: shownContent(found) });
+  return message('host.cellChanged', { cell, expected: shownContent(expected), found: shownContent(found) });
 }
 
 /** Why a cell cannot be written whatever it holds; null when it can. */
@@ -119,8 +120,8 @@ function failureOf(result: WriteResult<AcceptedEdit>): Failure | null {
   const { edit, cell } = write;
   const reason = message('host.readBackDiffers', {
     cell,
-    wanted: String(edit.after),
-    found: String(result.reading.formula),
+    wanted: shownContent(edit.after),
+    found: shownContent(result.reading.formula),
   });
   return { write, refused: { edit, reason, found: result.reading.formula } };
 }

@@ -13,6 +13,7 @@ import { obstacleAt } from './apply-edits';
 import { inspectWhatIsThere } from './find-sheets';
 import type { InspectedCell } from './inspect-cells';
 import { type RetryWaits, runBatch } from './run-batch';
+import { shownContent } from './shown-content';
 import { journalContentAsRead, sameContent, typedFromJournal } from './typed-text';
 import { type CellWrite, refusalOfAll, writeCells } from './write-cells';
 
@@ -45,8 +46,8 @@ function judge(written: WrittenCell, found: InspectedCell | undefined): Verdict 
   if (found === undefined) return refuse(message('host.sheetGone', { sheet: sheet.name, cell }), null);
   if (!holds(found, kept.after)) {
     if (holds(found, kept.before)) return { kind: 'asBefore', written };
-    const wrote = String(journalContentAsRead(kept.after));
-    return refuse(message('host.changedSinceWrite', { cell, wrote, found: String(found.formula) }), null);
+    const wrote = shownContent(journalContentAsRead(kept.after));
+    return refuse(message('host.changedSinceWrite', { cell, wrote, found: shownContent(found.formula) }), null);
   }
   const obstacle = obstacleAt(sheet, cell, found);
   if (obstacle !== null) return refuse(obstacle, written);
