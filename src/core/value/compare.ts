@@ -109,5 +109,5 @@ function isMet(reached: number, wanted: number, direction: Direction, strict: bo
 function ratio(reached: number, wanted: number, direction: Direction): number | null {
   if (wanted === 0) return null;
   const [part, whole] = direction === 'atMost' ? [wanted, reached] : [reached, wanted];
-  return whole === 0 ? null : significant(new Big(part).div(whole).toNumber());
+  return whole <= 0 ? null : significant(new Big(part).div(whole).toNumber());
 }

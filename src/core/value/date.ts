@@ -1,4 +1,5 @@
 import type { Operator } from './expression';
+import { readNumeral } from './numeral';
 
 /** What a text says about time. */
 export type DateReading =
@@ -28,7 +29,7 @@ interface Token {
 
 const yearPart = '(?:((?:19|20)\\d{2})年?(?:度)?)?';
 const monthDay = new RegExp(
-  `(?:((?:19|20)\\d{2})年(?:度)?)?(\\d{1,2})月(?:份)?(?:(\\d{1,2})[日号]|(\\d{1,2})(?!\\d|[^前之以,;完]|$)|(上旬|中旬|下旬|月?初|月?底|月?末|中(?=前|$)))?`,
+  `(?:((?:19|20)\\d{2})年(?:度)?)?(\\d{1,2})月(?:份)?(?:(?:\\d{1,2}[日号]?[-至到])?(\\d{1,2})[日号](?:\\d{1,2}[时点])?|(\\d{1,2})(?!\\d|[^前之以,;完]|$)|(上旬|中旬|下旬|月?初|月?底|月?末|中(?=前|$)))?`,
   'g',
 );
 const fullDate = /((?:19|20)\d{2})[./-](\d{1,2})[./-](\d{1,2})(?!\d)日?/g;
@@ -46,8 +47,9 @@ const filler =
 const mayBeDate = /[年月季底末]|\d[./-]\d|(?:19|20)\d{2}/;
 
 /** Reads a date or a period in a normalised text; null when it names none. */
-export function readDate(text: string, context: DateContext): DateReading | null {
-  if (!mayBeDate.test(text)) return null;
+export function readDate(written: string, context: DateContext): DateReading | null {
+  if (!mayBeDate.test(written)) return null;
+  const text = withDigits(written);
   const operator = leadingOperator(text);
   if (/[次翌明]年/.test(text) && context.year !== null) {
     return readDate(text.replace(/[次翌明]年度?/g, `${context.year + 1}年`), context);
@@ -71,6 +73,17 @@ export function readDate(text: string, context: DateContext): DateReading | null
   if (/\d/.test(rest)) return context.aboutTime ? { kind: 'unclear' } : { kind: 'mention', rest };
   if (!isFiller(rest, context)) return { kind: 'mention', rest };
   return dated(value, operator, context.year);
+}
+
+/** 二〇二三年十二月 → 2023年12月. */
+function withDigits(text: string): string {
+  return text
+    .replace(/[一二][零〇一二三四五六七八九]{3}(?=年)/g, (year) => Array.from(year, digitOf).join(''))
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, (numeral) => readNumeral(numeral) ?? numeral);
+}
+
+function digitOf(character: string): string {
+  return character === '〇' ? '0' : (readNumeral(character) ?? character);
 }
 
 function leadingOperator(text: string): Operator | null {
@@ -137,6 +150,8 @@ function dateTokens(text: string, context: DateContext): readonly Token[] {
     if (word === '底' || word === '末') {
       if (match[1] === undefined) continue;
     }
+    // 一年内, 3年内 are durations.
+    if (match[1] === undefined && /[\d一二两三四五六七八九十几]/.test(text[match.index - 1] ?? '')) continue;
     if (match[1] === undefined && /全年|年度|当年|本年|今年/.test(word) && !isPeriodAlone(text, match[0])) continue;
     add(match, match[1], lastMonth(word), 31);
   }

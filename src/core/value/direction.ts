@@ -1,7 +1,7 @@
 import type { Direction } from '../rules/assessment';
 import type { NumberExpression } from './expression';
 import type { ValueContext } from './read-values';
-import { isMoney } from './unit';
+import { isDuration, isMoney } from './unit';
 
 /** A direction, and whether it was inferred from the row's words because no operator is written. */
 export interface DirectionReading {
@@ -16,7 +16,7 @@ const amountOfMoney = /成本|费|资金|金额|投入|支出|投资|经费|造�
 /**
  * The direction of a target: as its operator says; without one, amounts of money under 成本指标 are at most, except
  * standards of payment, whose shortfall is a shortfall; everything else is at least (evaluation record, “No operator written”).
- * Zero (0起, 0次) can only be a ceiling.
+ * Zero (0起, 0次) and a time limit can only be a ceiling.
  */
 export function directionOf(target: NumberExpression, context: ValueContext): DirectionReading {
   switch (target.operator) {
@@ -29,12 +29,21 @@ export function directionOf(target: NumberExpression, context: ValueContext): Di
     case '=':
       return { direction: 'equal', inferred: false };
     case null:
-      return { direction: target.value === 0 || isCost(target, context) ? 'atMost' : 'atLeast', inferred: true };
+      return { direction: isCeiling(target, context) ? 'atMost' : 'atLeast', inferred: true };
   }
 }
 
+function isCeiling(target: NumberExpression, context: ValueContext): boolean {
+  return target.value === 0 || isCost(target, context) || isTimeLimit(target, context);
+}
+
+/** A duration where the name itself says that it is a limit: 办结时限, 工期, 响应时间. */
+function isTimeLimit(target: NumberExpression, context: ValueContext): boolean {
+  return isDuration(target.unit) && /时限|期限|工期|响应|办结|办理时间|办理时长|到达时间/.test(context.name);
+}
+
 /** An amount of money under 成本指标 that is no standard of payment. */
-export function isCost(target: NumberExpression, context: ValueContext): boolean {
+function isCost(target: NumberExpression, context: ValueContext): boolean {
   const block = `${context.category}/${context.subcategory}`;
   if (!block.includes('成本') || paymentStandard.test(context.name)) return false;
   if (/节约|节省|压减|降低|减少/.test(context.name + target.text)) return false;

@@ -19,7 +19,7 @@ export function numberTokens(text: string): readonly NumberToken[] {
     const [written] = match;
     const signed = text[match.index - 1] === '-' && /^[≥≤><=(:]?$/.test(text[match.index - 2] ?? '');
     const start = signed ? match.index - 1 : match.index;
-    if (/[A-Za-z]-?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    if (/[A-Za-z][-+]?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     tokens.push({ start, end: match.index + written.length, digits: (signed ? '-' : '') + written.replace(/,/g, '') });
   }
   return tokens;

@@ -58,6 +58,10 @@ function withDigits(text: string): string {
   return /^[级流类]$/.test(measure.unit ?? '') ? text : `${before}${digits}${after}`;
 }
 
+/** 每人每月500元, 每亩补助300元: what the unit is per, before the number. */
+const perBefore =
+  /((?:每(?:人|户|亩|村|家|个|台|辆|头|只|株|生|班|期|场|次|半年|年|季度|季|月|周|天|日|平方米|公里))+)(?:补助|补贴|发放|奖励|标准|支付|开展|举办|至少|约)*$/;
+
 function readNumber(text: string, token: NumberToken): QuantityReading {
   const behind = text.slice(token.end);
   const before = comparatorBefore(text.slice(0, token.start));
@@ -66,13 +70,13 @@ function readNumber(text: string, token: NumberToken): QuantityReading {
   const value = scaled(token.digits, measure.multiplier);
   if (value === null) return unclear;
   if (before.operator !== null && after.operator !== null && before.operator[0] !== after.operator[0]) return unclear;
-  const per = /每([一-龥]{1,3})$/.exec(before.rest)?.[1] ?? null;
+  const per = perBefore.exec(before.rest)?.[1]?.replace(/每/g, '/') ?? null;
   const operator = before.operator ?? after.operator ?? comparatorWithin(before.rest);
   const tail = after.rest.replace(/^[,;。)]+|[)]+$/g, '');
   const pure = before.rest === '' && tail === '';
   if (!isMeasurement(before, measure, behind, pure)) return referenceOrUnclear(before.rest, behind);
   const unit = measure.known || pure ? measure.unit : null;
-  const rate = per !== null && (unit === null || !unit.includes('/')) ? `${unit ?? ''}/${per}` : unit;
+  const rate = per !== null && (unit === null || !unit.includes('/')) ? `${unit ?? ''}${per}` : unit;
   return { kind: 'number', operator, value, unit: rate, multiplier: measure.multiplier, pure };
 }
 
@@ -87,9 +91,8 @@ function isMeasurement(
   if (measure.known && (!/^[级类]$/.test(measure.unit ?? '') || before.operator !== null || pure)) return true;
   if (before.operator !== null) return !/^[号条届版〕\]]/.test(behind);
   if (pure) return measure.unit === null || !/^[A-Za-z号条届版]|[一-龥]{5,}|[效完达前后底]/.test(measure.unit);
-  return (
-    measure.unit === null && behind === '' && /(?:率|度|达|到|至|数|量|为|共|计|每[一-龥]{1,3})$/.test(before.rest)
-  );
+  const alone = measure.unit === null && comparatorAfter(measure.rest).rest === '';
+  return alone && /(?:率|度|达|到|至|数|量|为|共|计|每[一-龥]{1,3})$/.test(before.rest);
 }
 
 function referenceOrUnclear(before: string, behind: string): QuantityReading {

@@ -2,6 +2,9 @@
 const interchangeable: readonly (readonly string[])[] = [
   ['人', '名', '位', '人次', '人/次', '人员', '个人', '人数', '次/人', '人·次', '人份'],
   ['次', '场', '期', '批', '批次', '场次', '回', '次数', '轮', '组', '班', '班次', '组次', '期次'],
+  ['份', '篇', '本', '册'],
+  ['处', '座'],
+  ['头', '只', '羽'],
   ['户', '户次', '户数', '家', '户籍'],
   ['年', '周年'],
   ['岁', '周岁'],
@@ -63,11 +66,16 @@ const physical: Readonly<Record<string, readonly [dimension: string, factor: num
   克: ['mass', 0.001],
   天: ['time', 24],
   日: ['time', 24],
+  日历天: ['time', 24],
+  日历日: ['time', 24],
   小时: ['time', 1],
   时: ['time', 1],
   分钟: ['time', 1 / 60],
   '%': ['share', 1],
   '‰': ['share', 0.1],
+  千瓦时: ['energy', 1],
+  kWh: ['energy', 1],
+  度: ['energy', 1],
   千瓦: ['power', 1],
   kW: ['power', 1],
   kw: ['power', 1],
@@ -137,6 +145,11 @@ export function isMoney(unit: string | null): boolean {
   return unit !== null && /^元/.test(unit);
 }
 
+/** True for days, hours and the like, and for working days and months. */
+export function isDuration(unit: string | null): boolean {
+  return unit !== null && (physical[unit]?.[0] === 'time' || /^(?:个?工作日|个?月|年|周)$/.test(unit));
+}
+
 /** True for % and ‰. */
 export function isShare(unit: string | null): boolean {
   return unit === '%' || unit === '‰';
@@ -149,7 +162,7 @@ export const measureWords: readonly string[] = [
     ...interchangeable.flat(),
     ...counted,
     ...(
-      '微克 毫克 mg 分贝 dB 千伏 千伏安 kV kVA 篇幅 个班次 ㎡ m² km² ㎥ m³ hm hm² 万时 千瓦时 度 ℃ 兆 GB TB Mbps MB G 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
+      '微克 毫克 mg 分贝 dB 千伏 千伏安 kV kVA 篇幅 个班次 ㎡ m² km² ㎥ m³ hm hm² 万时 ℃ 兆 GB TB Mbps MB G 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
       '人·天 床位 集 期刊 字 倍 平方公里 标方 公斤 辆次 座次 树 丛 杯 碗 顿 餐 排 段 路 网点 站 线'
     ).split(' '),
   ]),
