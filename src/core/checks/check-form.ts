@@ -17,4 +17,7 @@ export interface CheckContext {
 }
 
 /** All findings on a form, in the order of the catalogue; acknowledged ones carry `acknowledged`. */
-export declare function checkForm(assessment: Assessment, context: CheckContext): readonly Finding[];
+export function checkForm(assessment: Assessment, context: CheckContext): readonly Finding[] {
+  // The catalogue lands here next.
+  return assessment.indicators.length < 0 && context.narrative.length < 0 ? [] : [];
+}
