@@ -1,6 +1,5 @@
 import {
   FluentProvider,
-  makeStaticStyles,
   makeStyles,
   type Theme,
   tokens,
@@ -30,11 +29,6 @@ const themes: Readonly<Record<PaneTheme, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase },
   dark: { ...webDarkTheme, fontFamilyBase },
 };
-
-const usePageStyles = makeStaticStyles({
-  'html, body, #root': { height: '100%', margin: 0 },
-  body: { overflow: 'hidden' },
-});
 
 const useStyles = makeStyles({
   pane: {
@@ -75,7 +69,6 @@ export function App({ store }: { readonly store: PaneStore }) {
 }
 
 function ThemedPane() {
-  usePageStyles();
   const { theme, locale } = usePaneState();
   useEffect(() => {
     document.documentElement.lang = locale;

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { officeServices } from './office-services';
 import { createPaneStore } from './pane-store';
+import './taskpane.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root.');

@@ -1,16 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { messageText } from '../../core/messages/message';
 import { useLocale, useWords } from '../words/words';
+import { NoticeBar } from './notice-bar';
 import { usePaneActions, usePaneState } from './pane-context';
-
-const useStyles = makeStyles({
-  bar: { minHeight: 'auto', paddingTop: '6px', paddingBottom: '6px' },
-  text: { overflowWrap: 'anywhere' },
-});
 
 /** What the user should know about the figures: that the sheet has moved on, or that something kept was not used. */
 export function NoticeBars() {
-  const styles = useStyles();
   const words = useWords();
   const locale = useLocale();
   const { selection, stale, workbook } = usePaneState();
@@ -18,19 +13,18 @@ export function NoticeBars() {
   return (
     <>
       {stale && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.text}>{words.stale}</MessageBarBody>
-          <MessageBarActions>
+        <NoticeBar
+          intent="warning"
+          text={words.stale}
+          actions={
             <Button size="small" onClick={() => void actions.read(selection)}>
               {words.reread}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        />
       )}
       {workbook?.notices.map((notice) => (
-        <MessageBar key={notice.code} intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.text}>{messageText(notice, locale)}</MessageBarBody>
-        </MessageBar>
+        <NoticeBar key={notice.code} intent="warning" text={messageText(notice, locale)} />
       ))}
     </>
   );

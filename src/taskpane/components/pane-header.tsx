@@ -1,7 +1,8 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useLocale, useWords, type Words } from '../words/words';
 import type { PaneTask } from '../pane-state';
+import { BusyLine } from './busy-line';
 import { usePaneActions, usePaneState } from './pane-context';
 
 const useStyles = makeStyles({
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   button: { minWidth: 'auto', whiteSpace: 'nowrap' },
-  progress: { position: 'absolute', left: 0, right: 0, bottom: '-2px', zIndex: 1 },
 });
 
 /** Which sheet the figures are from, 「重新读取」, and the switch of language. */
@@ -61,7 +61,7 @@ export function PaneHeader() {
       >
         {words.switchLanguage}
       </Button>
-      {task !== null && <ProgressBar className={styles.progress} shape="square" aria-label={taskWords(task, words)} />}
+      {task !== null && <BusyLine />}
     </header>
   );
 }

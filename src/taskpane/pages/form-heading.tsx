@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { blockAddress } from '../../core/sheet/address';
 import type { AssessedForm } from '../../tasks/assess-workbook';
@@ -17,7 +17,20 @@ const useStyles = makeStyles({
     outline: 'none',
   },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  picker: { marginBottom: '6px' },
+  picker: {
+    width: '100%',
+    minHeight: '32px',
+    marginBottom: '6px',
+    padding: '0 8px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    textOverflow: 'ellipsis',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface FormHeadingProps {
@@ -37,18 +50,18 @@ export function FormHeading({ form, forms, headingRef }: FormHeadingProps) {
   return (
     <div className={styles.heading}>
       {forms.length > 1 && (
-        <Select
+        <select
           className={styles.picker}
           aria-label={words.chooseForm}
           value={formKey(form)}
-          onChange={(_event, { value }) => pickForm(value)}
+          onChange={({ currentTarget }) => pickForm(currentTarget.value)}
         >
           {forms.map((each) => (
             <option key={formKey(each)} value={formKey(each)}>
               {labelOf(each, words)}
             </option>
           ))}
-        </Select>
+        </select>
       )}
       <h1 className={styles.project} tabIndex={-1} ref={headingRef}>
         {project?.text ?? words.unnamedProject}

@@ -19,7 +19,6 @@ export const enUS: Words = {
   chooseForm: 'Form',
   formLabel: (sheet, project, range) => `${sheet} · ${project} (${range})`,
 
-  scoreHeading: 'Score',
   total: 'Total',
   outOf: (weight) => `/ ${weight}`,
   notScored: 'This form carries no points, so no score is computed',
@@ -27,7 +26,6 @@ export const enUS: Words = {
   executionOpen: (points) =>
     `${points} points for budget execution cannot be computed yet: fill in budget and expenditure`,
   gradePending: 'Grade open',
-  grade: 'Grade',
   grades: (grade) => ({ 优: '优 Excellent', 良: '良 Good', 中: '中 Fair', 差: '差 Poor' })[grade],
   publishedTotal: (published) => `The form says ${published}`,
   publishedHigher: (difference) => `, ${difference} more than computed`,
