@@ -7,7 +7,9 @@ import { cellPadding, fittedNumber, spillOver } from './text-fit';
 
 export interface CellProps {
   readonly layout: SheetLayout;
-  readonly area: CellBlock;
+  /** The cell, or a merged area's first cell: numbers, so that a cell that stays as it is isn't drawn again. */
+  readonly row: number;
+  readonly column: number;
   readonly rowTop: number;
   readonly selected: boolean;
   /** Number of the add-in's change that the cell shows, 0 for none; a new number shows it again. */
@@ -54,11 +56,12 @@ function shownText(layout: SheetLayout, area: CellBlock, width: number) {
   return { style, align, shown, spill };
 }
 
-function CellView({ layout, area, rowTop, selected, flash }: CellProps) {
+function CellView({ layout, row, column, rowTop, selected, flash }: CellProps) {
   const { sheet } = layout;
+  const area = layout.merged.areaOf({ row, column });
   const box = placeOf(layout, area);
   const { style, align, shown, spill } = shownText(layout, area, box.width);
-  const lines = areaLines(area, (row, column) => sheet.style(row, column));
+  const lines = areaLines(area, (atRow, atColumn) => sheet.style(atRow, atColumn));
   const address = cellAddress(area.top, area.left);
   const text = sheet.text(area.top, area.left);
   const noted = sheet.notes.has(address);

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { columnLetters, type CellBlock } from '../../core/sheet/address';
 import type { IndexSpan } from './axis';
 import { Cell } from './cell';
@@ -73,45 +73,65 @@ export function ColumnHeaders({ layout, selection, columns }: Omit<SheetRowsProp
   );
 }
 
+interface SheetRowProps {
+  readonly layout: SheetLayout;
+  readonly row: number;
+  readonly areas: readonly CellBlock[];
+  /** Null where the selection has no cell in this row's areas, so that moving it elsewhere leaves the row alone. */
+  readonly selected: CellBlock | null;
+  readonly marked: boolean;
+  readonly flashes: ReadonlyMap<string, number>;
+}
+
+const SheetRow = memo(function SheetRow({ layout, row, areas, selected, marked, flashes }: SheetRowProps) {
+  const rowTop = layout.rowAxis.start(row);
+  return (
+    <div role="row" aria-rowindex={row + 2} className="row" style={{ top: `calc(var(--column-header) + ${rowTop}px)` }}>
+      {!layout.rowHidden(row) && (
+        <div
+          role="rowheader"
+          className={marked ? 'header row-header marked' : 'header row-header'}
+          data-row={row}
+          style={{ height: layout.rowAxis.size(row) }}
+        >
+          {row + 1}
+        </div>
+      )}
+      {areas.map((area) => (
+        <Cell
+          key={area.left}
+          layout={layout}
+          row={area.top}
+          column={area.left}
+          rowTop={rowTop}
+          selected={selected !== null && blocksMeet(area, selected)}
+          flash={flashes.get(`${area.top},${area.left}`) ?? 0}
+        />
+      ))}
+    </div>
+  );
+});
+
 /** The rows in view with their numbers and cells. */
 export function SheetRows({ layout, selection, flashes, rows, columns }: SheetRowsProps): ReactElement {
-  const byRow = areasByRow(layout, rows, columns);
+  const byRow = useMemo(
+    () => areasByRow(layout, { first: rows.first, last: rows.last }, { first: columns.first, last: columns.last }),
+    [layout, rows.first, rows.last, columns.first, columns.last],
+  );
+  const { block } = selection;
   return (
     <>
-      {[...byRow].map(([row, areas]) => {
-        const rowTop = layout.rowAxis.start(row);
-        const inSelection = selection.block.top <= row && row <= selection.block.bottom;
-        return (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 2}
-            className="row"
-            style={{ top: `calc(var(--column-header) + ${rowTop}px)` }}
-          >
-            {!layout.rowHidden(row) && (
-              <div
-                role="rowheader"
-                className={inSelection ? 'header row-header marked' : 'header row-header'}
-                data-row={row}
-                style={{ height: layout.rowAxis.size(row) }}
-              >
-                {row + 1}
-              </div>
-            )}
-            {areas.map((area) => (
-              <Cell
-                key={area.left}
-                layout={layout}
-                area={area}
-                rowTop={rowTop}
-                selected={blocksMeet(area, selection.block)}
-                flash={flashes.get(`${area.top},${area.left}`) ?? 0}
-              />
-            ))}
-          </div>
-        );
-      })}
+      {[...byRow].map(([row, areas]) => (
+        <SheetRow
+          key={row}
+          layout={layout}
+          row={row}
+          areas={areas}
+          selected={areas.some((area) => blocksMeet(area, block)) ? block : null}
+          marked={block.top <= row && row <= block.bottom}
+          flashes={flashes}
+        />
+      ))}
     </>
   );
 }
