@@ -220,13 +220,19 @@ export function writeFormula(grid: Grid, cell: XmlElement, formula: string): voi
   replaceChildren(cell, [element]);
 }
 
-const errorText = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+/** Whether a cell has a value: a formula without one was never calculated. */
+export function hasResult(cell: XmlElement): boolean {
+  return childElement(cell, 'v') !== null || childElement(cell, 'is') !== null;
+}
+
+/** Whether a cell's value is an error, not a text that reads like one. */
+export function isErrorCell(cell: XmlElement): boolean {
+  return cell.attributes['t'] === 'e';
+}
 
 /** Writes a formula's value; the formula itself stays as it is. */
-export function writeResult(cell: XmlElement, value: CellValue): void {
-  for (const old of childElements(cell, 'is')) replaceChildren(old, []);
-  const type =
-    typeof value === 'boolean' ? 'b' : typeof value === 'number' ? null : errorText.test(value) ? 'e' : 'str';
+export function writeResult(cell: XmlElement, value: CellValue, isError: boolean): void {
+  const type = typeof value === 'boolean' ? 'b' : typeof value === 'number' ? null : isError ? 'e' : 'str';
   setAttribute(cell, 't', type);
   const result = textElement(cell, 'v', typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
   const kept = childElements(cell).filter((child) => child.local !== 'v' && child.local !== 'is');

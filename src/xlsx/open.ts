@@ -2,6 +2,7 @@ import { readPalette } from './colours';
 import { UnreadableFile, damaged } from './damage';
 import type { Package } from './parts';
 import { hasPart, openPackage, partDocument, relationships } from './parts';
+import { calculateMissing } from './recalculate';
 import { readSettings } from './settings';
 import { openSheet } from './sheet';
 import { readSharedStrings } from './strings';
@@ -68,6 +69,7 @@ function openBook(container: Package): Book {
     date1904: isTrue(childElement(document.root, 'workbookPr')?.attributes['date1904']),
     worksheets: [],
     edited: new Map(),
+    computed: new Map(),
     formulasChanged: false,
     needsExcel: false,
   };
@@ -80,6 +82,7 @@ function openBook(container: Package): Book {
     book.worksheets.push(openSheet(book, entry, relation.target));
   }
   if (book.worksheets.length === 0) throw damaged('worksheets');
+  calculateMissing(book);
   return book;
 }
 

@@ -47,7 +47,11 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     return cell === null ? inheritedStyle(grid, root, row, column) : styleIndex(cell);
   };
   const styleAt = (row: number, column: number): CellStyle => cellStyle(book.styles, indexAt(row, column));
-  const valueAt = (row: number, column: number): CellValue => cellValue(findCell(grid, row, column), book.strings);
+  const valueAt = (row: number, column: number): CellValue => {
+    const cell = findCell(grid, row, column);
+    const computed = cell === null ? undefined : book.computed.get(cell);
+    return computed?.value ?? cellValue(cell, book.strings);
+  };
   const formulaAt = (row: number, column: number): string | null =>
     cellFormula(grid, findCell(grid, row, column), row, column);
   const cellFor = (row: number, column: number): XmlElement => {
@@ -60,10 +64,14 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     const cell = cellFor(row, column);
     setAttribute(cell, 's', index === 0 && cell.attributes['s'] === undefined ? null : String(index));
   };
+  const forgetFormula = (cell: XmlElement): void => {
+    if (childElement(cell, 'f') !== null) book.formulasChanged = true;
+    book.computed.delete(cell);
+  };
   const putConstant = (row: number, column: number, value: CellValue, quoted: boolean): void => {
     const cell = findCell(grid, row, column);
     if (value === '' && cell === null) return;
-    if (childElement(cell, 'f') !== null) book.formulasChanged = true;
+    if (cell !== null) forgetFormula(cell);
     writeConstant(grid, cell ?? cellFor(row, column), value);
     if (quoted !== styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: quoted });
     markEdited(worksheet, row, column);
@@ -91,7 +99,9 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
         if (entered.numberFormat !== null) restyle(row, column, { numberFormat: entered.numberFormat });
         return;
       }
-      writeFormula(grid, cellFor(row, column), entered.formula);
+      const cell = cellFor(row, column);
+      forgetFormula(cell);
+      writeFormula(grid, cell, entered.formula);
       if (styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: false });
       book.formulasChanged = true;
       markEdited(worksheet, row, column);

@@ -1,4 +1,5 @@
 import { damaged } from './damage';
+import type { CellValue } from '../core/sheet/snapshot';
 import type { Grid } from './grid';
 import { readGrid } from './grid';
 import type { Package } from './parts';
@@ -18,6 +19,8 @@ export interface Book {
   readonly worksheets: Worksheet[];
   /** Cells that were edited since the last recalculation, as `row,column` by worksheet. */
   readonly edited: Map<Worksheet, Set<string>>;
+  /** Values of formulas that the file holds no value for, by their cell. */
+  readonly computed: Map<XmlElement, { readonly value: CellValue; readonly isError: boolean }>;
   /** A formula was added or removed, so Excel's list of formula cells no longer fits. */
   formulasChanged: boolean;
   /** A formula could not be recalculated here, so Excel has to do it on opening. */
