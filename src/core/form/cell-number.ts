@@ -13,9 +13,9 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** A cell of points, 分值 or 得分: `9.5分` → 9.5; shares of a hundred (`25%`, 0.25 shown as 25%) are points. */
 export function asPoints(cell: FormCell): FormCell {
-  if (typeof cell.content === 'number' || cell.number !== null) {
-    const percent = cell.number !== null && isPercentFormat(cell) && cell.text.endsWith('%');
-    return percent ? withNumber(cell, tidy((cell.number ?? 0) * 100)) : cell;
+  if (cell.number !== null) {
+    const percent = isPercentFormat(cell) && cell.text.endsWith('%');
+    return percent ? withNumber(cell, tidy(cell.number * 100)) : cell;
   }
   const text = halfWidth(cell.text);
   return withNumber(cell, numberFromText(text.replace(/^\(?(.*?)\)?分$/, '$1').replace(/%$/, '')));

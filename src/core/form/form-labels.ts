@@ -12,8 +12,9 @@ export const isProjectLabel = matches(
 /** 部门名称: the head of a 部门整体 form. */
 export const isDepartmentNameLabel = matches(/^(?:预算)?(?:部门|单位|部门单位)(?:单位)?(?:全称|名称)$/);
 export const isDepartmentLabel = matches(
-  /^(?:(?:项目|省级|市级|县级|区级|地方|预算|业务|一级)?主管(?:部门|单位)(?:名称)?(?:及代码)?|中央主管部门|主管预算部门)$/,
+  /^(?:(?:项目|省级|市级|县级|区级|地方|预算|业务|一级)?主管(?:部门|单位)(?:名称)?(?:及代码)?|主管预算部门)$/,
 );
+/** 中央主管部门: the head of a 转移支付 form; 地方主管部门 is the one that fills it in. */
 export const isCentralDepartmentLabel = matches(/^中央(?:主管)?部门$/);
 export const isImplementerLabel = matches(
   /^(?:(?:项目|具体|资金)?(?:实施|使用|承担|执行|建设|申报|填报|责任|预算)(?:部门|单位|机构)(?:名称)?|项目单位|用款单位|资金使用单位)$/,
@@ -22,7 +23,7 @@ export const isYearLabel = matches(/^(?:填报|评价|自评|预算|项目|绩�
 
 /** Other words at the head of a form whose neighbour is their value. */
 const isOtherHeadLabel = matches(
-  /^(?:项目(?:类别|属性|类型|性质|编码|代码|负责人|分类|级次|总额|期限|周期|实施期|起止时间)|联系(?:人|电话|方式)|电话|负责人|填报(?:人|日期|时间|单位)|单位负责人|备注|序号|资金性质|金额单位|单位|资金类型|支出类型|地方主管部门|下级部门|预算年度|评价类型|评价时间)$/,
+  /^(?:项目(?:类别|属性|类型|性质|编码|代码|负责人|分类|级次|总额|期限|周期|实施期|起止时间)|联系(?:人|电话|方式)|电话|负责人|填报(?:人|日期|时间|单位)|单位负责人|备注|序号|资金性质|金额单位|单位|资金类型|支出类型|下级部门|预算年度|评价类型|评价时间)$/,
 );
 
 /** 预期目标, at the head of the goal text. */
@@ -31,7 +32,7 @@ export const isExpectedGoalLabel = matches(
 );
 /** 实际完成情况, at the head of the goal text. */
 export const isActualGoalLabel = matches(
-  /^(?:年度|全年|年终|年末|总体|目标|绩效|预期|项目|实际|年度总体)*(?:目标)?(?:实际)?(?:完成|实现|达成)(?:情况|结果|目标)(?:总结|描述|综述|说明)?$/,
+  /^(?:年度|全年|年终|年末|总体|目标|绩效|预期|项目|实际)*(?:实际)?(?:完成|实现|达成)(?:情况|结果|目标)(?:总结|描述|综述|说明)?$/,
 );
 /** 年度总体目标, beside the goal. */
 export const isGoalLabel = matches(
@@ -86,6 +87,7 @@ export function isClosingLabel(label: string): boolean {
 export function isHeadLabel(label: string): boolean {
   return (
     isProjectLabel(label) ||
+    isCentralDepartmentLabel(label) ||
     isDepartmentNameLabel(label) ||
     isDepartmentLabel(label) ||
     isImplementerLabel(label) ||

@@ -1,3 +1,4 @@
+import { fundingRole } from './form-labels';
 import type { GridRow } from './grid';
 import { withoutBrackets } from './label';
 
@@ -8,6 +9,8 @@ export type FundingColumn =
 const patterns: readonly (readonly [RegExp, FundingColumn])[] = [
   [/^(?:资金来源|资金名称|资金性质|资金类别|资金构成)$/, 'source'],
   [/到位|扣除|结余|剩余/, 'other'],
+  // 专项债券: what was spent of what was granted stands under 实际完成值.
+  [/^实际完成值$/, 'rate'],
   [/执行率|执行进度|支出率|支出进度|使用率|预算完成率/, 'rate'],
   [/^(?:预算)?(?:指标)?(?:分值|权重|分值权重|权重分值)$/, 'weight'],
   [/^(?:自评|执行)?(?:得分|自评分|评分)$/, 'score'],
@@ -22,7 +25,7 @@ const patterns: readonly (readonly [RegExp, FundingColumn])[] = [
   ],
   [/^(?:当年|项目当年|资金)?(?:下达|安排|批复|拨付)(?:资金)?(?:额度|金额|数|预算数)?$/, 'annualBudget'],
   [
-    /^(?:全年|年度|本年|当年|预算|项目|实际|资金|财政|累计)*(?:执行|支出|支付|投入|使用)(?:数|金额|额|资金|资金额|资金数|情况|数额)?$/,
+    /^(?:全年|年度|本年|当年|预算|项目|实际|资金|财政|累计)*(?:执行|支出|支付|投入|使用)(?:数|金额|额|资金|资金额|资金数|数额)?$/,
     'expenditure',
   ],
 ];
@@ -34,10 +37,11 @@ export function fundingColumn(label: string): FundingColumn {
   return patterns.find(([pattern]) => pattern.test(bare))?.[1] ?? 'other';
 }
 
-/** True for the row of labels over the amounts of 项目资金: a budget and what became of it. */
+/** True for the row of labels over the amounts of 项目资金: a budget (or its sources) and what became of it. */
 export function isFundingHeader(row: GridRow): boolean {
   if (row.cells.length < 2 || !row.cells.some(({ label }) => /执行|支出|支付|投入/.test(label))) return false;
   const columns = row.cells.map(({ label }) => fundingColumn(label));
-  const budget = columns.includes('initialBudget') || columns.includes('annualBudget');
+  const sources = row.cells.filter(({ label }) => fundingRole(label) !== null).length;
+  const budget = columns.includes('initialBudget') || columns.includes('annualBudget') || sources >= 2;
   return budget && (columns.includes('expenditure') || columns.includes('rate'));
 }

@@ -2,36 +2,39 @@ import { asMoney, asPoints, asRate, typedMoneyUnit } from './cell-number';
 import type { FormCell, Funding, FundingRow } from './form';
 import { fundingRole } from './form-labels';
 import { fundingColumn, type FundingColumn } from './funding-header';
+import { isPairedFunding, pairedRow, pairedTotal } from './funding-paired';
 import type { Grid, GridCell, GridRow } from './grid';
+
+type Unit = '万元' | '元';
 
 interface Span {
   readonly column: FundingColumn;
+  readonly label: GridCell;
   readonly start: number;
   readonly end: number;
 }
 
+interface Line {
+  readonly row: GridRow;
+  readonly label: GridCell | null;
+}
+
 const noFunding: Funding = { unit: '万元', rows: [], header: '' };
 
-const moneyColumns = ['initialBudget', 'annualBudget', 'expenditure'] as const;
-
 /** The unit that words name: `项目资金（万元）`, `金额单位：元`; null when none is named. */
-export function moneyUnitIn(label: string): '万元' | '元' | null {
-  if (/万元/.test(label)) return '万元';
-  return /(?:\(|单位:?|[:,/])元/.test(label) ? '元' : null;
+export function moneyUnitIn(text: string): Unit | null {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (plain.includes('万元')) return '万元';
+  return /(?:\(|单位:?|[:,/])(?:人民币)?元/.test(plain) ? '元' : null;
 }
 
 function spansOf(header: GridRow): readonly Span[] {
   return header.cells.map((cell, at) => ({
     column: fundingColumn(cell.label),
+    label: cell,
     start: cell.column,
     end: header.cells[at + 1]?.column ?? Infinity,
   }));
-}
-
-function computedRate(row: Pick<FundingRow, 'annualBudget' | 'expenditure'>): number | null {
-  const budget = row.annualBudget?.number ?? null;
-  const spent = row.expenditure?.number ?? null;
-  return budget === null || spent === null || budget <= 0 ? null : spent / budget;
 }
 
 /** The label of a fund row: the last text before the amounts; a block's own label may stand left of it. */
@@ -40,71 +43,115 @@ function labelCell(row: GridRow, firstAmount: number): GridCell | null {
   return [...before].reverse().find(({ label }) => fundingRole(label) !== null) ?? before.at(-1) ?? null;
 }
 
+const saysAmount = (grid: Grid, row: GridRow, spans: readonly Span[]): boolean =>
+  spans.filter(({ start, end }) =>
+    row.cells.some(
+      ({ column }) => column >= start && column < end && asMoney(grid.cell(row.row, column), '元').number !== null,
+    ),
+  ).length >= 2;
+
+/** The rows under the labels: known sources of money; a single row of amounts under any other name is the total. */
+function linesOf(grid: Grid, index: number, end: number, amounts: readonly Span[]): readonly Line[] {
+  const firstAmount = amounts[0]?.start ?? 0;
+  const lines: Line[] = [];
+  for (const row of grid.rows.slice(index + 1, end)) {
+    const label = labelCell(row, firstAmount);
+    const known = label !== null && fundingRole(label.label) !== null;
+    if (!known && !(lines.length === 0 && saysAmount(grid, row, amounts))) break;
+    lines.push({ row, label });
+  }
+  return lines;
+}
+
 /** Reads 项目资金 from its row of labels down to the last fund row before `end`. */
-export function readFunding(grid: Grid, index: number | null, end: number, stated: '万元' | '元' | null): Funding {
+export function readFunding(grid: Grid, index: number | null, end: number, stated: Unit | null): Funding {
   const header = index === null ? undefined : grid.rows[index];
   if (index === null || header === undefined) return noFunding;
+  const next = grid.rows[index + 1];
+  if (isPairedFunding(grid, header, next)) return pairedFunding(grid, index, end, stated);
+
   const spans = spansOf(header);
   const amounts = spans.filter(({ column }) => column !== 'other' && column !== 'source');
+  const lines = linesOf(grid, index, end, amounts);
   const firstAmount = amounts[0]?.start ?? 0;
+  const block = lines[0]?.row.cells.find((cell) => cell !== lines[0]?.label && cell.column < firstAmount);
+  const words = [...(block === undefined ? [] : [block.text]), ...header.cells.map(({ text }) => text)].join(' ');
+  const unit = unitOf(words, lines, stated);
+  const bySource = spans.filter(({ column, label }) => column === 'other' && fundingRole(label.label) !== null);
+  const rows =
+    bySource.length >= 2 && next !== undefined
+      ? sourceColumns(grid, next, bySource, amounts, unit)
+      : lines.map(({ row, label }) => fundingRow(grid, row, label, amounts, unit));
+  return { unit, header: words, rows };
+}
 
-  const lines: { readonly line: GridRow; readonly label: GridCell }[] = [];
-  const words = header.cells.map(({ text }) => text);
-  for (const line of grid.rows.slice(index + 1, end)) {
-    const label = labelCell(line, firstAmount);
-    if (label === null || fundingRole(label.label) === null) break;
-    const block = line.cells.find((cell) => cell !== label && cell.column < firstAmount);
-    if (block !== undefined && lines.length === 0) words.unshift(block.text);
-    lines.push({ line, label });
+function unitOf(words: string, lines: readonly Line[], stated: Unit | null): Unit {
+  const typed = lines.flatMap(({ row }) => row.cells.map(({ text }) => typedMoneyUnit(text)));
+  return moneyUnitIn(words) ?? stated ?? (typed.includes('元') && !typed.includes('万元') ? '元' : '万元');
+}
+
+function pairedFunding(grid: Grid, index: number, end: number, stated: Unit | null): Funding {
+  const [header, ...below] = grid.rows.slice(index, end);
+  if (header === undefined) return noFunding;
+  const words = header.cells.map(({ text }) => text).join(' ');
+  const unit = moneyUnitIn(words) ?? stated ?? '万元';
+  const rows: FundingRow[] = [pairedTotal(grid, header, unit)];
+  for (const line of below) {
+    const row = pairedRow(grid, line, unit);
+    if (row === null) break;
+    rows.push(row);
   }
+  return { unit, header: words, rows };
+}
 
-  const typed = lines.flatMap(({ line }) => line.cells.map(({ text }) => typedMoneyUnit(text)));
-  const unit =
-    moneyUnitIn(words.join(' ').normalize('NFKC').replace(/\s/g, '')) ??
-    stated ??
-    (typed.includes('元') && !typed.includes('万元') ? '元' : '万元');
+function cellUnder(grid: Grid, row: GridRow, span: Span | undefined): FormCell | null {
+  if (span === undefined) return null;
+  const held = row.cells.find(({ column }) => column >= span.start && column < span.end);
+  return grid.cell(row.row, held?.column ?? span.start);
+}
+
+function fundingRow(grid: Grid, line: GridRow, label: GridCell | null, spans: readonly Span[], unit: Unit): FundingRow {
+  const at = (wanted: FundingColumn): FormCell | null =>
+    cellUnder(
+      grid,
+      line,
+      spans.find(({ column }) => column === wanted),
+    );
+  const money = (cell: FormCell | null): FormCell | null => (cell === null ? null : asMoney(cell, unit));
+  const points = (cell: FormCell | null): FormCell | null => (cell === null ? null : asPoints(cell));
+  const annualBudget = money(at('annualBudget'));
+  const expenditure = money(at('expenditure'));
+  const budget = annualBudget?.number ?? null;
+  const spent = expenditure?.number ?? null;
+  const computed = budget === null || spent === null || budget <= 0 ? null : spent / budget;
+  const rate = at('rate');
+  const role = label === null ? null : fundingRole(label.label);
   return {
-    unit,
-    header: words.join(' '),
-    rows: lines.map(({ line, label }) => fundingRow(grid, line, label, amounts, unit)),
+    label: label?.text ?? '',
+    role: role ?? 'total',
+    row: line.row + 1,
+    initialBudget: money(at('initialBudget')),
+    annualBudget,
+    expenditure,
+    weight: points(at('weight')),
+    rate: rate === null ? null : asRate(rate, computed),
+    score: points(at('score')),
+    explanation: at('explanation'),
   };
 }
 
-function fundingRow(
+/** Sources as columns, one row of amounts (广水: 中央 省 本级 其他 合计 执行数 执行率): what was spent belongs to the total. */
+function sourceColumns(
   grid: Grid,
-  line: GridRow,
-  label: GridCell,
-  spans: readonly Span[],
-  unit: '万元' | '元',
-): FundingRow {
-  const cellOf = (wanted: FundingColumn): FormCell | null => {
-    const span = spans.find(({ column }) => column === wanted);
-    if (span === undefined) return null;
-    const held = line.cells.find(({ column }) => column >= span.start && column < span.end);
-    return grid.cell(line.row, held?.column ?? span.start);
-  };
-  const money = (wanted: (typeof moneyColumns)[number]): FormCell | null => {
-    const cell = cellOf(wanted);
-    return cell === null ? null : asMoney(cell, unit);
-  };
-  const points = (wanted: 'weight' | 'score'): FormCell | null => {
-    const cell = cellOf(wanted);
-    return cell === null ? null : asPoints(cell);
-  };
-  const initialBudget = money('initialBudget');
-  const annualBudget = money('annualBudget');
-  const expenditure = money('expenditure');
-  const rate = cellOf('rate');
-  return {
-    label: label.text,
-    role: fundingRole(label.label) ?? 'fiscal',
-    row: line.row + 1,
-    initialBudget,
-    annualBudget,
-    expenditure,
-    weight: points('weight'),
-    rate: rate === null ? null : asRate(rate, computedRate({ annualBudget, expenditure })),
-    score: points('score'),
-    explanation: cellOf('explanation'),
-  };
+  row: GridRow,
+  sources: readonly Span[],
+  amounts: readonly Span[],
+  unit: Unit,
+): readonly FundingRow[] {
+  return sources.map((span) => {
+    const role = fundingRole(span.label.label) ?? 'fiscal';
+    const budget = cellUnder(grid, row, span);
+    const total = fundingRow(grid, row, span.label, role === 'total' ? amounts : [], unit);
+    return { ...total, role, annualBudget: budget === null ? null : asMoney(budget, unit) };
+  });
 }

@@ -1,3 +1,4 @@
+import { asPoints } from './cell-number';
 import type { FormCell, FormKind } from './form';
 import {
   isCentralDepartmentLabel,
@@ -6,6 +7,8 @@ import {
   isHeadLabel,
   isImplementerLabel,
   isProjectLabel,
+  isTotalLabel,
+  isWeakTotalLabel,
   isYearLabel,
 } from './form-labels';
 import { moneyUnitIn } from './funding';
@@ -23,6 +26,8 @@ export interface Head {
   readonly kind: FormKind;
   /** `单位：元` above the table. */
   readonly moneyUnit: '万元' | '元' | null;
+  /** 自评得分, 项目总得分 beside the project's name; null when it isn't there. */
+  readonly totalScore: FormCell | null;
 }
 
 interface Entry {
@@ -97,6 +102,17 @@ function kindOf(
   return department && project === null ? 'department' : 'project';
 }
 
+function totalIn(grid: Grid, rows: readonly GridRow[]): FormCell | null {
+  for (const row of rows) {
+    const at = row.cells.findIndex(({ label }) => isTotalLabel(label) && !isWeakTotalLabel(label));
+    const beside = row.cells[at + 1];
+    if (at < 0 || beside === undefined) continue;
+    const cell = asPoints(grid.cell(beside.row, beside.column));
+    if (cell.number !== null) return cell;
+  }
+  return null;
+}
+
 /** Reads what stands above the fund block: rows `start` to `end` (exclusive); `until` is where the indicators begin. */
 export function readHead(grid: Grid, start: number, end: number, until: number): Head {
   const rows = grid.rows.slice(start, end);
@@ -114,9 +130,10 @@ export function readHead(grid: Grid, start: number, end: number, until: number):
     title: title === null ? null : grid.cell(title.row, title.column),
     year: yearOf(entries, cells, title),
     project,
-    department: find(entries, isDepartmentLabel) ?? named,
+    department: find(entries, isDepartmentLabel) ?? find(entries, isCentralDepartmentLabel) ?? named,
     implementer: find(entries, isImplementerLabel),
     kind,
+    totalScore: totalIn(grid, rows),
     moneyUnit: unitCell === undefined ? null : moneyUnitIn(unitCell.label),
   };
 }

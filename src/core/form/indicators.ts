@@ -43,6 +43,11 @@ interface DraftRow {
 
 type RowKind = 'indicator' | 'breakdown' | 'subtotal' | 'execution' | 'residue' | 'empty';
 
+/** True for points that are a number. */
+const saysNumber = (cell: FormCell | null): boolean => cell !== null && cell.number !== null;
+
+const isUnscored = ({ weight, score }: DraftRow): boolean => !saysNumber(weight) && !saysNumber(score);
+
 const saysNothing = (cell: FormCell | null): boolean => cell === null || isBlankMark(cell.text);
 
 function cellAt(grid: Grid, row: number, cells: RowCells, role: ColumnRole): FormCell | null {
@@ -108,7 +113,7 @@ function targetCell(grid: Grid, row: number, cells: RowCells): FormCell | null {
 function kindOf(draft: DraftRow, hasWeights: boolean, fundingIsScored: boolean): RowKind {
   const name = indicatorName(draft.nameText);
   const unsaid = saysNothing(draft.target) && saysNothing(draft.actual);
-  const unscored = draft.weight?.number == null && draft.score?.number == null;
+  const unscored = isUnscored(draft);
   const label = levelName(name.replace(/\s/g, ''));
   const executionLevel = isExecutionName(draft.category.name) || isExecutionName(draft.subcategory.name);
   if (executionLevel && !(unsaid && unscored)) return 'execution';
@@ -140,19 +145,24 @@ function isParent(drafts: readonly DraftRow[], at: number): boolean {
     below.push(child);
     if (sum(below) >= weight) break;
   }
-  return below.length > 0 && sum(below) === weight;
+  return below.length >= 2 && sum(below) === weight;
+}
+
+/** Whether the rows of a category weigh more than it has, or all rows more than a form can: something is counted twice. */
+function isOverweight(drafts: readonly DraftRow[], category: Level): boolean {
+  const own = sum(drafts.filter((draft) => draft.category === category));
+  return category.points === null ? sum(drafts) > 100 : own > category.points;
 }
 
 function kindsOf(drafts: readonly DraftRow[], fundingIsScored: boolean): readonly RowKind[] {
-  const hasWeights = drafts.some(({ weight }) => weight?.number != null);
+  const hasWeights = drafts.some(({ weight }) => saysNumber(weight));
   const kinds = drafts.map((draft) => kindOf(draft, hasWeights, fundingIsScored));
   return kinds.map((kind, at) => {
     const draft = drafts[at];
     const previous = kinds[at - 1];
     if (kind !== 'indicator' || draft === undefined) return kind;
-    if (isParent(drafts, at)) return 'subtotal';
-    const unscored = draft.weight?.number == null && draft.score?.number == null;
-    return previous === 'breakdown' && unscored && hasWeights && !draft.opensLevel ? 'breakdown' : kind;
+    if (isParent(drafts, at) && isOverweight(drafts, draft.category)) return 'subtotal';
+    return previous === 'breakdown' && isUnscored(draft) && hasWeights && !draft.opensLevel ? 'breakdown' : kind;
   });
 }
 
@@ -240,7 +250,7 @@ export function readIndicators(
     ),
     uncounted: [...uncounted('breakdown'), ...uncounted('subtotal')].sort((a, b) => a.row - b.row),
     executionRow:
-      execution?.nameCell == null
+      execution === undefined || execution.nameCell === null
         ? null
         : {
             row: execution.row + 1,

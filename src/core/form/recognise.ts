@@ -63,7 +63,7 @@ function blockOf(grid: Grid, start: number, end: number): CellBlock {
 
 /** Whether the fund block carries the points of 预算执行率 itself. */
 const isScoredFunding = ({ rows }: Funding): boolean =>
-  rows.some(({ weight, score }) => weight?.number != null || score?.number != null);
+  rows.some(({ weight, score }) => [weight, score].some((cell) => cell !== null && cell.number !== null));
 
 function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: boolean): Form {
   const { headers, fundingIndex, goalIndex } = region;
@@ -105,6 +105,9 @@ function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: b
     notes: closing.notes,
     explanationForAll: closing.explanationForAll,
     grade: closing.grade,
-    total: closing.total,
+    total:
+      closing.total.score === null && head.totalScore !== null
+        ? { ...closing.total, score: head.totalScore }
+        : closing.total,
   };
 }

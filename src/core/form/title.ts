@@ -14,7 +14,7 @@ const chineseDigits = '〇一二三四五六七八九';
 export function yearIn(text: string): number | null {
   const spelled = /[二][〇零○Ｏ0O][一二三四五六七八九〇零○0O]{2}(?=年)/.exec(text);
   if (spelled !== null) {
-    const digits = [...spelled[0]].map((character) => Math.max(0, chineseDigits.indexOf(character)));
+    const digits = Array.from(spelled[0], (character) => Math.max(0, chineseDigits.indexOf(character)));
     return Number(digits.join(''));
   }
   const match =
