@@ -38,7 +38,12 @@ export function eventEntries(happening: Happening, model: ExcelModel): readonly 
   switch (happening.kind) {
     case 'cellsChanged': {
       const id = worksheetId(happening.sheet);
-      const referenceId = model.keep({ kind: 'range', sheet: happening.sheet, block: happening.block, referenceId: null });
+      const referenceId = model.keep({
+        kind: 'range',
+        sheet: happening.sheet,
+        block: happening.block,
+        referenceId: null,
+      });
       return entries(10, id, happening.origin, {
         worksheetId: id,
         address: localAddress(happening.block),
@@ -59,7 +64,12 @@ export function eventEntries(happening: Happening, model: ExcelModel): readonly 
     }
     case 'formatChanged': {
       const id = worksheetId(happening.sheet);
-      const referenceId = model.keep({ kind: 'range', sheet: happening.sheet, block: happening.block, referenceId: null });
+      const referenceId = model.keep({
+        kind: 'range',
+        sheet: happening.sheet,
+        block: happening.block,
+        referenceId: null,
+      });
       return entries(18, id, happening.origin, {
         worksheetId: id,
         address: localAddress(happening.block),

@@ -8,7 +8,7 @@ import { answerText, parseRequest, requestKind, type HostRequest, type Reply } f
 import { eventEntries } from './events';
 import { parseMethodCall, type MethodCall } from './execute-method';
 import { createFaults, type Faults } from './faults';
-import { createModel, type Happening } from './model';
+import { createModel, settingText, settingsAsJson, type Happening } from './model';
 import { excel2021, type RequirementSets } from './requirement-sets';
 import { answerRichApi } from './rich-api';
 import { createSession, deliver, deliverRichApiEvents, type Session } from './session';
@@ -104,11 +104,15 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
         for (const key of workbook.settings().keys()) {
           if (call.settings.every(([name]) => name !== key)) workbook.setSetting(key, null);
         }
-        for (const [key, text] of call.settings) workbook.setSetting(key, text);
+        for (const [key, json] of call.settings) {
+          const value: unknown = JSON.parse(json);
+          model.settingValues.set(key, value);
+          workbook.setSetting(key, settingText(value));
+        }
         model.happen({ kind: 'settingsChanged' });
         return { Version: 1, Error: 0 };
       case 'refreshSettings': {
-        const settings = [...workbook.settings()].map(([Name, Value]) => ({ Name, Value }));
+        const settings = [...settingsAsJson(model)].map(([Name, Value]) => ({ Name, Value }));
         return { Version: 1, Error: 0, Properties: { Settings: settings } };
       }
       case 'commandCompleted':
@@ -125,10 +129,8 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync': {
         const { readOnly = false, documentUrl = 'https://workbench.invalid/Book.xlsx' } = options;
-        const settings = workbook.settings();
-        reply(
-          answerText(request, appContext({ locale, documentUrl, readOnly, settings, requirementSets }), 'answer'),
-        );
+        const settings = settingsAsJson(model);
+        reply(answerText(request, appContext({ locale, documentUrl, readOnly, settings, requirementSets }), 'answer'));
         return;
       }
       // Focus, keys and telemetry: the page tells, nobody answers.

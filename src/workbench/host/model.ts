@@ -30,6 +30,8 @@ export interface ExcelModel {
   readonly workbook: XlsxWorkbook;
   readonly locale: string;
   readonly references: Map<string, RangeSubject | AreasSubject>;
+  /** Settings as the add-in gave them, beside the texts that the file layer keeps. */
+  readonly settingValues: Map<string, unknown>;
   calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables';
   enableEvents: boolean;
   /** Selected block of a sheet; A1 until someone selects. */
@@ -54,6 +56,23 @@ export function worksheetId(sheet: XlsxSheet): string {
   return `{${sheet.id.padStart(8, '0')}-0001-0000-0000-000000000000}`;
 }
 
+/** The text that the file layer keeps for a setting's value. */
+export function settingText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** All settings as JSON texts, the form in which Excel hands them to `Office.context.document.settings`. */
+export function settingsAsJson({ workbook, settingValues }: ExcelModel): ReadonlyMap<string, string> {
+  const values = [...workbook.settings()].map(([key, text]) => {
+    const remembered = settingValues.get(key);
+    return [
+      key,
+      JSON.stringify(remembered !== undefined && settingText(remembered) === text ? remembered : text),
+    ] as const;
+  });
+  return new Map(values);
+}
+
 export function createModel(workbook: XlsxWorkbook, locale: string): ExcelModel {
   const selections = new Map<string, CellBlock>();
   let happenings: Happening[] = [];
@@ -63,6 +82,7 @@ export function createModel(workbook: XlsxWorkbook, locale: string): ExcelModel 
     workbook,
     locale,
     references: new Map(),
+    settingValues: new Map(),
     calculationMode: 'Automatic',
     enableEvents: true,
     selection: (sheet) => selections.get(sheet.id) ?? { top: 0, left: 0, bottom: 0, right: 0 },

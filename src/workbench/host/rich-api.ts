@@ -53,7 +53,6 @@ export function answerRichApi(
   return { Version: 1, Error: 0, Data: [200, [], body] };
 }
 
-
 function faultOf(room: RichApiRoom, requestBytes: number): Fault | null {
   if (room.editing) return 'cellEditMode';
   return room.takeFault() ?? (requestBytes > payloadLimit ? 'requestTooLarge' : null);

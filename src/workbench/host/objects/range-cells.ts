@@ -36,13 +36,23 @@ export function cellMembers({ model }: Scope, subject: RangeSubject): Readonly<R
       const count = rowCount(block) * columnCount(block);
       return count > 2_147_483_647 ? -1 : count;
     }),
-    Values: value('1.1', cells((row, column) => sheet.value(row, column)), enter),
-    Text: value('1.1', cells((row, column) => sheet.text(row, column))),
+    Values: value(
+      '1.1',
+      cells((row, column) => sheet.value(row, column)),
+      enter,
+    ),
+    Text: value(
+      '1.1',
+      cells((row, column) => sheet.text(row, column)),
+    ),
     Formulas: value('1.1', formulas, enter),
     FormulasLocal: value('1.1', formulas, enter),
     NumberFormat: value('1.1', numberFormats, format),
     NumberFormatLocal: value('1.7', numberFormats, format),
-    ValueTypes: value('1.1', cells((row, column) => valueType(sheet.value(row, column)))),
+    ValueTypes: value(
+      '1.1',
+      cells((row, column) => valueType(sheet.value(row, column))),
+    ),
     RowHidden: value('1.2', () => uniform(block.top, block.bottom, (row) => sheet.rowHidden(row))),
     ColumnHidden: value('1.2', () => uniform(block.left, block.right, (column) => sheet.columnHidden(column))),
     Hidden: value('1.2', () => {

@@ -31,4 +31,3 @@ export function rangeObject(scope: Scope, subject: RangeSubject): HostObject {
     },
   );
 }
-

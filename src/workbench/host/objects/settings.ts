@@ -1,9 +1,13 @@
 import { textArgument } from '../arguments';
 import { hostObject, maker, method, value, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';
+import { settingText } from '../model';
 import type { Scope } from './scope';
 
-/** What add-ins keep in the workbook. Excel keeps each value as JSON text; `Office.context.document.settings` shares it. */
+/**
+ * What add-ins keep in the workbook; `Office.context.document.settings` shares it. The file layer keeps texts (as this add-in
+ * does); any other value is remembered as such while the workbook is open and comes back as its JSON text after reopening.
+ */
 export function settingsObject(scope: Scope): HostObject {
   const { workbook } = scope.model;
   return hostObject(
@@ -38,7 +42,7 @@ function settingObject(scope: Scope, key: string): HostObject {
       Key: value('1.4', () => key),
       Value: value(
         '1.4',
-        () => readJson(workbook.settings().get(key)),
+        () => read(scope, key),
         (given) => write(scope, key, given),
       ),
       _Id: value('1.4', () => key),
@@ -52,16 +56,14 @@ function settingObject(scope: Scope, key: string): HostObject {
 }
 
 function write({ model }: Scope, key: string, given: unknown): void {
-  model.workbook.setSetting(key, JSON.stringify(given));
+  model.workbook.setSetting(key, settingText(given));
+  model.settingValues.set(key, given);
   model.happen({ kind: 'settingsChanged' });
 }
 
-/** A file may hold text that is no JSON (older producers): it is given as it is. */
-function readJson(text: string | undefined): unknown {
-  if (text === undefined) throw new Refusal('ItemNotFound');
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+function read({ model }: Scope, key: string): unknown {
+  const text = model.workbook.settings().get(key);
+  if (text === undefined) throw new Refusal('ItemNotFound', key);
+  const remembered = model.settingValues.get(key);
+  return remembered !== undefined && settingText(remembered) === text ? remembered : text;
 }

@@ -30,10 +30,14 @@ export function workbookObject(scope: Scope): HostObject {
     Settings: link('1.4', () => settingsObject(scope)),
     _Runtime: link('1.5', () =>
       hostObject('Runtime', {
-        EnableEvents: value('1.8', () => model.enableEvents, (given) => {
-          if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
-          model.enableEvents = given;
-        }),
+        EnableEvents: value(
+          '1.8',
+          () => model.enableEvents,
+          (given) => {
+            if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
+            model.enableEvents = given;
+          },
+        ),
       }),
     ),
     GetSelectedRange: maker('1.1', () => rangeObject(scope, selected())),

@@ -1,0 +1,213 @@
+import type { CellStyle, CellStyleChange, XlsxSheet } from '../../../xlsx/workbook';
+import { choice } from '../arguments';
+import { restyle, usedPart } from '../cell-writing';
+import { hostObject, link, method, value, type HostObject, type RangeSubject } from '../object-model';
+import { isEntireColumn, isEntireRow } from '../range-address';
+import { Refusal } from '../refusal';
+import { bordersObject } from './borders';
+import { fillObject, fontObject } from './font-and-fill';
+import type { Scope } from './scope';
+
+/** What the format objects work on: the blocks of one range, or of several. */
+export interface FormatTarget {
+  /** The style property that all cells share; null when they differ, as Excel answers for mixed ranges. */
+  shared<T>(read: (style: CellStyle) => T): T | null;
+  change(change: CellStyleChange | ((row: number, column: number) => CellStyleChange | null)): void;
+  readonly ranges: readonly RangeSubject[];
+}
+
+export const horizontalNames = {
+  general: 'General',
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
+} as const satisfies Record<CellStyle['horizontal'], string>;
+
+export const verticalNames = {
+  top: 'Top',
+  center: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
+} as const satisfies Record<CellStyle['vertical'], string>;
+
+/** Excel's RangeFormat of one or several blocks of a sheet. */
+export function rangeFormatObject(scope: Scope, ranges: readonly RangeSubject[]): HostObject {
+  const target = formatTarget(scope, ranges);
+  const horizontal = () =>
+    nameOf(
+      horizontalNames,
+      target.shared((style) => style.horizontal),
+    );
+  const vertical = () =>
+    nameOf(
+      verticalNames,
+      target.shared((style) => style.vertical),
+    );
+  return hostObject('RangeFormat', {
+    WrapText: value(
+      '1.1',
+      () => target.shared((style) => style.wrap),
+      (given) => target.change({ wrap: flag(given) }),
+    ),
+    HorizontalAlignment: value('1.1', horizontal, (given) =>
+      target.change({ horizontal: keyOf(horizontalNames, given) }),
+    ),
+    VerticalAlignment: value('1.1', vertical, (given) => target.change({ vertical: keyOf(verticalNames, given) })),
+    TextOrientation: value('1.7', () => target.shared((style) => (style.rotation === 255 ? 180 : style.rotation))),
+    RowHeight: value(
+      '1.2',
+      () => sharedSize(ranges, rowSize),
+      (given) => sizeRows(scope, ranges, points(given)),
+    ),
+    ColumnWidth: value(
+      '1.2',
+      () => sharedSize(ranges, columnSize),
+      (given) => sizeColumns(scope, ranges, points(given)),
+    ),
+    Font: link('1.1', () => fontObject(target)),
+    Fill: link('1.1', () => fillObject(target)),
+    Borders: link('1.1', () => bordersObject(target)),
+    Protection: link('1.2', () =>
+      hostObject('FormatProtection', {
+        Locked: value(
+          '1.2',
+          () => target.shared((style) => style.locked),
+          (given) => target.change({ locked: flag(given) }),
+        ),
+      }),
+    ),
+    AutofitRows: method('1.2', () => {
+      eachLine(scope, ranges, 'rows', (sheet, row) => sheet.setRowHeight(row, null));
+    }),
+    AutofitColumns: method('1.2', () => {
+      eachLine(scope, ranges, 'columns', (sheet, column) => sheet.setColumnWidth(column, longestText(sheet, column)));
+    }),
+  });
+}
+
+function formatTarget(scope: Scope, ranges: readonly RangeSubject[]): FormatTarget {
+  return {
+    ranges,
+    shared(read) {
+      let first: { readonly value: ReturnType<typeof read> } | null = null;
+      for (const { sheet, block } of ranges) {
+        const part = isEntireColumn(block) || isEntireRow(block) ? (usedPart(sheet, block) ?? block) : block;
+        for (let row = part.top; row <= part.bottom; row += 1) {
+          for (let column = part.left; column <= part.right; column += 1) {
+            const found = read(sheet.style(row, column));
+            first ??= { value: found };
+            if (found !== first.value) return null;
+          }
+        }
+      }
+      return first?.value ?? null;
+    },
+    change(change) {
+      for (const { sheet, block } of ranges) restyle(scope.model, sheet, block, change);
+    },
+  };
+}
+
+/** Reads a yes or no that is set. */
+export function flag(given: unknown): boolean {
+  if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
+  return given;
+}
+
+function nameOf<K extends string>(names: Readonly<Record<K, string>>, key: K | null): string | null {
+  return key === null ? null : names[key];
+}
+
+/** The file's word for an enumeration string of Excel. */
+function keyOf<K extends string>(names: Readonly<Record<K, string>>, given: unknown): K {
+  const keys = Object.keys(names) as K[];
+  const found = keys.find((key) => names[key] === given);
+  if (found === undefined) throw new Refusal('InvalidArgument');
+  return choice(found, keys);
+}
+
+const pointsPerPixel = 0.75;
+/** Excel's largest row height, in points. */
+const tallestRow = 409.5;
+
+function points(given: unknown): number {
+  if (typeof given !== 'number' || given < 0) throw new Refusal('InvalidArgument');
+  return given;
+}
+
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+  readonly pixels: (sheet: XlsxSheet, index: number) => number;
+}
+
+function rowSize({ block }: RangeSubject): Lines {
+  return { from: block.top, to: block.bottom, pixels: (sheet, row) => sheet.rowHeight(row).height };
+}
+
+function columnSize({ block }: RangeSubject): Lines {
+  return { from: block.left, to: block.right, pixels: (sheet, column) => sheet.columnWidth(column) };
+}
+
+/** The size in points that all rows or columns share; null when they differ. */
+function sharedSize(ranges: readonly RangeSubject[], lines: (range: RangeSubject) => Lines): number | null {
+  const sizes = new Set<number>();
+  for (const range of ranges) {
+    const { from, to, pixels } = lines(range);
+    for (let index = from; index <= to && sizes.size < 2; index += 1) sizes.add(pixels(range.sheet, index));
+  }
+  const [size] = sizes;
+  return sizes.size === 1 && size !== undefined ? size * pointsPerPixel : null;
+}
+
+function sizeRows(scope: Scope, ranges: readonly RangeSubject[], height: number): void {
+  if (height > tallestRow) throw new Refusal('InvalidArgument');
+  eachLine(scope, ranges, 'rows', (sheet, row) => sheet.setRowHeight(row, height));
+}
+
+function sizeColumns(scope: Scope, ranges: readonly RangeSubject[], width: number): void {
+  eachLine(scope, ranges, 'columns', (sheet, column) => {
+    const wanted = width / pointsPerPixel;
+    // The file counts in characters of the normal font, whose width only the sheet knows: try one, correct by what it gives.
+    const guess = Math.max(0, (wanted - padding) / 7);
+    sheet.setColumnWidth(column, guess);
+    const got = sheet.columnWidth(column);
+    if (got !== wanted && got > padding && guess > 0) {
+      sheet.setColumnWidth(column, ((wanted - padding) * guess) / (got - padding));
+    }
+  });
+}
+
+/** Pixels of a column beside its characters. */
+const padding = 5;
+
+function eachLine(
+  { model }: Scope,
+  ranges: readonly RangeSubject[],
+  lines: 'rows' | 'columns',
+  visit: (sheet: XlsxSheet, index: number) => void,
+): void {
+  for (const { sheet, block } of ranges) {
+    if (sheet.protected) throw new Refusal('AccessDenied');
+    const part = isEntireColumn(block) || isEntireRow(block) ? (usedPart(sheet, block) ?? block) : block;
+    const [from, to] = lines === 'rows' ? [part.top, part.bottom] : [part.left, part.right];
+    for (let index = from; index <= to; index += 1) visit(sheet, index);
+    model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
+  }
+}
+
+/** Characters that the longest text of a column takes; a Chinese character takes two. */
+function longestText(sheet: XlsxSheet, column: number): number {
+  const used = sheet.usedBlock(true);
+  let longest = 8;
+  for (let row = used?.top ?? 0; used !== null && row <= used.bottom; row += 1) {
+    const length = [...sheet.text(row, column)].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
+    longest = Math.max(longest, length + 1);
+  }
+  return Math.min(longest, 255);
+}
