@@ -83,3 +83,15 @@ export function smallWorkbook(...sheets: readonly SmallSheet[]): Uint8Array {
     Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(`<?xml version="1.0"?>${xml}`)])),
   );
 }
+
+/** A sheet of so many rows in the manner of an indicator table: name, target, actual, weight, blank score, blank note. */
+export function formOf(rows: number): SmallSheet {
+  const cells: Record<string, SmallCell> = {};
+  for (let row = 1; row <= rows; row += 1) {
+    cells[`D${row}`] = `指标${row}`;
+    cells[`E${row}`] = '≥95%';
+    cells[`F${row}`] = '96%';
+    cells[`G${row}`] = 2.5;
+  }
+  return { name: '附件1', cells };
+}
