@@ -34,15 +34,18 @@ const verdicts: Readonly<Record<string, Comparison['verdict']>> = {
   b: 'blank',
 };
 
-/** Every check of the expression corpus; `right: false` are the misses. */
-export function checkExpressionCorpus(): readonly CorpusCheck[] {
-  return [...checkFile('tuples', 'expressions.labels.txt'), ...checkFile('targets', 'expressions.targets.labels.txt')];
+/** Every check of the expression corpus in a folder (this one, unless bundled); `right: false` are the misses. */
+export function checkExpressionCorpus(folder = __dirname): readonly CorpusCheck[] {
+  return [
+    ...checkFile(folder, 'tuples', 'expressions.labels.txt'),
+    ...checkFile(folder, 'targets', 'expressions.targets.labels.txt'),
+  ];
 }
 
-function checkFile(source: CorpusCheck['source'], labelFile: string): readonly CorpusCheck[] {
-  const rows = lines(`expressions.${source}.jsonl`).map((line) => JSON.parse(line) as PublishedRow);
+function checkFile(folder: string, source: CorpusCheck['source'], labelFile: string): readonly CorpusCheck[] {
+  const rows = lines(folder, `expressions.${source}.jsonl`).map((line) => JSON.parse(line) as PublishedRow);
   const checks: CorpusCheck[] = [];
-  for (const label of lines(labelFile)) {
+  for (const label of lines(folder, labelFile)) {
     if (label.startsWith('#')) continue;
     const [number = '', target = '', ...columns] = label.split('|');
     const line = Number(number);
@@ -75,17 +78,17 @@ export function unlabelledRows(): readonly string[] {
       ['targets', 'expressions.targets.labels.txt'],
     ] as const
   ).flatMap(([source, labelFile]) => {
-    const labels = lines(labelFile).filter((line) => !line.startsWith('#'));
+    const labels = lines(__dirname, labelFile).filter((line) => !line.startsWith('#'));
     const numbers = labels.map((label) => Number(label.split('|')[0]));
-    return lines(`expressions.${source}.jsonl`)
+    return lines(__dirname, `expressions.${source}.jsonl`)
       .map((_, index) => index + 1)
       .filter((line) => numbers.filter((number) => number === line).length !== 1)
       .map((line) => `${source} ${line}`);
   });
 }
 
-function lines(file: string): readonly string[] {
-  return readFileSync(join(__dirname, file), 'utf8').trim().split('\n');
+function lines(folder: string, file: string): readonly string[] {
+  return readFileSync(join(folder, file), 'utf8').trim().split('\n');
 }
 
 function rowContext(row: PublishedRow): ValueContext {

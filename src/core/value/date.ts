@@ -1,4 +1,5 @@
 import type { Operator } from './expression';
+import { calendarDate, lastDay } from './calendar';
 import { readNumeral } from './numeral';
 
 /** What a text says about time. */
@@ -43,6 +44,9 @@ const monthOnlyRange = /(?:((?:19|20)\d{2})[年.]?)?(\d{1,2})(?:月份?)?[-至�
 const filler =
   /(?:实际|项目|工程|全部|任务|建设|资金|时间|截止|截至|按时|按期|计划|预计|力争|确保|需|应|于|在|已|为|至|到|自|从|起|止|达到|及时|基本|并|且|,|;|:|\(|\)|以前|之前|之内|以内|期间|前|底|末|内|完成率|完成|完工|竣工|交付|验收|到位|支付|投入使用|结束|发放|开工|执行|拨付|下达|日|份|均|全面|通过|使用|并投入|旬)/g;
 
+/** 次年3月; not the 年 of 每次年检. */
+const nextYear = /(?:次|翌|明|下一)年度?(?=\d{1,2}月|底|初|末|$)/;
+
 /** Most cells are no date: this looks once for what every date has. */
 const mayBeDate = /[年月季底末]|\d[./-]\d|(?:19|20)\d{2}/;
 
@@ -50,9 +54,12 @@ const mayBeDate = /[年月季底末]|\d[./-]\d|(?:19|20)\d{2}/;
 export function readDate(written: string, context: DateContext): DateReading | null {
   if (!mayBeDate.test(written)) return null;
   const text = withDigits(written);
+  // A month with its year is a date even where the row counts months.
+  if (context.aboutDuration && /(?:19|20)\d{2}年?[.]?\d{1,2}/.test(text))
+    return readDate(text, { ...context, aboutDuration: false });
   const operator = leadingOperator(text);
-  if (/[次翌明]年/.test(text) && context.year !== null) {
-    return readDate(text.replace(/[次翌明]年度?/g, `${context.year + 1}年`), context);
+  if (nextYear.test(text) && context.year !== null) {
+    return readDate(text.replace(nextYear, `${context.year + 1}年`), context);
   }
   const bare = text.replace(/^[≥≤><=]+/, '').replace(/(^|[^\d])(\d{2})年(?=\d{1,2}月)/g, '$120$2年');
   const compact = readCompact(bare, context);
@@ -96,8 +103,8 @@ function leadingOperator(text: string): Operator | null {
 function dated(token: Omit<Token, 'start' | 'end'>, operator: Operator | null, formYear: number | null): DateReading {
   const year = token.year ?? formYear;
   if (year === null) return { kind: 'unclear' };
-  const day = Math.min(token.day, daysInMonth(year, token.month));
-  return { kind: 'date', operator, value: `${year}-${two(token.month)}-${two(day)}` };
+  const day = Math.min(token.day, lastDay(year, token.month));
+  return { kind: 'date', operator, value: calendarDate(year, token.month, day) };
 }
 
 /** Dates that need the whole cell: `2021.12`, `2021-2`, `20211231`, `2020年`, `2021年度`, `2021-2022年`. */
@@ -207,42 +214,4 @@ function isFiller(rest: string, context: DateContext): boolean {
 
 function numberOrNull(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** The date of an Excel serial number (1900 system) shown in a date format; null for other formats. */
-export function dateOfSerial(serial: number, numberFormat: string): string | null {
-  const pattern = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  const [section = ''] = pattern.split(';');
-  if (!/y/.test(section) && !/m.*d|d.*m/.test(section)) return null;
-  if (/[#0?]/.test(section) || serial < 61 || serial >= 2958466) return null;
-  const { year, month, day } = civil(Math.floor(serial) - 25569);
-  if (!/m/.test(section)) return `${year}-12-31`;
-  return `${year}-${two(month)}-${two(/d/.test(section) ? day : daysInMonth(year, month))}`;
-}
-
-/** Days since 1970-01-01 → calendar date (Howard Hinnant, “chrono-compatible low-level date algorithms”). */
-function civil(days: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const z = days + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  };
 }

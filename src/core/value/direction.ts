@@ -39,7 +39,10 @@ function isCeiling(target: NumberExpression, context: ValueContext): boolean {
 
 /** A duration where the name itself says that it is a limit: 办结时限, 工期, 响应时间. */
 function isTimeLimit(target: NumberExpression, context: ValueContext): boolean {
-  return isDuration(target.unit) && /时限|期限|工期|响应|办结|办理时间|办理时长|到达时间/.test(context.name);
+  return (
+    isDuration(target.unit) &&
+    /时限|期限|工期|响应|办结|办理时间|办理时长|到达时间|(?:建设|施工|工程)周期/.test(context.name)
+  );
 }
 
 /** An amount of money under 成本指标 that is no standard of payment. */

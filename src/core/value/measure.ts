@@ -90,7 +90,7 @@ function measureAt(text: string): string | null {
 /** `/人`, `*月`, `每人`, `/50株`-less: one more part of a compound unit; `''` when there is none. */
 function perPart(text: string): string {
   const [mark] = text;
-  if (mark === undefined || !/[/*·×、每]/.test(mark)) return '';
+  if (mark === undefined || !/[/*·•×、每.]/.test(mark)) return '';
   const behind = text.slice(1);
   const word = measureAt(behind) ?? /^[一-龥]{1,4}(?=$|[(,;/*·×、以])/.exec(behind)?.[0] ?? '';
   // 、 also separates items of a list: it belongs to a unit only before one of time.

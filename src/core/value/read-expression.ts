@@ -1,4 +1,5 @@
-import { dateOfSerial, readDate, type DateContext } from './date';
+import { dateOfSerial } from './calendar';
+import { readDate, type DateContext } from './date';
 import type { Expression } from './expression';
 import { isBlankMark, normaliseExpression } from './normalise';
 import { readQuantity } from './quantity';

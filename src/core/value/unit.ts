@@ -92,7 +92,7 @@ function canonical(unit: string): string {
 function parts(unit: string): readonly string[] {
   return canonical(unit)
     .replace(/每/g, '/')
-    .split(/[/*·、×.]/)
+    .split(/[/*·•、×.]/)
     .filter((part) => part !== '');
 }
 
@@ -108,6 +108,8 @@ export function conversionFactor(from: string | null, to: string | null): number
   const [first = '', ...firstPer] = parts(from);
   const [second = '', ...secondPer] = parts(to);
   if (!samePer(firstPer, secondPer)) return null;
+  // 1次/月 is met by 12次 or by 1次, depending on what the writer counted; an amount of money means its period.
+  if (first !== '元' && namesPartOfYear(firstPer) !== namesPartOfYear(secondPer)) return null;
   if (first === second) return 1;
   const [dimension, factor] = physical[first] ?? [null, 1];
   const [otherDimension, otherFactor] = physical[second] ?? [null, 1];
@@ -124,6 +126,10 @@ export function conversionFactor(from: string | null, to: string | null): number
 /** Whether a generic measure word counts the things (or, for 个, the people) of another. */
 function standsFor(word: string, other: string): boolean {
   return generic.has(word) && counted.has(other) && (word === '个' || !people.has(other));
+}
+
+function namesPartOfYear(per: readonly string[]): boolean {
+  return per.some((part) => /^(?:月|季度|季|周|天|日|半年)$/.test(part));
 }
 
 function sameCount(one: string, other: string): boolean {
