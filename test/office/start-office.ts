@@ -44,7 +44,7 @@ export async function startOffice(
   const host = createExcelHost(opening.workbook, options);
   current = host;
   // The subscriptions that office.js made when it started are handed to the new host.
-  for (const message of subscriptions) host.handleMessage(message, () => undefined);
+  for (const message of subscriptions) host.handleMessage(message, deliverEvent);
   loaded ??= loadOffice(options.locale ?? 'zh-CN');
   await loaded;
   return {
@@ -56,10 +56,16 @@ export async function startOffice(
   };
 }
 
+function answer(json: string): void {
+  window.dispatchEvent(new MessageEvent('message', { data: json, origin: hostOrigin }));
+}
+
+/** office.js has had the answers to its subscriptions; only what they bring later is news. */
+function deliverEvent(json: string): void {
+  if (/"_responseType":1\b/.test(json)) answer(json);
+}
+
 async function loadOffice(locale: string): Promise<void> {
-  const answer = (json: string) => {
-    window.dispatchEvent(new MessageEvent('message', { data: json, origin: hostOrigin }));
-  };
   // office.js takes its opener, when there is one, for the host.
   Object.defineProperty(window, 'opener', {
     configurable: true,
