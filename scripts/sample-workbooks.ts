@@ -50,7 +50,7 @@ function draw(sheet: XlsxSheet, table: PublishedTable, withScores: boolean): voi
     return withScores || typeof value === 'string' ? value : '';
   };
 
-  [6, 11, 14, 27, 11, 11, 8, 8, 20].forEach((characters, column) => sheet.setColumnWidth(column, characters));
+  [6, 11, 19, 32, 12, 12, 8, 8, 22].forEach((characters, column) => sheet.setColumnWidth(column, characters));
   at(1, 0, '附件 1');
   at(2, 0, table.title);
   at(3, 0, `（${table.year} 年度）`);
