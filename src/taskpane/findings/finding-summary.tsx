@@ -7,10 +7,7 @@ import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
   summary: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '14px',
+    display: 'block',
     width: '100%',
     minHeight: '32px',
     padding: '4px 12px',
@@ -23,6 +20,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
+  counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '14px' },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,14 +32,16 @@ export function FindingSummary({ findings }: { readonly findings: readonly Findi
   if (groups.length === 0) return null;
   return (
     <button type="button" className={styles.summary} title={words.jumpToFindings} onClick={goToFindings}>
-      <span className={styles.lead}>{words.findingsHeading}</span>
-      {groups.map((group) => (
-        <SeverityMark
-          key={group.standing}
-          standing={group.standing}
-          text={words.severityCount(words.severities(group.standing), group.findings.length)}
-        />
-      ))}
+      <span className={styles.counts}>
+        <span className={styles.lead}>{words.findingsHeading}</span>
+        {groups.map((group) => (
+          <SeverityMark
+            key={group.standing}
+            standing={group.standing}
+            text={words.severityCount(words.severities(group.standing), group.findings.length)}
+          />
+        ))}
+      </span>
     </button>
   );
 }
