@@ -220,9 +220,11 @@ export function writeFormula(grid: Grid, cell: XmlElement, formula: string): voi
   replaceChildren(cell, [element]);
 }
 
-/** Whether a cell has a value: a formula without one was never calculated. */
+/** Whether a cell has a value (an empty text is one): a formula without one was never calculated. */
 export function hasResult(cell: XmlElement): boolean {
-  return childElement(cell, 'v') !== null || childElement(cell, 'is') !== null;
+  const value = childElement(cell, 'v');
+  if (value === null) return childElement(cell, 'is') !== null;
+  return value.text !== '' || cell.attributes['t'] === 'str';
 }
 
 /** Whether a cell's value is an error, not a text that reads like one. */

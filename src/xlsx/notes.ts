@@ -112,8 +112,9 @@ function dropUnusedAuthor(root: XmlElement, list: XmlElement, index: number): vo
   const authors = childElements(childElement(root, 'authors'), 'author');
   const used = childElements(list, 'comment').some((comment) => Number(comment.attributes['authorId'] ?? 0) === index);
   const author = authors[index];
-  if (used || index !== authors.length - 1 || author?.parent == null) return;
-  removeChild(author.parent, author);
+  const parent = author?.parent ?? null;
+  if (used || index !== authors.length - 1 || author === undefined || parent === null) return;
+  removeChild(parent, author);
 }
 
 function addNotesPart(container: Package, sheetPart: string): string {

@@ -80,8 +80,9 @@ export function readSettings(container: Package): Map<string, string> {
 export function writeSetting(container: Package, key: string, value: string | null): void {
   const old = properties(container).find((property) => property.attributes['name'] === key);
   if (value === null) {
-    if (old?.parent == null) return;
-    removeChild(old.parent, old);
+    const list = old?.parent ?? null;
+    if (old === undefined || list === null) return;
+    removeChild(list, old);
     if (properties(container).length === 0) removeOwnParts(container);
     return;
   }

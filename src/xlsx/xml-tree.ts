@@ -43,7 +43,7 @@ function localName(name: string): string {
 /** Parses a part; throws `UnreadableFile` when it is not well-formed. */
 export function parseXml(source: string, part: string): XmlDocument {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
-  let root: XmlElement | null = null;
+  const top: XmlElement[] = [];
   let open: XmlElement | null = null;
   let copied = 0;
   parser.on('opentag', (tag) => {
@@ -61,7 +61,7 @@ export function parseXml(source: string, part: string): XmlDocument {
       tagChanged: false,
       contentChanged: false,
     };
-    if (open === null) root = element;
+    if (open === null) top.push(element);
     else {
       if (start > copied) open.children.push(source.slice(copied, start));
       open.children.push(element);
@@ -71,11 +71,12 @@ export function parseXml(source: string, part: string): XmlDocument {
   });
   parser.on('closetag', (tag) => {
     const closed = open;
-    if (closed?.source == null) return;
-    closed.source.end = parser.position;
-    closed.source.contentEnd = tag.isSelfClosing ? parser.position : source.lastIndexOf('<', parser.position - 1);
-    if (closed.source.contentEnd > copied) closed.children.push(source.slice(copied, closed.source.contentEnd));
-    copied = closed.source.end;
+    const range = closed?.source ?? null;
+    if (closed === null || range === null) return;
+    range.end = parser.position;
+    range.contentEnd = tag.isSelfClosing ? parser.position : source.lastIndexOf('<', parser.position - 1);
+    if (range.contentEnd > copied) closed.children.push(source.slice(copied, range.contentEnd));
+    copied = range.end;
     open = closed.parent;
   });
   const addText = (text: string): void => {
@@ -87,7 +88,8 @@ export function parseXml(source: string, part: string): XmlDocument {
     throw damaged(`${part}: ${error.message}`);
   });
   parser.write(source).close();
-  if (root === null) throw damaged(`${part}: no root element`);
+  const [root] = top;
+  if (root === undefined) throw damaged(`${part}: no root element`);
   return { source, root };
 }
 
