@@ -80,10 +80,12 @@ export async function writeCells<T extends CellWrite>(
 ): Promise<readonly WriteResult<T>[]> {
   const results: WriteResult<T>[] = [];
   const waiting: (readonly T[])[] = [writes];
+  let journalToKeep = journal;
   for (let batches = 0, part = waiting.pop(); part !== undefined; batches += 1, part = waiting.pop()) {
-    const outcome = await runBatch(writeBatch(part, batches === 0 ? journal : undefined), waits);
+    const outcome = await runBatch(writeBatch(part, journalToKeep), waits);
     if (outcome.ok) {
       results.push(...outcome.value);
+      journalToKeep = undefined;
     } else if (part.length > 1 && batches < mostBatches && concernsCells.has(outcome.problem.code)) {
       const middle = Math.ceil(part.length / 2);
       waiting.push(part.slice(middle), part.slice(0, middle));

@@ -78,7 +78,8 @@ it('stops at the cap when something lies far out, and says so', async () => {
   const { port, close } = await open({ name: '附件1', cells: { B2: '指标', A1048576: '杂物', XFD3: '远处' } });
   const reading = await port.read('active');
   const [snapshot] = reading.ok ? reading.value.snapshots : [];
-  expect(snapshot?.values).toEqual([['指标']]);
+  expect(snapshot?.values.flat().filter((value) => value !== '')).toEqual(['指标']);
+  expect(snapshot?.values.length).toBeLessThanOrEqual(2);
   expect(snapshot?.truncated).toBe(true);
   close();
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellAddress, parseCellAddress } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import { officePort } from '../../src/excel/office-port';
@@ -105,24 +106,30 @@ it('finds the sheet by its name when ids are new', async () => {
   close();
 });
 
+/** The file with its first sheet protected, or not any more, as a user does it in Excel. */
+function withProtection(bytes: Uint8Array, on: boolean): Uint8Array {
+  const part = 'xl/worksheets/sheet1.xml';
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts[part] ?? new Uint8Array());
+  const changed = on
+    ? xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>')
+    : xml.replace(/<sheetProtection[^>]*>/, '');
+  return zipSync({ ...parts, [part]: strToU8(changed) });
+}
+
 it('what protection keeps from being restored stays in the journal for later', async () => {
-  const { port, sheet, content, close } = await open({ name: '表', cells: { H1: 1 } });
-  valueOf(await port.apply([edit(sheet, 'H1', 1, 2)], entry));
-  const protect = (on: boolean) =>
-    Excel.run(async (context) => {
-      const { protection } = context.workbook.worksheets.getItem(sheet.id);
-      if (on) protection.protect();
-      else protection.unprotect();
-      await context.sync();
-    });
-  await protect(true);
-  const refused = valueOf(await port.restore(entry.id));
+  const first = await open({ name: '表', cells: { H1: 1 } });
+  valueOf(await first.port.apply([edit(first.sheet, 'H1', 1, 2)], entry));
+  first.close();
+  const locked = await startOffice(withProtection(first.workbook.save(), true));
+  const refused = valueOf(await officePort([]).restore(entry.id));
   expect(refused.refused.map(({ reason }) => reason.code)).toEqual(['host.protectedSheet']);
-  expect(content('H1')).toBe(2);
-  await protect(false);
-  expect(valueOf(await port.restore(entry.id)).restored).toHaveLength(1);
-  expect(content('H1')).toBe(1);
-  close();
+  expect(locked.workbook.sheets[0]?.content(0, 7)).toBe(2);
+  locked.close();
+  const unlocked = await startOffice(withProtection(locked.workbook.save(), false));
+  expect(valueOf(await officePort([]).restore(entry.id)).restored).toHaveLength(1);
+  expect(unlocked.workbook.sheets[0]?.content(0, 7)).toBe(1);
+  unlocked.close();
 });
 
 it('says so when there is nothing to restore', async () => {
