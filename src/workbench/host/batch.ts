@@ -12,7 +12,7 @@ export interface BatchRoom {
   /** A kept range by its reference id; null when it is unknown. */
   reference(id: string): HostObject | null;
   /** Whether the declared requirement sets hold this member. */
-  supports(since: string): boolean;
+  readonly supports: (since: string) => boolean;
   /** Called for a member that this host doesn't know. */
   unknownMember(name: string): void;
   /** Called before anything is read, so that formulas are up to date. */
@@ -118,8 +118,11 @@ function runAction(action: RichApiAction, resolve: Resolve, room: BatchRoom): un
     case actionType.ensureUnchanged:
       return null;
   }
-  if (object === null) throw new Refusal('InvalidOperation', 'null object');
   const name = action.Name ?? '';
+  // office.js asks to keep every range of Excel.run, those that turn out to be null objects too.
+  if (object === null && name === '_KeepReference') return null;
+  // As in Excel: `getItemOrNullObject(name).delete()` does nothing when there is no such item.
+  if (object === null) return null;
   switch (action.ActionType) {
     case actionType.method:
       return callMethod(object, name, argumentsOf(action.ArgumentInfo, resolve), room);

@@ -25,6 +25,13 @@ export function cellPropertyMembers(scope: Scope, subject: RangeSubject): Readon
         ),
       );
     }),
+    GetRowProperties: method('1.9', ([options]) => {
+      const wanted = record(options);
+      return Array.from({ length: rowCount(block) }, (_row, index) => ({
+        ...(wanted['rowIndex'] === true ? { rowIndex: block.top + index } : {}),
+        ...(wanted['rowHidden'] === true ? { rowHidden: sheet.rowHidden(block.top + index) } : {}),
+      }));
+    }),
     SetCellProperties: method('1.9', ([given]) => {
       forEachGiven(block, given, (row, column, properties) => {
         const format = record(properties)['format'];
@@ -56,10 +63,20 @@ function readObject(object: HostObject, wanted: Properties): Properties {
         linked.items().map((item) => [sideKey(item), readObject(item, record(option))]),
       );
     } else if (linked !== null) {
-      result[name] = readObject(linked, record(option));
+      result[name] = option === true ? readAll(linked) : readObject(linked, record(option));
     }
   }
   return result;
+}
+
+/** `{protection: true}` asks for all that an object says of itself. */
+function readAll(object: HostObject): Properties {
+  const values = Object.entries(object.members).flatMap(([wire, member]) =>
+    member.kind === 'value' && !wire.startsWith('_')
+      ? [[wire.slice(0, 1).toLowerCase() + wire.slice(1), member.read()] as const]
+      : [],
+  );
+  return Object.fromEntries(values);
 }
 
 function assign(object: HostObject, given: Properties): void {
