@@ -18,7 +18,7 @@ export interface BatchLog {
   clear(): void;
 }
 
-export function createBatchLog(): BatchLog & { add(record: BatchRecord): void } {
+export function createBatchLog(): BatchLog & { readonly add: (record: BatchRecord) => void } {
   const batches: BatchRecord[] = [];
   return {
     batches,

@@ -30,7 +30,7 @@ export interface Faults {
   /** Forgets what was ordered. */
   clear(): void;
   /** Takes the fault of the batch that has just come in. */
-  take(): Fault | null;
+  readonly take: () => Fault | null;
 }
 
 export function createFaults(): Faults {

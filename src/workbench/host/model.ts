@@ -35,7 +35,7 @@ export interface ExcelModel {
   calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables';
   enableEvents: boolean;
   /** Selected block of a sheet; A1 until someone selects. */
-  selection(sheet: XlsxSheet): CellBlock;
+  readonly selection: (sheet: XlsxSheet) => CellBlock;
   select(sheet: XlsxSheet, block: CellBlock): void;
   activate(sheet: XlsxSheet): void;
   /** Keeps a range for later batches; gives its id. */

@@ -206,7 +206,8 @@ function longestText(sheet: XlsxSheet, column: number): number {
   const used = sheet.usedBlock(true);
   let longest = 8;
   for (let row = used?.top ?? 0; used !== null && row <= used.bottom; row += 1) {
-    const length = [...sheet.text(row, column)].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
+    const text = sheet.text(row, column);
+    const length = text.length + (text.match(/[\u2e80-\uffee]/g)?.length ?? 0);
     longest = Math.max(longest, length + 1);
   }
   return Math.min(longest, 255);

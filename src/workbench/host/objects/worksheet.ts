@@ -6,6 +6,7 @@ import { hostObject, link, maker, method, value, type Arguments, type HostObject
 import { lastColumn, lastRow, onSheet } from '../range-address';
 import { Refusal } from '../refusal';
 import { autoFilterObject } from './auto-filter';
+import { pageLayoutObject } from './page-layout';
 import { addressedRange } from './range-arguments';
 import { areasObject } from './range-areas';
 import { rangeObject } from './range';
@@ -46,6 +47,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
       Visibility: value('1.1', () => visibilities[sheet.visibility]),
       ShowGridlines: value('1.8', () => sheet.showGridlines),
       AutoFilter: link('1.9', () => autoFilterObject(sheet)),
+      PageLayout: link('1.9', () => pageLayoutObject(scope, sheet)),
       Protection: link('1.2', () => sheetProtectionObject(sheet)),
       Activate: method('1.1', () => model.activate(sheet)),
       Calculate: method('1.6', () => model.recalculate(true)),
