@@ -3,14 +3,25 @@ import type { ExcelHost } from '../host/excel-host';
 import { connectFrame } from '../host/frame-transport';
 import { words } from '../words';
 
-/** A page of the add-in in a frame, connected to the host for as long as it is shown. */
+/**
+ * A page of the add-in in a frame, connected to the host for as long as it is shown. The frame is made by hand and put in
+ * place after it was connected: Chromium takes a frame's name, by which office.js learns of its host, only when the frame
+ * enters the page.
+ */
 function AddInFrame({ host, url, role }: { readonly host: ExcelHost; readonly url: string; readonly role: string }) {
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (frame.current === null) return;
-    return connectFrame(host, frame.current, new URL(url, location.href).href);
-  }, [host, url]);
-  return <iframe ref={frame} data-role={role} title={role === 'pane' ? words.pane : words.commands} />;
+    const frame = document.createElement('iframe');
+    frame.dataset['role'] = role;
+    frame.title = role === 'pane' ? words.pane : words.commands;
+    const disconnect = connectFrame(host, frame, new URL(url, location.href).href);
+    place.current?.append(frame);
+    return () => {
+      disconnect();
+      frame.remove();
+    };
+  }, [host, url, role]);
+  return <div ref={place} className="add-in-frame" />;
 }
 
 /** The add-in's page for ribbon commands: no user ever sees it. */
