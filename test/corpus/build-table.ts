@@ -1,7 +1,7 @@
 import { snapshotOf, type WrittenCell } from '../core/form/grid-writer';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { layouts, type Columns, type Layout } from './layouts';
-import { publishedTable, type PublishedFund, type PublishedIndicator, type PublishedTable } from './published-table';
+import { publishedTable, type PublishedIndicator, type PublishedTable } from './published-table';
 
 type Row = readonly WrittenCell[];
 
@@ -41,9 +41,7 @@ function fundRows(table: PublishedTable, layout: Layout): readonly Row[] {
   const rows = table.funds.map((fund) =>
     rowAt({
       [funds.labelColumn]: fund.label,
-      ...Object.fromEntries(
-        funds.columns.map(([column, , key]) => [column, excelCell(key === '' ? '' : fund[key as keyof PublishedFund])]),
-      ),
+      ...Object.fromEntries(funds.columns.map(([column, , key]) => [column, excelCell(key === '' ? '' : fund[key])])),
     }),
   );
   return [header, ...rows];

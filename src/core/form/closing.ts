@@ -33,6 +33,30 @@ function totalOf(grid: Grid, row: GridRow, header: IndicatorHeader): Form['total
   return { weight: second === undefined ? null : first, score: second ?? first };
 }
 
+/** Where the answer to a label goes when it is still blank: under the answers to the labels about it. */
+function answerColumn(grid: Grid, start: number, end: number, label: GridCell): number {
+  for (const { cells } of grid.rows.slice(start, end)) {
+    const [first, second] = cells;
+    if (first?.column === label.column && second !== undefined && isClosingLabel(first.label)) return second.column;
+  }
+  return label.column + 1;
+}
+
+/** Points behind words in one cell or two: `绩效评价结果` `29分`, `总分：98分`. */
+function saidTotal(grid: Grid, row: GridRow): FormCell | null {
+  for (const [at, cell] of row.cells.entries()) {
+    const inline = /^(.{2,12}?):?(\d+(?:\.\d+)?)分$/.exec(cell.label);
+    const said = grid.cell(cell.row, cell.column);
+    if (inline !== null && isResultLabel(inline[1] ?? '')) return { ...said, number: Number(inline[2]) };
+    const next = row.cells[at + 1];
+    if (isResultLabel(cell.label) && next !== undefined) return asPoints(grid.cell(next.row, next.column));
+  }
+  return null;
+}
+
+const isResultLabel = (label: string): boolean =>
+  isTotalLabel(label) || /^(?:绩效)?(?:评价|自评|考核)(?:结果|得分|分数)$/.test(label);
+
 const isSignature = (label: string): boolean =>
   /^(?:填报|填表|制表|经办|审核|复核|项目负责|财务负责|单位负责|负责|联系|日期|单位公章|公章)/.test(label);
 
@@ -42,13 +66,7 @@ const valueBeside = (grid: Grid, row: GridRow, at: number): FormCell | null => {
 };
 
 /** Reads from the row after the last indicator to the form's end. */
-export function readClosing(
-  grid: Grid,
-  start: number,
-  end: number,
-  header: IndicatorHeader,
-  valueColumn: number | null,
-): Closing {
+export function readClosing(grid: Grid, start: number, end: number, header: IndicatorHeader): Closing {
   let total = noTotal;
   let grade: FormCell | null = null;
   let explanationForAll: FormCell | null = null;
@@ -61,11 +79,15 @@ export function readClosing(
     const isTotal = row.cells.some(({ label }) => isTotalLabel(label));
     if (!isTotal && !belongs(row, first)) break;
     if (isTotal && total.score === null) total = totalOf(grid, row, header);
+    if (!isTotal && total.score === null) {
+      const said = saidTotal(grid, row);
+      if (said !== null && said.number !== null) total = { ...total, score: said };
+    }
     row.cells.forEach((cell, at) => {
       const beside = valueBeside(grid, row, at);
       if (isGradeLabel(cell.label)) grade ??= beside;
       else if (isReasonsLabel(cell.label))
-        explanationForAll ??= beside ?? grid.cell(cell.row, Math.max(valueColumn ?? 0, cell.column + 1));
+        explanationForAll ??= beside ?? grid.cell(cell.row, answerColumn(grid, start, end, cell));
     });
     if (!isTotal && !isSignature(first.label)) notes.push(...notesOf(grid, row));
   }
@@ -75,6 +97,7 @@ export function readClosing(
 /** Whether a row below the indicators is still the form's: a known label, a note, or the text of one. */
 function belongs(row: GridRow, first: GridCell): boolean {
   if (row.cells.some(({ label }) => isClosingLabel(label))) return true;
+  if (row.cells.some(({ label }) => isResultLabel(label) || /\d分$/.test(label))) return true;
   if (/^(?:注|说明|备注|填报|填表)/.test(first.text)) return true;
   return row.cells.length === 1 && /^[\d一二三四五六七八九十(（①-⑩]|[。；;]/.test(first.text);
 }

@@ -15,12 +15,12 @@ export interface Column {
 
 /** The header of an indicator table: one row of labels, or two where labels stand over labels. */
 export interface IndicatorHeader {
-  /** Index of the first row below it in the grid's rows. */
+  /** Index of its first row in the grid's rows, and of the first row below it. */
+  readonly index: number;
   readonly bodyIndex: number;
   readonly columns: readonly Column[];
   /** The column that is meant for each role. */
   readonly byRole: Partial<Readonly<Record<ColumnRole, Column>>>;
-  readonly rowNumber: number;
 }
 
 const levelRoles: ReadonlySet<ColumnRole> = new Set(['category', 'subcategory', 'name', 'levels']);
@@ -77,7 +77,7 @@ export function readHeader(rows: readonly GridRow[], index: number): IndicatorHe
     const known = byRole[column.role];
     if (known === undefined || column.rank < known.rank) byRole[column.role] = column;
   }
-  return { bodyIndex: index + (two ? 2 : 1), columns, byRole, rowNumber: row.row + 1 };
+  return { index, bodyIndex: index + (two ? 2 : 1), columns, byRole };
 }
 
 /** Columns that are named twice, or by two labels that mean the same. */

@@ -148,20 +148,26 @@ function isParent(drafts: readonly DraftRow[], at: number): boolean {
   return below.length >= 2 && sum(below) === weight;
 }
 
-/** Whether the rows of a category weigh more than it has, or all rows more than a form can: something is counted twice. */
-function isOverweight(drafts: readonly DraftRow[], category: Level): boolean {
-  const own = sum(drafts.filter((draft) => draft.category === category));
-  return category.points === null ? sum(drafts) > 100 : own > category.points;
+/** Categories whose rows weigh more than they have, or all rows more than a form can: something is counted twice. */
+function overweightCategories(drafts: readonly DraftRow[]): ReadonlySet<Level> {
+  const weights = new Map<Level, number>();
+  for (const { category, weight } of drafts) {
+    weights.set(category, (weights.get(category) ?? 0) + (weight?.number ?? 0));
+  }
+  const all = sum(drafts);
+  const levels = [...weights].filter(([level, own]) => (level.points === null ? all > 100 : own > level.points + 1e-6));
+  return new Set(levels.map(([level]) => level));
 }
 
 function kindsOf(drafts: readonly DraftRow[], fundingIsScored: boolean): readonly RowKind[] {
   const hasWeights = drafts.some(({ weight }) => saysNumber(weight));
+  const overweight = overweightCategories(drafts);
   const kinds = drafts.map((draft) => kindOf(draft, hasWeights, fundingIsScored));
   return kinds.map((kind, at) => {
     const draft = drafts[at];
     const previous = kinds[at - 1];
     if (kind !== 'indicator' || draft === undefined) return kind;
-    if (isParent(drafts, at) && isOverweight(drafts, draft.category)) return 'subtotal';
+    if (overweight.has(draft.category) && isParent(drafts, at)) return 'subtotal';
     return previous === 'breakdown' && isUnscored(draft) && hasWeights && !draft.opensLevel ? 'breakdown' : kind;
   });
 }

@@ -166,6 +166,23 @@ export function locateForms(rows: readonly GridRow[]): readonly Region[] {
     add(draft, anchor);
   });
   return drafts
-    .map((draft, at): Region => ({ ...draft, end: drafts[at + 1]?.start ?? rows.length }))
+    .map((draft, at): Region => {
+      const start = startWithHeading(rows, draft, drafts[at - 1]);
+      const next = drafts[at + 1];
+      const end = next === undefined ? rows.length : startWithHeading(rows, next, draft);
+      return { ...draft, start, end };
+    })
     .filter((region) => isForm(region, rows));
+}
+
+/** A form's heading may be words that don't name a 自评表; `附件1` stands above it. Both are short rows of their own. */
+function startWithHeading(rows: readonly GridRow[], draft: Draft, previous: Draft | undefined): number {
+  const floor = previous === undefined ? -1 : Math.max(previous.start, previous.headers.at(-1)?.bodyIndex ?? 0);
+  const isAlone = (index: number): boolean => index > floor && rows[index]?.cells.length === 1;
+  const isMark = (index: number): boolean =>
+    isAlone(index) && /^附[件表]?[\d一二三四五六七八九十]{0,3}$/.test(rows[index]?.cells[0]?.label ?? '');
+  let { start } = draft;
+  const heads = draft.titleIndex === null && previous === undefined ? 3 : 0;
+  while (draft.start - start < heads && isAlone(start - 1)) start -= 1;
+  return isMark(start - 1) ? start - 1 : start;
 }

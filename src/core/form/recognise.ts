@@ -1,17 +1,17 @@
 import type { CellBlock } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { readClosing } from './closing';
+import { readClosing, type Closing } from './closing';
 import type { Form, FormCell, FormProblem, Funding } from './form';
-import { isClosingLabel, isTotalLabel, isWeakTotalLabel } from './form-labels';
 import { readFunding } from './funding';
 import { readGoal } from './goal';
 import { gridOf, type Grid } from './grid';
 import { readHead } from './head';
 import { headerProblems } from './header';
-import { readIndicators, type Section } from './indicators';
+import { readIndicators } from './indicators';
 import { isSubcategoryWord } from './levels';
 import { locateForms, type Region } from './locate';
 import { cellProblems } from './problems';
+import { tableRegion } from './table-region';
 
 /**
  * Every 自评表 on the sheet, top to bottom, recognised by labels, never by row or column numbers. Total: a grid of junk
@@ -23,41 +23,14 @@ export function recogniseForms(snapshot: SheetSnapshot): readonly Form[] {
   return regions.map((region, at) => readForm(snapshot, grid, region, at === regions.length - 1));
 }
 
-/** Index of the row that ends the indicators: 总分, a note, a signature; 合计 only when no level comes after it. */
-function indicatorsEnd(grid: Grid, start: number, end: number): number {
-  let weak: number | null = null;
-  for (let index = start; index < end; index += 1) {
-    const row = grid.rows[index];
-    const [first] = row?.cells ?? [];
-    if (row === undefined || first === undefined) continue;
-    if (isWeakTotalLabel(first.label)) weak ??= index;
-    else if (isTotalLabel(first.label)) return weak ?? index;
-    else if (isClosingLabel(first.label) || /^(?:年度)?绩效目标\d/.test(first.label)) return weak ?? index;
-    else if (weak !== null && row.cells.some(({ label }) => isSubcategoryWord(label))) weak = null;
-  }
-  return weak ?? end;
-}
-
-/** The rows under each header of the form; a header that is repeated after a page break goes on with the same table. */
-function sectionsOf(grid: Grid, region: Region): { readonly sections: readonly Section[]; readonly end: number } {
-  let end = region.start;
-  const sections = region.headers.map((header, at): Section => {
-    const next = region.headers[at + 1];
-    const limit = next === undefined ? region.end : grid.rows.findIndex(({ row }) => row + 1 === next.rowNumber);
-    end = indicatorsEnd(grid, header.bodyIndex, limit);
-    return { header, rows: grid.rows.slice(header.bodyIndex, end) };
-  });
-  return { sections, end };
-}
-
 function blockOf(grid: Grid, start: number, end: number): CellBlock {
   const rows = grid.rows.slice(start, end);
-  const columns = rows.flatMap(({ cells }) => [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0]);
+  const edges = rows.flatMap(({ cells }) => [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0]);
   return {
     top: rows[0]?.row ?? 0,
-    left: columns.reduce((a, b) => Math.min(a, b), Infinity),
+    left: edges.reduce((a, b) => Math.min(a, b), edges[0] ?? 0),
     bottom: rows.at(-1)?.row ?? 0,
-    right: columns.reduce((a, b) => Math.max(a, b), 0),
+    right: edges.reduce((a, b) => Math.max(a, b), 0),
   };
 }
 
@@ -65,30 +38,43 @@ function blockOf(grid: Grid, start: number, end: number): CellBlock {
 const isScoredFunding = ({ rows }: Funding): boolean =>
   rows.some(({ weight, score }) => [weight, score].some((cell) => cell !== null && cell.number !== null));
 
+const noClosing = (end: number): Closing => ({
+  total: { weight: null, score: null },
+  grade: null,
+  notes: [],
+  explanationForAll: null,
+  end,
+});
+
+/** What is missing from a form so that its indicators can't be read. */
+function missingTable(grid: Grid, region: Region): FormProblem {
+  const rows = grid.rows.slice(region.start, region.end);
+  const levels =
+    region.headers.length > 0 ? [] : rows.flatMap(({ cells }) => cells.filter(({ label }) => isSubcategoryWord(label)));
+  const first = rows[0]?.cells.slice(0, 1) ?? [];
+  const cells = (levels.length > 0 ? levels : first).map(({ row, column }): FormCell => grid.cell(row, column));
+  return { kind: levels.length > 0 ? 'noIndicatorHeader' : 'cutOff', cells };
+}
+
 function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: boolean): Form {
   const { headers, fundingIndex, goalIndex } = region;
-  const [header] = headers;
-  const tableIndex = header === undefined ? region.end : grid.rows.findIndex(({ row }) => row + 1 === header.rowNumber);
-  const headEnd = Math.min(fundingIndex ?? tableIndex, goalIndex ?? tableIndex, tableIndex);
+  const tableIndex = headers[0]?.index ?? region.end;
+  const isInner = fundingIndex !== null && fundingIndex > tableIndex;
+  const headEnd = Math.min(isInner ? tableIndex : (fundingIndex ?? tableIndex), goalIndex ?? tableIndex, tableIndex);
   const head = readHead(grid, region.start, headEnd, tableIndex);
-  const funding = readFunding(grid, fundingIndex, Math.min(goalIndex ?? tableIndex, tableIndex), head.moneyUnit);
-  const goal = readGoal(grid, goalIndex ?? (fundingIndex ?? region.start) + 1 + funding.rows.length, tableIndex);
-  const { sections, end: tableEnd } = sectionsOf(grid, region);
+
+  const fundingEnd = isInner ? region.end : Math.min(goalIndex ?? tableIndex, tableIndex);
+  const funding = readFunding(grid, fundingIndex, fundingEnd, head.moneyUnit);
+  const afterFunding = fundingIndex === null || isInner ? headEnd : fundingIndex + 1 + funding.rows.length;
+  const goal = readGoal(grid, goalIndex ?? afterFunding, tableIndex);
+
+  const inner = isInner ? { start: fundingIndex, end: fundingIndex + 1 + funding.rows.length } : null;
+  const { sections, end: tableEnd } = tableRegion(grid, region, inner);
   const table = readIndicators(grid, sections, head.year, isScoredFunding(funding));
-  const last = headers.at(-1);
-  const closing =
-    last === undefined
-      ? { total: { weight: null, score: null }, grade: null, notes: [], explanationForAll: null, end: region.end }
-      : readClosing(grid, tableEnd, region.end, last, null);
+  const last = sections.at(-1);
+  const closing = last === undefined ? noClosing(region.end) : readClosing(grid, tableEnd, region.end, last.header);
   const block = blockOf(grid, region.start, closing.end);
   const labels = grid.rows[region.start]?.cells.slice(0, 1).map(({ row, column }) => grid.cell(row, column)) ?? [];
-  const problem = (kind: FormProblem['kind'], cells: readonly FormCell[]): FormProblem => ({ kind, cells });
-  const problems = [
-    ...headers.slice(0, 1).flatMap((one) => headerProblems(one, grid)),
-    ...(table.indicators.length === 0 ? [problem('cutOff', labels)] : []),
-    ...(snapshot.truncated && isLast ? [problem('tooLarge', labels)] : []),
-    ...cellProblems(grid, region.start, closing.end, block),
-  ];
   return {
     sheet: snapshot.sheet,
     block,
@@ -101,13 +87,15 @@ function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: b
     goal,
     funding,
     ...table,
-    problems,
+    problems: [
+      ...headers.slice(0, 1).flatMap((header) => headerProblems(header, grid)),
+      ...(table.indicators.length === 0 ? [missingTable(grid, region)] : []),
+      ...(snapshot.truncated && isLast ? [{ kind: 'tooLarge' as const, cells: labels }] : []),
+      ...cellProblems(grid, region.start, closing.end, block),
+    ],
     notes: closing.notes,
     explanationForAll: closing.explanationForAll,
     grade: closing.grade,
-    total:
-      closing.total.score === null && head.totalScore !== null
-        ? { ...closing.total, score: head.totalScore }
-        : closing.total,
+    total: { weight: closing.total.weight, score: closing.total.score ?? head.totalScore },
   };
 }
