@@ -230,7 +230,7 @@ describe('the result', () => {
 
     await click(button('收起结果'));
     expect(screen.queryByTestId('receipt')).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(document.activeElement).toBe(write);
   });
 
   it('「撤销写入」 is idle until there is a write, and then says which and what came of it', async () => {

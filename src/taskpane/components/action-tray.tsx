@@ -34,12 +34,17 @@ export function ActionTray() {
   const entry = state.workbook?.journal[0] ?? null;
   const reason = whyNothingToWrite(state, count, words);
   const undo = entry === null ? words.nothingToUndo : describeUndo(entry, locale, words);
+  const dismiss = () => {
+    actions.dismissResult();
+    document.getElementById('write-scores')?.focus();
+  };
   // Disabled buttons keep the focus: after a write it would otherwise be lost to the top of the page.
   return (
     <footer className={styles.tray}>
-      {state.result !== null && <ResultPanel result={state.result} />}
+      {state.result !== null && <ResultPanel result={state.result} onDismiss={dismiss} />}
       <div className={styles.buttons}>
         <Button
+          id="write-scores"
           className={styles.main}
           appearance="primary"
           icon={<CalculatorRegular />}

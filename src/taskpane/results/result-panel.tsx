@@ -3,7 +3,6 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import { usePaneActions } from '../components/pane-context';
 import type { PaneResult } from '../pane-state';
 import { useWords } from '../words/words';
 import { ReceiptDetails } from './receipt-details';
@@ -25,11 +24,15 @@ const useStyles = makeStyles({
   mixed: { color: tokens.colorPaletteMarigoldForeground2, fontSize: '18px', flexShrink: 0 },
 });
 
+interface ResultPanelProps {
+  readonly result: PaneResult;
+  readonly onDismiss: () => void;
+}
+
 /** What a write or an undo did, cell by cell where something was not done. The focus stays on the button that was pressed. */
-export function ResultPanel({ result }: { readonly result: PaneResult }) {
+export function ResultPanel({ result, onDismiss }: ResultPanelProps) {
   const styles = useStyles();
   const words = useWords();
-  const { dismissResult } = usePaneActions();
   const complete = result.receipt.refused.length === 0;
   const details: ReactNode =
     result.kind === 'written' ? (
@@ -54,7 +57,7 @@ export function ResultPanel({ result }: { readonly result: PaneResult }) {
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={words.dismissResult}
-          onClick={dismissResult}
+          onClick={onDismiss}
         />
       </div>
       {details}
