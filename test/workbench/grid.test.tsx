@@ -30,6 +30,9 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
+// Hundreds of elements a page: on a busy machine jsdom takes its time.
+jest.setTimeout(60_000);
+
 function Page({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const field = useRef<HTMLTextAreaElement>(null);
