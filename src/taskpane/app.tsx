@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
+    // Rows as high as what is in them: a card with a minimum height of its own would be squeezed to that.
+    gridAutoRows: 'max-content',
     alignContent: 'start',
     rowGap: '12px',
     padding: '12px',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import type { JournalEntry } from '../../tasks/workbook-port';
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // Both beside each other in Chinese at 320 px.
+  button: { minWidth: 'auto', padding: '5px 8px' },
   main: { flexGrow: 1 },
   reason: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -45,7 +47,7 @@ export function ActionTray() {
       <div className={styles.buttons}>
         <Button
           id="write-scores"
-          className={styles.main}
+          className={mergeClasses(styles.button, styles.main)}
           appearance="primary"
           icon={<CalculatorRegular />}
           disabledFocusable={count === 0 || state.task !== null}
@@ -55,6 +57,7 @@ export function ActionTray() {
           {count === 0 ? words.writeScores : words.writeScoresCount(count)}
         </Button>
         <Button
+          className={styles.button}
           icon={<ArrowUndoRegular />}
           disabledFocusable={entry === null || state.task !== null}
           aria-describedby="undo-reason"
