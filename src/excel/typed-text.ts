@@ -1,4 +1,4 @@
-import type { CellContent, CellValue } from '../core/sheet/snapshot';
+import { type CellContent, type CellValue, isFormula } from '../core/sheet/snapshot';
 
 /** What Excel makes of a text that someone types: formulas, numbers, dates, TRUE, error values. */
 const readsAsSomethingElse = /^\s*([=+\-@'"＝＋－＠’]|[\d０-９.．(（¥￥$€£%#]|(true|false)\s*$)/i;
@@ -28,16 +28,18 @@ export function holdsFormula({ value, formula }: CellReading): boolean {
 }
 
 /**
- * A cell's content for the journal, so that it can be put back whatever format the cell has by then: the formula, or the
- * constant with an apostrophe wherever Excel could take it for something else.
+ * A cell's content for the journal: the formula, or the constant; a text that looks like a formula (or like one that is
+ * marked) is marked with an apostrophe, as one types it.
  */
 export function journalContent(reading: CellReading): CellContent {
-  return holdsFormula(reading) ? reading.formula : typedValue(reading.value, 'General');
+  const { value, formula } = reading;
+  if (holdsFormula(reading)) return formula;
+  return typeof value === 'string' && /^[=']/.test(value) ? `'${value}` : value;
 }
 
 /** How a content of the journal has to be typed into a cell of this number format. */
 export function typedFromJournal(content: CellContent, numberFormat: string): CellContent {
-  return isMarkedText(content) ? typedValue(content.slice(1), numberFormat) : content;
+  return isFormula(content) ? content : typedValue(journalContentAsRead(content), numberFormat);
 }
 
 /** A content of the journal as Excel's `formulas` gives it back. */

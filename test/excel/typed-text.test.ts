@@ -69,12 +69,15 @@ describe('contents of the journal', () => {
     expect(journalContent(cell(3, '=1+2'))).toBe('=1+2');
     expect(journalContent(cell('=100%', '=100%'))).toBe("'=100%");
     expect(journalContent(cell('=100%', '=100%', '@'))).toBe("'=100%");
+    expect(journalContent(cell("'x", "'x"))).toBe("''x");
+    expect(journalContent(cell('+5', '+5'))).toBe('+5');
   });
 
   it('types a text back so that it stays text in any format', () => {
     expect(typedFromJournal("'=100%", 'General')).toBe("'=100%");
     expect(typedFromJournal("'=100%", '@')).toBe('=100%');
     expect(typedFromJournal("''x", 'General')).toBe("''x");
+    expect(typedFromJournal('+5', 'General')).toBe("'+5");
     expect(typedFromJournal('=1+2', 'General')).toBe('=1+2');
     expect(typedFromJournal(7, 'General')).toBe(7);
   });
