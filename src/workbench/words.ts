@@ -1,7 +1,6 @@
 /** The workbench's own words. Its users are those who try or test the product; it speaks Chinese only. */
 export const words = {
   title: '绩效自评助手 · 工作台（模拟 Excel）',
-  start: '开始',
   fileGroup: '文件',
   addInGroup: '绩效自评',
   editGroup: '手工修改',

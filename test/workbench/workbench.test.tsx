@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { estimatedWidth } from '../../src/workbench/grid/text-measure';
@@ -30,8 +30,29 @@ function serve(files: Readonly<Record<string, string>>): void {
   };
 }
 
+/** A window whose width the test sets; jsdom knows no media queries. */
+let windowNarrowed: () => void = () => undefined;
+
 beforeAll(() => {
   globalThis.ResizeObserver = NoLayout;
+  const query = { matches: false };
+  window.matchMedia = (media) => {
+    const listened: Pick<MediaQueryList, 'media' | 'matches' | 'addEventListener' | 'removeEventListener'> = {
+      media,
+      get matches() {
+        return query.matches;
+      },
+      addEventListener: (_: string, listener: EventListenerOrEventListenerObject) => {
+        windowNarrowed = () => {
+          query.matches = true;
+          if (typeof listener === 'function') listener(new Event('change'));
+          query.matches = false;
+        };
+      },
+      removeEventListener: () => undefined,
+    };
+    return listened as MediaQueryList;
+  };
 });
 afterEach(cleanup);
 
@@ -110,5 +131,7 @@ describe('the page', () => {
     expect(pane?.hidden).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: '打开面板' }));
     expect(pane?.hidden).toBe(false);
+    act(windowNarrowed);
+    expect(pane?.hidden).toBe(true);
   });
 });

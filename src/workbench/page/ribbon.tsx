@@ -21,7 +21,7 @@ export function Ribbon(props: RibbonProps) {
     <header className="ribbon">
       <div className="title-bar">
         <span className="file-name">{props.fileName}</span>
-        <span className="product">{words.title}</span>
+        <h1 className="product">{words.title}</h1>
       </div>
       <div className="ribbon-groups">
         <div className="ribbon-group" role="group" aria-label={words.fileGroup}>

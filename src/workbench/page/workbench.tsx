@@ -79,6 +79,12 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on starting
   }, [firstFile]);
   useEffect(() => {
+    const narrow = window.matchMedia(`(max-width: ${narrowWindow - 1}px)`);
+    const onChange = () => setPaneOpen(!narrow.matches);
+    narrow.addEventListener('change', onChange);
+    return () => narrow.removeEventListener('change', onChange);
+  }, []);
+  useEffect(() => {
     document.title = file === null ? words.title : `${file.name} · ${words.title}`;
   }, [file]);
 
