@@ -57,6 +57,9 @@ function saidTotal(grid: Grid, row: GridRow): FormCell | null {
 const isResultLabel = (label: string): boolean =>
   isTotalLabel(label) || /^(?:绩效)?(?:评价|自评|考核)(?:结果|得分|分数)$/.test(label);
 
+/** A grade as it is typed behind the total. */
+const gradeWords = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格)$/;
+
 const isSignature = (label: string): boolean =>
   /^(?:填报|填表|制表|经办|审核|复核|项目负责|财务负责|单位负责|负责|联系|日期|单位公章|公章)/.test(label);
 
@@ -86,6 +89,7 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
     row.cells.forEach((cell, at) => {
       const beside = valueBeside(grid, row, at);
       if (isGradeLabel(cell.label)) grade ??= beside;
+      else if (isTotal && at > 0 && gradeWords.test(cell.label)) grade ??= grid.cell(cell.row, cell.column);
       else if (isReasonsLabel(cell.label))
         explanationForAll ??= beside ?? grid.cell(cell.row, answerColumn(grid, start, end, cell));
     });

@@ -17,13 +17,15 @@ export const isDepartmentLabel = matches(
 /** 中央主管部门: the head of a 转移支付 form; 地方主管部门 is the one that fills it in. */
 export const isCentralDepartmentLabel = matches(/^中央(?:主管)?部门$/);
 export const isImplementerLabel = matches(
-  /^(?:(?:项目|具体|资金)?(?:实施|使用|承担|执行|建设|申报|填报|责任|预算)(?:部门|单位|机构)(?:名称)?|项目单位|用款单位|资金使用单位)$/,
+  /^(?:(?:项目|具体|资金)?(?:实施|使用|承担|执行|建设|申报|责任|预算)(?:部门|单位|机构)(?:名称)?|项目单位|用款单位|资金使用单位)$/,
 );
+/** Whoever fills the form in: the implementer where no other is named. */
+export const isFillerLabel = matches(/^(?:填报|填表|编报|自评|评价)(?:部门|单位)(?:名称)?$/);
 export const isYearLabel = matches(/^(?:填报|评价|自评|预算|项目|绩效|考核|实施|所属|报告)?年[度份]$/);
 
 /** Other words at the head of a form whose neighbour is their value. */
 const isOtherHeadLabel = matches(
-  /^(?:项目(?:类别|属性|类型|性质|编码|代码|负责人|分类|级次|总额|期限|周期|实施期|起止时间)|联系(?:人|电话|方式)|电话|负责人|填报(?:人|日期|时间|单位)|单位负责人|备注|序号|资金性质|金额单位|单位|资金类型|支出类型|下级部门|预算年度|评价类型|评价时间)$/,
+  /^(?:项目(?:类别|属性|类型|性质|编码|代码|负责人|分类|级次|总额|期限|周期|实施期|起止时间)|联系(?:人|电话|方式)|电话|负责人|填报(?:人|日期|时间)|单位负责人|备注|序号|资金性质|金额单位|单位|资金类型|支出类型|下级部门|预算年度|评价类型|评价时间)$/,
 );
 
 /** 预期目标, at the head of the goal text. */
@@ -91,6 +93,7 @@ export function isHeadLabel(label: string): boolean {
     isDepartmentNameLabel(label) ||
     isDepartmentLabel(label) ||
     isImplementerLabel(label) ||
+    isFillerLabel(label) ||
     isYearLabel(label) ||
     isOtherHeadLabel(label)
   );

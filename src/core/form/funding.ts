@@ -2,6 +2,7 @@ import { asMoney, asPoints, asRate, typedMoneyUnit } from './cell-number';
 import type { FormCell, Funding, FundingRow } from './form';
 import { fundingRole } from './form-labels';
 import { fundingColumn, type FundingColumn } from './funding-header';
+import { isFundingMatrix, matrixRows } from './funding-matrix';
 import { isPairedFunding, pairedRow, pairedTotal } from './funding-paired';
 import type { Grid, GridCell, GridRow } from './grid';
 
@@ -68,6 +69,11 @@ export function readFunding(grid: Grid, index: number | null, end: number, state
   const header = index === null ? undefined : grid.rows[index];
   if (index === null || header === undefined) return noFunding;
   const next = grid.rows[index + 1];
+  if (isFundingMatrix(grid.rows, index)) {
+    const words = header.cells.map(({ text }) => text).join(' ');
+    const unit = moneyUnitIn(words) ?? stated ?? '万元';
+    return { unit, header: words, rows: matrixRows(grid, index, end, unit) };
+  }
   if (isPairedFunding(grid, header, next)) return pairedFunding(grid, index, end, stated);
 
   const spans = spansOf(header);

@@ -42,7 +42,7 @@ function isHeaderRow(cells: readonly RankedCell[]): boolean {
 }
 
 const isSubheaderRow = (cells: readonly RankedCell[]): boolean =>
-  cells.length >= 2 && cells.every(({ role }) => role !== 'other') && !isHeaderRow(cells);
+  cells.length >= 2 && cells.every(({ role }) => role !== 'other');
 
 /** Labels of the lower row stand in for the label above them. */
 function combine(upper: readonly RankedCell[], lower: readonly RankedCell[]): readonly RankedCell[] {
@@ -51,6 +51,15 @@ function combine(upper: readonly RankedCell[], lower: readonly RankedCell[]): re
     return !lower.some((below) => below.cell.column >= cell.column && below.cell.column < end);
   });
   return [...kept, ...lower].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** Labels that reach down from the row above, over blanks, and name what the header itself does not. */
+function labelsAbove(above: readonly RankedCell[], header: readonly RankedCell[]): readonly RankedCell[] {
+  const last = header.at(-1)?.cell.column ?? 0;
+  const known = new Set(header.map(({ role }) => role));
+  return above.filter(
+    ({ cell, role }) => cell.column > last && !known.has(role) && role !== 'other' && !levelRoles.has(role),
+  );
 }
 
 /** Reads the header that begins at a row of the grid; null when that row is none. */
@@ -64,7 +73,10 @@ export function readHeader(rows: readonly GridRow[], index: number): IndicatorHe
   const next = rows[index + 1];
   const lower = next === undefined ? [] : ranked(next);
   const two = isSubheaderRow(lower);
-  const cells = two ? combine(upper, lower) : upper;
+  const above = rows[index - 1];
+  const cells = two
+    ? combine(upper, lower)
+    : [...upper, ...labelsAbove(above === undefined ? [] : ranked(above), upper)];
   const columns = cells.map(({ cell, role, rank }, at): Column => ({
     role,
     rank,

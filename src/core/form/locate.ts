@@ -8,6 +8,7 @@ import {
   isTotalLabel,
 } from './form-labels';
 import { isFundingHeader } from './funding-header';
+import { isFundingMatrix } from './funding-matrix';
 import type { GridRow } from './grid';
 import { readHeader, type IndicatorHeader } from './header';
 import { isFormTitle } from './title';
@@ -55,7 +56,7 @@ function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
       anchors.push({ kind: 'title', index });
     } else if (isIdentityRow(row)) {
       anchors.push({ kind: 'identity', index });
-    } else if (isFundingHeader(row)) {
+    } else if (isFundingHeader(row) || isFundingMatrix(rows, index)) {
       anchors.push({ kind: 'funding', index });
     } else if (isGoalRow(row)) {
       anchors.push({ kind: 'goal', index });
