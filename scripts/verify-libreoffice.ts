@@ -27,7 +27,7 @@ for (const name of readdirSync(samples).filter((file) => file.endsWith('.xlsx'))
   scores.forEach((score, index) => form.setConstant(13 + index, 7, score));
   form.setConstant(30, 8, '=100%');
   form.setNote(20, 2, { author: '自评助手', text: note });
-  form.setStyle(20, 2, { fill: '#FFFF00', font: { size: 10.5 } });
+  form.setStyle(20, 3, { fill: '#FFFF00', font: { size: 10.5 } });
   workbook.setSetting('ziping.journal', '[]');
   const report = workbook.addSheet('自评报告');
   report.setConstant(0, 0, '一、项目基本情况');
@@ -50,7 +50,7 @@ for (const name of readdirSync(samples).filter((file) => file.endsWith('.xlsx'))
     'text stays text': form2?.value(30, 8) === '=100%' && form2.formula(30, 8) === null,
     note: form2?.notes.get('C21')?.text === note,
     'old notes': form2?.notes.get('D8')?.text === '与合同金额核对',
-    fill: form2?.style(20, 2).fill === '#FFFF00' && form2.style(20, 2).font.size === 10.5,
+    fill: form2?.style(20, 3).fill === '#FFFF00' && form2.style(20, 3).font.size === 10.5,
     'new sheet': report2?.name === '自评报告' && report2.value(0, 0) === '一、项目基本情况',
     'formula across sheets': report2?.value(1, 0) === 236.18,
     merge: report2?.merges.length === 1,

@@ -1,10 +1,8 @@
-import { format } from 'numfmt';
+import { format, isDateFormat } from 'numfmt';
 import type { CellValue } from '../core/sheet/snapshot';
 
 /** Days between the two date systems. */
 const from1900To1904 = 1462;
-
-const dateLike = /[ymdhsg]/i;
 
 /** Excel writes the system's short date for these; in China it is year first. */
 function displayFormat(code: string): string {
@@ -21,7 +19,7 @@ export function displayText(value: CellValue, numberFormat: string, date1904: bo
     return formatted(numberFormat, value, value);
   }
   const code = displayFormat(numberFormat);
-  const shown = date1904 && dateLike.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')) ? value + from1900To1904 : value;
+  const shown = date1904 && isDateFormat(code) ? value + from1900To1904 : value;
   return formatted(code, shown, String(value));
 }
 

@@ -1,0 +1,77 @@
+// Open, write twelve scores, recalculate, save: files a second of src/xlsx, and of openpyxl where python3 has it.
+//   node scripts/run.mjs scripts/bench/xlsx.ts [SECONDS]
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { openXlsx } from '../../src/xlsx/open';
+
+const seconds = Number(process.argv[2] ?? 3);
+const rounds = 5;
+const folder = path.resolve('test/fixtures/workbooks');
+const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+function oneFile(bytes: Uint8Array): void {
+  const opening = openXlsx(bytes);
+  if (!opening.ok) throw new Error(opening.detail);
+  const [form] = opening.workbook.sheets;
+  for (let row = 13; row < 25; row++) form?.setConstant(row, 7, row - 12.5);
+  opening.workbook.recalculate();
+  opening.workbook.save();
+}
+
+/** Files a second over one round. */
+function ours(inputs: readonly Uint8Array[]): number {
+  const start = performance.now();
+  let count = 0;
+  while (performance.now() - start < (seconds * 1000) / rounds) {
+    for (const bytes of inputs) oneFile(bytes);
+    count += inputs.length;
+  }
+  return (count * 1000) / (performance.now() - start);
+}
+
+const python = `
+import io, sys, time, openpyxl
+inputs = [open(f, 'rb').read() for f in sys.argv[2:]]
+seconds = float(sys.argv[1])
+def one(data):
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet = book.worksheets[0]
+    for row in range(14, 26): sheet.cell(row, 8).value = row - 13.5
+    book.save(io.BytesIO())
+for r in range(${rounds}):
+    start, count = time.perf_counter(), 0
+    while time.perf_counter() - start < seconds / ${rounds}:
+        for data in inputs: one(data)
+        count += len(inputs)
+    print(count / (time.perf_counter() - start))
+`;
+
+function openpyxl(): readonly number[] | null {
+  const paths = files.map((name) => path.join(folder, name));
+  try {
+    const output = execFileSync('python3', ['-W', 'ignore', '-c', python, String(seconds * 2), ...paths], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return output.trim().split('\n').map(Number);
+  } catch {
+    return null;
+  }
+}
+
+const inputs = files.map((name) => new Uint8Array(readFileSync(path.join(folder, name))));
+ours(inputs);
+const own = median(Array.from({ length: rounds }, () => ours(inputs)));
+console.log(`src/xlsx  ${own.toFixed(0)} files/s (median of ${rounds} rounds, ${files.length} files, recalculated)`);
+const other = openpyxl();
+if (other === null) console.log('openpyxl  not installed: apt-get install python3-openpyxl');
+else {
+  const theirs = median(other);
+  console.log(`openpyxl  ${theirs.toFixed(1)} files/s (not recalculated)`);
+  console.log(`ratio     ${(own / theirs).toFixed(1)}`);
+}

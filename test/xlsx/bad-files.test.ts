@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { messageText } from '../../src/core/messages/message';
+import { openXlsx } from '../../src/xlsx/open';
+import { problemMessage } from '../../src/xlsx/problem-message';
+import type { XlsxProblem } from '../../src/xlsx/workbook';
+import { fixture, producers, smallWorkbook, zipOf } from './packages';
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const utf16 = (text: string): number[] =>
+  [...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]);
+const compound = (stream: string): Uint8Array =>
+  Uint8Array.from([
+    ...compoundFile,
+    ...new Array<number>(1016).fill(0),
+    ...utf16('Root Entry'),
+    ...new Array<number>(44).fill(0),
+    ...utf16(stream),
+  ]);
+const whole = fixture('form_excel.xlsx');
+const without = (name: string): Uint8Array => {
+  const parts = unzipSync(whole);
+  return zipOf(Object.fromEntries(Object.entries(parts).filter(([part]) => part !== name)));
+};
+const withText = (name: string, text: string): Uint8Array => zipOf({ ...unzipSync(whole), [name]: strToU8(text) });
+
+/** A file whose directory promises more bytes for a part than there are. */
+function bomb(): Uint8Array {
+  return zipSync({ '[Content_Types].xml': new Uint8Array(300 * 1024 * 1024) }, { level: 9 });
+}
+
+/** The file with one byte inside a part's packed data flipped. */
+function flipped(): Uint8Array {
+  const bytes = Uint8Array.from(whole);
+  const name = strToU8('xl/worksheets/sheet1.xml');
+  const at = bytes.findIndex((_, index) => name.every((byte, offset) => bytes[index + offset] === byte));
+  const target = at + name.length + 200;
+  bytes[target] = (bytes[target] ?? 0) ^ 0xff;
+  return bytes;
+}
+
+const cases: readonly (readonly [string, Uint8Array, XlsxProblem])[] = [
+  ['nothing', new Uint8Array(), 'notAWorkbook'],
+  ['a text', strToU8('项目,得分\n甲,10'), 'notAWorkbook'],
+  ['a web page named .xls', strToU8('<html><table></table></html>'), 'notAWorkbook'],
+  ['an old .xls', compound('Workbook'), 'oldBinaryFormat'],
+  ['an encrypted .xlsx', compound('EncryptedPackage'), 'encrypted'],
+  ['another compound file', compound('WordDocument'), 'notAWorkbook'],
+  ['a zip that is no workbook', zipSync({ 'a.txt': strToU8('x') }), 'notAWorkbook'],
+  ['a Word document', withText('xl/workbook.xml', '<document/>'), 'notAWorkbook'],
+  ['a file cut in half', whole.slice(0, whole.length / 2), 'damaged'],
+  ['a flipped byte', flipped(), 'damaged'],
+  ['a worksheet missing', without('xl/worksheets/sheet1.xml'), 'damaged'],
+  ['a worksheet that is no XML', withText('xl/worksheets/sheet1.xml', '<worksheet><sheetData></worksheet>'), 'damaged'],
+  ['styles that are no XML', withText('xl/styles.xml', 'x'), 'damaged'],
+  ['notes that are no XML', withText('xl/comments1.xml', '<comments>'), 'damaged'],
+  [
+    'entities that blow up',
+    withText('xl/worksheets/sheet1.xml', '<!DOCTYPE a [<!ENTITY b "bb">]><worksheet>&b;</worksheet>'),
+    'damaged',
+  ],
+  ['a zip bomb', bomb(), 'tooLarge'],
+];
+
+test.each(cases)('%s', (_, bytes, problem) => {
+  const opening = openXlsx(bytes);
+  expect(opening.ok ? 'ok' : opening.problem).toBe(problem);
+  if (opening.ok) return;
+  const chinese = messageText(problemMessage(opening), 'zh-CN');
+  // Each says what to do, and no slot is left unfilled.
+  expect(chinese).toMatch(/请/);
+  expect(chinese + messageText(problemMessage(opening), 'en-US')).not.toMatch(/\{\w+\}/);
+});
+
+test('what a form can do without is not asked for', () => {
+  for (const name of [
+    'xl/styles.xml',
+    'xl/sharedStrings.xml',
+    'xl/theme/theme1.xml',
+    'xl/comments1.xml',
+    'docProps/app.xml',
+  ]) {
+    expect({ name, ok: openXlsx(without(name)).ok }).toEqual({ name, ok: true });
+  }
+});
+
+test('junk never throws', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => expect(openXlsx(bytes).ok).toBe(false)));
+});
+
+test('junk that begins as a zip or a compound file never throws', () => {
+  fc.assert(
+    fc.property(fc.constantFrom([0x50, 0x4b, 3, 4], compoundFile), fc.uint8Array({ maxLength: 500 }), (head, tail) =>
+      expect(openXlsx(Uint8Array.from([...head, ...tail])).ok).toBe(false),
+    ),
+  );
+});
+
+test('a real file with bytes changed anywhere opens or says why, and never throws', () => {
+  const changes = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.constantFrom(...producers), changes, (name, edits) => {
+      const bytes = Uint8Array.from(fixture(name));
+      for (const [at, byte] of edits) bytes[at % bytes.length] = byte;
+      expect(typeof openXlsx(bytes).ok).toBe('boolean');
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a worksheet with any junk between its tags opens or says why, and never throws', () => {
+  const words = [
+    '<c r="A1" t="s"><v>9</v></c>',
+    '<row r="0">',
+    '</row>',
+    '<c r="ZZZZ9">',
+    '<f t="shared" si="0"/>',
+    '<f>A1+</f>',
+    '<v>x</v>',
+    '</c>',
+    '<row r="2"><c r="A2"><f>SUM(</f></c></row>',
+    '<row><c t="b"/></row>',
+    '&#55296;',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 8 }), (pieces) => {
+      const opening = openXlsx(smallWorkbook({ worksheet: `<sheetData>${pieces.join('')}</sheetData>` }));
+      if (!opening.ok) return;
+      const [sheet] = opening.workbook.sheets;
+      sheet?.enter(0, 0, '=A2+1');
+      opening.workbook.recalculate();
+      expect(opening.workbook.save().length).toBeGreaterThan(0);
+    }),
+  );
+});
