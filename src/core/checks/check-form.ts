@@ -1,5 +1,7 @@
 import type { FormAnswers } from '../answers/answers';
 import type { Assessment } from '../rules/assessment';
+import { acknowledgedReason } from './acknowledged';
+import { checks } from './catalogue';
 import type { Finding } from './finding';
 
 /** Text of the workbook outside the form: a report on another sheet, or a .docx beside it. */
@@ -17,7 +19,17 @@ export interface CheckContext {
 }
 
 /** All findings on a form, in the order of the catalogue; acknowledged ones carry `acknowledged`. */
-export function checkForm(assessment: Assessment, context: CheckContext): readonly Finding[] {
-  // The catalogue lands here next.
-  return assessment.indicators.length < 0 && context.narrative.length < 0 ? [] : [];
+export function checkForm(assessment: Assessment, { answers, narrative }: CheckContext): readonly Finding[] {
+  const subject = { form: assessment.form, assessment, narrative };
+  return checks.flatMap(({ id, severity, find }) =>
+    find(subject).map((observation): Finding => ({
+      rule: id,
+      severity: observation.severity ?? severity,
+      cells: observation.cells.map(({ address }) => address),
+      message: observation.message,
+      places: observation.places ?? [],
+      fix: observation.fix ?? [],
+      acknowledged: acknowledgedReason(id, observation.cells, answers),
+    })),
+  );
 }

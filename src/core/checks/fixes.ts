@@ -1,0 +1,27 @@
+import type { Form, FormCell } from '../form/form';
+import type { Message } from '../messages/message';
+import { scoreFormat } from '../plan/number-formats';
+import { isFormula } from '../sheet/snapshot';
+import type { CellEdit, EditKind } from '../sheet/edit-plan';
+
+/** What mends a cell of points where only one number is right; a formula is offered unticked, like on the plan. */
+export function pointsFix(
+  form: Form,
+  cell: FormCell,
+  after: number,
+  about: { readonly kind: EditKind; readonly subject: string; readonly decimals: number; readonly reason: Message },
+): readonly CellEdit[] {
+  return [
+    {
+      sheet: form.sheet,
+      cell: cell.address,
+      kind: about.kind,
+      before: cell.content,
+      after,
+      numberFormat: scoreFormat(cell.numberFormat, after, about.decimals),
+      reason: about.reason,
+      subject: about.subject,
+      ticked: !isFormula(cell.content),
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Form, FormCell, Indicator } from '../form/form';
+import type { IndicatorAssessment } from '../rules/assessment';
+import { typedWeight } from '../rules/weight';
+import { isBlankMark } from '../value/normalise';
+
+/** Cells without the columns that the form does not have. */
+export const present = (...cells: readonly (FormCell | null)[]): readonly FormCell[] =>
+  cells.filter((cell): cell is FormCell => cell !== null);
+
+/** A cell's text, short enough to be quoted in a sentence. */
+export function quoted(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
+}
+
+/** True for a cell that is there and holds nothing. */
+export const isEmpty = (cell: FormCell | null): cell is FormCell => cell !== null && cell.text === '';
+
+/** True for a cell that says something: not blank, no dash, no dots. */
+export const saysSomething = (cell: FormCell | null): cell is FormCell => cell !== null && !isBlankMark(cell.text);
+
+/** Points that differ by more than what rounding explains (evaluation record, “Rounding”: 0.01). */
+export const differs = (one: number, other: number): boolean => Math.abs(one - other) > 0.01 + 1e-9;
+
+/** A row's published points, and what they are out of; null where either is not typed. */
+export interface PublishedPoints {
+  readonly score: number;
+  readonly weight: number;
+  readonly scoreCell: FormCell;
+}
+
+/** 得分 against 分值 as typed; null for a row without the two. */
+export function publishedPoints({ indicator }: IndicatorAssessment): PublishedPoints | null {
+  const weight = typedWeight(indicator);
+  const scoreCell = indicator.score;
+  const score = scoreCell?.number ?? null;
+  return weight === null || weight <= 0 || scoreCell === null || score === null ? null : { score, weight, scoreCell };
+}
+
+/** The cell where a row's deviation is to be explained: its own, or the form's one for all; null where the form has none. */
+export const explanationCell = (form: Form, indicator: Indicator): FormCell | null =>
+  indicator.explanation ?? form.explanationForAll;
+
+/** The row's name as the user knows it. */
+export const rowName = (indicator: Indicator): string => quoted(indicator.name || indicator.subcategory);
