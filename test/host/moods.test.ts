@@ -93,7 +93,7 @@ describe('events', () => {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.onChanged.add((event) =>
-        note(`changed ${event.address} ${event.source} ${event.details?.valueAfter}`),
+        note(`changed ${event.address} ${event.source} ${String(event.details.valueAfter)}`),
       );
       worksheets.onSelectionChanged.add((event) => note(`selected ${event.address}`));
       worksheets.onActivated.add(() => note('activated'));

@@ -44,7 +44,7 @@ export async function startOffice(
   const host = createExcelHost(opening.workbook, options);
   current = host;
   // The subscriptions that office.js made when it started are handed to the new host.
-  for (const message of subscriptions) host.handleMessage(message, deliverEvent);
+  await Promise.all(subscriptions.map((message) => subscribe(host, message)));
   loaded ??= loadOffice(options.locale ?? 'zh-CN');
   await loaded;
   return {
@@ -60,9 +60,14 @@ function answer(json: string): void {
   window.dispatchEvent(new MessageEvent('message', { data: json, origin: hostOrigin }));
 }
 
-/** office.js has had the answers to its subscriptions; only what they bring later is news. */
-function deliverEvent(json: string): void {
-  if (/"_responseType":1\b/.test(json)) answer(json);
+/** Settles when the host has taken the subscription. office.js has had its answer long ago: only later events are news. */
+function subscribe(host: ExcelHost, message: string): Promise<void> {
+  return new Promise((resolve) => {
+    host.handleMessage(message, (json) => {
+      if (/"_responseType":1\b/.test(json)) answer(json);
+      else resolve();
+    });
+  });
 }
 
 async function loadOffice(locale: string): Promise<void> {

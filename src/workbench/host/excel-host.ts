@@ -204,8 +204,13 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       const commandId = `command${commandCount}`;
       const completed = new Promise<boolean>((resolve) => commands.set(commandId, () => resolve(true)));
       const data = { 0: commandId, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) };
-      const delivered = [...sessions.values()].map((session) => deliver(session, 'appCommandInvoked', data));
-      return delivered.includes(true) ? completed : Promise.resolve(false);
+      // Behind the messages that are under way: a page that has just started may be about to subscribe.
+      return queue.then(() => {
+        const delivered = [...sessions.values()].map((session) => deliver(session, 'appCommandInvoked', data));
+        if (delivered.includes(true)) return completed;
+        commands.delete(commandId);
+        return false;
+      });
     },
     disconnect: (conversationId) => {
       sessions.delete(conversationId);
