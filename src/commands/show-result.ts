@@ -7,30 +7,44 @@ const longestShown = 4 * 60 * 1000;
 /** Part of the screen, in percent; Office has a minimum of 250 × 150 pixels. */
 const size = { height: 40, width: 32 };
 
+/** Opens a page of ours in a dialog; null where the host cannot, or the user does not let it. */
+function openDialog(address: string): Promise<Office.Dialog | null> {
+  return new Promise((resolve) => {
+    try {
+      Office.context.ui.displayDialogAsync(address, { ...size, displayInIframe: true }, ({ status, value }) => {
+        resolve(status === Office.AsyncResultStatus.Succeeded ? value : null);
+      });
+    } catch {
+      // Hosts without dialogs throw instead of answering.
+      resolve(null);
+    }
+  });
+}
+
 /**
  * Shows what a command did, and resolves when the user has closed the page (false: it could not be opened). The command has
- * to wait for it: Office closes a command's dialogs when the command completes.
+ * to wait for it: hosts close a command's dialogs when the command completes.
  */
-export function showResult(result: CommandResult, locale: Locale): Promise<boolean> {
+export async function showResult(
+  result: CommandResult,
+  locale: Locale,
+  longest: number = longestShown,
+): Promise<boolean> {
   const address = new URL('result.html', location.href);
   address.search = resultQuery(result, locale);
-  return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address.href, { ...size, displayInIframe: true }, (opening) => {
-      if (opening.status === Office.AsyncResultStatus.Failed) {
-        resolve(false);
-        return;
-      }
-      const dialog = opening.value;
-      const timer = setTimeout(() => resolve(true), longestShown);
-      const closed = (): void => {
-        clearTimeout(timer);
-        resolve(true);
-      };
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
-        dialog.close();
-        closed();
-      });
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, closed);
+  const dialog = await openDialog(address.href);
+  if (dialog === null) return false;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, longest);
+    const closed = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+      dialog.close();
+      closed();
     });
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, closed);
   });
+  return true;
 }

@@ -1,0 +1,67 @@
+import { readResultQuery } from '../../src/commands/command-result';
+import { showResult } from '../../src/commands/show-result';
+import { message } from '../../src/core/messages/message';
+
+type Handler = () => void;
+
+/** The globals of office.js around a dialog: a window of its own, which jsdom has none of. */
+function pretendDialogs(outcome: 'opens' | 'refused' | 'throws') {
+  const handlers = new Map<string, Handler>();
+  const seen = { addresses: [] as string[], closed: 0 };
+  const dialog = {
+    addEventHandler: (kind: string, handler: Handler) => handlers.set(kind, handler),
+    close: () => {
+      seen.closed += 1;
+    },
+  };
+  const displayDialogAsync = (address: string, _: object, callback: (result: object) => void) => {
+    if (outcome === 'throws') throw new Error('no dialogs here');
+    seen.addresses.push(address);
+    callback({ status: outcome === 'opens' ? 'succeeded' : 'failed', value: dialog });
+  };
+  Reflect.set(globalThis, 'Office', {
+    context: { ui: { displayDialogAsync } },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    EventType: { DialogMessageReceived: 'message', DialogEventReceived: 'event' },
+  });
+  return { seen, happen: (kind: 'message' | 'event') => handlers.get(kind)?.() };
+}
+
+const result = { tone: 'done', lines: [message('host.commandWritten', { count: 3 })] } as const;
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+it('waits until the user closes the window', async () => {
+  const { seen, happen } = pretendDialogs('opens');
+  let done = false;
+  const showing = showResult(result, 'zh-CN').then((shown) => {
+    done = true;
+    return shown;
+  });
+  await soon();
+  expect(done).toBe(false);
+  const [address = ''] = seen.addresses;
+  expect(new URL(address).pathname).toBe('/result.html');
+  expect(readResultQuery(new URL(address).search).texts).toEqual(['计算得分：已写入 3 个单元格']);
+  happen('event');
+  expect(await showing).toBe(true);
+  expect(seen.closed).toBe(0);
+});
+
+it('closes the window when its button says so', async () => {
+  const { seen, happen } = pretendDialogs('opens');
+  const showing = showResult(result, 'zh-CN');
+  await soon();
+  happen('message');
+  expect(await showing).toBe(true);
+  expect(seen.closed).toBe(1);
+});
+
+it('does not wait for ever', async () => {
+  pretendDialogs('opens');
+  expect(await showResult(result, 'zh-CN', 5)).toBe(true);
+});
+
+it.each(['refused', 'throws'] as const)('goes on where the dialog is %s', async (outcome) => {
+  pretendDialogs(outcome);
+  expect(await showResult(result, 'zh-CN')).toBe(false);
+});

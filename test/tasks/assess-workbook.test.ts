@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { indicatorKey } from '../../src/core/answers/answers';
+import { builtInRules } from '../../src/core/rules/profiles';
+import { type AssessedForm, assessWorkbook } from '../../src/tasks/assess-workbook';
+import { answersKey, answersPlace, rulesKey, rulesText } from '../../src/tasks/kept-texts';
+import type { Outcome, WorkbookPort } from '../../src/tasks/workbook-port';
+import { writeScores } from '../../src/tasks/write-scores';
+import { xlsxPort } from '../../src/xlsx/file-port';
+import { openXlsx } from '../../src/xlsx/open';
+
+const now = '2026-11-24T09:00:00.000Z';
+
+function portOver(file: string): WorkbookPort {
+  const opening = openXlsx(new Uint8Array(readFileSync(file)));
+  if (!opening.ok) throw new Error(opening.detail);
+  return xlsxPort(opening.workbook);
+}
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value;
+}
+
+async function only(port: WorkbookPort): Promise<AssessedForm> {
+  const { forms } = valueOf(await assessWorkbook(port, 'active'));
+  const [form] = forms;
+  if (form === undefined || forms.length > 1) throw new Error(`${forms.length} forms`);
+  return form;
+}
+
+const published = () => portOver('assets/samples/附件1.xlsx');
+const unscored = () => portOver('assets/samples/附件1-得分待填.xlsx');
+
+it('makes of the published form what the rules say', async () => {
+  const { assessment } = await only(published());
+  expect(assessment.execution).toMatchObject({ rate: 0, weight: 10, score: 0 });
+  expect(assessment.total).toMatchObject({ score: 90, published: 97, pending: 0 });
+  expect(assessment.grade).toBe('优');
+});
+
+it('writes what it planned; afterwards nothing is left to write; undone, the workbook is as it was', async () => {
+  const port = unscored();
+  const before = valueOf(await port.read('all')).snapshots;
+  const { plan } = await only(port);
+  const receipt = valueOf(await writeScores(port, plan.edits, now));
+  expect(receipt.written).toHaveLength(plan.edits.length);
+  expect(plan.edits.length).toBeGreaterThan(0);
+  const after = valueOf(await assessWorkbook(port, 'active'));
+  expect(after.forms[0]?.plan.edits).toEqual([]);
+  expect(after.forms[0]?.assessment.total.published).toBe(90);
+  expect(after.journal.map(({ id, at }) => [id, at])).toEqual([[now, now]]);
+  valueOf(await port.restore(now));
+  expect(valueOf(await port.read('all')).snapshots).toEqual(before);
+});
+
+it('uses the answers that the workbook keeps for this form', async () => {
+  const port = published();
+  const { assessment } = await only(port);
+  const [row] = assessment.indicators;
+  if (row === undefined) throw new Error('no indicator');
+  const answers = { indicators: { [indicatorKey(row.indicator)]: { reason: '采购推迟' } }, acknowledgements: [] };
+  await port.keep(answersKey, JSON.stringify({ [answersPlace(assessment.form.sheet.name, 0)]: answers }));
+  expect((await only(port)).answers).toEqual(answers);
+});
+
+it('the caller’s rules go before the workbook’s, the workbook’s before the form’s', async () => {
+  const port = published();
+  expect((await only(port)).assessment.rules.id).toBe('mof-2020-10');
+  const [, , hubei, platform] = builtInRules;
+  await port.keep(rulesKey, rulesText({ chosen: hubei ?? null, own: [] }));
+  expect((await only(port)).assessment.rules.id).toBe('hubei-20-80');
+  const given = valueOf(await assessWorkbook(port, 'active', { rules: platform ?? null, narrative: [] }));
+  expect(given.forms[0]?.assessment.rules.id).toBe('integrated-platform');
+});
+
+it('says so when what the workbook keeps makes no sense, and goes on without it', async () => {
+  const port = published();
+  expect(valueOf(await assessWorkbook(port, 'active')).notices).toEqual([]);
+  await port.keep(answersKey, 'junk');
+  await port.keep(rulesKey, '{"chosen":"nobody’s","own":[]}');
+  const { forms, notices } = valueOf(await assessWorkbook(port, 'active'));
+  expect(notices.map(({ code }) => code)).toEqual(['host.answersUnreadable', 'host.rulesUnreadable']);
+  expect(forms[0]?.assessment.total.score).toBe(90);
+});
+
+it('hands on what the port has to tell', async () => {
+  const problem = { code: 'host.cellEditing', params: {} } as const;
+  const port: WorkbookPort = { ...published(), read: () => Promise.resolve({ ok: false, problem }) };
+  expect(await assessWorkbook(port, 'active')).toEqual({ ok: false, problem });
+});
