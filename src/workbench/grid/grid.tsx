@@ -216,7 +216,9 @@ export function Grid({ session, state, field }: GridProps) {
         </div>
         <div className="corner" />
         <div className="selection" style={place(frame)} data-selection={selectionAddress(state)} />
-        <div className="active-cell" style={place(active)} />
+        {(active.width !== frame.width || active.height !== frame.height) && (
+          <div className="active-cell" style={place(active)} />
+        )}
         <CellEditor session={session} state={state} field={field} pageRows={pageRows} gridId={gridId} />
         {note !== undefined && <NotePopup note={note} box={placeOf(layout, layout.merged.areaOf(noteAt))} />}
       </div>
