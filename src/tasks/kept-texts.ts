@@ -30,6 +30,7 @@ const answersSchema = z.record(
         texts: z.array(z.string()),
       }),
     ),
+    report: z.exactOptional(z.record(z.string(), z.string())),
   }),
 );
 

@@ -25,6 +25,8 @@ export interface Acknowledgement {
 export interface FormAnswers {
   readonly indicators: Readonly<Record<string, IndicatorAnswer>>;
   readonly acknowledgements: readonly Acknowledgement[];
+  /** What people said where the report asks them, by the slot's id (`PersonSlot`); absent until someone did. */
+  readonly report?: Readonly<Record<string, string>>;
 }
 
 export const noAnswers: FormAnswers = { indicators: {}, acknowledgements: [] };

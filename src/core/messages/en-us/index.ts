@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { host } from './host';
 import { plan } from './plan';
 import { profile } from './profile';
+import { report } from './report';
 
 /** The English messages, one for each Chinese one. */
-export const enUS = { ...explain, ...file, ...findings, ...host, ...plan, ...profile } as const;
+export const enUS = { ...explain, ...file, ...findings, ...host, ...plan, ...profile, ...report } as const;

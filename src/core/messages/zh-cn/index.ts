@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { host } from './host';
 import { plan } from './plan';
 import { profile } from './profile';
+import { report } from './report';
 
 /** The Chinese messages; the keys are the message codes. */
-export const zhCN = { ...explain, ...file, ...findings, ...host, ...plan, ...profile } as const;
+export const zhCN = { ...explain, ...file, ...findings, ...host, ...plan, ...profile, ...report } as const;

@@ -1,0 +1,46 @@
+import type { Assessment } from '../rules/assessment';
+import { openPoints } from '../rules/grade';
+import { computed, type Paragraph, type ReportSources } from './paragraph';
+import type { CategoryBar } from './report-document';
+import { scoreText } from './report-text';
+
+/** `项目自评得分90.00分，等级为“优”`, or what is known while points are open. */
+export function totalClause(assessment: Assessment): string {
+  const { total, grade, rules } = assessment;
+  if (total.score === null) return '自评表未设分值，本次自评不计算得分';
+  const open = openPoints(assessment);
+  if (open > 0) {
+    return `已评定部分得分${scoreText(total.score, rules)}分，另有${open}分待评定，评定后再确定总分和等级`;
+  }
+  const full = total.weight === null || total.weight === 100 ? '' : `（分值合计${total.weight}分）`;
+  return `项目自评得分${scoreText(total.score, rules)}分${full}${grade === null ? '' : `，等级为“${grade}”`}`;
+}
+
+/** Execution and the level-1 categories with their points; empty for a form without weights. */
+export function categoryScores(assessment: Assessment): readonly CategoryBar[] {
+  const { execution, categories, rules, total } = assessment;
+  if (total.score === null) return [];
+  const bar = (name: string, score: number, weight: number, pending: number): CategoryBar => ({
+    name,
+    score,
+    weight,
+    label: `${scoreText(score, rules)}／${weight}分${pending === 0 ? '' : `（另有${pending}分待评定）`}`,
+  });
+  const { weight, score } = execution;
+  return [
+    ...(weight === null ? [] : [bar('预算执行率', score ?? 0, weight, score === null ? weight : 0)]),
+    ...categories
+      .filter((category) => category.weight !== 0)
+      .map((category) => bar(category.name || '绩效指标', category.score, category.weight, category.pending)),
+  ];
+}
+
+/** 总分, 等级, subtotals of the categories. */
+export function conclusion({ assessment }: ReportSources): readonly Paragraph[] {
+  const bars = categoryScores(assessment);
+  const parts = bars.map(
+    ({ name, score, weight }) => `${name}得${scoreText(score, assessment.rules)}分（分值${weight}分）`,
+  );
+  const text = `${totalClause(assessment)}。${parts.length === 0 ? '' : `其中${parts.join('，')}。`}`;
+  return [computed('total', text)];
+}

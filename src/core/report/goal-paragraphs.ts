@@ -1,0 +1,43 @@
+import { answerOf, computed, missing, personParagraphs, type Paragraph, type ReportSources } from './paragraph';
+import type { PersonSlot } from './report-document';
+import { cellText, sentence } from './report-text';
+
+/** 项目名称, 主管部门, 实施单位, 年度. */
+export function projectFacts({ assessment: { form } }: ReportSources): readonly Paragraph[] {
+  const project = cellText(form.project);
+  const department = cellText(form.department);
+  const implementer = cellText(form.implementer);
+  const name = project === '' ? '【请填写：项目名称】' : project;
+  const year = form.year === null ? '' : `，实施年度为${form.year}年`;
+  const unit =
+    department !== '' && department === implementer
+      ? `由${department}主管并组织实施`
+      : `主管部门为${department || '【请填写：主管部门】'}，实施单位为${implementer || '【请填写：实施单位】'}`;
+  return [computed('project', `${name}${unit}${year}。`)];
+}
+
+const goalResult: PersonSlot = {
+  id: 'goalResult',
+  ask: '年度总体目标的实际完成情况',
+  hint: '对照预期目标写实际做了什么、做到什么程度，不要照抄预期目标',
+  phrases: [],
+};
+
+/** 预期目标 and 实际完成情况; a result that is missing or merely repeats the goal is asked for. */
+export function goals({ assessment: { form }, answers }: ReportSources): readonly Paragraph[] {
+  const [expected, actual] = [cellText(form.goal.expected), cellText(form.goal.actual)];
+  const wanted =
+    expected === ''
+      ? missing('expected', '年度总体目标（预期目标）')
+      : computed('expected', `年度预期目标：${sentence(expected)}`);
+  const plain = (text: string): string => text.replace(/[\s，。；、,.;]/g, '');
+  const repeats = actual !== '' && plain(actual) === plain(expected);
+  if (answerOf(goalResult, answers) === '' && actual !== '' && !repeats) {
+    return [wanted, computed('actual', `实际完成情况：${sentence(actual)}`)];
+  }
+  const given = personParagraphs(goalResult, answers).map((paragraph, index) => ({
+    ...paragraph,
+    text: index === 0 ? `实际完成情况：${paragraph.text}` : paragraph.text,
+  }));
+  return [wanted, ...given];
+}

@@ -1,0 +1,40 @@
+import { conclusion } from './conclusion-paragraphs';
+import { deviations } from './deviation-paragraphs';
+import { fundingFacts, fundingReason, fundingSources } from './funding-paragraphs';
+import { goals, projectFacts } from './goal-paragraphs';
+import {
+  benefitDetails,
+  indicatorCounts,
+  indicatorDetails,
+  indicatorResults,
+  outputDetails,
+  satisfactionDetails,
+} from './indicator-paragraphs';
+import type { ComputedPart } from './outline';
+import { overviewProblems, overviewResults, overviewScore } from './overview-paragraphs';
+import type { Paragraph, ReportSources } from './paragraph';
+import { scoringBasis } from './scoring-basis';
+
+/** Parts that give text. `categoryBars` and `attachment` give blocks of their own. */
+type TextPart = Exclude<ComputedPart, 'categoryBars' | 'attachment'>;
+
+/** What writes each computed part. */
+export const paragraphBuilders: Record<TextPart, (sources: ReportSources) => readonly Paragraph[]> = {
+  projectFacts,
+  fundingFacts,
+  fundingSources,
+  fundingReason,
+  goals,
+  scoringBasis,
+  indicatorCounts,
+  indicatorResults,
+  indicatorDetails,
+  outputDetails,
+  benefitDetails,
+  satisfactionDetails,
+  conclusion,
+  deviations,
+  overviewScore,
+  overviewResults,
+  overviewProblems,
+};
