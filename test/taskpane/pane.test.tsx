@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
 import { App } from '../../src/taskpane/app';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/pane-store';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -6,7 +7,7 @@ import type { AssessedForm, AssessedWorkbook } from '../../src/tasks/assess-work
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { assessedForm, because, cell, edit, finding, sheet, workbookOf } from './assessed-forms';
 import { recordedServices, type RecordedServices } from './pane-services';
-import './resize-observer';
+import './jsdom-pane';
 
 const read = (...forms: readonly AssessedForm[]): Outcome<AssessedWorkbook> => ({
   ok: true,
@@ -334,6 +335,31 @@ describe('several forms, languages and themes', () => {
     expect(document.documentElement.style.colorScheme).toBe('light');
     act(() => services.changeTheme('dark'));
     expect(document.documentElement.style.colorScheme).toBe('dark');
+  });
+});
+
+describe('axe', () => {
+  /** What jsdom can tell: names, roles, ids, structure. Contrast and focus rings need a browser. */
+  async function violations(): Promise<readonly string[]> {
+    const { violations: found } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+
+  it('finds nothing on the score page, with a result and a problem', async () => {
+    document.title = 'pane';
+    await openPane([read()], { select: () => Promise.resolve({ ok: false, problem: because }) });
+    await click(button(/计算得分/));
+    await click(button('定位到 H38'));
+    expect(screen.getByTestId('receipt')).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).not.toBe('');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('finds nothing on the page without a form, in English', async () => {
+    document.title = 'pane';
+    await openPane([{ ok: true, value: workbookOf([]) }]);
+    await click(button('English'));
+    expect(await violations()).toEqual([]);
   });
 });
 
