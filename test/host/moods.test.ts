@@ -188,3 +188,31 @@ describe('ribbon commands', () => {
     expect(ran).toBe(1);
   });
 });
+
+describe('dialogs inside the window', () => {
+  test('open, send a message, and tell the add-in when the user closes them', async () => {
+    const { host } = await startOffice(twoSheets());
+    const heard: unknown[] = [];
+    const result = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) => {
+      Office.context.ui.displayDialogAsync(
+        'https://localhost/result.html',
+        { width: 30, height: 20, displayInIframe: true },
+        resolve,
+      );
+    });
+    expect(result.status).toBe(Office.AsyncResultStatus.Succeeded);
+    result.value.addEventHandler(Office.EventType.DialogMessageReceived, (given) => {
+      heard.push('message' in given ? given.message : null);
+    });
+    result.value.addEventHandler(Office.EventType.DialogEventReceived, (given) => {
+      heard.push('error' in given ? given.error : null);
+    });
+    const [dialog] = host.dialogs;
+    expect([dialog?.url, dialog?.width, dialog?.height]).toEqual(['https://localhost/result.html', 30, 20]);
+    dialog?.message('好');
+    dialog?.closedByUser();
+    await pause();
+    expect(heard).toEqual(['好', 12006]);
+    expect(host.dialogs).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/sheet/snapshot';
 import type { XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook';
 import { appContext } from './app-context';
 import { createBatchLog, type BatchLog } from './batch-log';
+import { dialogEvent, dialogOf, type HostDialog } from './dialogs';
 import { enterByHand } from './cell-writing';
 import { answerText, parseRequest, requestKind, type HostRequest, type Reply } from './envelope';
 import { eventEntries } from './events';
@@ -31,6 +32,10 @@ export interface ExcelHost {
   handleMessage(json: unknown, reply: Reply): void;
   /** Tells the grid what happened, after each batch and each act of a user; gives the way to stop listening. */
   onChange(listener: (happenings: readonly Happening[]) => void): () => void;
+  /** Dialogs that are open inside Excel's window. */
+  readonly dialogs: readonly HostDialog[];
+  /** Tells the page that dialogs opened or closed; gives the way to stop listening. */
+  onDialogs(listener: (open: readonly HostDialog[]) => void): () => void;
   /** The selected block of a sheet. */
   selection(sheet: XlsxSheet): CellBlock;
   /** The user selects cells (and turns to their sheet). */
@@ -75,6 +80,8 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
   const listeners = new Set<(happenings: readonly Happening[]) => void>();
   const unknownMembers: string[] = [];
   const commands = new Map<string, () => void>();
+  const dialogs = new Map<string, HostDialog>();
+  const dialogListeners = new Set<(open: readonly HostDialog[]) => void>();
   let commandCount = 0;
   let queue = Promise.resolve();
 
@@ -148,6 +155,17 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     }
   };
 
+  const openDialog = (session: Session, request: HostRequest) => {
+    const id = session.conversationId;
+    const dialog = dialogOf(session, request, () => closeDialog(id));
+    if (dialog === null) return;
+    dialogs.set(id, dialog);
+    for (const listener of dialogListeners) listener([...dialogs.values()]);
+  };
+  const closeDialog = (conversation: string) => {
+    if (dialogs.delete(conversation)) for (const listener of dialogListeners) listener([...dialogs.values()]);
+  };
+
   const handle = (request: HostRequest, reply: Reply) => {
     // A commands page and a pane may share the workbook; the notifications channel of a conversation has its own suffix.
     const session = sessions.get(request._conversationId) ?? createSession(request._conversationId);
@@ -158,8 +176,10 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     }
     if (request._actionType === requestKind.registerEvent) {
       session.subscriptions.set(request._actionName, { request, reply });
+      if (request._actionName === dialogEvent) openDialog(session, request);
     } else {
       session.subscriptions.delete(request._actionName);
+      if (request._actionName === dialogEvent) closeDialog(session.conversationId);
     }
     reply(answerText(request, { Error: 0 }, 'answer'));
   };
@@ -183,6 +203,13 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    get dialogs() {
+      return [...dialogs.values()];
+    },
+    onDialogs(listener) {
+      dialogListeners.add(listener);
+      return () => dialogListeners.delete(listener);
     },
     selection: model.selection,
     select(sheet, block) {
@@ -213,6 +240,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       });
     },
     disconnect: (conversationId) => {
+      closeDialog(conversationId);
       sessions.delete(conversationId);
     },
   };
