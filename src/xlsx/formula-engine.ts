@@ -117,11 +117,12 @@ function librarySheet(sheet: EngineSheet, index: number, calculated: Map<EngineC
 }
 
 function libraryCell({ row, column, value, isError, formula, array }: EngineCell): LibraryCell {
-  const place = { row: row + 1, col: column + 1 };
-  const held = isError ? { error: String(value) } : value;
-  if (formula === null) return { ...place, type: constantType, model: {}, value: held, result: undefined };
+  if (formula === null) {
+    const held = isError ? { error: String(value) } : value;
+    return { row: row + 1, col: column + 1, type: constantType, model: {}, value: held, result: undefined };
+  }
   const model = array === null ? { formula } : { formula, shareType: 'array', ref: blockAddress(array) };
-  return { ...place, type: formulaType, formula, model, value: undefined, result: undefined };
+  return { row: row + 1, col: column + 1, type: formulaType, formula, model, value: undefined, result: undefined };
 }
 
 /** The library's values inside a calculation: blank, number, string, boolean, error, array. */

@@ -2,7 +2,7 @@ import { readPalette } from './colours';
 import { UnreadableFile, damaged } from './damage';
 import type { Package } from './parts';
 import { hasPart, openPackage, partDocument, relationships } from './parts';
-import { calculateMissing } from './recalculate';
+import { lacksResults } from './recalculate';
 import { readSettings } from './settings';
 import { openSheet } from './sheet';
 import { readSharedStrings } from './strings';
@@ -70,6 +70,7 @@ function openBook(container: Package): Book {
     worksheets: [],
     edited: new Map(),
     computed: new Map(),
+    missing: false,
     formulasChanged: false,
     needsExcel: false,
   };
@@ -82,7 +83,7 @@ function openBook(container: Package): Book {
     book.worksheets.push(openSheet(book, entry, relation.target));
   }
   if (book.worksheets.length === 0) throw damaged('worksheets');
-  calculateMissing(book);
+  book.missing = book.worksheets.some(lacksResults);
   return book;
 }
 

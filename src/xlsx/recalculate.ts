@@ -1,7 +1,7 @@
 import type { CellBlock } from '../core/sheet/address';
 import type { EngineCell, EngineResult } from './formula-engine';
 import { evaluateFormulas } from './formula-engine';
-import type { DefinedName, FormulaReferences } from './formula-references';
+import type { DefinedName, FormulaReferences, SheetBlock } from './formula-references';
 import { formulaReferences } from './formula-references';
 import { arrayBlock, cellFormula, cellValue, hasResult, isErrorCell, writeResult } from './grid';
 import { isTrue } from './styles';
@@ -31,12 +31,12 @@ interface FormulaCell {
 /** Recalculates the formulas that depend on cells edited since the last time; gives the cells whose value changed. */
 export function recalculate(book: Book): ChangedCell[] {
   if (book.edited.size === 0) return [];
-  const edited: Place[] = [];
+  const edited: SheetBlock[] = [];
   for (const [worksheet, cells] of book.edited) {
     const sheet = worksheet.sheet.name.toLowerCase();
     for (const cell of cells) {
       const [row = 0, column = 0] = cell.split(',').map(Number);
-      edited.push({ sheet, row, column });
+      edited.push({ sheet, block: oneCell(row, column) });
     }
   }
   book.edited.clear();
@@ -44,84 +44,90 @@ export function recalculate(book: Book): ChangedCell[] {
   const formulas = formulaCells(book, names);
   const affected = dependents(formulas, edited);
   if (affected.size === 0) return [];
-  const results = calculate(book, names, affected);
+  const missing = book.missing ? formulas.filter((cell) => !hasResult(cell.element)) : [];
+  const results = calculate(book, names, new Set([...affected, ...missing]));
+  keepComputed(book, missing, results);
   const unknown = [...affected].filter((cell) => (results.get(cell) ?? null) === null);
-  const unsure = unknown.length === 0 ? new Set(unknown) : dependents(formulas, unknown.map(placeOf));
+  const unsure = unknown.length === 0 ? new Set<FormulaCell>() : dependents(formulas, unknown.map(blockOf));
   for (const cell of unknown) unsure.add(cell);
   if (unsure.size > 0) book.needsExcel = true;
   const changed: ChangedCell[] = [];
   for (const cell of affected) {
-    const result = results.get(cell) ?? null;
     // What cannot be calculated here keeps the value it had, and so does what depends on it, until Excel opens the file.
     if (unsure.has(cell) && hasResult(cell.element)) continue;
-    changed.push(...writeResults(book, cell, result ?? { value: '#NAME?', isError: true }));
+    changed.push(...writeNewResult(book, cell, results.get(cell) ?? { value: '#NAME?', isError: true }));
   }
   return changed;
 }
 
-/** Calculates the formulas that the file has no value for (some programs leave that to Excel), without editing it. */
+/**
+ * Calculates the formulas that the file has no value for (some programs leave that to Excel), without editing it. Done when
+ * a value is first asked for.
+ */
 export function calculateMissing(book: Book): void {
-  if (!book.worksheets.some(({ grid }) => lacksResults(grid.rows.values()))) return;
   const names = definedNames(book);
   const missing = formulaCells(book, names).filter((cell) => !hasResult(cell.element));
-  if (missing.length === 0) return;
-  for (const [cell, result] of calculate(book, names, new Set(missing))) {
-    if (result !== null) book.computed.set(cell.element, result);
-  }
+  keepComputed(book, missing, calculate(book, names, new Set(missing)));
 }
 
-function lacksResults(rows: Iterable<{ readonly cells: ReadonlyMap<number, XmlElement> }>): boolean {
-  for (const { cells } of rows) {
-    for (const cell of cells.values()) if (childElement(cell, 'f') !== null && !hasResult(cell)) return true;
+/** Whether a worksheet has formulas that the file holds no value for. */
+export function lacksResults({ grid }: Worksheet): boolean {
+  for (const { cells } of grid.rows.values()) {
+    for (const cell of cells.values()) if (!hasResult(cell) && childElement(cell, 'f') !== null) return true;
   }
   return false;
 }
 
-interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+function keepComputed(
+  book: Book,
+  missing: readonly FormulaCell[],
+  results: ReadonlyMap<FormulaCell, EngineResult>,
+): void {
+  for (const cell of missing) {
+    const result = results.get(cell) ?? null;
+    if (result !== null) book.computed.set(cell.element, result);
+  }
+  book.missing = false;
 }
 
-function placeOf(cell: FormulaCell): Place {
-  return { sheet: cell.sheetName, row: cell.row, column: cell.column };
+function oneCell(row: number, column: number): CellBlock {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
-function inside({ row, column }: Place, block: CellBlock): boolean {
-  return row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
+/** The cells that a formula fills. */
+function blockOf(cell: FormulaCell): SheetBlock {
+  return { sheet: cell.sheetName, block: cell.array ?? oneCell(cell.row, cell.column) };
 }
 
-/** The formulas that read any of the cells, directly or through others, and those that stand in them. */
-function dependents(formulas: readonly FormulaCell[], cells: readonly Place[]): Set<FormulaCell> {
+function meet(one: SheetBlock, other: SheetBlock): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.block.top <= other.block.bottom &&
+    one.block.bottom >= other.block.top &&
+    one.block.left <= other.block.right &&
+    one.block.right >= other.block.left
+  );
+}
+
+/** The formulas that read any of the blocks, directly or through others, and those that stand in them. */
+function dependents(formulas: readonly FormulaCell[], blocks: readonly SheetBlock[]): Set<FormulaCell> {
   const found = new Set<FormulaCell>();
-  let fresh = cells;
+  let fresh = blocks;
   while (fresh.length > 0) {
-    const next: Place[] = [];
-    const bySheet = new Map<string, Place[]>();
-    for (const place of fresh) bySheet.set(place.sheet, [...(bySheet.get(place.sheet) ?? []), place]);
+    const next: SheetBlock[] = [];
     for (const cell of formulas) {
       if (found.has(cell)) continue;
-      const own = placeOf(cell);
-      const reads =
-        cell.reads === null ||
-        cell.reads.some(({ sheet, block }) => bySheet.get(sheet)?.some((place) => inside(place, block)) === true) ||
-        bySheet.get(own.sheet)?.some((place) => place.row === own.row && place.column === own.column) === true;
-      if (!reads) continue;
+      const own = blockOf(cell);
+      const { reads } = cell;
+      const isReached =
+        reads === null || fresh.some((changed) => meet(changed, own) || reads.some((read) => meet(changed, read)));
+      if (!isReached) continue;
       found.add(cell);
       next.push(own);
-      if (cell.array !== null) next.push(...placesOf(own.sheet, cell.array));
     }
     fresh = next;
   }
   return found;
-}
-
-function placesOf(sheet: string, block: CellBlock): Place[] {
-  const places: Place[] = [];
-  for (let row = block.top; row <= block.bottom; row++) {
-    for (let column = block.left; column <= block.right; column++) places.push({ sheet, row, column });
-  }
-  return places;
 }
 
 function definedNames(book: Book): DefinedName[] {
@@ -150,6 +156,20 @@ function formulaCells(book: Book, names: readonly DefinedName[]): FormulaCell[] 
   return found;
 }
 
+/** More blocks than this are not worth comparing each cell with. */
+const mostBlocks = 60;
+
+/** What the formulas read, to give the engine no more than it needs; null for everything. */
+function readBlocks(wanted: ReadonlySet<FormulaCell>): readonly SheetBlock[] | null {
+  const blocks: SheetBlock[] = [];
+  for (const { reads } of wanted) {
+    if (reads === null) return null;
+    blocks.push(...reads);
+    if (blocks.length > mostBlocks) return null;
+  }
+  return blocks;
+}
+
 function calculate(
   book: Book,
   names: readonly DefinedName[],
@@ -157,37 +177,63 @@ function calculate(
 ): ReadonlyMap<FormulaCell, EngineResult> {
   const byElement = new Map([...wanted].map((cell) => [cell.element, cell]));
   const engineCells = new Map<EngineCell, FormulaCell>();
+  const needed = readBlocks(wanted);
   const sheets = book.worksheets.map((worksheet) => {
+    const { name } = worksheet.sheet;
+    const lower = name.toLowerCase();
+    const blocks = needed?.filter(({ sheet }) => sheet === lower).map(({ block }) => block) ?? null;
     const hiddenRows = new Set<number>();
     const cells: EngineCell[] = [];
     for (const [row, line] of worksheet.grid.rows) {
       if (isTrue(line.element.attributes['hidden'])) hiddenRows.add(row);
+      const across = blocks?.filter(({ top, bottom }) => top <= row && row <= bottom) ?? null;
       for (const [column, element] of line.cells) {
         const formulaCell = byElement.get(element);
-        const known = book.computed.get(element);
-        const value = known?.value ?? cellValue(element, book.strings);
-        if (formulaCell === undefined && value === '' && !hasResult(element)) continue;
-        const isError = known?.isError ?? isErrorCell(element);
-        const formula = formulaCell?.formula ?? null;
-        const cell = { row, column, value, isError, formula, array: formulaCell?.array ?? null };
+        const isRead = across?.some(({ left, right }) => left <= column && column <= right) ?? true;
+        if (formulaCell === undefined && (!isRead || !hasValue(book, element))) continue;
+        const cell = engineCell(book, element, row, column, formulaCell);
         cells.push(cell);
         if (formulaCell !== undefined) engineCells.set(cell, formulaCell);
       }
     }
-    return { name: worksheet.sheet.name, hiddenRows, cells };
+    return { name, hiddenRows, cells };
   });
   const results = new Map<FormulaCell, EngineResult>();
   for (const [cell, result] of evaluateFormulas(sheets, names, book.date1904)) {
     const formulaCell = engineCells.get(cell);
-    if (formulaCell === undefined) continue;
-    // The other cells of an array formula are left to Excel.
-    const several = formulaCell.array !== null && placesOf('', formulaCell.array).length > 1;
-    results.set(formulaCell, result === null || several ? null : { ...result });
+    // An array formula that fills more than its own cell is left to Excel.
+    if (formulaCell !== undefined) results.set(formulaCell, fillsOthers(formulaCell) ? null : result);
   }
   return results;
 }
 
-function writeResults(book: Book, cell: FormulaCell, result: NonNullable<EngineResult>): ChangedCell[] {
+function fillsOthers({ array }: FormulaCell): boolean {
+  return array !== null && (array.top !== array.bottom || array.left !== array.right);
+}
+
+function hasValue(book: Book, element: XmlElement): boolean {
+  return book.computed.has(element) || hasResult(element);
+}
+
+function engineCell(
+  book: Book,
+  element: XmlElement,
+  row: number,
+  column: number,
+  formulaCell: FormulaCell | undefined,
+): EngineCell {
+  const known = formulaCell === undefined ? book.computed.get(element) : undefined;
+  return {
+    row,
+    column,
+    value: formulaCell === undefined ? (known?.value ?? cellValue(element, book.strings)) : '',
+    isError: known?.isError ?? isErrorCell(element),
+    formula: formulaCell?.formula ?? null,
+    array: formulaCell?.array ?? null,
+  };
+}
+
+function writeNewResult(book: Book, cell: FormulaCell, result: NonNullable<EngineResult>): ChangedCell[] {
   const { worksheet, element, row, column } = cell;
   const before = book.computed.get(element)?.value ?? cellValue(element, book.strings);
   book.computed.delete(element);

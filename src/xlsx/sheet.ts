@@ -8,6 +8,7 @@ import {
   cellValue,
   ensureCell,
   findCell,
+  hasResult,
   inheritedStyle,
   styleIndex,
   writeConstant,
@@ -26,6 +27,7 @@ import {
 } from './layout';
 import { readNotes, writeNote } from './notes';
 import { writePageSetup } from './page-setup';
+import { calculateMissing } from './recalculate';
 import { changedStyle } from './style-writer';
 import { cellStyle, isTrue } from './styles';
 import type { CellNote, CellStyle, XlsxSheet } from './workbook';
@@ -49,8 +51,9 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
   const styleAt = (row: number, column: number): CellStyle => cellStyle(book.styles, indexAt(row, column));
   const valueAt = (row: number, column: number): CellValue => {
     const cell = findCell(grid, row, column);
-    const computed = cell === null ? undefined : book.computed.get(cell);
-    return computed?.value ?? cellValue(cell, book.strings);
+    if (cell === null) return '';
+    if (book.missing && !hasResult(cell) && childElement(cell, 'f') !== null) calculateMissing(book);
+    return book.computed.get(cell)?.value ?? cellValue(cell, book.strings);
   };
   const formulaAt = (row: number, column: number): string | null =>
     cellFormula(grid, findCell(grid, row, column), row, column);

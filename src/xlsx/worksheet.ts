@@ -21,6 +21,8 @@ export interface Book {
   readonly edited: Map<Worksheet, Set<string>>;
   /** Values of formulas that the file holds no value for, by their cell. */
   readonly computed: Map<XmlElement, { readonly value: CellValue; readonly isError: boolean }>;
+  /** There are formulas without a value that nobody has calculated yet. */
+  missing: boolean;
   /** A formula was added or removed, so Excel's list of formula cells no longer fits. */
   formulasChanged: boolean;
   /** A formula could not be recalculated here, so Excel has to do it on opening. */

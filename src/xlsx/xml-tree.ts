@@ -11,24 +11,24 @@ export interface XmlElement {
   readonly name: string;
   readonly local: string;
   readonly attributes: Record<string, string>;
-  /** Elements, and the markup between them exactly as written. */
-  readonly children: (XmlElement | string)[];
+  /** Elements, and the markup between them exactly as written. Empty for an unchanged element without elements inside. */
+  children: (XmlElement | string)[];
   /** The character data directly inside, decoded. */
   text: string;
   parent: XmlElement | null;
-  readonly source: SourceRange | null;
+  /** The document it was read from, and where: before `<`, behind the start tag, before the end tag, behind it. */
+  readonly source: string | null;
+  readonly start: number;
+  readonly contentStart: number;
+  contentEnd: number;
+  end: number;
   /** What has to be written anew: the start tag, or something inside. */
   tagChanged: boolean;
   contentChanged: boolean;
 }
 
-interface SourceRange {
-  readonly document: string;
-  readonly start: number;
-  readonly contentStart: number;
-  contentEnd: number;
-  end: number;
-}
+/** Shared by all elements that hold no elements: most of a worksheet. Never changed. */
+const noChildren: (XmlElement | string)[] = [];
 
 /** A part of the package as a tree. */
 export interface XmlDocument {
@@ -54,15 +54,20 @@ export function parseXml(source: string, part: string): XmlDocument {
       name: tag.name,
       local: localName(tag.name),
       attributes: tag.attributes,
-      children: [],
+      children: noChildren,
       text: '',
       parent: open,
-      source: { document: source, start, contentStart, contentEnd: contentStart, end: contentStart },
+      source,
+      start,
+      contentStart,
+      contentEnd: contentStart,
+      end: contentStart,
       tagChanged: false,
       contentChanged: false,
     };
     if (open === null) top.push(element);
     else {
+      if (open.children === noChildren) open.children = [];
       if (start > copied) open.children.push(source.slice(copied, start));
       open.children.push(element);
     }
@@ -71,12 +76,13 @@ export function parseXml(source: string, part: string): XmlDocument {
   });
   parser.on('closetag', (tag) => {
     const closed = open;
-    const range = closed?.source ?? null;
-    if (closed === null || range === null) return;
-    range.end = parser.position;
-    range.contentEnd = tag.isSelfClosing ? parser.position : source.lastIndexOf('<', parser.position - 1);
-    if (range.contentEnd > copied) closed.children.push(source.slice(copied, range.contentEnd));
-    copied = range.end;
+    if (closed === null) return;
+    closed.end = parser.position;
+    closed.contentEnd = tag.isSelfClosing ? parser.position : source.lastIndexOf('<', parser.position - 1);
+    if (closed.children !== noChildren && closed.contentEnd > copied) {
+      closed.children.push(source.slice(copied, closed.contentEnd));
+    }
+    copied = closed.end;
     open = closed.parent;
   });
   const addText = (text: string): void => {
@@ -94,30 +100,36 @@ export function parseXml(source: string, part: string): XmlDocument {
 }
 
 /** The document as it is now; the unchanged parts character for character. */
-export function serialiseXml(document: XmlDocument): string {
-  const range = document.root.source;
-  if (range === null) return serialiseElement(document.root);
-  return document.source.slice(0, range.start) + serialiseElement(document.root) + document.source.slice(range.end);
+export function serialiseXml({ source, root }: XmlDocument): string {
+  return source.slice(0, root.start) + serialiseElement(root) + source.slice(root.end);
 }
 
 /** An element as markup. */
 export function serialiseElement(element: XmlElement): string {
-  const { source } = element;
-  if (source !== null && !element.tagChanged && !element.contentChanged) {
-    return source.document.slice(source.start, source.end);
+  const { source, children } = element;
+  if (source !== null && !element.tagChanged && !element.contentChanged)
+    return source.slice(element.start, element.end);
+  const content =
+    source !== null && !element.contentChanged
+      ? source.slice(element.contentStart, element.contentEnd)
+      : children.map((child) => (typeof child === 'string' ? child : serialiseElement(child))).join('');
+  if (source !== null && !element.tagChanged && element.contentStart < element.end) {
+    return `${source.slice(element.start, element.contentStart)}${content}</${element.name}>`;
   }
-  const empty = element.children.length === 0;
-  const keepsTag = source !== null && !element.tagChanged && source.contentStart < source.end;
-  let markup: string;
-  if (keepsTag) markup = source.document.slice(source.start, source.contentStart);
-  else {
-    markup = `<${element.name}`;
-    for (const [name, value] of Object.entries(element.attributes)) markup += ` ${name}="${escapeAttribute(value)}"`;
-    if (empty) return `${markup}/>`;
-    markup += '>';
+  let tag = `<${element.name}`;
+  for (const [name, value] of Object.entries(element.attributes)) tag += ` ${name}="${escapeAttribute(value)}"`;
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${element.name}>`;
+}
+
+/** Gives an element a list of its own before something is put into it. */
+function ownChildren(element: XmlElement): (XmlElement | string)[] {
+  if (element.children === noChildren) {
+    const { source } = element;
+    const content =
+      source === null || element.contentChanged ? '' : source.slice(element.contentStart, element.contentEnd);
+    element.children = content === '' ? [] : [content];
   }
-  for (const child of element.children) markup += typeof child === 'string' ? child : serialiseElement(child);
-  return `${markup}</${element.name}>`;
+  return element.children;
 }
 
 function markContent(element: XmlElement | null): void {
@@ -155,6 +167,10 @@ export function newElement(
     text: '',
     parent: null,
     source: null,
+    start: -1,
+    contentStart: -1,
+    contentEnd: -1,
+    end: -1,
     tagChanged: true,
     contentChanged: true,
   };
@@ -173,9 +189,10 @@ export function setAttribute(element: XmlElement, name: string, value: string | 
 
 /** Inserts a child before another one, at the end when `before` is null. */
 export function insertChild(parent: XmlElement, child: XmlElement, before: XmlElement | null): void {
-  const at = before === null ? -1 : parent.children.indexOf(before);
-  if (at < 0) parent.children.push(child);
-  else parent.children.splice(at, 0, child);
+  const children = ownChildren(parent);
+  const at = before === null ? -1 : children.indexOf(before);
+  if (at < 0) children.push(child);
+  else children.splice(at, 0, child);
   child.parent = parent;
   markContent(parent);
 }
@@ -190,7 +207,7 @@ export function removeChild(parent: XmlElement, child: XmlElement): void {
 
 /** Replaces all that an element holds. */
 export function replaceChildren(element: XmlElement, children: readonly (XmlElement | string)[]): void {
-  element.children.splice(0, element.children.length, ...children);
+  element.children = [...children];
   for (const child of children) if (typeof child !== 'string') child.parent = element;
   element.text = '';
   markContent(element);

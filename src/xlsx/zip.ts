@@ -107,7 +107,8 @@ export function unpack(entry: ZipEntry): Uint8Array {
 
 /** Packs bytes into an entry, dated 1980-01-01 as Excel dates its parts. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const stored = deflateSync(bytes, { level: 6 });
+  // Level 4 makes these parts some percent larger than 6 does, in half the time.
+  const stored = deflateSync(bytes, { level: 4 });
   return { name, method: 8, crc: crc32(bytes), size: bytes.length, modified: january1980, stored };
 }
 

@@ -7,8 +7,7 @@ import type { XlsxProblem } from '../../src/xlsx/workbook';
 import { fixture, producers, smallWorkbook, zipOf } from './packages';
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const utf16 = (text: string): number[] =>
-  [...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]);
+const utf16 = (text: string): number[] => Array.from(text, (sign) => [sign.charCodeAt(0), 0]).flat();
 const compound = (stream: string): Uint8Array =>
   Uint8Array.from([
     ...compoundFile,
