@@ -11,8 +11,9 @@ const isAmountLabel = (row: GridRow | undefined): boolean => {
 
 /** True where the sources of money stand across and plan, receipt and spending down (岳阳). */
 export function isFundingMatrix(rows: readonly GridRow[], index: number): boolean {
+  if (!isAmountLabel(rows[index + 1])) return false;
   const sources = rows[index]?.cells.filter(({ label }) => fundingRole(label) !== null) ?? [];
-  return sources.length >= 3 && isAmountLabel(rows[index + 1]);
+  return sources.length >= 3;
 }
 
 /** A row for each source; its sheet row is that of the budget. */

@@ -62,12 +62,24 @@ function labelsAbove(above: readonly RankedCell[], header: readonly RankedCell[]
   );
 }
 
+/** A cheap look before the patterns: tables have thousands of rows, and each is asked. */
+function couldBeHeader(row: GridRow): boolean {
+  let levels = false;
+  let values = false;
+  for (const { label } of row.cells) {
+    if (label.length > 30) continue;
+    levels ||= /[一二三四]级|指标(?:名称|内容|体系)?$|绩效目标/.test(label);
+    values ||= /值|完成|目标|进度|达成/.test(label);
+    if (levels && values) return true;
+  }
+  return false;
+}
+
 /** Reads the header that begins at a row of the grid; null when that row is none. */
 export function readHeader(rows: readonly GridRow[], index: number): IndicatorHeader | null {
   const row = rows[index];
   if (row === undefined || row.cells.length < 3) return null;
-  // Cheap look before the patterns: tables have thousands of rows, and each is asked.
-  if (!row.cells.some(({ label }) => /指标|目标/.test(label))) return null;
+  if (!couldBeHeader(row)) return null;
   const upper = ranked(row);
   if (!isHeaderRow(upper)) return null;
   const next = rows[index + 1];

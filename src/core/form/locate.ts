@@ -32,6 +32,7 @@ type Anchor =
 /** 项目名称 (or 部门名称) with a value beside it; as the head of a list it has labels beside it. */
 function isIdentityRow(row: GridRow): boolean {
   return row.cells.some((cell, at) => {
+    if (!/名称|全称/.test(cell.label)) return false;
     const own = /^([^:：]{2,14})[:：](?=.)/.exec(cell.label)?.[1];
     if (own !== undefined && (isProjectLabel(own) || isDepartmentNameLabel(own))) return true;
     if (!isProjectLabel(cell.label) && !isDepartmentNameLabel(cell.label)) return false;
@@ -40,8 +41,12 @@ function isIdentityRow(row: GridRow): boolean {
   });
 }
 
-const isGoalRow = (row: GridRow): boolean =>
-  row.cells.some(({ label }) => isExpectedGoalLabel(label)) && row.cells.some(({ label }) => isActualGoalLabel(label));
+function isGoalRow(row: GridRow): boolean {
+  if (!row.cells.some(({ label }) => label.length <= 30 && /目标/.test(label))) return false;
+  return (
+    row.cells.some(({ label }) => isExpectedGoalLabel(label)) && row.cells.some(({ label }) => isActualGoalLabel(label))
+  );
+}
 
 function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
   const anchors: Anchor[] = [];

@@ -22,23 +22,24 @@ const saysNumber = (label: string): boolean => /^[≥≤><=≧≦═]*[\d.,]+(?:
  * against the left edge. Only plain signs count: a 二级指标 or a `指标 1:` left of its column, or a number in the name's.
  */
 function shiftOf(row: GridRow, header: IndicatorHeader): number {
-  const { name, subcategory } = header.byRole;
+  const { name, subcategory, category } = header.byRole;
   if (name === undefined) return 0;
-  const named = row.cells.find(({ text }) => templatePrefix.test(text));
-  if (named !== undefined) return named.column < name.start ? name.start - named.column : 0;
-  const level = row.cells.find(({ label }) => isSubcategoryWord(label));
-  if (subcategory !== undefined && level !== undefined && level.column < subcategory.start) {
-    const held = row.cells.find(({ column }) => column >= subcategory.start && column < subcategory.end);
-    if (held !== undefined && !isSubcategoryWord(held.label)) return subcategory.start - level.column;
-  }
-  const atName = row.cells.find(({ column }) => column >= name.start && column < name.end);
   const before = row.cells.filter(({ column, label }) => column < name.start && !isBlankMark(label));
-  const text = before.at(-1);
-  if (atName !== undefined && text !== undefined && saysNumber(atName.label) && before.length === 1) {
-    const levelStart = header.byRole.category?.start ?? subcategory?.start ?? name.start;
-    if (text.column <= levelStart && !/指标$/.test(text.label)) return name.start - text.column;
+  if (before.length === 0) return 0;
+  const named = before.find(({ text }) => templatePrefix.test(text));
+  if (named !== undefined) return name.start - named.column;
+  if (subcategory !== undefined) {
+    const level = before.find(({ column, label }) => column < subcategory.start && isSubcategoryWord(label));
+    const held = before.find(({ column }) => column >= subcategory.start);
+    if (level !== undefined && held !== undefined && !isSubcategoryWord(held.label)) {
+      return subcategory.start - level.column;
+    }
   }
-  return 0;
+  const [text] = before;
+  const atName = row.cells.find(({ column }) => column >= name.start && column < name.end);
+  if (atName === undefined || text === undefined || before.length > 1 || !saysNumber(atName.label)) return 0;
+  const levelStart = category?.start ?? subcategory?.start ?? name.start;
+  return text.column <= levelStart && !text.label.endsWith('指标') ? name.start - text.column : 0;
 }
 
 /** Sorts a row's cells under the header's labels. */
