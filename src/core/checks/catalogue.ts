@@ -1,15 +1,24 @@
+import { actualChecks, platformChecks } from './actuals';
 import type { Check } from './check';
 import { fundChecks } from './funds';
+import { goalChecks } from './goals';
+import { narrativeChecks } from './narrative';
+import { readingChecks } from './reading';
 import { scoreChecks } from './scores';
 import { structureChecks } from './structure';
 import { targetChecks } from './targets';
 import { totalChecks } from './totals';
 
-/** All checks, in the order of the catalogue. */
+/** All checks, in the order of the catalogue; how certainly the form could be read comes last. */
 export const checks: readonly Check[] = [
   ...structureChecks,
   ...targetChecks,
+  ...goalChecks,
+  ...actualChecks,
   ...scoreChecks,
   ...fundChecks,
   ...totalChecks,
+  ...narrativeChecks,
+  ...platformChecks,
+  ...readingChecks,
 ];

@@ -126,10 +126,10 @@ const unusualCategoryWeights: Check = {
 
 /** The rules' weights; with 成本 as a level of its own also 20/40/20/10; without 满意度 its points go to 效益. */
 function allowedWeights(expected: Readonly<Record<string, number>>): readonly Readonly<Record<string, number>>[] {
-  const withCost = { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 };
+  const withCost: typeof expected = { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 };
   return [expected, withCost].flatMap((weights) => {
-    const { 满意度指标: satisfaction = 0, 效益指标: benefit = 0, ...rest } = weights;
-    return [weights, { ...rest, 效益指标: benefit + satisfaction }];
+    const { 满意度指标: satisfaction, ...rest } = weights;
+    return [weights, { ...rest, 效益指标: (rest['效益指标'] ?? 0) + (satisfaction ?? 0) }];
   });
 }
 

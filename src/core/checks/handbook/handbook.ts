@@ -1,5 +1,7 @@
+import { actualHandbook } from './actuals';
 import type { HandbookEntry } from './entry';
 import { fundHandbook } from './funds';
+import { narrativeHandbook, readingHandbook } from './narrative';
 import { scoreHandbook } from './scores';
 import { structureHandbook } from './structure';
 import { targetHandbook } from './targets';
@@ -8,9 +10,12 @@ import { totalHandbook } from './totals';
 const entries = {
   ...structureHandbook,
   ...targetHandbook,
+  ...actualHandbook,
   ...scoreHandbook,
   ...fundHandbook,
   ...totalHandbook,
+  ...narrativeHandbook,
+  ...readingHandbook,
 } as const;
 
 /** Ids of the catalogue. */

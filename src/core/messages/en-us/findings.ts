@@ -102,4 +102,63 @@ export const findings: Record<keyof typeof chinese, string> = {
   'findings.gradeNotBand':
     '{cell}: the grade says “{typed}”, {score} points make “{grade}” ({bands}). Correct one of them.',
   'findings.goalCopied': '{cell}: the result repeats the goal word for word. Say what was done, and how much.',
+
+  'findings.goalAgainstTarget':
+    'The goal ({cell}) says “{goal}”, the target of “{name}” is “{target}”. Make them agree.',
+
+  'findings.scoredBlank': '{cell}: “{name}” has no actual, yet scores {score}. Fill in the actual.',
+  'findings.numberInWords':
+    '{cell}: the target “{target}” of “{name}” is a number, the actual says “{actual}”. Write the number reached.',
+  'findings.notPlatformWord': '{cell}: “{actual}” for “{name}”: the platform wants 达成, 部分达成 or 未达成.',
+  'findings.operatorCopied':
+    '{count} actuals carry an operator, e.g. {cell} “{name}”: “{actual}”. Write the number reached.',
+  'findings.notComparable':
+    '{cell}: actual “{actual}” and target “{target}” of “{name}” differ in unit or kind and cannot be compared. Use one measure.',
+  'findings.unclearValue':
+    '{cell}: target “{target}” and actual “{actual}” of “{name}” tell no certain number. Write one number and its unit.',
+  'findings.aboveHundred': '{cell}: “{actual}” for “{name}” exceeds 100 %, which such a share cannot. Check it.',
+  'findings.dateLate':
+    '{cell}: “{actual}” for “{name}” is later than “{target}”. Check the date; if it is so, score it and give the reason.',
+  'findings.dateOutsideYear':
+    '{cell}: the dates of “{name}” (target “{target}”, actual “{actual}”) are not within {year}. Check them.',
+  'findings.acceptedUnfinished':
+    '{cell} says “{said}”, yet “{name}” has all {weight} points. Score it again if it is not finished or accepted.',
+  'findings.satisfactionUnmeasured':
+    '{cell}: “{actual}” for “{name}” is no figure. Give the percentage of a survey; without one reviewers give no points.',
+  'findings.negative': '{cell}: “{text}” is negative; platforms take it as 0. Check it.',
+  'findings.specialCharacters': '{cell}: “{text}” has characters that the platform rejects. Use words.',
+
+  'findings.narrativeTotal': '{place} says a total of {said}, the form ({cell}) has {table}. Make them agree.',
+  'findings.narrativeGrade': '{place} says grade “{said}”, {score} points make “{table}”. Make them agree.',
+  'findings.narrativeRate': '{place} says an execution rate of {said}, the funds make {table}. Make them agree.',
+  'findings.narrativeBudget': '{place} says a budget of {said}, the form ({cell}) has {table}. Make them agree.',
+  'findings.narrativeSpending': '{place} says {said} were spent, the form ({cell}) has {table}. Make them agree.',
+  'findings.narrativeSatisfaction': '{place} says satisfaction {said}, the form has {table}. Make them agree.',
+  'findings.narrativeAllMet':
+    '{place} says “{said}”, yet {count} targets were missed (e.g. “{name}”). Say what is the case.',
+  'findings.narrativeNothingSpent': '{place} says “{said}”, yet 0 % of the budget was spent. Say so.',
+  'findings.narrativeIndicator': '{place} says {said} for “{name}”, the form ({cell}) has “{table}”. Make them agree.',
+  'findings.otherUnit':
+    '{place}: the heading names “{name}”, the form’s unit is “{own}”. It may be copied from elsewhere: correct it.',
+  'findings.proseArithmetic': '{place} says “{written}”, it makes {right}. Check it.',
+
+  'findings.askSurvey': '“{name}”: is there a survey or a record of calls, with numbers and results?',
+  'findings.askEvidence':
+    'Can every figure of report and form be found in working papers, vouchers and acceptance records?',
+  'findings.askProportion': '{count} deductions have reasons: do they fit the points lost?',
+  'findings.askLayout': 'Does the report follow the required layout (fonts, sizes, 30-pt lines, A4)?',
+
+  'findings.takenAsAtLeast': '{count} targets have no ≥ and are taken as at least, e.g. {cell} “{name}”: “{target}”.',
+  'findings.takenAsAtMost':
+    '{count} targets have no ≤ and are taken as at most, e.g. {cell} “{name}”: “{target}”. If not, write ≥.',
+  'findings.duplicateColumn': '{cell}: two columns are called “{text}”, the first is used. Remove or rename one.',
+  'findings.contradictoryHeader': '{cell}: two column labels mean the same, the first is used. Rename one.',
+  'findings.noIndicatorHeader': '{cell}: the indicators have no header and may be misread. Add one.',
+  'findings.formulaError': '{cell}: formula error “{text}”, there is no number. Mend the formula.',
+  'findings.cutOff': 'The form on sheet “{sheet}” has no indicator rows, it may be incomplete. Complete it.',
+  'findings.tooLarge':
+    'Sheet “{sheet}” is too large, only its first part was read. Move the form to a sheet of its own.',
+  'findings.oversizedNumber': '{cell}: “{text}” is beyond all sense and was not used. Check it.',
+  'findings.longText': '{cell}: more than 10,000 characters. Check what was pasted.',
+  'findings.partsMissing': 'Not found: {parts}. If the form has them, check the labels; if not, fill them in.',
 };

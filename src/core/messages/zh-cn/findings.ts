@@ -86,4 +86,57 @@ export const findings = {
   'findings.totalFix': '总分＝指标得分 {indicators}＋执行率得分 {execution}',
   'findings.gradeNotBand': '{cell} 等级填“{typed}”，总分 {score} 应为“{grade}”（{bands}）。请修改等级或核对总分。',
   'findings.goalCopied': '{cell} 实际完成情况与预期目标逐字相同。请写明实际做了什么、完成了多少。',
+
+  'findings.goalAgainstTarget':
+    '预期目标（{cell}）写“{goal}”，指标“{name}”的指标值是“{target}”，不一致。请核对后改成一致。',
+
+  'findings.scoredBlank': '{cell}“{name}”没有填实际完成值，却得了 {score} 分。请补填实际完成值。',
+  'findings.numberInWords':
+    '{cell}“{name}”的指标值“{target}”是数，实际完成值却填“{actual}”。定量指标请填实际完成的数字。',
+  'findings.notPlatformWord': '{cell}“{name}”的完成情况“{actual}”：一体化系统要求填“达成”“部分达成”“未达成”之一。',
+  'findings.operatorCopied': '有 {count} 个实际完成值带着比较符号，如 {cell}“{name}”的“{actual}”。请填实际完成的数。',
+  'findings.notComparable':
+    '{cell}“{name}”实际完成值“{actual}”与指标值“{target}”单位或类型不同，无法比较。请统一口径。',
+  'findings.unclearValue':
+    '{cell}“{name}”指标值“{target}”、实际完成值“{actual}”看不出确切的数，无法比较。请写成一个数和单位。',
+  'findings.aboveHundred': '{cell}“{name}”的实际完成值“{actual}”超过 100%，这类比率不可能超过 100%。请核对。',
+  'findings.dateLate': '{cell}“{name}”实际“{actual}”，晚于指标值“{target}”。请核对日期，确实推迟的请评分并说明原因。',
+  'findings.dateOutsideYear': '{cell}“{name}”的日期（指标值“{target}”、实际“{actual}”）不在 {year} 年度内。请核对。',
+  'findings.acceptedUnfinished': '{cell} 写着“{said}”，“{name}”却得满分 {weight}。没有完工或验收的，请重新评分。',
+  'findings.satisfactionUnmeasured':
+    '{cell}“{name}”填“{actual}”，没有满意度数据。请填问卷或回访得出的百分比，没有数据的复核时不计分。',
+  'findings.negative': '{cell}“{text}”是负数，系统会按 0 处理。请核对。',
+  'findings.specialCharacters': '{cell}“{text}”含有系统不接受的符号。请改成文字。',
+
+  'findings.narrativeTotal': '{place} 写总分 {said} 分，表中（{cell}）为 {table} 分。请改成一致。',
+  'findings.narrativeGrade': '{place} 写等级“{said}”，总分 {score} 应为“{table}”。请改成一致。',
+  'findings.narrativeRate': '{place} 写执行率 {said}，按表中资金计算为 {table}。请改成一致。',
+  'findings.narrativeBudget': '{place} 写预算 {said}，表中（{cell}）为 {table}。请改成一致。',
+  'findings.narrativeSpending': '{place} 写支出 {said}，表中（{cell}）执行数为 {table}。请改成一致。',
+  'findings.narrativeSatisfaction': '{place} 写满意度 {said}，表中为 {table}。请改成一致。',
+  'findings.narrativeAllMet': '{place} 写“{said}”，表中有 {count} 个指标没有完成（如“{name}”）。请如实修改。',
+  'findings.narrativeNothingSpent': '{place} 写“{said}”，而预算执行率为 0%。请如实说明资金没有执行的情况。',
+  'findings.narrativeIndicator': '{place} 写“{name}”为 {said}，表中（{cell}）为“{table}”。请改成一致。',
+  'findings.otherUnit': '{place} 标题写着“{name}”，表中单位是“{own}”。可能是从其他单位的报告复制，请修改。',
+  'findings.proseArithmetic': '{place} 写“{written}”，算出来是 {right}。请核对。',
+
+  'findings.askSurvey': '“{name}”：有没有满意度问卷或回访记录，份数和汇总结果能不能提供？',
+  'findings.askEvidence': '报告和表中的数字是否都能在底稿、凭证、验收单里找到？',
+  'findings.askProportion': '{count} 处扣分写了原因：原因与扣分多少相称吗？',
+  'findings.askLayout':
+    '报告格式是否符合要求（标题小标宋二号居中，一级黑体、二级楷体加粗，正文仿宋三号，行距 30 磅，A4）？',
+
+  'findings.takenAsAtLeast': '有 {count} 个指标值没有写“≥”，按“至少”计算，如 {cell}“{name}”的“{target}”。',
+  'findings.takenAsAtMost':
+    '有 {count} 个指标值没有写“≤”，按“不超过”计算，如 {cell}“{name}”的“{target}”。如果不是，请写明“≥”。',
+  'findings.duplicateColumn': '{cell} 有两列都叫“{text}”，按第一列读取。请删去一列或改名。',
+  'findings.contradictoryHeader': '{cell} 两列的表头意思相同，按第一列读取。请改成不同的名称。',
+  'findings.noIndicatorHeader':
+    '{cell} 指标没有表头，可能读错。请补上“一级指标、二级指标、三级指标、年度指标值、实际完成值”。',
+  'findings.formulaError': '{cell} 是公式错误“{text}”，没有数可用。请修正公式。',
+  'findings.cutOff': '工作表“{sheet}”的自评表没有读到任何指标行，表格可能不完整。请补全指标。',
+  'findings.tooLarge': '工作表“{sheet}”太大，只读了前面一部分。请把自评表另存到单独的工作表。',
+  'findings.oversizedNumber': '{cell} 的数“{text}”大得不合常理，没有采用。请核对。',
+  'findings.longText': '{cell} 的文字超过一万字。请核对是否粘贴错了。',
+  'findings.partsMissing': '没有找到：{parts}。如果表里有，请检查标签是否写全；没有的请补填。',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,60 @@
+import type { NarrativeParagraph } from './check-form';
+
+/** A sentence of the report, half-width and without white space, with the place it stands in. */
+export interface Sentence {
+  readonly text: string;
+  readonly paragraph: NarrativeParagraph;
+}
+
+/** Words that send a sentence to another time, another project, or to what was only wanted. */
+const elsewhere =
+  /上年(?!结转)|去年|往年|上一年|前年|历年|同比|环比|较上|明年|下一?年度|来年|次年|今后|下一步|拟(?!采取)|预计|计划(?:在|于|完成到)|将(?:达|于|继续)|力争|争取|例如|比如|其他项目|兄弟单位|全[省市县国]/;
+
+/** Sentences that speak of this form's year: no other year in them, and no word that leads elsewhere. */
+export function sentencesOf(narrative: readonly NarrativeParagraph[], year: number | null): readonly Sentence[] {
+  return narrative.flatMap((paragraph) =>
+    paragraph.text
+      .slice(0, 20_000)
+      .normalize('NFKC')
+      .replace(/[ \t\u3000]+/g, '')
+      .split(/[。;!?\n]+/)
+      .filter((text) => text.length >= 4 && !elsewhere.test(text) && !namesOtherYear(text, year))
+      .map((text) => ({ text, paragraph })),
+  );
+}
+
+function namesOtherYear(text: string, year: number | null): boolean {
+  if (year === null) return false;
+  return [...text.matchAll(/(20\d\d)年/g)].some(([, named]) => Number(named) !== year);
+}
+
+/** A number of a sentence with what is written behind it. */
+export interface Statement {
+  readonly value: number;
+  readonly decimals: number;
+  /** `%`, 万元 … as far as a pattern names it. */
+  readonly unit: string;
+  readonly sentence: Sentence;
+  readonly written: string;
+}
+
+/** What a pattern finds in a sentence: group 1 is the number, group 2 the unit. */
+export function statements(sentence: Sentence, pattern: RegExp): readonly Statement[] {
+  return [...sentence.text.matchAll(pattern)].map((match) => {
+    const [written, number = '', unit = ''] = match;
+    const digits = number.replace(/,/g, '');
+    return {
+      value: Number(digits),
+      decimals: /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0,
+      unit,
+      sentence,
+      written,
+    };
+  });
+}
+
+/** Whether a number of the text is the table's, as far as its decimals show; cut off instead of rounded is the same. */
+export function saysSame(statement: Statement, value: number): boolean {
+  const unit = 10 ** -statement.decimals;
+  return Math.abs(statement.value - value) <= unit * (statement.decimals === 0 ? 0.5 : 1) + 1e-9;
+}
