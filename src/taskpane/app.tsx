@@ -45,6 +45,8 @@ const useStyles = makeStyles({
   },
   notices: { flexShrink: 0 },
   main: {
+    // Holds the unseen texts inside it, which would make the whole page scroll otherwise.
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',

@@ -194,6 +194,14 @@ describe('the findings', () => {
     expect(document.activeElement).toBe(card);
   });
 
+  it('one about many cells names the first and counts them all', async () => {
+    const cells = Array.from({ length: 18 }, (_, index) => `D${16 + index}`);
+    const services = await openPane([read(assessedForm({ findings: [finding('V06', 'warning', cells)] }))]);
+    const card = button(/D16、D17、D18、D19、D20 等 18 处 ?V06$/);
+    await click(card);
+    expect(services.asked).toContain(`select 附件1 ${cells.join(' ')}`);
+  });
+
   it('the summary leads to them', async () => {
     Element.prototype.scrollIntoView = () => undefined; // jsdom has no layout to scroll
     await openPane([read()]);

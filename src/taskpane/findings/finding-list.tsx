@@ -5,10 +5,13 @@ import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { usePaneActions } from '../components/pane-context';
 import { Section } from '../components/section';
-import { useLocale, useWords } from '../words/words';
+import { useLocale, useWords, type Words } from '../words/words';
 import { type FindingStanding, groupFindings } from './finding-groups';
 import { findingsAnchor } from './findings-anchor';
 import { SeverityMark } from './severity-mark';
+
+/** Places that a card names before it only counts them: a line of the pane. */
+const listedPlaces = 5;
 
 const useStyles = makeStyles({
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px' },
@@ -97,9 +100,15 @@ function FindingCard({ finding, standing, sheet }: FindingCardProps) {
         <span className={styles.foot}>{words.acknowledgedBecause(finding.acknowledged)}</span>
       )}
       <span className={styles.foot}>
-        <span className={styles.cells}>{places.join(words.listSeparator)}</span>
+        <span className={styles.cells}>{listed(places, words)}</span>
         <span className={styles.rule}>{finding.rule}</span>
       </span>
     </button>
   );
+}
+
+/** The first places, and how many there are when that is not all. */
+function listed(places: readonly string[], words: Words): string {
+  const first = places.slice(0, listedPlaces).join(words.listSeparator);
+  return places.length > listedPlaces ? words.andMore(first, places.length) : first;
 }

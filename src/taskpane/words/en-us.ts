@@ -62,6 +62,7 @@ export const enUS: Words = {
   severityCount: (word, count) => `${word} ${count}`,
   acknowledgedBecause: (reason) => `Verified: ${reason}`,
   jumpToFindings: 'Go to findings',
+  andMore: (first, count) => `${first} … (${count} in all)`,
   listSeparator: ', ',
 
   writeScores: 'Write scores',

@@ -61,6 +61,7 @@ export const zhCN = {
   severityCount: (word: string, count: number) => `${word} ${count}`,
   acknowledgedBecause: (reason: string) => `已核实：${reason}`,
   jumpToFindings: '查看校验发现',
+  andMore: (first: string, count: number) => `${first} 等 ${count} 处`,
   listSeparator: '、',
 
   writeScores: '计算得分',
