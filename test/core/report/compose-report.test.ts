@@ -1,0 +1,330 @@
+import { indicatorKey } from '../../../src/core/answers/answers';
+import type { Form } from '../../../src/core/form/form';
+import { builtInOutlines } from '../../../src/core/report/outlines';
+import { cellOf, formOf, type FundingSketch, type RowSketch } from '../form-builder';
+import { chapter, linesOf, outline, reportOf } from './reported';
+
+const money: FundingSketch = {
+  initialBudget: 100,
+  annualBudget: 100,
+  expenditure: 100,
+  weight: 10,
+  rate: 1,
+  score: 10,
+};
+
+function sketched(rows: readonly RowSketch[], funding: readonly FundingSketch[] = [money]): Form {
+  return formOf({ rows, funding });
+}
+
+const text = (form: Form, ...rest: Parameters<typeof reportOf> extends [Form, ...infer More] ? More : never): string =>
+  linesOf(reportOf(form, ...rest)).join('\n');
+
+const row = (
+  name: string,
+  target: string,
+  actual: string,
+  weight?: number,
+  more: Partial<RowSketch> = {},
+): RowSketch => ({
+  name,
+  target,
+  actual,
+  weight,
+  score: '',
+  explanation: '',
+  ...more,
+});
+
+describe('各项指标均达到预期', () => {
+  const met = [row('接待人次', '≥15人', '16人', 50), row('满意度', '≥90%', '95%', 40, { category: '满意度指标' })];
+  const said = '各项指标均达到预期';
+
+  it('is said when every row is met and money was spent', () => {
+    expect(text(sketched(met))).toContain(`2个三级指标中，完成年度指标值2个。${said}。预算执行率为100%。`);
+  });
+
+  it.each<[string, readonly RowSketch[], readonly FundingSketch[]]>([
+    ['a row is unmet', [...met, row('培训人次', '≥10人', '9人', 10)], [money]],
+    ['a row waits for a person', [...met, row('社会效益', '显著', '显著', 10)], [money]],
+    ['a row is blank', [...met, row('培训人次', '≥10人', '', 10)], [money]],
+    ['a row cannot be compared', [...met, row('培训人次', '≥10人', '5场', 10)], [money]],
+    ['nothing was spent', met, [{ ...money, expenditure: 0 }]],
+    ['the budget is 0', met, [{ ...money, annualBudget: 0, expenditure: 0 }]],
+    ['the form tells of no money', met, []],
+    ['there are no rows', [], [money]],
+  ])('is not said when %s', (_, rows, funding) => {
+    for (const one of builtInOutlines) expect(text(sketched(rows, funding), one)).not.toContain(said);
+  });
+});
+
+describe('rows by what became of them', () => {
+  const rows = [
+    row('接待人次', '≥15人', '6人', 10),
+    row('培训人次', '≥10人', '20人', 10),
+    row('发放册数', '≥100册', '100册', 10),
+    row('社会效益', '显著', '显著', 20),
+    row('完工时间', '2021年10月底', '2021年11月20日', 10),
+    row('设备购置', '≥5台', '', 30),
+  ];
+  const report = chapter(reportOf(sketched(rows)), '（六）主要结论');
+
+  it('are counted and listed as they are', () => {
+    expect(report).toContain(
+      '6个三级指标中，完成年度指标值2个、未完成年度指标值2个、待评定1个、实际完成值或指标值未填1个。',
+    );
+    expect(report).toContain('完成年度指标值的有：发放册数。');
+    expect(report).toContain('超额完成（完成率达到130%）的有：培训人次（完成率200%）。');
+    expect(report).toContain('未完成年度指标值的有：接待人次（完成率40%）、完工时间。');
+    expect(report).toContain('尚待评定的有：社会效益。');
+    expect(report).toContain('实际完成值或指标值未填的有：设备购置。');
+  });
+
+  it('leave the total and the grade open while points are', () => {
+    // Execution 10 + 4 + 10 + 10; open are 20 (words), 10 (a date missed) and 30 (blank).
+    expect(report).toContain('已评定部分得分34.00分，另有60分待评定，评定后再确定总分和等级。');
+    expect(report).not.toContain('等级为');
+  });
+
+  it('a judgement that a person gave closes its row', () => {
+    const form = sketched(rows);
+    const judged = form.indicators.find(({ name }) => name === '社会效益');
+    const key = judged === undefined ? '' : indicatorKey(judged);
+    const answered = reportOf(form, outline('n1-chengde'), {
+      indicators: { [key]: { score: 18 } },
+      acknowledgements: [],
+    });
+    expect(linesOf(answered).join('\n')).toContain('经评定的定性指标有：社会效益（得分18.00分）。');
+  });
+});
+
+describe('deviations', () => {
+  const unmet = row('接待人次', '≥15人', '6人', 10);
+  const fact = '接待人次：实际完成值6人低于年度指标值15人，完成率40%，扣6.00分。';
+  const problems = (form: Form, answers?: Parameters<typeof reportOf>[2]): string =>
+    chapter(reportOf(form, outline('n1-chengde'), answers), '存在的问题');
+
+  it('ask for reason and measure', () => {
+    expect(problems(sketched([unmet]))).toContain(`${fact}【请填写：偏差原因和改进措施】`);
+  });
+
+  it('hold the reason and measure that a person gave', () => {
+    const form = sketched([unmet]);
+    const key = form.indicators.map(indicatorKey)[0] ?? '';
+    const answers = { indicators: { [key]: { reason: '疫情影响', measure: '加强宣传。' } }, acknowledgements: [] };
+    expect(problems(form, answers)).toContain(`${fact}原因：疫情影响。改进措施：加强宣传。`);
+    const half = { indicators: { [key]: { reason: '疫情影响' } }, acknowledgements: [] };
+    expect(problems(form, half)).toContain(`${fact}原因：疫情影响。【请填写：改进措施】`);
+  });
+
+  it('hold what stands in the cell, our own note without telling the fact twice', () => {
+    expect(problems(sketched([{ ...unmet, explanation: '受疫情影响，游客减少' }]))).toContain(
+      `${fact}受疫情影响，游客减少。`,
+    );
+    const note = '实际完成值6人低于年度指标值15人，完成率40%，扣6.00分。';
+    expect(problems(sketched([{ ...unmet, explanation: `${note}原因：疫情影响。` }]))).toContain(
+      `${fact}原因：疫情影响。`,
+    );
+    expect(problems(sketched([{ ...unmet, explanation: `${note}【请补充原因及改进措施】` }]))).toContain(
+      `${fact}【请填写：偏差原因和改进措施】`,
+    );
+  });
+
+  it('are none only where nothing deviates and nothing is open', () => {
+    const met = row('接待人次', '≥15人', '15人', 90);
+    expect(problems(sketched([met]))).toContain('没有偏离年度指标值的指标。');
+    expect(problems(sketched([met, row('社会效益', '显著', '显著', 10)]))).toContain('另有1个指标待评定或未填');
+    expect(problems(sketched([met, row('社会效益', '显著', '显著', 10)]))).not.toContain('没有偏离');
+  });
+
+  it('hold the reasons of a form that has one cell for all', () => {
+    const form = formOf({ rows: [unmet], funding: [money], explanationForAll: '受疫情影响' });
+    expect(problems(form)).toContain('\n受疫情影响。');
+  });
+});
+
+describe('money', () => {
+  const met = [row('接待人次', '≥15人', '15人', 90)];
+
+  it('of several sources, each with its own rate', () => {
+    const form = sketched(met, [
+      { initialBudget: 80, annualBudget: 100, expenditure: 95.5, weight: 10, rate: '', score: '' },
+      { label: '其中：中央补助', role: 'fiscal', initialBudget: 60, annualBudget: 60, expenditure: 60 },
+      { label: '上年结转资金', role: 'carryover', initialBudget: 0, annualBudget: 0, expenditure: 0 },
+      { label: '其他资金', role: 'other', initialBudget: 20, annualBudget: 40, expenditure: 35.5 },
+    ]);
+    expect(text(form)).toContain(
+      '年初预算数80万元，全年预算数100万元，全年执行数95.5万元，执行率为95.5%。年中预算调增20万元。未执行4.5万元。',
+    );
+    expect(text(form)).toContain(
+      '资金来源：中央补助年初预算数60万元，全年预算数60万元，全年执行数60万元，执行率100%；其他资金年初预算数20万元，全年预算数40万元，全年执行数35.5万元，执行率88.75%。',
+    );
+    expect(text(form)).not.toContain('请填写：预算执行率');
+  });
+
+  it('0 of 0 has no rate and no score of its own', () => {
+    const form = sketched(met, [
+      { initialBudget: 0, annualBudget: 0, expenditure: 0, weight: 10, rate: '', score: '' },
+    ]);
+    expect(text(form)).toContain('全年执行数0万元，全年预算数为0，不计算执行率。预算执行率得分待评定（分值10分）。');
+    expect(text(form)).not.toMatch(/执行率为|NaN|null|undefined/);
+  });
+
+  it('that is not there is asked for', () => {
+    expect(text(sketched(met, []))).toContain('【请填写：项目资金的年初预算数、全年预算数和全年执行数】');
+  });
+
+  it('shown as #### in a narrow column is told all the same', () => {
+    const form = sketched(met);
+    const [first] = form.funding.rows;
+    if (first === undefined) throw new Error('no row');
+    const narrow = {
+      ...first,
+      annualBudget: { ...cellOf(5, 2, 1234.5), text: '####' },
+      expenditure: { ...cellOf(5, 3, 1234.5), text: '1234.50万元' },
+    };
+    expect(text({ ...form, funding: { ...form.funding, rows: [narrow] } })).toContain(
+      '全年预算数1234.5万元，全年执行数1234.50万元，执行率为100%。',
+    );
+  });
+});
+
+describe('what a form lacks', () => {
+  it('goals are asked for; a result that repeats the goal, too', () => {
+    const form = sketched([row('接待人次', '≥15人', '15人', 90)]);
+    expect(text(form)).toContain('【请填写：年度总体目标（预期目标）】');
+    expect(text(form)).toContain('实际完成情况：【请填写：年度总体目标的实际完成情况');
+    const goal = { expected: cellOf(3, 1, '完成大厅改造。'), actual: cellOf(3, 5, '完成大厅改造') };
+    const repeated = reportOf({ ...form, goal });
+    expect(linesOf(repeated)).toContain('年度预期目标：完成大厅改造。');
+    expect(repeated.openQuestions.map(({ slot }) => slot)).toContain('goalResult');
+    const answered = text({ ...form, goal }, outline('n1-chengde'), {
+      indicators: {},
+      acknowledgements: [],
+      report: { goalResult: '改造大厅3间，10月启用。' },
+    });
+    expect(answered).toContain('实际完成情况：改造大厅3间，10月启用。');
+  });
+
+  it('a satisfaction indicator that is not there is said to be none', () => {
+    const form = sketched([row('接待人次', '≥15人', '15人', 90)]);
+    expect(text(form)).toContain('未设置满意度指标。');
+    expect(chapter(reportOf(form, outline('n3-transfer')), '满意度指标完成情况分析')).toContain('未设置满意度指标。');
+  });
+
+  it('weights: no score is made up', () => {
+    const form = formOf({ rows: [{ name: '接待人次', target: '≥15人', actual: '15人' }], funding: [] });
+    expect(text(form)).toContain('自评表未设分值，本次自评不计算得分。');
+    expect(text(form)).not.toMatch(/得分\d|等级为/);
+  });
+
+  it('nothing at all still reads', () => {
+    for (const one of builtInOutlines) {
+      expect(text(formOf({}), one)).not.toMatch(/undefined|null|NaN|\{\w+\}/);
+    }
+  });
+});
+
+describe('sixty indicators', () => {
+  const categories = ['产出指标', '效益指标', '满意度指标'];
+  const many = Array.from({ length: 60 }, (_, index) =>
+    row(`工作事项${index + 1}`, '≥10项', index === 30 ? '4项' : '10项', 1.5, {
+      category: categories[Math.floor(index / 20)] ?? '',
+      subcategory: `第${Math.floor(index / 5) + 1}类指标`,
+    }),
+  );
+  const report = reportOf(sketched(many));
+
+  it('are told in paragraphs that can be read', () => {
+    const details = report.blocks.filter(({ id }) => id.startsWith('goals.indicatorDetails'));
+    expect(details).toHaveLength(3 + 12);
+    for (const block of details) if ('text' in block) expect(block.text.length).toBeLessThan(300);
+  });
+
+  it('are listed by category', () => {
+    const conclusion = chapter(report, '（六）主要结论');
+    expect(conclusion).toContain('60个三级指标中，完成年度指标值59个、未完成年度指标值1个。');
+    expect(conclusion).toContain('产出指标20个（工作事项1、');
+    expect(conclusion).toContain('未完成年度指标值的有：工作事项31（完成率40%）。');
+  });
+
+  it('are counted in the one paragraph', () => {
+    const [, summary = ''] = linesOf(reportOf(sketched(many), outline('n6-summary')));
+    expect(summary).toContain(
+      '一是产出指标20个，完成20个，得分30.00分（分值30分）；二是效益指标20个，完成19个、未完成1个，得分29.10分（分值30分）；',
+    );
+  });
+});
+
+describe('people’s words', () => {
+  const form = sketched([row('接待人次', '≥15人', '15人', 90)]);
+  const answers = {
+    indicators: {},
+    acknowledgements: [],
+    report: { workOrganised: '成立了自评小组。\n\n小组采用实地观察法。', problems: '  ', constructor: '无' },
+  };
+  const report = reportOf(form, outline('n1-chengde'), answers);
+
+  it('stand as they were typed, a paragraph for each line', () => {
+    expect(report.blocks.slice(2, 4)).toEqual([
+      { id: 'work.workOrganised', level: 'body', source: 'person', text: '成立了自评小组。' },
+      { id: 'work.workOrganised.2', level: 'body', source: 'person', text: '小组采用实地观察法。' },
+    ]);
+  });
+
+  it('are asked for until they say something', () => {
+    const open = report.openQuestions.map(({ slot }) => slot);
+    expect(open).not.toContain('workOrganised');
+    expect(open).toContain('problems');
+    expect(report.slots.find(({ id }) => id === 'workOrganised')?.answer).toContain('自评小组');
+    expect(report.slots.filter(({ id }) => id === 'problems')).toHaveLength(1);
+  });
+
+  it('go along to another outline', () => {
+    const other = reportOf(form, outline('n7-mof-2020-10'), { ...answers, report: { measures: '专人负责。' } });
+    expect(chapter(other, '有关建议')).toContain('专人负责。');
+  });
+});
+
+it('every block of every outline has an id of its own, also with rows of the same name', () => {
+  const form = sketched([row('接待人次', '≥15人', '6人', 45), row('接待人次', '≥15人', '6人', 45)]);
+  for (const one of builtInOutlines) {
+    const ids = reportOf(form, one).blocks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+it('the table at the end holds the scores of the assessment, levels reaching over their rows', () => {
+  const form = sketched([row('接待人次', '≥15人', '6人', 50), row('培训人次', '≥10人', '10人', 40)]);
+  const table = reportOf(form).blocks.find(({ level }) => level === 'table');
+  if (table?.level !== 'table') throw new Error('no table');
+  const rows = table.table.rows;
+  expect(
+    rows
+      .find((cells) => cells.some(({ text: shown }) => shown === '接待人次'))
+      ?.map(({ text: shown, rows: span }) => [shown, span]),
+  ).toEqual([
+    ['产出指标', 2],
+    ['数量指标', 2],
+    ['接待人次', 1],
+    ['≥15人', 1],
+    ['6人', 1],
+    ['50', 1],
+    ['20.00', 1],
+    ['', 1],
+  ]);
+  expect(rows.at(-1)?.map(({ text: shown }) => shown)).toEqual(['总分', '100', '70.00', '等级：中']);
+  // Every place of the grid is covered exactly once.
+  const covered = new Set<string>();
+  rows.forEach((cells, top) => {
+    let left = 0;
+    for (const one of cells) {
+      while (covered.has(`${top},${left}`)) left += 1;
+      for (let down = 0; down < one.rows; down += 1) {
+        for (let right = 0; right < one.columns; right += 1) covered.add(`${top + down},${left + right}`);
+      }
+    }
+  });
+  expect(covered.size).toBe(rows.length * table.table.columns);
+  expect(rows.flat().reduce((sum, one) => sum + one.rows * one.columns, 0)).toBe(covered.size);
+});
