@@ -1,5 +1,5 @@
 import type { XmlElement } from './xml-tree';
-import { childElements } from './xml-tree';
+import { childElement, childElements } from './xml-tree';
 
 /** What colours are resolved with: the theme's twelve and the workbook's indexed palette. */
 export interface Palette {
@@ -27,17 +27,24 @@ const officeTheme = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9
 /** A colour reference names light before dark, the theme part lists dark before light (ECMA-376 §18.8.3). */
 const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', ...[1, 2, 3, 4, 5, 6].map((n) => `accent${n}`), 'hlink', 'folHlink'];
 
-/** Reads the palette from the theme part's and the styles part's root. */
-export function readPalette(theme: XmlElement | null, styles: XmlElement | null): Palette {
-  const scheme = childElements(childElements(theme, 'themeElements')[0] ?? null, 'clrScheme')[0] ?? null;
-  const own = childElements(childElements(childElements(styles, 'colors')[0] ?? null, 'indexedColors')[0] ?? null);
+/** The palette of a workbook. The theme part is read when a colour first refers to it: most forms name theirs outright. */
+export function openPalette(themeRoot: () => XmlElement | null, styles: XmlElement | null): Palette {
+  let theme: readonly string[] | null = null;
+  const own = childElements(childElement(childElement(styles, 'colors'), 'indexedColors'));
   return {
-    theme: themeOrder.map((name, index) => {
-      const colour = childElements(childElements(scheme, name)[0] ?? null)[0];
-      return colour?.attributes['lastClr'] ?? colour?.attributes['val'] ?? officeTheme[index] ?? '000000';
-    }),
+    get theme() {
+      return (theme ??= themeColours(themeRoot()));
+    },
     indexed: own.length > 0 ? own.map((colour) => colour.attributes['rgb']?.slice(-6) ?? '000000') : indexedColours,
   };
+}
+
+function themeColours(root: XmlElement | null): string[] {
+  const scheme = childElement(childElement(root, 'themeElements'), 'clrScheme');
+  return themeOrder.map((name, index) => {
+    const [colour] = childElements(childElement(scheme, name));
+    return colour?.attributes['lastClr'] ?? colour?.attributes['val'] ?? officeTheme[index] ?? '000000';
+  });
 }
 
 /** A colour element (`color`, `fgColor`, `bgColor`) as `#RRGGBB`; null when there is none or it is automatic. */

@@ -1,4 +1,4 @@
-import { readPalette } from './colours';
+import { openPalette } from './colours';
 import { UnreadableFile, damaged } from './damage';
 import type { Package } from './parts';
 import { hasPart, openPackage, partDocument, relationships } from './parts';
@@ -58,7 +58,7 @@ function openBook(container: Package): Book {
   };
   const styles = relatedDocument('styles');
   const strings = relatedDocument('sharedStrings');
-  const palette = readPalette(relatedDocument('theme')?.root ?? null, styles?.root ?? null);
+  const palette = openPalette(() => readable(() => relatedDocument('theme')), styles?.root ?? null);
   readSettings(container);
   const book: Book = {
     container,
@@ -85,6 +85,16 @@ function openBook(container: Package): Book {
   if (book.worksheets.length === 0) throw damaged('worksheets');
   book.missing = book.worksheets.some(lacksResults);
   return book;
+}
+
+/** The root of a part that a workbook can do without, should it be damaged. */
+function readable(read: () => XmlDocument | null): XmlElement | null {
+  try {
+    return read()?.root ?? null;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
 }
 
 function relationshipId(element: XmlElement): string {

@@ -83,6 +83,12 @@ test('what a form can do without is not asked for', () => {
   }
 });
 
+test('a damaged theme costs colours, not the file', () => {
+  const opening = openXlsx(withText('xl/theme/theme1.xml', '<a:theme'));
+  const [sheet] = opening.ok ? opening.workbook.sheets : [];
+  expect(sheet?.style(0, 0).font.size).toBe(12);
+});
+
 test('junk never throws', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => expect(openXlsx(bytes).ok).toBe(false)));
 });
