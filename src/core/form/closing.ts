@@ -42,16 +42,22 @@ function answerColumn(grid: Grid, start: number, end: number, label: GridCell): 
   return label.column + 1;
 }
 
-/** Points behind words in one cell or two: `绩效评价结果` `29分`, `总分：98分`. */
-function saidTotal(grid: Grid, row: GridRow): FormCell | null {
-  for (const [at, cell] of row.cells.entries()) {
-    const inline = /^(.{2,12}?):?(\d+(?:\.\d+)?)分$/.exec(cell.label);
-    const said = grid.cell(cell.row, cell.column);
-    if (inline !== null && isResultLabel(inline[1] ?? '')) return { ...said, number: Number(inline[2]) };
-    const next = row.cells[at + 1];
-    if (isResultLabel(cell.label) && next !== undefined) return asPoints(grid.cell(next.row, next.column));
+/** Points behind their label in one cell: `总分：98分`, `绩效评价结果29分`. */
+function inlineTotal(grid: Grid, row: GridRow): FormCell | null {
+  for (const cell of row.cells) {
+    const inline = /^(.{2,12}?)(?::(?=\d[\d.]*$)|:?(?=\d[\d.]*分$))(\d+(?:\.\d+)?)分?$/.exec(cell.label);
+    if (inline === null || !isResultLabel(inline[1] ?? '')) continue;
+    return { ...grid.cell(cell.row, cell.column), number: Number(inline[2]) };
   }
   return null;
+}
+
+/** Points beside a label of the result: `绩效评价结果` `29分`. */
+function resultBeside(grid: Grid, row: GridRow): FormCell | null {
+  const at = row.cells.findIndex(({ label }) => isResultLabel(label));
+  const beside = at < 0 ? undefined : row.cells[at + 1];
+  const cell = beside === undefined ? null : asPoints(grid.cell(beside.row, beside.column));
+  return cell === null || cell.number === null ? null : cell;
 }
 
 const isResultLabel = (label: string): boolean =>
@@ -82,9 +88,9 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
     const isTotal = row.cells.some(({ label }) => isTotalLabel(label));
     if (!isTotal && !belongs(row, first)) break;
     if (isTotal && total.score === null) total = totalOf(grid, row, header);
-    if (!isTotal && total.score === null) {
-      const said = saidTotal(grid, row);
-      if (said !== null && said.number !== null) total = { ...total, score: said };
+    if (total.score === null || total.score.number === null) {
+      const said = inlineTotal(grid, row) ?? (isTotal ? null : resultBeside(grid, row));
+      if (said !== null) total = { ...total, score: said };
     }
     row.cells.forEach((cell, at) => {
       const beside = valueBeside(grid, row, at);

@@ -7,7 +7,7 @@ const matches =
 
 /** 项目名称 and its like. */
 export const isProjectLabel = matches(
-  /^(?:项目|专项|专项资金|项目资金|资金|专项项目|转移支付|转移支付项目|转移支付资金|子项目|二级项目|一级项目|预算项目|债券项目)名称$/,
+  /^(?!.*(?:单位|部门|类别|指标)).{0,8}(?:项目|专项|资金|转移支付|政策).{0,6}名称(?:及.{0,4})?$/,
 );
 /** 部门名称: the head of a 部门整体 form. */
 export const isDepartmentNameLabel = matches(/^(?:预算)?(?:部门|单位|部门单位)(?:单位)?(?:全称|名称)$/);
@@ -64,10 +64,11 @@ export function fundingRole(label: string): FundingLabel | null {
   return 'fiscal';
 }
 
-/** Words at the beginning of a row that closes the indicator table or follows it. */
-export const isTotalLabel = matches(
+const total = matches(
   /^(?:项目|绩效|自评|综合|评价)*(?:总分|总得分|得分总计|得分合计|合计得分|合计总分|总分值|总评分|分数合计)$|^(?:合计|总计|自评得分|自评总分|最终得分|综合得分|总得分合计)$/,
 );
+/** True for the label of the total; its points may stand behind it in the same cell (`总分：98分`). */
+export const isTotalLabel = (label: string): boolean => total(label.replace(/:?\d+(?:\.\d+)?分?$/, ''));
 /** 合计 may also sum a part of the table. */
 export const isWeakTotalLabel = matches(/^(?:合计|总计)$/);
 export const isGradeLabel = matches(
@@ -82,7 +83,12 @@ const closing = matches(
 
 /** True for a label that stands below the indicators: notes, signatures, conclusions. */
 export function isClosingLabel(label: string): boolean {
-  return /^注[:;\d一]/.test(label) || closing(label) || isGradeLabel(label) || isReasonsLabel(label);
+  return (
+    /^(?:附?注|备注|(?:填报|填表)?说明)[:;\d一]/.test(label) ||
+    closing(label) ||
+    isGradeLabel(label) ||
+    isReasonsLabel(label)
+  );
 }
 
 /** True for a label whose right neighbour is its value. */

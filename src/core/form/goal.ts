@@ -1,5 +1,6 @@
 import type { FormCell, Goal } from './form';
 import { isActualGoalLabel, isExpectedGoalLabel, isGoalLabel } from './form-labels';
+import { columnRole } from './header-labels';
 import type { Grid, GridCell, GridRow } from './grid';
 
 /** Several cells of goal text under one label read as one text; it stands in the first. */
@@ -25,7 +26,10 @@ export function readGoal(grid: Grid, start: number, end: number): Goal {
       const beside = between(row, expected.column + 1, actual.column);
       const after = between(row, actual.column + 1, Infinity);
       if (beside.length > 0 || after.length > 0) return { expected: joined(grid, beside), actual: joined(grid, after) };
-      const below = rows.slice(at + 1);
+      const table = rows.findIndex(
+        ({ cells }, next) => next > at && cells.some(({ label }) => columnRole(label).role === 'levels'),
+      );
+      const below = rows.slice(at + 1, table < 0 ? undefined : table);
       return {
         expected: joined(
           grid,

@@ -110,7 +110,7 @@ function targetCell(grid: Grid, row: number, cells: RowCells): FormCell | null {
   return saysNothing(adjusted) ? cellAt(grid, row, cells, 'target') : adjusted;
 }
 
-function kindOf(draft: DraftRow, hasWeights: boolean, fundingIsScored: boolean): RowKind {
+function kindOf(draft: DraftRow, hasPoints: boolean, fundingIsScored: boolean): RowKind {
   const name = indicatorName(draft.nameText);
   const unsaid = saysNothing(draft.target) && saysNothing(draft.actual);
   const unscored = isUnscored(draft);
@@ -123,7 +123,7 @@ function kindOf(draft: DraftRow, hasWeights: boolean, fundingIsScored: boolean):
     return unsaid && draft.opensLevel ? 'subtotal' : 'indicator';
   }
   if (isSubtotalName(name)) return 'subtotal';
-  if (isBreakdownName(name) && hasWeights && unscored) return 'breakdown';
+  if (isBreakdownName(name) && hasPoints && unscored) return 'breakdown';
   return 'indicator';
 }
 
@@ -160,15 +160,15 @@ function overweightCategories(drafts: readonly DraftRow[]): ReadonlySet<Level> {
 }
 
 function kindsOf(drafts: readonly DraftRow[], fundingIsScored: boolean): readonly RowKind[] {
-  const hasWeights = drafts.some(({ weight }) => saysNumber(weight));
+  const hasPoints = drafts.some((draft) => !isUnscored(draft));
   const overweight = overweightCategories(drafts);
-  const kinds = drafts.map((draft) => kindOf(draft, hasWeights, fundingIsScored));
+  const kinds = drafts.map((draft) => kindOf(draft, hasPoints, fundingIsScored));
   return kinds.map((kind, at) => {
     const draft = drafts[at];
     const previous = kinds[at - 1];
     if (kind !== 'indicator' || draft === undefined) return kind;
     if (overweight.has(draft.category) && isParent(drafts, at)) return 'subtotal';
-    return previous === 'breakdown' && isUnscored(draft) && hasWeights && !draft.opensLevel ? 'breakdown' : kind;
+    return previous === 'breakdown' && isUnscored(draft) && hasPoints && !draft.opensLevel ? 'breakdown' : kind;
   });
 }
 

@@ -11,6 +11,7 @@ import { isFundingHeader } from './funding-header';
 import { isFundingMatrix } from './funding-matrix';
 import type { GridRow } from './grid';
 import { readHeader, type IndicatorHeader } from './header';
+import { isCategoryWord, isSubcategoryWord } from './levels';
 import { isFormTitle } from './title';
 
 /** Where a form lies among the grid's rows, and where its parts begin. Indices are into the grid's rows. */
@@ -136,6 +137,9 @@ function add(draft: Draft, anchor: Anchor): void {
   }
 }
 
+const holdsLevels = (rows: readonly GridRow[]): boolean =>
+  rows.some(({ cells }) => cells.some(({ label }) => isCategoryWord(label) || isSubcategoryWord(label)));
+
 /** Whether what was found is a 自评表: a table of indicators with their actuals, or a titled form cut off before it. */
 function isForm(region: Region, rows: readonly GridRow[]): boolean {
   const titled = region.titleIndex !== null;
@@ -151,7 +155,17 @@ function isForm(region: Region, rows: readonly GridRow[]): boolean {
   }
   const { category, subcategory, name, levels } = table.byRole;
   const levelled = [category, subcategory, name, levels].filter((column) => column !== undefined).length >= 2;
-  return levelled || titled || (hasFunding && region.identityIndex !== null);
+  if (levelled || (hasFunding && region.identityIndex !== null)) return true;
+  const isProject = region.identityIndex !== null || hasFunding;
+  return titled && (isProject || holdsLevels(rows.slice(table.bodyIndex, table.bodyIndex + 5)));
+}
+
+/** A heading that is printed again on the next page of a table that has not come to its total. */
+function isContinued(rows: readonly GridRow[], draft: Draft | undefined, index: number): boolean {
+  if (draft === undefined || draft.headers.length === 0 || draft.hasTotal) return false;
+  const title = rows[index]?.cells[0]?.label ?? '';
+  const first = draft.titleIndex === null ? undefined : rows[draft.titleIndex]?.cells[0]?.label;
+  return title === first || /\(?续表?\d?\)?$/.test(title);
 }
 
 /** Finds every form among the rows, top to bottom. Linear. */
@@ -163,6 +177,7 @@ export function locateForms(rows: readonly GridRow[]): readonly Region[] {
       // A title is followed by the form's parts; words like it inside a table are not.
       const next = anchors.slice(at + 1, at + 4).find(({ kind }) => kind !== 'title');
       if (next === undefined || next.kind === 'total') return;
+      if (next.kind === 'indicators' && isContinued(rows, drafts.at(-1), anchor.index)) return;
     }
     let draft = drafts.at(-1);
     if (draft === undefined || beginsAnother(draft, anchor)) {

@@ -31,9 +31,11 @@ function shiftOf(row: GridRow, header: IndicatorHeader): number {
   if (subcategory !== undefined) {
     const level = before.find(({ column, label }) => column < subcategory.start && isSubcategoryWord(label));
     const held = before.find(({ column }) => column >= subcategory.start);
-    if (level !== undefined && held !== undefined && !isSubcategoryWord(held.label)) {
-      return subcategory.start - level.column;
-    }
+    const value = row.cells.find(({ column }) => column >= name.start && column < name.end);
+    const isName = held !== undefined && !/(?:指标|满意度)$/.test(held.label);
+    // Where the name belongs there is already the target: a number, or a few words.
+    const isMoved = value === undefined || saysNumber(value.label) || value.label.length <= 6;
+    if (level !== undefined && isName && isMoved) return subcategory.start - level.column;
   }
   const [text] = before;
   const atName = row.cells.find(({ column }) => column >= name.start && column < name.end);

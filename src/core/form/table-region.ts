@@ -24,6 +24,7 @@ function indicatorsEnd(grid: Grid, header: IndicatorHeader, end: number): number
     if (row === undefined || first === undefined) continue;
     if (weak !== null && row.cells.some(({ label }) => isSubcategoryWord(label))) weak = null;
     if (!isLeftOfNames(first, header)) continue;
+    if (row.cells.length === 1 && first.text.length > 25 && !isTotalLabel(first.label)) return weak ?? index;
     if (isWeakTotalLabel(first.label)) weak ??= index;
     else if (isTotalLabel(first.label) || isClosingLabel(first.label) || isNextGoal(first.label)) return weak ?? index;
   }

@@ -1,7 +1,7 @@
 import { withoutBrackets } from './label';
 
 const title =
-  /(?:自评|绩效评价|目标完成情况|绩效自我评价).{0,8}(?<!汇总|统计|一览|登记)表(?!示|明|达|扬|清单|汇总|一览|名单|目录|格填|的)/;
+  /(?:自评|绩效评价|目标完成情况|自我评价).{0,8}(?<!汇总|统计|一览|登记)表(?!示|明|达|扬|清单|汇总|一览|名单|目录|格填|的)/;
 
 /** True for the heading of a form: `项目支出绩效自评表`, with unit, project, year or number about it. */
 export function isFormTitle(label: string): boolean {

@@ -75,6 +75,31 @@ describe('levels', () => {
     ]);
   });
 
+  it('goes on under a heading that is printed again', () => {
+    const form = onlyForm(
+      table(`
+|产出指标|数量指标|维修里程|10公里|10公里|20|20
+项目支出绩效自评表（续）
+|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+||质量指标|验收合格率|100%|100%|10|10
+总分||||||30|30`),
+    );
+    expect(form.indicators.map(({ row, category }) => [row, category])).toEqual([
+      [5, '产出指标'],
+      [8, '产出指标'],
+    ]);
+  });
+
+  it('满意度指标 under 服务对象满意度指标 is no moved row', () => {
+    const form = onlyForm(
+      table(`
+|服务对象满意度指标|满意度指标|维修路段沿线居民满意度|90%|95%|10|10`),
+    );
+    expect(indicatorLines(form)).toEqual([
+      '5 服务对象满意度指标/满意度指标/维修路段沿线居民满意度 | 90%→95% | 10 | 10',
+    ]);
+  });
+
   it('one label 绩效指标 over all levels', () => {
     const form = onlyForm(grid`
 项目支出绩效自评表
@@ -166,6 +191,37 @@ describe('rows that are no indicators', () => {
 总分||||||100|100`),
     );
     expect(form.indicators.map(({ name }) => name)).toEqual(['整改措施落实率', '改进措施条数']);
+  });
+});
+
+describe('below the indicators', () => {
+  const rest = (rows: string) =>
+    onlyForm(
+      table(`
+|产出指标|数量指标|维修里程|10公里|10公里|20|20
+${rows}`),
+    );
+
+  it('a total with its points in one cell', () => {
+    expect(rest('总分：98.5分').total.score).toMatchObject({ address: 'A6', number: 98.5 });
+    expect(rest('自评总分:98').total.score?.number).toBe(98);
+    expect(rest('合计（100分）||||||100|98').total.score).toMatchObject({ address: 'H6', number: 98 });
+  });
+
+  it('notes that begin in the same cell', () => {
+    const form = rest(`说明：1.得分按20分×执行率计算
+2.定性指标分三档
+填表人：张三|||联系电话：1234567
+另表||||甲|乙`);
+    expect(form.notes.map(({ address }) => address)).toEqual(['A6', 'A7']);
+    expect(form.block.bottom).toBe(7);
+    expect(form.indicators).toHaveLength(1);
+  });
+
+  it('a long remark without a label', () => {
+    const form = rest('本表由项目实施单位填写，主管部门审核后报财政部门，未尽事宜另行说明。');
+    expect(form.indicators).toHaveLength(1);
+    expect(form.residue).toEqual([]);
   });
 });
 
@@ -383,6 +439,17 @@ describe('sheets that are no form', () => {
       'a staff appraisal',
       grid`
 2022年度员工绩效考核表
+姓名|张三||部门|办公室
+考核指标|权重|目标值|完成值|得分
+出勤率|20|100%|98%|19
+任务完成率|80|100%|100%|80
+总分|100|||99
+`,
+    ],
+    [
+      'a self-appraisal of staff',
+      grid`
+2022年度员工绩效自评表
 姓名|张三||部门|办公室
 考核指标|权重|目标值|完成值|得分
 出勤率|20|100%|98%|19
