@@ -3,8 +3,10 @@ import type { Form, FormCell, FundingRow } from '../form/form';
 import { message } from '../messages/message';
 import { rateFormat } from '../plan/number-formats';
 import { executionFundingRow, executionRateOf } from '../rules/execution';
-import { roundPoints, sumOf } from '../rules/rounding';
+import { roundPoints, sumOf, withinWeight } from '../rules/rounding';
 import { isFormula } from '../sheet/snapshot';
+import { significant } from '../value/number';
+import type { Assessment } from '../rules/assessment';
 import type { Check, Observation, Subject } from './check';
 import { pointsFix } from './fixes';
 import { differs, isEmpty, present, quoted, saysSomething } from './readings';
@@ -47,7 +49,7 @@ const partsNotTotal: Check = {
       const typed = parts.filter((row) => numberOf(row[column]) !== null);
       const unreadable = parts.some((row) => row[column]?.number === null && saysSomething(row[column]));
       // Each amount may have been rounded in its second decimal.
-      const tolerance = 0.005 * (typed.length + 1) + 1e-9;
+      const tolerance = 0.005 * (Math.min(typed.length, 3) + 1) + 1e-9;
       const value = cell.number ?? 0;
       const isSum = [parts, outer].some((of) => Math.abs(sumOfRows(of) - value) <= tolerance);
       if (typed.length === 0 || unreadable || isSum) return [];
@@ -130,13 +132,36 @@ function executionScoreFix({ form, assessment }: Subject, cell: FormCell, score:
   });
 }
 
+/** A form that gives 20 points where the rules have 10, or that tells the points of nothing, is not judged by the rules' 10. */
+function hasOtherPoints({ form, assessment }: Subject): boolean {
+  const typed = form.executionRow?.weight?.number ?? executionFundingRow(form)?.weight?.number ?? null;
+  if (typed === 20 && assessment.rules.execution.weight !== 20) return true;
+  const isWeighted = typed !== null || form.indicators.some(({ weight }) => numberOf(weight) !== null);
+  return !isWeighted && assessment.rules.execution.weight !== 20;
+}
+
+/** What an execution score must be; null where it is not known. */
+function dueScore(subject: Subject): { readonly score: number; readonly weight: number } | null {
+  const { execution, rules } = subject.assessment;
+  if (execution.rate === null || execution.score === null) return null;
+  if (!hasOtherPoints(subject)) return { score: execution.score, weight: execution.weight ?? rules.execution.weight };
+  const typed = executionFundingRow(subject.form)?.weight?.number ?? subject.form.executionRow?.weight?.number ?? null;
+  if (typed === null || rules.execution.method !== 'linear') return null;
+  return {
+    score: withinWeight(roundPoints(significant(typed * execution.rate), rules.decimals), typed),
+    weight: typed,
+  };
+}
+
 const executionScoreWrong: Check = {
   id: 'V42',
   severity: 'error',
   find: (subject) => {
     const { form, assessment } = subject;
-    const { rate, score, weight } = assessment.execution;
-    if (rate === null || rate === 0 || score === null) return [];
+    const { rate } = assessment.execution;
+    const due = dueScore(subject);
+    if (rate === null || rate === 0 || due === null) return [];
+    const { score, weight } = due;
     return executionScoreCells(form).flatMap((cell): readonly Observation[] => {
       if (cell.number === null || !differs(cell.number, score)) return [];
       return [
@@ -146,10 +171,10 @@ const executionScoreWrong: Check = {
             cell: cell.address,
             typed: cell.number,
             rate: percentText(rate),
-            weight: weight ?? '',
+            weight,
             score,
           }),
-          fix: executionScoreFix(subject, cell, score),
+          fix: hasOtherPoints(subject) ? [] : executionScoreFix(subject, cell, score),
         },
       ];
     });
@@ -219,6 +244,8 @@ const rateOfNothing: Check = {
           cell: cells.map(({ address }) => address).join('、'),
           typed: quoted(first.text),
         }),
+        // Platforms print 0.00% behind every source without money.
+        severity: rows.every((row) => row.role !== 'total' && numberOf(row.rate) === 0) ? 'info' : 'warning',
       },
     ];
   },
@@ -233,6 +260,13 @@ function givesReason(form: Form, row: FundingRow, about: RegExp): boolean {
   return texts.some((text) => about.test(text) && /因|由于|原因|受|为了|根据|按照/.test(text));
 }
 
+/** Whether a row that fell short, or one about money, has a note of some length: it tells why the money was not spent. */
+const explainsShortfall = ({ indicators }: Assessment): boolean =>
+  indicators.some(({ indicator, verdict }) => {
+    const note = indicator.explanation?.text ?? '';
+    return note.length >= 8 && (verdict === 'unmet' || /资金|支付|支出|尾款|拨付|预算/.test(note));
+  });
+
 const lowRate: Check = {
   id: 'V46',
   severity: 'warning',
@@ -240,7 +274,7 @@ const lowRate: Check = {
     const row = executionFundingRow(form);
     const { rate } = assessment.execution;
     if (row === null || rate === null || rate >= 0.9) return [];
-    if (givesReason(form, row, /资金|执行|支付|支出|预算|尾款|拨付/)) return [];
+    if (givesReason(form, row, /资金|执行|支付|支出|预算|尾款|拨付/) || explainsShortfall(assessment)) return [];
     return [
       {
         cells: present(row.rate ?? row.expenditure, row.explanation, row.expenditure),
@@ -258,7 +292,11 @@ const budgetAdjusted: Check = {
   id: 'V47',
   severity: 'warning',
   find: ({ form }) => {
-    const row = executionFundingRow(form);
+    // A total of nothing over filled parts is V40; the parts then say what was adjusted.
+    const isFilled = (one: FundingRow): boolean =>
+      (numberOf(one.initialBudget) ?? 0) !== 0 || (numberOf(one.annualBudget) ?? 0) !== 0;
+    const leading = executionFundingRow(form);
+    const row = leading !== null && isFilled(leading) ? leading : (form.funding.rows.find(isFilled) ?? null);
     const initial = numberOf(row?.initialBudget ?? null);
     const annual = numberOf(row?.annualBudget ?? null);
     if (row === null || initial === null || annual === null || Math.abs(initial - annual) <= 0.005 + 1e-9) return [];

@@ -8,8 +8,17 @@ import { bandOfWords, bandRange, fitsBand } from '../rules/judgement';
 import { sumOf } from '../rules/rounding';
 import type { Check, Observation, Subject } from './check';
 import { pointsFix } from './fixes';
-import { explanationCell, isEmpty, present, publishedPoints, quoted, rowName, saysSomething } from './readings';
-import { differs } from './readings';
+import { impliedPoints } from './implied-weights';
+import {
+  differs,
+  explanationCell,
+  isEmpty,
+  present,
+  publishedPoints,
+  quoted,
+  rowName,
+  saysSomething,
+} from './readings';
 
 const eachRow = (
   { assessment }: Subject,
@@ -22,8 +31,8 @@ const isMet = ({ verdict }: IndicatorAssessment): boolean => verdict === 'met' |
 const scoreAboveWeight: Check = {
   id: 'V30',
   severity: 'error',
-  find: (subject) =>
-    eachRow(subject, (row) => {
+  find: (subject) => [
+    ...eachRow(subject, (row) => {
       const points = publishedPoints(row);
       if (points === null || points.score <= points.weight) return null;
       const { score, weight, scoreCell } = points;
@@ -33,6 +42,13 @@ const scoreAboveWeight: Check = {
         message: message('findings.scoreAboveWeight', params),
       };
     }),
+    ...impliedPoints(subject.assessment)
+      .filter(({ score, weight }) => differs(score, weight) && score > weight)
+      .map(({ name, scoreCell, score, weight }) => ({
+        cells: [scoreCell],
+        message: message('findings.scoreNotCapped', { cell: scoreCell.address, name: quoted(name), score, weight }),
+      })),
+  ],
 };
 
 const metLostPoints: Check = {
@@ -272,7 +288,8 @@ const emptyWords: Check = {
         points === null
           ? owesExplanation(row)
           : points.score < points.weight || row.verdict === 'over' || row.verdict === 'unmet';
-      if (!owes) return null;
+      // 无 and / say that there is nothing to explain; a 0 says nothing at all.
+      if (!owes && explanation.text !== '0') return null;
       return {
         cells: present(explanation, row.indicator.score),
         message: message('findings.emptyWords', {

@@ -1,8 +1,9 @@
-import type { Category, FormCell, Indicator } from '../form/form';
+import type { Category, Form, FormCell, Indicator } from '../form/form';
 import { message } from '../messages/message';
 import { executionFundingRow } from '../rules/execution';
 import { sumOf } from '../rules/rounding';
 import { typedWeight } from '../rules/weight';
+import { parseCellAddress } from '../sheet/address';
 import type { Check, Observation, Subject } from './check';
 import { differs, present, quoted, rowName, saysSomething } from './readings';
 
@@ -63,7 +64,8 @@ const categoryWeightsDiffer: Check = {
     const { form, assessment } = subject;
     if (!allWeightsReadable(subject) || !form.indicators.some(({ weight }) => weight !== null)) return [];
     return form.categories.flatMap((category): readonly Observation[] => {
-      const sum = assessment.categories.find(({ name }) => name === category.name)?.weight ?? 0;
+      const own = assessment.categories.find(({ name }) => name === category.name)?.weight ?? 0;
+      const sum = sumOf([own, executionWeightIn(form, category)]);
       if (category.statedWeight === null || sum === 0 || !differs(category.statedWeight, sum)) return [];
       if (isStatedTwice(form.categories, category)) return [];
       const rows = form.indicators.filter((indicator) => indicator.category === category.name);
@@ -81,6 +83,16 @@ const categoryWeightsDiffer: Check = {
     });
   },
 };
+
+const rowOf = ({ cell }: Category): number => parseCellAddress(cell.address)?.row ?? 0;
+
+/** 预算执行率 as a row among the rows of a category (银川: under 项目管理) brings its points there. */
+function executionWeightIn(form: Form, category: Category): number {
+  const row = form.executionRow;
+  if (row === null || category.name === '') return 0;
+  const after = form.categories.filter((other) => rowOf(other) < row.row).at(-1);
+  return after === category && !/执行/.test(category.name) ? (row.weight?.number ?? 0) : 0;
+}
 
 /** A level-1 header repeated after a page break states its points again, or some for the part below. */
 const isStatedTwice = (categories: readonly Category[], { name }: Category): boolean =>
@@ -111,6 +123,9 @@ const unusualCategoryWeights: Check = {
       sums[key] = sumOf([sums[key] ?? 0, weight]);
     }
     if (allowedWeights(expected).some((allowed) => isSame(sums, allowed))) return [];
+    // Rows that are missing make a sum below 100, which is V01; here something has more than it should.
+    const isShort = Object.entries(sums).every(([name, sum]) => sum <= (expected[name] ?? 0) + 0.01);
+    if (isShort && (assessment.total.weight ?? 0) < 100) return [];
     const list = (weights: Readonly<Record<string, number>>): string =>
       Object.entries(weights)
         .map(([name, weight]) => `${name}${weight}`)
@@ -203,7 +218,10 @@ const templateLeft: Check = {
       form.grade,
       ...form.notes.filter(({ text }) => text.length < 60 && !/^(?:注|说明|备注|\d)/.test(text)),
       ...form.indicators.flatMap(({ explanation, actualCell }) => present(explanation, actualCell)),
-    ).filter(({ text }) => helpText.test(text.trim()));
+    ).filter(
+      ({ text, address }, at, cells) =>
+        helpText.test(text.trim()) && cells.findIndex((cell) => cell.address === address) === at,
+    );
     const found = [
       ...(rows.length === 0
         ? []
@@ -314,8 +332,12 @@ const categoryMissing: Check = {
     const { form } = subject;
     const levels = form.indicators.map(({ category, subcategory }) => `${category}/${subcategory}`);
     // Only of a form that is there to its end, and that follows the usual scheme.
-    const isWhole = form.total.score !== null || form.total.weight !== null || indicatorWeights(subject) >= 80;
-    if (form.kind !== 'project' || !isWhole || !levels.some((level) => /产出/.test(level))) return [];
+    const hasTotal = form.total.score !== null || form.total.weight !== null;
+    const stated = form.categories.map(({ statedWeight }) => statedWeight);
+    const isCutOff = stated.every((points) => points !== null) && sumOf(stated) < 90 - 0.01;
+    const isWhole = (hasTotal && !isCutOff) || !differs(subject.assessment.total.weight ?? 0, 100);
+    const isUsual = form.indicators.every(({ category }) => ruleName(category) !== null);
+    if (form.kind !== 'project' || !isWhole || !isUsual || !levels.some((level) => /产出/.test(level))) return [];
     const missing = [
       ['效益指标', /效益|效果/],
       ['满意度指标', /满意/],

@@ -41,6 +41,8 @@ const totalNotSum: Check = {
     const typed = cell?.number ?? null;
     const scores = form.indicators.map(({ score }) => score?.number ?? null);
     if (cell === null || typed === null || scores.every((score) => score === null)) return [];
+    // 区域绩效自评表 adds the points of whole blocks that stand in no row.
+    if (form.kind === 'transfer') return [];
     const indicators = sumOf(scores.map((score) => score ?? 0));
     const executionCell = executionScoreCell(subject);
     if (leavesOutExecution(subject, typed, indicators)) {
@@ -51,7 +53,7 @@ const totalNotSum: Check = {
         },
       ];
     }
-    const execution = executionCell?.number ?? assessment.execution.score ?? 0;
+    const execution = executionCell === null ? 0 : (executionCell.number ?? assessment.execution.score ?? 0);
     const sum = sumOf([indicators, execution]);
     // A row that was left blank may still bring the rest; more than that it cannot.
     const isPartial = form.indicators.some(({ weight, score }) => (weight?.number ?? 0) > 0 && score?.number === null);

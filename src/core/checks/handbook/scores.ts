@@ -77,8 +77,8 @@ export const scoreHandbook = {
   V39: {
     title: { zh: '偏差原因只填了“无”“0”“/”', en: 'The reason is only “无”, “0” or “/”' },
     description: {
-      zh: '需要说明偏差的行，只填了没有内容的字。不需要说明的行填“无”不报。',
-      en: 'A row that owes an explanation has a note without content. “无” where nothing is owed is fine.',
+      zh: '需要说明偏差的行，只填了没有内容的字；任何行填“0”也报。不需要说明的行填“无”“/”不报。',
+      en: 'A row that owes an explanation has a note without content; a 0 is reported on any row. “无” or “/” where nothing is owed is fine.',
     },
     source: '预算管理一体化系统自评模块的校验“请填写偏差原因及改进措施”；公开表 25。',
   },

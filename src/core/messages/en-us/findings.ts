@@ -41,6 +41,8 @@ export const findings: Record<keyof typeof chinese, string> = {
   'findings.undesiredAtLeast': '{cell}: less is better for “{name}”, yet its target “{target}” says ≥. Use ≤.',
 
   'findings.scoreAboveWeight': '{cell}: “{name}” scores {score}, above its weight {weight}. Correct the score.',
+  'findings.scoreNotCapped':
+    '{cell}: {score} points for “{name}”: its completion implies a weight of {weight}, what is beyond the target was scored too. Write {weight}.',
   'findings.metLostPoints':
     '{cell}: the actual “{actual}” of “{name}” meets the target “{target}”, yet it scores {score} of {weight} and no reason is given. By 财预〔2020〕10号 (as recalled) a target met earns all points: write {weight}, or give the reason.',
   'findings.unmetFull':
@@ -61,7 +63,8 @@ export const findings: Record<keyof typeof chinese, string> = {
     '{cell}: “{name}” explains a deviation (“{note}”) and has all {weight} points. With a deviation points are lost; without one leave it blank.',
   'findings.allFull':
     'All {count} indicators have full scores. Reviewers look closely at that: keep the evidence ready.',
-  'findings.emptyWords': '{cell}: “{name}” owes an explanation and only says “{note}”. Write reason and measure.',
+  'findings.emptyWords':
+    '{cell}: the explanation of “{name}” only says “{note}”. Write reason and measure, or leave it blank if nothing deviates.',
   'findings.proportionFix': 'Points in proportion of actual to target: {score}',
 
   'findings.partsNotTotal':

@@ -32,6 +32,8 @@ export const findings = {
   'findings.undesiredAtLeast': '{cell}“{name}”越低越好，指标值“{target}”却用了“≥”。请改为“≤”。',
 
   'findings.scoreAboveWeight': '{cell}“{name}”得分 {score}，超过分值 {weight}。得分不能大于分值，请修改。',
+  'findings.scoreNotCapped':
+    '{cell}“{name}”得分 {score}：按完成率反推分值为 {weight}，超额部分也计了分。得分不得突破权重，请改为 {weight}。',
   'findings.metLostPoints':
     '{cell}“{name}”实际完成值“{actual}”已达到指标值“{target}”，得分却是 {score}（分值 {weight}），也没有说明原因。按财预〔2020〕10号（按记忆转述）完成的记满分：请改为 {weight}，或写明扣分原因。',
   'findings.unmetFull':
@@ -50,7 +52,7 @@ export const findings = {
   'findings.explainedWithoutLoss':
     '{cell}“{name}”写了偏差（“{note}”），却得满分 {weight}。请核对：有偏差应扣分，没有偏差不必填写。',
   'findings.allFull': '{count} 个指标全部是满分。复核时会重点核实，请准备好佐证材料。',
-  'findings.emptyWords': '{cell}“{name}”需要说明偏差，只填了“{note}”。请写明偏差原因及改进措施。',
+  'findings.emptyWords': '{cell}“{name}”的偏差原因只填了“{note}”。有偏差请写明原因及改进措施，没有偏差请留空。',
   'findings.proportionFix': '按完成值与指标值的比例记分：{score} 分',
 
   'findings.partsNotTotal': '{cell} {column}合计填 {total} {unit}，各项来源相加为 {sum} {unit}。请核对后改成一致。',
