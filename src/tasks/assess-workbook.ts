@@ -1,6 +1,7 @@
 import type { FormAnswers } from '../core/answers/answers';
 import { checkForm, type NarrativeParagraph } from '../core/checks/check-form';
 import type { Finding } from '../core/checks/finding';
+import { narrativeAbout, narrativeOf } from '../core/checks/narrative-sheets';
 import { recogniseForms } from '../core/form/recognise';
 import { message, type Message } from '../core/messages/message';
 import { planEdits } from '../core/plan/plan-edits';
@@ -9,7 +10,7 @@ import type { Assessment } from '../core/rules/assessment';
 import { rulesForForm } from '../core/rules/profiles';
 import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
-import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
+import type { SheetIdentity } from '../core/sheet/snapshot';
 import { readJournal } from './journal';
 import { answersAt, answersKey, answersPlace, readAnswers, readRules, rulesKey } from './kept-texts';
 import { type JournalEntry, journalKey, type Outcome, type SheetSelection, type WorkbookPort } from './workbook-port';
@@ -51,11 +52,14 @@ export async function assessWorkbook(
   const keptRules = readRules(settings[rulesKey]);
   const chosen = options.rules ?? keptRules?.chosen ?? null;
 
-  const assess = (snapshot: SheetSnapshot): readonly AssessedForm[] =>
-    recogniseForms(snapshot).map((form, index) => {
+  const recognised = snapshots.map((snapshot) => ({ snapshot, forms: recogniseForms(snapshot) }));
+  const allForms = recognised.flatMap(({ forms }) => forms);
+  const narrative = [...options.narrative, ...narrativeOf(snapshots, allForms)];
+  const assess = ({ snapshot, forms }: (typeof recognised)[number]): readonly AssessedForm[] =>
+    forms.map((form, index) => {
       const answers = answersAt(keptAnswers ?? {}, answersPlace(snapshot.sheet.name, index));
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
-      const findings = checkForm(assessment, { answers, narrative: options.narrative });
+      const findings = checkForm(assessment, { answers, narrative: narrativeAbout(form, allForms, narrative) });
       return { assessment, answers, findings, plan: planEdits(assessment, answers) };
     });
 
@@ -63,7 +67,7 @@ export async function assessWorkbook(
     ok: true,
     value: {
       active,
-      forms: snapshots.flatMap(assess),
+      forms: recognised.flatMap(assess),
       journal: readJournal(settings[journalKey]),
       notices: [
         ...(keptAnswers === null ? [message('host.answersUnreadable')] : []),

@@ -9,10 +9,13 @@ import { readMeasure } from '../value/measure';
 import { significant } from '../value/number';
 import type { Check, Observation, Subject } from './check';
 import { present, quoted, rowName } from './readings';
-import { saysSame, sentencesOf, statements, type Sentence, type Statement } from './sentences';
+import { clauseOf, saysSame, sentencesOf, statements, type Sentence, type Statement } from './sentences';
 
 const number = String.raw`(\d{1,9}(?:,\d{3})*(?:\.\d+)?)`;
 const link = String.raw`(?:[:,]|为|是|达到?了?|共计?|合计|约|均|自评|得分|情况|分别|平均|总体|大于|超过|在)*`;
+
+/** Words of a clause that tells what was wanted, or where a line was drawn, and not what came out. */
+const onlyWanted = /指标值|目标值|预期|≥|≤|低于|不足|不到|未达|应达|要求|目标为/;
 
 /** One contradiction between a sentence and the table. */
 function contradiction(sentence: Sentence, cells: readonly FormCell[], text: Message): Observation {
@@ -72,9 +75,10 @@ const ratePattern = new RegExp(
 
 function rates({ form, assessment }: Subject, sentence: Sentence): readonly Observation[] {
   const rate = assessment.execution.rate;
-  if (rate === null || /指标值|目标值|应达|要求|低于|不足|不低于|≥/.test(sentence.text)) return [];
+  if (rate === null) return [];
   const known = form.funding.rows.flatMap((row) => executionRateOf(row) ?? []);
   return statements(sentence, ratePattern)
+    .filter((statement) => !onlyWanted.test(clauseOf(sentence, statement.written)))
     .filter((statement) => ![rate, ...known].some((one) => saysSame(statement, significant(one * 100))))
     .map((statement) =>
       contradiction(
@@ -136,7 +140,6 @@ const isSatisfaction = ({ indicator: { category, subcategory, name } }: Indicato
   /满意/.test(category + subcategory + name);
 
 function satisfaction({ assessment }: Subject, sentence: Sentence): readonly Observation[] {
-  if (/指标值|目标值|预期|≥|不低于|应达|要求/.test(sentence.text)) return [];
   const rows = assessment.indicators.filter(
     (row) => isSatisfaction(row) && row.indicator.actual.kind === 'number' && !isBlankUnit(row.indicator.actual.unit),
   );
@@ -144,6 +147,7 @@ function satisfaction({ assessment }: Subject, sentence: Sentence): readonly Obs
   if (values.length === 0) return [];
   return statements(sentence, satisfactionPattern)
     .filter((statement) => {
+      if (onlyWanted.test(clauseOf(sentence, statement.written))) return false;
       const atLeast = statement.written.endsWith('以上');
       return !values.some((value) => (atLeast ? value >= statement.value : saysSame(statement, value)));
     })
@@ -163,19 +167,19 @@ function satisfaction({ assessment }: Subject, sentence: Sentence): readonly Obs
 /** A bare 98 answers with a percentage; people, households and the like do not. */
 const isBlankUnit = (unit: string | null): boolean => unit !== null && unit !== '%';
 
-const allMet =
-  /(?:各项|全部|所有|年度)(?:绩效|目标|任务|工作|产出|效益)*(?:指标|目标|任务)(?:任务|值)?(?:均|都|全部|全面)?(?:已|按时|按期|按计划|顺利|圆满)*(?:达到|完成|实现|达成)(?!情况|率|的情况)|(?:完成|实现|达到)了?(?:全年|年度|年初|既定|预期)(?:设定|确定|制定)?的?(?:各项|服务项目|绩效|工作|总体|全部|所有)*(?:目标|指标)(?:任务)?|(?:指标|目标)(?:任务)?(?:均|都|已)?(?:全部|全面|圆满)(?:完成|实现|达成)/;
+const everything =
+  /(?:各项|全部|所有|年度各项)(?:绩效|目标|任务|工作|产出|效益)*(?:指标|目标|任务)(?:任务|值)?(?:均|都|全部|全面)?(?:已|按时|按期|按计划|顺利|圆满)*(?:达到|完成|实现|达成)(?!情况|率|的情况)|(?:指标|目标)(?:任务)?(?:均|都|已)?(?:全部|全面|圆满)(?:完成|实现|达成)/;
+/** Without 各项 it speaks of everything only where the sentence speaks of nothing in particular. */
+const wholeYear =
+  /(?:完成|实现|达到)了?(?:全年|年度|既定|预期)(?:设定|确定|制定)?的?(?:各项|服务项目|绩效|工作|总体|全部|所有)*(?:目标|指标)(?:任务)?/;
 const notAllMet =
   /部分|基本|未(?!来)|除.{1,20}外|没有|尚|大多|多数|偏差|原则|为了|确保|保证|促使|推动|以便|努力|要求|是否/;
 const moneyExcused = /没有安排|未安排|资金紧张|未拨付|未下达|未到位|未支付|未执行|执行率/;
 
 function claimsAllMet({ form, assessment }: Subject, sentence: Sentence): readonly Observation[] {
-  const claim = allMet.exec(sentence.text);
+  const claim = everything.exec(sentence.text) ?? (/\d/.test(sentence.text) ? null : wholeYear.exec(sentence.text));
   if (claim === null) return [];
-  const clause = sentence.text.slice(
-    Math.max(0, sentence.text.lastIndexOf(',', claim.index)),
-    claim.index + claim[0].length,
-  );
+  const clause = clauseOf(sentence, claim[0]);
   if (notAllMet.test(clause)) return [];
   const unmet = assessment.indicators.filter(({ verdict }) => verdict === 'unmet');
   const said = quoted(claim[0]);

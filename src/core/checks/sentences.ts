@@ -38,6 +38,13 @@ export interface Statement {
   readonly written: string;
 }
 
+/** The clause, between commas, in which something is written. */
+export function clauseOf({ text }: Sentence, written: string): string {
+  const at = Math.max(0, text.indexOf(written));
+  const end = text.indexOf(',', at + written.length);
+  return text.slice(text.lastIndexOf(',', at) + 1, end < 0 ? undefined : end);
+}
+
 /** What a pattern finds in a sentence: group 1 is the number, group 2 the unit. */
 export function statements(sentence: Sentence, pattern: RegExp): readonly Statement[] {
   return [...sentence.text.matchAll(pattern)].map((match) => {
