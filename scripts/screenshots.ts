@@ -1,7 +1,7 @@
 // Takes the pictures in docs/screenshots from the built site (npm run site first):  npm run screenshots
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { openWorkbench } from '../test/browser/workbench';
+import { closeWorkbenches, openWorkbench } from '../test/browser/workbench';
 
 async function take(): Promise<void> {
   const folder = path.join('docs', 'screenshots');
@@ -9,7 +9,7 @@ async function take(): Promise<void> {
   const workbench = await openWorkbench({ viewport: { width: 1366, height: 860 } });
   await workbench.pane().getByText('90.00').first().waitFor();
   await workbench.page.screenshot({ path: path.join(folder, 'workbench.png') });
-  await workbench.close();
+  await closeWorkbenches();
 }
 
 void take();

@@ -25,7 +25,6 @@ export interface Workbench {
   cell(address: string): Promise<string>;
   waitForCell(address: string, text: string): Promise<void>;
   saveAs(file: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 export interface WorkbenchOptions {
@@ -59,12 +58,21 @@ async function serveSite(page: Page, foreign: string[]): Promise<void> {
   });
 }
 
+const open = new Set<Browser>();
+
+/** Closes every browser that was opened, also those of tests that failed half way. */
+export async function closeWorkbenches(): Promise<void> {
+  await Promise.all([...open].map((browser) => browser.close()));
+  open.clear();
+}
+
 /** Opens the workbench in a browser of its own, with the sample 附件1 or a file. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   if (!existsSync(path.join(site, 'workbench.html'))) {
     throw new Error('No built site in .cache/site: run `npm run site` first (npm test does).');
   }
-  const browser: Browser = await openBrowser();
+  const browser = await openBrowser();
+  open.add(browser);
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1366, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
@@ -107,6 +115,5 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       ]);
       await download.saveAs(file);
     },
-    close: () => browser.close(),
   };
 }
