@@ -101,7 +101,8 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
     });
     if (!isTotal && !isSignature(first.label)) notes.push(...notesOf(grid, row));
   }
-  return { total, grade, notes, explanationForAll, end: index };
+  const hasColumn = header.byRole.explanation !== undefined;
+  return { total, grade, notes, explanationForAll: hasColumn ? null : explanationForAll, end: index };
 }
 
 /** Whether a row below the indicators is still the form's: a known label, a note, or the text of one. */

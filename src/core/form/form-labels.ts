@@ -1,3 +1,4 @@
+import type { FundingRole } from './form';
 import { withoutBrackets } from './label';
 
 const matches =
@@ -48,10 +49,8 @@ const fundingPart = matches(
   /^(?:其中)?[:,、]?(?:一般公共预算|政府性基金|财政|单位|其他|其它|中央|省|市|县|区|乡|镇|州|盟|旗|自治区|地方|上级|本级|本年|当年|上年|以前年度|年初|社会|自筹|自有|银行|债券|专项|结转|结余|基本|项目支出|事业|经营|非财政|国有资本|县区|市县|地市|省级|市级|县级|区级|同级|补助).*$/,
 );
 
-export type FundingLabel = 'total' | 'fiscal' | 'carryover' | 'other';
-
 /** What money a row of the fund block is about; null when the label is none of a fund row. */
-export function fundingRole(label: string): FundingLabel | null {
+export function fundingRole(label: string): FundingRole | null {
   if (label.length > 40) return null;
   const bare = withoutBrackets(label).replace(/^[-—\d.、]+(?=\D)/, '');
   if (fundingTotal(bare)) return 'total';

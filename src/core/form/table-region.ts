@@ -1,7 +1,7 @@
 import { isClosingLabel, isTotalLabel, isWeakTotalLabel } from './form-labels';
 import type { Grid, GridCell } from './grid';
 import type { IndicatorHeader } from './header';
-import type { Section } from './indicators';
+import type { Section } from './draft-rows';
 import { withLevelColumns } from './level-columns';
 import { isSubcategoryWord } from './levels';
 import type { Region } from './locate';

@@ -157,6 +157,43 @@ describe('rows that are no indicators', () => {
     expect(form.indicators.map(({ row }) => row)).toEqual([6, 7, 9, 11]);
   });
 
+  it('a parent that says values of its own, when its weight is just what is too much', () => {
+    const form = onlyForm(
+      table(`
+|产出指标（50分）|数量指标|维修里程|10公里|10公里|20|20
+|||甲村路段|6公里|6公里|12|12
+|||乙村路段|4公里|4公里|8|8
+||质量指标|验收合格率|100%|100%|30|30`),
+    );
+    expect(form.uncounted.map(({ row, kind, name }) => [row, kind, name])).toEqual([[5, 'subtotal', '维修里程']]);
+    expect(form.indicators.map(({ row }) => row)).toEqual([6, 7, 8]);
+  });
+
+  it('parts without weight go on until a row that has one', () => {
+    const form = onlyForm(
+      table(`
+|产出指标（50分）|数量指标|维修里程|10公里|10公里|50|50
+|||其中：甲村|6公里|6公里
+|||乙村|3公里|3公里
+|||丙村|1公里|1公里
+|效益指标（30分）|社会效益指标|出行条件|改善|改善|30|30`),
+    );
+    expect(form.uncounted.map(({ row }) => row)).toEqual([6, 7, 8]);
+    expect(form.indicators.map(({ row }) => row)).toEqual([5, 9]);
+  });
+
+  it('of several rows under 预算执行情况 only the rate is the execution row', () => {
+    const form = onlyForm(
+      table(`
+|预算执行情况（20分）|预算管理|预算执行率|≥95%|96%|10|10
+|||资金到位率|100%|100%|5|5
+|||支付合规性|合规|合规|5|5
+|产出指标|数量指标|维修里程|10公里|10公里|80|80`),
+    );
+    expect(form.executionRow?.row).toBe(5);
+    expect(form.indicators.map(({ name }) => name)).toEqual(['资金到位率', '支付合规性', '维修里程']);
+  });
+
   it('its own 其中 row keeps its weight when nothing is counted twice', () => {
     const form = onlyForm(
       table(`
