@@ -1,6 +1,7 @@
 import { readJournal } from '../tasks/journal';
 import { type JournalEntry, journalKey, type Outcome, type WorkbookPort } from '../tasks/workbook-port';
 import { applyEdits } from './apply-edits';
+import { prepareSheet } from './prepare-sheet';
 import { readWorkbook } from './read-workbook';
 import { restoreEntry } from './restore-entry';
 import { type RetryWaits, runBatch, usualWaits } from './run-batch';
@@ -35,6 +36,7 @@ export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
     },
     apply: (edits, entry) => applyEdits(edits, entry, waits),
     restore: (entryId) => restoreEntry(entryId, known, waits),
+    prepareSheet: (sheet, name, layout) => prepareSheet(sheet, name, layout, waits),
     keep: (key, text): Promise<Outcome<null>> =>
       runBatch((context) => (text === null ? removeText(context, key) : keepText(context, key, text)), waits),
   };

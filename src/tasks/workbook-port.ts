@@ -1,4 +1,5 @@
 import type { Message } from '../core/messages/message';
+import type { SheetLayout } from '../core/report/sheet-look';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/sheet/receipt';
 import type { CellContent, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
@@ -64,6 +65,11 @@ export interface WorkbookPort {
   apply(edits: readonly CellEdit[], entry: Pick<JournalEntry, 'id' | 'at'>): Promise<Outcome<Receipt>>;
   /** Puts back what `apply` wrote under this entry, only where the cell still holds what we wrote; removes the entry. */
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
+  /**
+   * Gets a sheet ready for text: `sheet` if it is still there, else the one of that name, else a new one of that name behind
+   * the others; then sets column width, rows and page. Contents are left alone. Over Office.js: two syncs.
+   */
+  prepareSheet(sheet: SheetIdentity | null, name: string, layout: SheetLayout): Promise<Outcome<SheetIdentity>>;
   /** Keeps a text in the workbook under a key (null removes it): answers, rules. */
   keep(key: string, text: string | null): Promise<Outcome<null>>;
 }

@@ -16,6 +16,7 @@ import type {
   WorkbookPort,
 } from '../tasks/workbook-port';
 import { journalKey } from '../tasks/workbook-port';
+import { prepareSheet } from './prepare-sheet';
 import type { XlsxSheet, XlsxWorkbook } from './workbook';
 
 /** What is read of a sheet at most: formats and stray entries can blow up a used range. */
@@ -36,6 +37,7 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
     },
     apply: (edits, entry) => done(apply(workbook, edits, entry)),
     restore: (entryId) => Promise.resolve(restore(workbook, entryId)),
+    prepareSheet: (sheet, name, layout) => Promise.resolve(prepareSheet(workbook, sheet, name, layout)),
     keep: (key, text) => {
       workbook.setSetting(key, text);
       return done(null);

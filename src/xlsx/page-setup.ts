@@ -1,6 +1,6 @@
 import { columnLetters } from '../core/sheet/address';
 import { afterSheetData } from './grid';
-import type { PageSetup } from './workbook';
+import type { PageSetup, PageSetupChange } from './workbook';
 import type { Book, Worksheet } from './worksheet';
 import type { XmlElement } from './xml-tree';
 import { childElements, ensureChild, insertChild, newElement, replaceChildren, setAttribute } from './xml-tree';
@@ -25,11 +25,13 @@ function after(local: string): readonly string[] {
 }
 
 /** Sets paper, margins and print area. */
-export function writePageSetup(book: Book, worksheet: Worksheet, setup: PageSetup): void {
+export function writePageSetup(book: Book, worksheet: Worksheet, setup: PageSetupChange): void {
   const { root } = worksheet.document;
-  const margins = ensureChild(root, 'pageMargins', after('pageMargins'));
-  for (const [side, inches] of Object.entries({ header: 0.3, footer: 0.3, ...setup.margins })) {
-    setAttribute(margins, side, String(inches));
+  if (setup.margins !== undefined) {
+    const margins = ensureChild(root, 'pageMargins', after('pageMargins'));
+    for (const [side, inches] of Object.entries({ header: 0.3, footer: 0.3, ...setup.margins })) {
+      setAttribute(margins, side, String(inches));
+    }
   }
   const page = ensureChild(root, 'pageSetup', after('pageSetup'));
   setAttribute(page, 'paperSize', a4);

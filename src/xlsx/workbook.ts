@@ -60,6 +60,9 @@ export interface PageSetup {
   readonly printArea?: CellBlock;
 }
 
+/** A page to be set; absent margins stay as they are. */
+export type PageSetupChange = Omit<PageSetup, 'margins'> & Partial<Pick<PageSetup, 'margins'>>;
+
 /**
  * A worksheet of an open .xlsx. Rows and columns are zero-based; every read of a cell outside the used range gives a blank.
  */
@@ -105,7 +108,7 @@ export interface XlsxSheet {
   readonly notes: ReadonlyMap<string, CellNote>;
   /** Sets or replaces a cell's note; null removes it, and with a sheet's last note all that carried it. */
   setNote(row: number, column: number, note: CellNote | null): void;
-  setPageSetup(setup: PageSetup): void;
+  setPageSetup(setup: PageSetupChange): void;
   readonly showGridlines: boolean;
 }
 

@@ -1,8 +1,9 @@
 import type { Message } from '../messages/message';
 import type { CellContent, CellValue, SheetIdentity } from './snapshot';
 
-/** What an edit fills: the only kinds of cell of a form that this program ever writes. */
-export type EditKind = 'executionRate' | 'executionScore' | 'indicatorScore' | 'totalScore' | 'explanation';
+/** What an edit fills: the only kinds of cell of a form, and of the report's sheet, that this program ever writes. */
+export type EditKind =
+  'executionRate' | 'executionScore' | 'indicatorScore' | 'totalScore' | 'explanation' | 'reportParagraph';
 
 /**
  * One cell that will change. `before` is the cell's content when it was read (its formula if it has one, `''` when

@@ -54,6 +54,7 @@ export const enUS: Words = {
       indicatorScore: 'Score',
       totalScore: 'Total',
       explanation: 'Deviation note',
+      reportParagraph: 'Report paragraph',
     })[kind],
 
   findingsHeading: 'Findings',

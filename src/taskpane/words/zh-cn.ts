@@ -45,13 +45,16 @@ export const zhCN = {
   becomes: '改为',
   formulaBefore: '原来是公式',
   selectCell: (cell: string) => `定位到 ${cell}`,
-  kinds: (kind: 'executionRate' | 'executionScore' | 'indicatorScore' | 'totalScore' | 'explanation') =>
+  kinds: (
+    kind: 'executionRate' | 'executionScore' | 'indicatorScore' | 'totalScore' | 'explanation' | 'reportParagraph',
+  ) =>
     ({
       executionRate: '执行率',
       executionScore: '得分',
       indicatorScore: '得分',
       totalScore: '总分',
       explanation: '偏差说明',
+      reportParagraph: '报告段落',
     })[kind],
 
   findingsHeading: '校验发现',

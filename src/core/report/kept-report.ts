@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { SheetIdentity } from '../sheet/snapshot';
+
+/** A row that we wrote into a report sheet. */
+export interface KeptLine {
+  readonly id: string;
+  /** What we wrote, the latest first: a restore may have brought an earlier one back. */
+  readonly texts: readonly string[];
+  /** A person took the row out, and wants it so. */
+  readonly removed: boolean;
+}
+
+/** What the workbook keeps of a report that we filled. */
+export interface KeptReport {
+  readonly sheet: SheetIdentity;
+  readonly lines: readonly KeptLine[];
+}
+
+/** The reports of a workbook, by the form's place. */
+export type KeptReports = Readonly<Record<string, KeptReport>>;
+
+const schema = z.record(
+  z.string(),
+  z.object({
+    sheet: z.object({ id: z.string(), name: z.string() }),
+    lines: z.array(z.object({ id: z.string(), texts: z.array(z.string()), removed: z.boolean() })),
+  }),
+);
+
+/** Earlier texts that are remembered of a row. */
+const mostTexts = 3;
+
+/** Reads what a workbook keeps; null when it makes no sense. */
+export function readKeptReports(text: string | undefined): KeptReports | null {
+  if (text === undefined || text === '') return {};
+  try {
+    const reading = schema.safeParse(JSON.parse(text));
+    return reading.success ? reading.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A row with a text that we have just written (or that stands for what a person wants otherwise). */
+export function keptLine(id: string, text: string, earlier: KeptLine | undefined, removed = false): KeptLine {
+  const texts = [text, ...(earlier?.texts ?? []).filter((one) => one !== text)].slice(0, mostTexts);
+  return { id, texts, removed };
+}

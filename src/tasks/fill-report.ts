@@ -1,0 +1,38 @@
+import type { KeptLine } from '../core/report/kept-report';
+import type { Receipt } from '../core/sheet/receipt';
+import type { SheetIdentity } from '../core/sheet/snapshot';
+import { type ReportPlan, reportsKey } from './plan-report';
+import type { Outcome, WorkbookPort } from './workbook-port';
+
+/** What became of a fill. */
+export interface FilledReport {
+  readonly sheet: SheetIdentity;
+  readonly receipt: Receipt;
+}
+
+/** What to remember: of a row that was refused, what was remembered before. */
+function rememberedLines({ kept, earlier }: ReportPlan, { refused }: Receipt): readonly KeptLine[] {
+  const notWritten = new Set(refused.map(({ edit }) => edit.cell));
+  return kept.flatMap(({ line, cell }) => {
+    if (cell === null || !notWritten.has(cell)) return [line];
+    return earlier.filter(({ id }) => id === line.id);
+  });
+}
+
+/**
+ * Fills the sheet as planned: makes or lays out the sheet, writes the paragraphs (each as any other edit: refused when someone
+ * changed the cell since, kept in the journal), and remembers what was written. `now` (ISO 8601) names the journal entry.
+ */
+export async function fillReport(port: WorkbookPort, plan: ReportPlan, now: string): Promise<Outcome<FilledReport>> {
+  const prepared = await port.prepareSheet(plan.sheet, plan.sheetName, plan.layout);
+  if (!prepared.ok) return prepared;
+  const sheet = prepared.value;
+  const receipt = await port.apply(
+    plan.edits.map((edit) => ({ ...edit, sheet })),
+    { id: now, at: now },
+  );
+  if (!receipt.ok) return receipt;
+  const lines = rememberedLines(plan, receipt.value);
+  const kept = await port.keep(reportsKey, JSON.stringify({ ...plan.reports, [plan.place]: { sheet, lines } }));
+  return kept.ok ? { ok: true, value: { sheet, receipt: receipt.value } } : kept;
+}

@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { noAnswers } from '../../src/core/answers/answers';
+import { builtInOutlines } from '../../src/core/report/outlines';
+import { assessWorkbook } from '../../src/tasks/assess-workbook';
+import { fillReport } from '../../src/tasks/fill-report';
+import { planReport, type ReportPlan, type ReportRequest } from '../../src/tasks/plan-report';
+import type { Outcome } from '../../src/tasks/workbook-port';
+import { xlsxPort } from '../../src/xlsx/file-port';
+import { openXlsx } from '../../src/xlsx/open';
+import type { XlsxWorkbook } from '../../src/xlsx/workbook';
+
+const bytes = readFileSync(path.join(__dirname, '../fixtures/workbooks/form_excel.xlsx'));
+const [outline, , , summary] = builtInOutlines;
+
+function opened(file: Uint8Array = bytes): XlsxWorkbook {
+  const opening = openXlsx(file);
+  if (!opening.ok) throw new Error(opening.problem);
+  return opening.workbook;
+}
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value;
+}
+
+let clock = 0;
+
+/** A person in front of a workbook with a form. */
+function desk(workbook: XlsxWorkbook = opened()) {
+  const port = xlsxPort(workbook);
+  const plan = async (change: Partial<ReportRequest> = {}): Promise<Outcome<ReportPlan>> => {
+    const [form] = valueOf(await assessWorkbook(port, 'all')).forms;
+    if (form === undefined || outline === undefined) throw new Error('no form');
+    return planReport(port, {
+      place: '项目支出绩效自评表#1',
+      assessment: form.assessment,
+      answers: noAnswers,
+      outline,
+      choices: {},
+      newSheet: false,
+      ...change,
+    });
+  };
+  const fill = async (change: Partial<ReportRequest> = {}) => {
+    const planned = valueOf(await plan(change));
+    clock += 1;
+    return {
+      planned,
+      ...valueOf(await fillReport(port, planned, `2026-11-24T10:00:${String(clock).padStart(2, '0')}Z`)),
+    };
+  };
+  const sheet = (name = '自评报告') => {
+    const found = workbook.sheets.find((one) => one.name === name);
+    if (found === undefined) throw new Error(name);
+    return found;
+  };
+  const texts = (name?: string): readonly string[] => {
+    const block = sheet(name).usedBlock(true);
+    return Array.from({ length: (block?.bottom ?? -1) + 1 }, (_, row) => String(sheet(name).value(row, 0)));
+  };
+  const rowWith = (text: string): number => texts().findIndex((one) => one.includes(text));
+  const form = workbook.sheets[0];
+  const [expenditure] = [...Array(40).keys()].flatMap((row) =>
+    [...Array(9).keys()].flatMap((column) => (form?.value(row, column) === 46.5 ? [{ row, column }] : [])),
+  );
+  /** Sets 全年执行数 of 年度资金总额. */
+  const spend = (amount: number): void => {
+    if (form === undefined || expenditure === undefined) throw new Error('no expenditure');
+    form.setConstant(expenditure.row, expenditure.column, amount);
+  };
+  return { workbook, port, plan, fill, sheet, texts, rowWith, spend };
+}
+
+const rate = '执行率为90.91%。未执行';
+
+it('fills a new sheet of one column without merges, and leaves the form alone', async () => {
+  const { workbook, fill, sheet, texts } = desk();
+  const form = workbook.sheets[0];
+  const before = form?.usedBlock(true);
+  const { receipt } = await fill();
+  expect(receipt.refused).toEqual([]);
+  expect(texts()[0]).toBe('“智慧政务”项目服务费绩效自评报告');
+  expect(texts().filter((text) => text.includes(rate))).toHaveLength(1);
+  expect(texts().at(-3)).toBe('　　见本工作簿工作表“项目支出绩效自评表”。');
+  expect(texts()).toContain('　　产出指标　　██████████　50.00／50分');
+  expect(sheet().merges).toEqual([]);
+  expect(sheet().usedBlock(true)?.right).toBe(0);
+  expect(form?.usedBlock(true)).toEqual(before);
+});
+
+it('sets fonts, alignment and heights as 公文 have them', async () => {
+  const { fill, sheet, texts } = desk();
+  await fill();
+  const style = (row: number) => {
+    const { font, horizontal, vertical, wrap } = sheet().style(row, 0);
+    return [font.name, font.size, font.bold, horizontal, vertical, wrap];
+  };
+  const at = (text: string): number => texts().findIndex((one) => one.includes(text));
+  expect(style(0)).toEqual(['方正小标宋简体', 22, false, 'center', 'distributed', true]);
+  expect(style(at('一、'))).toEqual(['黑体', 16, false, 'left', 'distributed', true]);
+  expect(style(at('（一）'))).toEqual(['楷体', 16, true, 'left', 'distributed', true]);
+  expect(style(at('1.绩效评价原则'))).toEqual(['仿宋', 16, true, 'left', 'distributed', true]);
+  expect(style(at(rate))).toEqual(['仿宋', 16, false, 'left', 'distributed', true]);
+  expect(style(texts().length - 1)[3]).toBe('right');
+  // 14 Chinese characters in a heading: one line of 30 pt, 40 px.
+  expect(sheet().rowHeight(at('二、绩效目标实现情况'))).toEqual({ height: 40, measured: true });
+  // 28 characters of 16 pt and a little: 454 pt.
+  expect(sheet().columnWidth(0)).toBeGreaterThan(595);
+  expect(sheet().columnWidth(0)).toBeLessThan(615);
+  const indented = texts().slice(1, -2);
+  expect(indented.filter((text) => text !== '' && !text.startsWith('　　'))).toEqual([]);
+});
+
+it('survives save and reopening, with page and print area', async () => {
+  const { workbook, fill } = desk();
+  await fill();
+  const again = desk(opened(workbook.save()));
+  expect(again.texts()[0]).toBe('“智慧政务”项目服务费绩效自评报告');
+  const { planned } = await again.fill();
+  expect(planned.edits).toEqual([]);
+  expect(planned.conflicts).toEqual([]);
+  expect(again.workbook.sheets.filter(({ name }) => name.startsWith('自评报告'))).toHaveLength(1);
+});
+
+it('filled again after the table changed: what nobody touched is updated, the rest left alone', async () => {
+  const { fill, spend, texts } = desk();
+  await fill();
+  const before = texts();
+  spend(51.15);
+  const { planned } = await fill();
+  expect(planned.conflicts).toEqual([]);
+  expect(texts().join('\n')).not.toContain('执行率为90.91%');
+  expect(texts().join('\n')).toContain('全年执行数51.15万元，执行率为100%。预算执行率得分10.00分');
+  expect(planned.edits.length).toBeLessThan(before.length);
+});
+
+describe('a paragraph that someone edited', () => {
+  async function edited() {
+    const person = desk();
+    await person.fill();
+    const row = person.rowWith(rate);
+    const theirs = `${person.texts()[row] ?? ''}年末财政收回4.65万元。`;
+    person.sheet().setConstant(row, 0, theirs);
+    return { ...person, theirs };
+  }
+
+  it('stays, without a conflict, while the table says the same', async () => {
+    const { fill, texts, theirs } = await edited();
+    const { planned } = await fill();
+    expect(planned.conflicts).toEqual([]);
+    expect(texts()).toContain(theirs);
+  });
+
+  it('stays and is shown beside ours when the table says otherwise, until the person chooses', async () => {
+    const { fill, spend, texts, theirs } = await edited();
+    spend(50);
+    const { planned } = await fill();
+    const [conflict] = planned.conflicts;
+    expect(planned.conflicts).toHaveLength(1);
+    expect(conflict?.current).toBe(theirs);
+    expect(conflict?.proposed).toContain('执行率为97.75%。');
+    expect(texts()).toContain(theirs);
+    expect((await fill()).planned.conflicts).toHaveLength(1);
+  });
+
+  it('theirs: stays, and is not asked about again', async () => {
+    const { fill, spend, texts, theirs } = await edited();
+    spend(50);
+    const [conflict] = (await fill()).planned.conflicts;
+    await fill({ choices: { [conflict?.id ?? '']: 'current' } });
+    expect(texts()).toContain(theirs);
+    expect((await fill()).planned.conflicts).toEqual([]);
+    spend(40);
+    expect((await fill()).planned.conflicts).toHaveLength(1);
+  });
+
+  it('ours: is replaced', async () => {
+    const { fill, spend, texts, theirs } = await edited();
+    spend(50);
+    const [conflict] = (await fill()).planned.conflicts;
+    await fill({ choices: { [conflict?.id ?? '']: 'proposed' } });
+    expect(texts()).not.toContain(theirs);
+    expect(texts().join('\n')).toContain('执行率为97.75%。');
+  });
+});
+
+it('rows that a person added stay behind the row they followed, with what stands beside them', async () => {
+  const { fill, sheet, texts, rowWith } = desk();
+  await fill();
+  // The person writes below a chapter's end, in the last row, and beside it.
+  const last = texts().length;
+  sheet().setConstant(last, 0, '附：合同复印件');
+  sheet().setConstant(last, 1, '共3页');
+  const { planned } = await fill({
+    answers: { ...noAnswers, report: { workOrganised: '成立小组。\n召开会议。\n梳理资料。' } },
+  });
+  expect(planned.conflicts).toEqual([]);
+  expect(texts()).toHaveLength(last + 3);
+  expect(texts().at(-1)).toBe('附：合同复印件');
+  expect(sheet().value(last + 2, 1)).toBe('共3页');
+  expect(sheet().value(last, 1)).toBe('');
+  const row = rowWith('成立小组');
+  expect(texts().slice(row, row + 3)).toEqual(['　　成立小组。', '　　召开会议。', '　　梳理资料。']);
+  // What moved looks as it did.
+  expect(sheet().style(rowWith('二、绩效目标实现情况'), 0).font.name).toBe('黑体');
+});
+
+it('a paragraph that a person took out is not put back without asking', async () => {
+  const { fill, sheet, texts, rowWith } = desk();
+  await fill();
+  const row = rowWith('改进措施');
+  const all = texts();
+  // Deleting a row in Excel: everything below moves up.
+  all.slice(row + 1).forEach((text, index) => sheet().setConstant(row + index, 0, text));
+  sheet().setConstant(all.length - 1, 0, '');
+  const { planned } = await fill();
+  expect(planned.conflicts.map(({ current }) => current)).toEqual([null]);
+  expect(texts()).toHaveLength(all.length - 1);
+  const [conflict] = planned.conflicts;
+  await fill({ choices: { [conflict?.id ?? '']: 'current' } });
+  expect((await fill()).planned.conflicts).toEqual([]);
+  expect(texts()).toHaveLength(all.length - 1);
+});
+
+it('a sheet of that name that is not ours is never written', async () => {
+  const workbook = opened();
+  workbook.addSheet('自评报告').setConstant(0, 0, '我的报告');
+  const { fill, texts } = desk(workbook);
+  const { sheet } = await fill();
+  expect(sheet.name).toBe('自评报告(2)');
+  expect(texts('自评报告')).toEqual(['我的报告']);
+  expect(texts('自评报告(2)')[0]).toBe('“智慧政务”项目服务费绩效自评报告');
+});
+
+it('a sheet of that name that is empty is used', async () => {
+  const workbook = opened();
+  workbook.addSheet('自评报告');
+  const { fill } = desk(workbook);
+  expect((await fill()).sheet.name).toBe('自评报告');
+  expect(workbook.sheets.filter(({ name }) => name.startsWith('自评报告'))).toHaveLength(1);
+});
+
+it('the reports of two forms do not mix', async () => {
+  const { fill, texts } = desk();
+  await fill();
+  const { sheet } = await fill({ place: '项目支出绩效自评表#2' });
+  expect(sheet.name).toBe('自评报告(2)');
+  expect((await fill()).sheet.name).toBe('自评报告');
+  expect(texts('自评报告(2)')[0]).toBe('“智慧政务”项目服务费绩效自评报告');
+});
+
+it('a fill is taken back like any other write, and the next fill knows its own earlier words', async () => {
+  const { port, fill, spend, texts } = desk();
+  await fill();
+  const first = texts();
+  spend(50);
+  await fill();
+  const entries = valueOf(await assessWorkbook(port, 'all')).journal;
+  expect(entries).toHaveLength(2);
+  valueOf(await port.restore(entries[0]?.id ?? ''));
+  expect(texts()).toEqual(first);
+  const { planned } = await fill();
+  expect(planned.conflicts).toEqual([]);
+  expect(texts().join('\n')).toContain('执行率为97.75%。');
+});
+
+it('after a fill of a new sheet was taken back, the sheet is filled again', async () => {
+  const { port, fill, texts } = desk();
+  await fill();
+  const first = texts();
+  valueOf(await port.restore(valueOf(await assessWorkbook(port, 'all')).journal[0]?.id ?? ''));
+  expect(texts()).toEqual([]);
+  await fill();
+  expect(texts()).toEqual(first);
+});
+
+it('a formula in the way is not moved: the problem names it', async () => {
+  const { fill, plan, sheet, texts } = desk();
+  await fill();
+  sheet().enter(texts().length, 0, '=1+1');
+  const planned = await plan({ answers: { ...noAnswers, report: { workOrganised: '一。\n二。' } } });
+  expect(planned.ok ? null : planned.problem.code).toBe('report.formulaInTheWay');
+  expect((await plan()).ok).toBe(true);
+});
+
+it('another outline takes the place of the first, what people wrote stays', async () => {
+  const { fill, sheet, texts } = desk();
+  await fill();
+  sheet().setConstant(texts().length, 0, '附：合同复印件');
+  const { planned } = await fill(summary === undefined ? {} : { outline: summary });
+  expect(planned.conflicts).toEqual([]);
+  expect(texts()).toHaveLength(4);
+  expect(texts()[1]).toContain('绩效自评综述：根据年初设定的绩效目标');
+  expect(texts()[3]).toBe('附：合同复印件');
+});
+
+it('a kept record that makes no sense is told, and a new sheet made', async () => {
+  const { port, fill } = desk();
+  await fill();
+  valueOf(await port.keep('ziping.report', '{"x":1}'));
+  const { planned, sheet } = await fill();
+  expect(planned.notices.map(({ code }) => code)).toEqual(['report.keptUnreadable']);
+  expect(sheet.name).toBe('自评报告(2)');
+});
