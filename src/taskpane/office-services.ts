@@ -5,6 +5,7 @@ import { selectCells } from '../excel/select';
 import { officeTheme, watchTheme } from '../excel/theme';
 import { watchWorkbook } from '../excel/watch';
 import { assessWorkbook } from '../tasks/assess-workbook';
+import { keepChange } from '../tasks/keep-change';
 import { writeScores } from '../tasks/write-scores';
 import type { PaneServices } from './services';
 
@@ -19,6 +20,7 @@ export function officeServices(): PaneServices {
     assess: (selection) => assessWorkbook(port, selection),
     write: (edits) => writeScores(port, edits, new Date().toISOString()),
     restore: (entryId) => port.restore(entryId),
+    keep: (key, change) => keepChange(port, key, change),
     select: selectCells,
     // Another selection changes no figure.
     watch: (changed) =>

@@ -6,7 +6,7 @@ import type { RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
 import type { PaneEnvironment, PaneTheme } from './services';
 
 /** What the pane is waiting for. */
-export type PaneTask = 'start' | 'read' | 'write' | 'restore';
+export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep';
 
 /** What the last write or undo did; stays until the user dismisses it or the next one. */
 export type PaneResult =

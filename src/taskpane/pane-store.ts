@@ -2,6 +2,7 @@ import { type Locale, message } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { SheetSelection } from '../tasks/workbook-port';
+import type { TextChange } from '../tasks/keep-change';
 import { initialState, type PaneEvent, type PaneState, type PaneTask, reducePane, tickedEdits } from './pane-state';
 import type { PaneServices } from './services';
 
@@ -18,6 +19,8 @@ export interface PaneActions {
   readonly writeTicked: () => Promise<void>;
   /** Takes back the newest write. */
   readonly undoWrite: () => Promise<void>;
+  /** Changes a text that the workbook keeps, and reads again; true when it is kept. */
+  readonly keep: (key: string, change: TextChange) => Promise<boolean>;
   readonly selectCells: (sheet: SheetIdentity, cells: readonly string[]) => Promise<void>;
   readonly pickForm: (key: string) => void;
   readonly tick: (edits: readonly CellEdit[], ticked: boolean) => void;
@@ -43,6 +46,8 @@ export function createPaneStore(services: PaneServices): PaneStore {
   let settling: ReturnType<typeof setTimeout> | null = null;
   // One at a time: a reading between a write's two halves would show half of it.
   let last: Promise<void> = Promise.resolve();
+  /** What could not be kept yet, for 「重试」: nothing that somebody typed is lost. */
+  let unkept: readonly { readonly key: string; readonly change: TextChange }[] = [];
   const listeners = new Set<() => void>();
   const endings: (() => void)[] = [];
 
@@ -75,6 +80,21 @@ export function createPaneStore(services: PaneServices): PaneStore {
     if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
     else dispatch({ type: 'wentStale' });
   }
+
+  /** Keeps what waits, in order, then reads quietly: figures follow an answer as they follow the sheet. */
+  async function keepNow(): Promise<void> {
+    for (let [next] = unkept; next !== undefined; [next] = unkept) {
+      const outcome = await services.keep(next.key, next.change);
+      if (!outcome.ok) {
+        dispatch({ type: 'taskFailed', task: 'keep', problem: outcome.problem });
+        return;
+      }
+      unkept = unkept.slice(1);
+    }
+    await follow();
+  }
+
+  const keepAll = () => inTurn(keepNow);
 
   function sheetChanged(): void {
     if (settling !== null) clearTimeout(settling);
@@ -116,6 +136,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
         read: () => actions.read(state.selection),
         write: actions.writeTicked,
         restore: actions.undoWrite,
+        keep: keepAll,
       })[task](),
 
     writeTicked: () =>
@@ -145,6 +166,13 @@ export function createPaneStore(services: PaneServices): PaneStore {
         dispatch({ type: 'finished', result: { kind: 'restored', receipt: outcome.value } });
         await readNow(state.selection);
       }),
+
+    keep: async (key, change) => {
+      const waiting = { key, change };
+      unkept = [...unkept, waiting];
+      await keepAll();
+      return !unkept.includes(waiting);
+    },
 
     selectCells: async (sheet, cells) => {
       const outcome = await services.select(sheet, cells);

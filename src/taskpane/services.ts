@@ -3,6 +3,7 @@ import type { CellEdit } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/sheet/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
+import type { TextChange } from '../tasks/keep-change';
 import type { Outcome, RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
 
 /** Light or dark, as Office is. Forced colours need no theme of ours: the browser overrides the colours. */
@@ -21,6 +22,8 @@ export interface PaneServices {
   assess(selection: SheetSelection): Promise<Outcome<AssessedWorkbook>>;
   write(edits: readonly CellEdit[]): Promise<Outcome<Receipt>>;
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
+  /** Changes a text that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
+  keep(key: string, change: TextChange): Promise<Outcome<null>>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheet: SheetIdentity, cells: readonly string[]): Promise<Outcome<null>>;
   /** Tells when somebody else changed cells or another sheet came to the front; gives back what ends it. */

@@ -17,6 +17,8 @@ import { type JournalEntry, journalKey, type Outcome, type SheetSelection, type 
 
 /** A form with what the rules make of it, what a reviewer would see in it, and what would be written. */
 export interface AssessedForm {
+  /** Where its answers are kept (`answersPlace`). */
+  readonly place: string;
   readonly assessment: Assessment;
   readonly answers: FormAnswers;
   readonly findings: readonly Finding[];
@@ -30,6 +32,8 @@ export interface AssessedWorkbook {
   readonly journal: readonly JournalEntry[];
   /** What the user should know about the reading itself: kept rules or answers that could not be used. */
   readonly notices: readonly Message[];
+  /** What this program keeps in the workbook, text by key. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export interface AssessOptions {
@@ -57,10 +61,11 @@ export async function assessWorkbook(
   const narrative = [...options.narrative, ...narrativeOf(snapshots, allForms)];
   const assess = ({ snapshot, forms }: (typeof recognised)[number]): readonly AssessedForm[] =>
     forms.map((form, index) => {
-      const answers = answersAt(keptAnswers ?? {}, answersPlace(snapshot.sheet.name, index));
+      const place = answersPlace(snapshot.sheet.name, index);
+      const answers = answersAt(keptAnswers ?? {}, place);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
       const findings = checkForm(assessment, { answers, narrative: narrativeAbout(form, allForms, narrative) });
-      return { assessment, answers, findings, plan: planEdits(assessment, answers) };
+      return { place, assessment, answers, findings, plan: planEdits(assessment, answers) };
     });
 
   return {
@@ -73,6 +78,7 @@ export async function assessWorkbook(
         ...(keptAnswers === null ? [message('host.answersUnreadable')] : []),
         ...(keptRules === null ? [message('host.rulesUnreadable')] : []),
       ],
+      settings,
     },
   };
 }

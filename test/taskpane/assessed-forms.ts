@@ -114,6 +114,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
     ...form,
   };
   return {
+    place: '附件1#1',
     assessment: {
       form: whole,
       rules,
@@ -143,5 +144,5 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
 }
 
 export function workbookOf(forms: readonly AssessedForm[], journal: readonly JournalEntry[] = []): AssessedWorkbook {
-  return { active: sheet, forms, journal, notices: [] };
+  return { active: sheet, forms, journal, notices: [], settings: {} };
 }

@@ -42,6 +42,10 @@ export function recordedServices(
       asked.push(`restore ${entryId}`);
       return Promise.resolve({ ok: true, value: { restored: [{ sheet, cell: 'I7' }], refused: [] } });
     },
+    keep: (key, change) => {
+      asked.push(`keep ${key} ${change(undefined).text ?? ''}`);
+      return Promise.resolve({ ok: true, value: null });
+    },
     select: ({ name }, addresses) => {
       asked.push(`select ${name} ${addresses.join(' ')}`);
       return Promise.resolve({ ok: true, value: null });

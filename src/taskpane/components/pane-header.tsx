@@ -67,5 +67,5 @@ export function PaneHeader() {
 }
 
 function taskWords(task: PaneTask, words: Words): string {
-  return { start: words.starting, read: words.reading, write: words.writing, restore: words.restoring }[task];
+  return { start: words.starting, read: words.reading, write: words.writing, restore: words.restoring, keep: words.keeping }[task];
 }

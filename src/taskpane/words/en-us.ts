@@ -7,6 +7,7 @@ export const enUS: Words = {
   reading: 'Reading the sheet…',
   writing: 'Writing…',
   restoring: 'Undoing…',
+  keeping: 'Saving…',
 
   reread: 'Read again',
   retry: 'Try again',

@@ -5,6 +5,7 @@ export const zhCN = {
   reading: '正在读取工作表…',
   writing: '正在写入…',
   restoring: '正在撤销…',
+  keeping: '正在保存…',
 
   reread: '重新读取',
   retry: '重试',

@@ -1,0 +1,42 @@
+import type { Direction } from '../rules/assessment';
+import type { FormAnswers, IndicatorAnswer } from './answers';
+
+/** What a person changed about a row; null and blank texts take the answer back, what is absent stays. */
+export interface AnswerChange {
+  readonly score?: number | null;
+  readonly direction?: Direction | null;
+  readonly reason?: string;
+  readonly measure?: string;
+}
+
+function changedAnswer(answer: IndicatorAnswer, change: AnswerChange): IndicatorAnswer {
+  const all = { ...answer, ...change };
+  return {
+    ...(typeof all.score === 'number' ? { score: all.score } : {}),
+    ...(typeof all.direction === 'string' ? { direction: all.direction } : {}),
+    ...(all.reason === undefined || all.reason.trim() === '' ? {} : { reason: all.reason }),
+    ...(all.measure === undefined || all.measure.trim() === '' ? {} : { measure: all.measure }),
+  };
+}
+
+/** The answers with one row's changed; `key` is its `indicatorKey`. A row without any answer left is left out. */
+export function changeAnswer(answers: FormAnswers, key: string, change: AnswerChange): FormAnswers {
+  const rows = new Map(Object.entries(answers.indicators));
+  const changed = changedAnswer(rows.get(key) ?? {}, change);
+  if (Object.keys(changed).length === 0) rows.delete(key);
+  else rows.set(key, changed);
+  return { ...answers, indicators: Object.fromEntries(rows) };
+}
+
+/** The answers with what a person said where the report asks; blank takes it back. */
+export function changeReportAnswer(answers: FormAnswers, slot: string, text: string): FormAnswers {
+  const said = new Map(Object.entries(answers.report ?? {}));
+  if (text.trim() === '') said.delete(slot);
+  else said.set(slot, text);
+  return { ...answers, report: Object.fromEntries(said) };
+}
+
+/** True when nobody has said anything. */
+export function isUnanswered({ indicators, acknowledgements, report }: FormAnswers): boolean {
+  return [indicators, report ?? {}].every((said) => Object.keys(said).length === 0) && acknowledgements.length === 0;
+}
