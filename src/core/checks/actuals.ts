@@ -93,8 +93,8 @@ const notComparable: Check = {
     eachRow(subject, ({ indicator, verdict }) => {
       const { target, actual } = indicator;
       const isMeasured = isQuantity(actual) || actual.kind === 'date' || actual.kind === 'unclear';
-      // `11月底完成100%` answered by 100%: one half of what was asked is there.
-      const isPart = target.kind === 'unclear' && target.text.includes(actual.text);
+      // `11月底完成100%` answered by 100%, `≤12月` by 12: one half of what was asked is there.
+      const isPart = (target.kind === 'unclear' || target.kind === 'date') && target.text.includes(actual.text);
       if (verdict !== 'notComparable' || !isMeasured || isPart) return null;
       return {
         cells: present(indicator.actualCell, indicator.targetCell),

@@ -9,6 +9,9 @@ import { structureChecks } from './structure';
 import { targetChecks } from './targets';
 import { totalChecks } from './totals';
 
+/** V01 to V60, then our own R ids. */
+const place = (id: string): string => (id.startsWith('V') ? `0${id}` : `1${id}`);
+
 /** All checks, in the order of the catalogue; how certainly the form could be read comes last. */
 export const checks: readonly Check[] = [
   ...structureChecks,
@@ -21,4 +24,4 @@ export const checks: readonly Check[] = [
   ...narrativeChecks,
   ...platformChecks,
   ...readingChecks,
-];
+].sort((one, other) => (place(one.id) < place(other.id) ? -1 : 1));
