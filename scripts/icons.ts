@@ -1,4 +1,4 @@
-// Draws the add-in's icons (assets/*.png) from two drawings below, with a headless browser:  npm run icons
+// Draws the add-in's icons (assets/*.png) from the drawings below, with a headless browser:  npm run icons
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from './browser';
@@ -19,10 +19,37 @@ function scoreIcon(size: number): string {
     <path d="M22 9.5H10.5l6.2 6.5-6.2 6.5H22" fill="none" stroke="#ffd24d" stroke-width="${size < 32 ? 3.6 : 3}" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
+const line = (path: string, width: number): string =>
+  `<path d="${path}" fill="none" stroke="#ffd24d" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+/** A magnifying glass over a form: what a reviewer would see. */
+function checkIcon(size: number): string {
+  const [wide, lines] =
+    size < 32
+      ? [3.8, '']
+      : [3, '<path d="M8.5 9h10M8.5 14h4" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/>'];
+  return `<rect x="3" y="2" width="22" height="28" rx="4" fill="#0f6c4d"/>${lines}
+    <circle cx="19" cy="18.5" r="6" fill="#0f6c4d" stroke="#ffd24d" stroke-width="${wide}"/>${line('M23.5 23L28.5 28', wide + 0.6)}`;
+}
+
+/** A page with a heading and text: the report. */
+function reportIcon(size: number): string {
+  const text = size < 32 ? 'M9.5 20h13' : 'M9.5 16h13M9.5 20.5h13M9.5 25h8';
+  return `<path d="M7 2h13l7 7v17a4 4 0 0 1-4 4H7a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4z" fill="#0f6c4d"/>
+    <path d="${text}" stroke="#fff" stroke-width="${size < 32 ? 3.2 : 2.2}" stroke-linecap="round"/>${line('M9.5 10h8', size < 32 ? 4.2 : 3.2)}`;
+}
+
+/** An arrow that turns back. */
+function undoIcon(size: number): string {
+  return `<circle cx="16" cy="16" r="14" fill="#0f6c4d"/>${line('M12.5 8.5L8 13l4.5 4.5M8.5 13h9a5 5 0 0 1 0 10h-4', size < 32 ? 3.6 : 3)}`;
+}
+
+const icons = { icon: formIcon, score: scoreIcon, check: checkIcon, report: reportIcon, undo: undoIcon };
+
 async function draw(): Promise<void> {
   const browser = await openBrowser();
   const page = await browser.newPage();
-  for (const [name, icon] of [['icon', formIcon] as const, ['score', scoreIcon] as const]) {
+  for (const [name, icon] of Object.entries(icons)) {
     for (const size of sizes) {
       await page.setViewportSize({ width: size, height: size });
       await page.setContent(

@@ -103,6 +103,14 @@ describe('manifest.xml', () => {
     }
   });
 
+  it('runs only functions that the commands page has, each with one control', () => {
+    const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1] ?? '');
+    const commands = readFileSync(path.join(root, 'src/commands/commands.ts'), 'utf8');
+    const associated = [...commands.matchAll(/^associate\('(\w+)'/gm)].map((match) => match[1] ?? '');
+    expect([...named].sort()).toEqual([...associated].sort());
+    expect(named).toEqual(['writeScores', 'checkForm', 'fillReport', 'undoWrite']);
+  });
+
   it('has each text in Chinese and in English', () => {
     const strings = manifest.match(/<bt:String [\s\S]*?<\/bt:String>/g) ?? [];
     expect(strings.length).toBeGreaterThan(5);

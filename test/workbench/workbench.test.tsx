@@ -20,8 +20,9 @@ class NoLayout implements ResizeObserver {
 
 /** The edge of the page: what the server beside it would send. */
 function serve(files: Readonly<Record<string, string>>): void {
+  const served: Readonly<Record<string, string>> = { 'manifest.xml': 'manifest.xml', ...files };
   globalThis.fetch = (address) => {
-    const file = typeof address === 'string' ? files[address] : undefined;
+    const file = typeof address === 'string' ? served[address] : undefined;
     const answer: Pick<Response, 'ok' | 'arrayBuffer'> =
       file === undefined
         ? { ok: false, arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) }
@@ -129,7 +130,7 @@ describe('the page', () => {
     expect(pane?.style.width).toBe('330px');
     fireEvent.click(screen.getByRole('button', { name: '关闭面板' }));
     expect(pane?.hidden).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: '打开面板' }));
+    fireEvent.click(await screen.findByRole('button', { name: '打开面板' }));
     expect(pane?.hidden).toBe(false);
     act(windowNarrowed);
     expect(pane?.hidden).toBe(true);

@@ -3,6 +3,8 @@ import { deliver, type Session } from './session';
 
 /** A dialog that the add-in opened inside Excel's window (`displayInIframe`); one a page at a time, as office.js sees to. */
 export interface HostDialog {
+  /** The conversation that the dialog's own page has with the host. */
+  readonly conversationId: string;
   readonly url: string;
   /** Per cent of the window. */
   readonly width: number;
@@ -19,17 +21,24 @@ export const dialogEvent = 'dialogMessageReceived';
 /** Office's code for a dialog that the user closed. */
 const closedCode = 12_006;
 
-/** Reads the dialog that a subscription opens; null when it is none. */
-export function dialogOf(session: Session, { _data }: HostRequest, closed: () => void): HostDialog | null {
+/** Reads the dialog that a subscription opens; null when it is none. `conversationId` is the one for its page. */
+export function dialogOf(
+  session: Session,
+  { _data }: HostRequest,
+  conversationId: string,
+  closed: () => void,
+): HostDialog | null {
   const options = optionsOf(_data);
   if (options === null) return null;
   const { url, width, height } = options;
+  if (typeof url !== 'string' || !URL.canParse(url)) return null;
   return {
-    url: typeof url === 'string' ? url : '',
+    conversationId,
+    url,
     width: typeof width === 'number' ? width : 80,
     height: typeof height === 'number' ? height : 80,
     message(text) {
-      deliver(session, dialogEvent, { messageType: 0, messageContent: text });
+      deliver(session, dialogEvent, { messageType: 0, messageContent: text, messageOrigin: new URL(url).origin });
     },
     closedByUser() {
       closed();

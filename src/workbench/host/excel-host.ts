@@ -66,6 +66,12 @@ export interface ExcelHost {
   disconnect(conversationId: string): void;
 }
 
+/** Office's code for a message from a page that no open dialog shows. */
+const noDialog = 12_006;
+
+/** Office's code for a dialog whose address is none. */
+const unopenable = 12_002;
+
 // Taken when the module loads, so that a test's fake clock doesn't stop Excel.
 const later = globalThis.setTimeout.bind(globalThis);
 
@@ -83,6 +89,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
   const dialogs = new Map<string, HostDialog>();
   const dialogListeners = new Set<(open: readonly HostDialog[]) => void>();
   let commandCount = 0;
+  let dialogCount = 0;
   let queue = Promise.resolve();
 
   const announce = (from: 'batch' | 'person') => {
@@ -125,7 +132,14 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       case 'commandCompleted':
         commands.get(call.commandId)?.();
         commands.delete(call.commandId);
+        // A command's dialogs end with it.
+        closeDialog(session.conversationId);
         return { Version: 1, Error: 0 };
+      case 'messageParent': {
+        const dialog = [...dialogs.values()].find(({ conversationId }) => conversationId === session.conversationId);
+        dialog?.message(call.text);
+        return { Version: 1, Error: dialog === undefined ? noDialog : 0 };
+      }
       case 'unknown':
         unknownMembers.push(call.name);
         return { Version: 1, Error: 5010 };
@@ -155,12 +169,14 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     }
   };
 
-  const openDialog = (session: Session, request: HostRequest) => {
+  const openDialog = (session: Session, request: HostRequest): boolean => {
     const id = session.conversationId;
-    const dialog = dialogOf(session, request, () => closeDialog(id));
-    if (dialog === null) return;
+    dialogCount += 1;
+    const dialog = dialogOf(session, request, `${id}-dialog${dialogCount}`, () => closeDialog(id));
+    if (dialog === null) return false;
     dialogs.set(id, dialog);
     for (const listener of dialogListeners) listener([...dialogs.values()]);
+    return true;
   };
   const closeDialog = (conversation: string) => {
     if (dialogs.delete(conversation)) for (const listener of dialogListeners) listener([...dialogs.values()]);
@@ -175,8 +191,11 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       return;
     }
     if (request._actionType === requestKind.registerEvent) {
+      if (request._actionName === dialogEvent && !openDialog(session, request)) {
+        reply(answerText(request, { Error: unopenable }, 'answer'));
+        return;
+      }
       session.subscriptions.set(request._actionName, { request, reply });
-      if (request._actionName === dialogEvent) openDialog(session, request);
     } else {
       session.subscriptions.delete(request._actionName);
       if (request._actionName === dialogEvent) closeDialog(session.conversationId);

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 
 /** Numbers of the methods that office.js carries in `executeMethod` (office.debug.js, `OSF.DDA.MethodDispId`). */
-export const dispatch = { richApi: 93, commandCompleted: 94, saveSettings: 76, refreshSettings: 75 };
+export const dispatch = {
+  richApi: 93,
+  commandCompleted: 94,
+  saveSettings: 76,
+  refreshSettings: 75,
+  messageParent: 144,
+};
 
 const carrier = z.object({ DdaMethod: z.object({ DispatchId: z.number() }) });
 const richApi = z.object({ ArrayData: z.array(z.unknown()) });
@@ -9,6 +15,7 @@ const settings = z.object({
   DdaSettingsMethod: z.object({ Properties: z.array(z.tuple([z.string(), z.string()])) }),
 });
 const completion = z.object({ '0': z.string() });
+const toParent = z.object({ messageToParent: z.string() });
 
 /** A method call that the message carries, parsed. */
 export type MethodCall =
@@ -16,6 +23,8 @@ export type MethodCall =
   | { readonly kind: 'saveSettings'; readonly settings: readonly (readonly [string, string])[] }
   | { readonly kind: 'refreshSettings' }
   | { readonly kind: 'commandCompleted'; readonly commandId: string }
+  /** A dialog's page tells the page that opened it. */
+  | { readonly kind: 'messageParent'; readonly text: string }
   | { readonly kind: 'unknown'; readonly name: string };
 
 /** Reads the data of an `executeMethod` message. */
@@ -41,6 +50,11 @@ export function parseMethodCall(data: unknown): MethodCall {
     case dispatch.commandCompleted: {
       const given = completion.safeParse(data);
       if (given.success) return { kind: 'commandCompleted', commandId: given.data['0'] };
+      break;
+    }
+    case dispatch.messageParent: {
+      const given = toParent.safeParse(data);
+      if (given.success) return { kind: 'messageParent', text: given.data.messageToParent };
     }
   }
   return { kind: 'unknown', name: `executeMethod ${id}` };

@@ -1,34 +1,13 @@
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import type { ExcelHost } from '../host/excel-host';
-import { connectFrame } from '../host/frame-transport';
 import { words } from '../words';
-
-/**
- * A page of the add-in in a frame, connected to the host for as long as it is shown. The frame is made by hand and put in
- * place after it was connected: Chromium takes a frame's name, by which office.js learns of its host, only when the frame
- * enters the page.
- */
-function AddInFrame({ host, url, role }: { readonly host: ExcelHost; readonly url: string; readonly role: string }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const frame = document.createElement('iframe');
-    frame.dataset['role'] = role;
-    frame.title = role === 'pane' ? words.pane : words.commands;
-    const disconnect = connectFrame(host, frame, new URL(url, location.href).href);
-    place.current?.append(frame);
-    return () => {
-      disconnect();
-      frame.remove();
-    };
-  }, [host, url, role]);
-  return <div ref={place} className="add-in-frame" />;
-}
+import { AddInFrame } from './add-in-frame';
 
 /** The add-in's page for ribbon commands: no user ever sees it. */
 export function CommandsFrame({ host }: { readonly host: ExcelHost }) {
   return (
     <div hidden>
-      <AddInFrame host={host} url="commands.html" role="commands" />
+      <AddInFrame host={host} url="commands.html" role="commands" title={words.commands} />
     </div>
   );
 }
@@ -100,7 +79,7 @@ export function TaskPane({ host, open, width, onWidth, onClose }: TaskPaneProps)
           ✕
         </button>
       </div>
-      <AddInFrame host={host} url="taskpane.html" role="pane" />
+      <AddInFrame host={host} url="taskpane.html" role="pane" title={words.pane} />
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { words } from '../words';
+import type { RibbonControl, RibbonGroupOfAddIn } from './add-in-manifest';
 import { samples } from './opening';
 
 export interface RibbonProps {
@@ -8,10 +9,36 @@ export interface RibbonProps {
   readonly onOpen: (file: File) => void;
   readonly onSample: (path: string) => void;
   readonly onSave: () => void;
-  readonly onTogglePane: () => void;
-  readonly onWriteScores: () => void;
+  /** The add-in's own group; null when its manifest could not be read, undefined while it is being read. */
+  readonly addIn: RibbonGroupOfAddIn | null | undefined;
+  readonly onControl: (control: RibbonControl) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+}
+
+function AddInGroup({ addIn, paneOpen, onControl }: Pick<RibbonProps, 'addIn' | 'paneOpen' | 'onControl'>) {
+  if (addIn === undefined) return null;
+  if (addIn === null) return <p className="ribbon-group">{words.manifestMissing}</p>;
+  return (
+    <div className="ribbon-group" role="group" aria-label={addIn.label}>
+      <div className="ribbon-buttons">
+        {addIn.controls.map((control) => (
+          <button
+            key={control.id}
+            type="button"
+            className="large"
+            title={control.tip}
+            {...(control.action.kind === 'showPane' ? { 'aria-pressed': paneOpen } : {})}
+            onClick={() => onControl(control)}
+          >
+            <img src={control.icon} alt="" width="32" height="32" />
+            {control.label}
+          </button>
+        ))}
+      </div>
+      <div className="group-name">{addIn.label}</div>
+    </div>
+  );
 }
 
 /** Title bar, file buttons and the add-in's group; the group has the controls of the manifest. */
@@ -74,19 +101,7 @@ export function Ribbon(props: RibbonProps) {
           </div>
           <div className="group-name">{words.editGroup}</div>
         </div>
-        <div className="ribbon-group" role="group" aria-label={words.addInGroup}>
-          <div className="ribbon-buttons">
-            <button type="button" className="large" aria-pressed={props.paneOpen} onClick={props.onTogglePane}>
-              <img src="assets/icon-32.png" alt="" width="32" height="32" />
-              {words.openPane}
-            </button>
-            <button type="button" className="large" onClick={props.onWriteScores}>
-              <img src="assets/score-32.png" alt="" width="32" height="32" />
-              {words.writeScores}
-            </button>
-          </div>
-          <div className="group-name">{words.addInGroup}</div>
-        </div>
+        <AddInGroup addIn={props.addIn} paneOpen={props.paneOpen} onControl={props.onControl} />
       </div>
     </header>
   );

@@ -4,6 +4,8 @@ import type { TextMeasure } from '../grid/text-measure';
 import { createExcelHost } from '../host/excel-host';
 import { startSession, type Session } from '../session';
 import { words } from '../words';
+import { fetchRibbonGroup, type RibbonControl, type RibbonGroupOfAddIn } from './add-in-manifest';
+import { DialogWindows, useDialogs } from './dialog-windows';
 import { FormulaBar } from './formula-bar';
 import { Notice } from './notice';
 import { download, openBytes, openServed, type Opened } from './opening';
@@ -48,6 +50,8 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
   const [paneOpen, setPaneOpen] = useState(() => window.innerWidth >= narrowWindow);
   const [paneWidth, setPaneWidth] = useState(defaultPaneWidth);
   const [dropping, setDropping] = useState(false);
+  const [addIn, setAddIn] = useState<RibbonGroupOfAddIn | null>();
+  const dialogs = useDialogs(file?.session.host ?? null);
   /** The newest wish wins: a slow download does not replace what was opened after it was asked for. */
   const newest = useRef(0);
 
@@ -79,6 +83,9 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on starting
   }, [firstFile]);
   useEffect(() => {
+    void fetchRibbonGroup().then(setAddIn);
+  }, []);
+  useEffect(() => {
     const narrow = window.matchMedia(`(max-width: ${narrowWindow - 1}px)`);
     const onChange = () => setPaneOpen(!narrow.matches);
     narrow.addEventListener('change', onChange);
@@ -88,11 +95,14 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
     document.title = file === null ? words.title : `${file.name} · ${words.title}`;
   }, [file]);
 
-  const writeScores = async () => {
-    if (file === null) return;
-    if (!file.session.commit(null)) return;
-    const ran = await file.session.host.runCommand('writeScores');
-    if (!ran) setProblem(words.commandFailed);
+  const press = async ({ label, action }: RibbonControl) => {
+    if (action.kind === 'showPane') {
+      setPaneOpen(!paneOpen);
+      return;
+    }
+    if (file?.session.commit(null) !== true) return;
+    const ran = await file.session.host.runCommand(action.name);
+    if (!ran) setProblem(words.commandFailed(label));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -101,9 +111,10 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
     if (dropped !== undefined) openFile(dropped);
   };
 
-  return (
+  const page = (
     <div
       className="workbench"
+      inert={dialogs.length > 0}
       onDragOver={(event) => {
         event.preventDefault();
         setDropping(true);
@@ -121,8 +132,8 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
         onSave={() => {
           if (file?.session.commit(null) === true) download(file.name, file.session.workbook);
         }}
-        onTogglePane={() => setPaneOpen(!paneOpen)}
-        onWriteScores={() => void writeScores()}
+        addIn={addIn}
+        onControl={(control) => void press(control)}
         onUndo={() => file?.session.undo()}
         onRedo={() => file?.session.redo()}
       />
@@ -144,5 +155,11 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
       </div>
       {dropping && <div className="drop-hint">{words.dropHere}</div>}
     </div>
+  );
+  return (
+    <>
+      {page}
+      {file !== null && <DialogWindows host={file.session.host} dialogs={dialogs} />}
+    </>
   );
 }
