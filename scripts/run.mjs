@@ -1,6 +1,7 @@
 // Runs a TypeScript program: bundles it (esbuild, ~0.1 s) into .cache/run and starts it in this process.
 //   node scripts/run.mjs src/cli/main.ts FILE --json
 import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -17,7 +18,17 @@ const outfile = path.join(
   'run',
   `${path.relative(root, path.resolve(entry)).replace(/[\\/]/g, '-')}.cjs`,
 );
+/** A bundled file keeps its own __dirname: fixtures lie beside the test that reads them. */
+const ownFolder = {
+  name: 'own-folder',
+  setup: (bundle) =>
+    bundle.onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replaceAll('__dirname', JSON.stringify(path.dirname(file))),
+      loader: 'ts',
+    })),
+};
 await build({
+  plugins: [ownFolder],
   entryPoints: [path.resolve(entry)],
   outfile,
   bundle: true,

@@ -136,9 +136,11 @@ export function applied(form: Form, edits: readonly CellEdit[]): Form {
   const cell = <Cell extends FormCell | null>(old: Cell): Cell => {
     const edit = old === null ? undefined : written.get(old.address);
     if (old === null || edit === undefined) return old;
-    const number = typeof edit.after === 'number' ? edit.after : null;
     const numberFormat = edit.numberFormat ?? old.numberFormat;
-    return { ...old, content: edit.after, text: String(edit.after), number, numberFormat };
+    const text = String(edit.after);
+    const said = typeof edit.after === 'string' ? /\d+(?:\.\d+)?/.exec(text) : null;
+    const number = typeof edit.after === 'number' ? edit.after : said === null ? null : Number(said[0]);
+    return { ...old, content: edit.after, text, number, numberFormat };
   };
   return {
     ...form,

@@ -5,6 +5,8 @@ import type { Assessment, IndicatorAssessment } from '../rules/assessment';
 import { executionFundingRow, executionRateOf } from '../rules/execution';
 import { openPoints } from '../rules/grade';
 import { roundPoints, sumOf } from '../rules/rounding';
+import type { CellValue } from '../sheet/snapshot';
+import { isBlankMark } from '../value/normalise';
 import { rateFormat, scoreFormat } from './number-formats';
 import type { IntendedEdit } from './intended-edit';
 
@@ -52,6 +54,17 @@ function executionReason({ execution, rules }: Assessment, score: number): Messa
     : message('plan.executionScore', { rate, weight });
 }
 
+/**
+ * What a cell holds once it says a score: the number, or the words around a number with that number in them
+ * (`总分：98分` → `总分：90分`); null when a person's words would be lost.
+ */
+function withScore({ content }: FormCell, score: number): CellValue | null {
+  if (typeof content !== 'string' || content.startsWith('=') || isBlankMark(content)) return score;
+  const [number, ...more] = content.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (number === undefined || more.length > 0) return null;
+  return content.trim() === number ? score : content.replace(number, String(score));
+}
+
 /** A score that a cell should hold; none when it holds it already (as a number, whatever it looks like). */
 function scoreEdit(
   target: FormCell | null,
@@ -60,8 +73,10 @@ function scoreEdit(
   about: { readonly reason: Message; readonly subject: string; readonly decimals: number },
 ): readonly IntendedEdit[] {
   if (target === null || target.number === score) return [];
-  const numberFormat = scoreFormat(target.numberFormat, score, about.decimals);
-  return [{ target, kind, after: score, numberFormat, reason: about.reason, subject: about.subject }];
+  const after = withScore(target, score);
+  if (after === null) return [];
+  const numberFormat = typeof after === 'number' ? scoreFormat(target.numberFormat, score, about.decimals) : null;
+  return [{ target, kind, after, numberFormat, reason: about.reason, subject: about.subject }];
 }
 
 /** 执行率 of the funding rows, and the execution score in the leading row or in the row of its own. */

@@ -171,6 +171,31 @@ describe('scores and total', () => {
   });
 });
 
+describe('words around a score', () => {
+  const planned = (total: string) =>
+    plan(
+      formOf({
+        funding: [money],
+        rows: [met, { ...met, weight: 10, score: 10 }],
+        totalScore: total,
+      }),
+    )
+      .filter(({ kind }) => kind === 'totalScore')
+      .map(({ before, after }) => [before, after]);
+
+  test('stay where they are', () => {
+    expect(planned('总分：98分')).toEqual([['总分：98分', '总分：100分']]);
+  });
+  test('without one number among them nothing is written over them', () => {
+    expect(planned('见附件')).toEqual([]);
+    expect(planned('90～98')).toEqual([]);
+  });
+  test('a number kept as text and a mark become the number', () => {
+    expect(planned('98')).toEqual([['98', 100]]);
+    expect(planned('—')).toEqual([['—', 100]]);
+  });
+});
+
 describe('explanations', () => {
   const form = (explanation: string) => formOf({ rows: [{ ...unmet, weight: 10, score: 4, explanation }] });
   const key = indicatorKey({ category: '产出指标', subcategory: '数量指标', name: '培训人数' });
