@@ -8,9 +8,7 @@ const severities: Readonly<Record<Severity, string>> = { error: '错误', warnin
 const inCatalogue = (id: string): string => (id.startsWith('V') ? `0${id}` : `1${id}`);
 
 /** Ids of the handbook in the order of the catalogue, our own R ids last. */
-const ids = (Object.keys(handbook) as CheckId[]).sort((one, other) =>
-  inCatalogue(one) < inCatalogue(other) ? -1 : 1,
-);
+const ids = (Object.keys(handbook) as CheckId[]).sort((one, other) => (inCatalogue(one) < inCatalogue(other) ? -1 : 1));
 
 function kindOf(id: CheckId): string {
   const check = checks.find((one) => one.id === id);
