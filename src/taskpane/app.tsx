@@ -6,7 +6,8 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
 import { ActionTray } from './components/action-tray';
 import { LiveRegion } from './components/live-region';
 import { PaneHeader } from './components/pane-header';
@@ -14,11 +15,15 @@ import { PaneStoreContext, usePaneState } from './components/pane-context';
 import { ProblemBar } from './components/problem-bar';
 import { NoticeBars } from './components/notice-bars';
 import { useKeptFocus } from './components/use-kept-focus';
+import { FormHeading } from './pages/form-heading';
 import { shownForm } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { NoFormPage } from './pages/no-form-page';
 import { ScorePage } from './pages/score-page';
 import type { PaneTheme } from './services';
+import { ChecksPage, ExplainPage, ReportPage, RulesPage } from './shell/lazy-pages';
+import { PageTabs } from './shell/page-tabs';
+import { type PageName, panelId, tabId } from './shell/pages';
 import { LocaleContext, useWords } from './words/words';
 
 /** Latin letters and figures from Office's own font, Chinese from the system's. */
@@ -51,14 +56,24 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
+    padding: '12px',
+    '@media (max-height: 400px)': { overflowY: 'visible', minHeight: 'auto', flexShrink: 0 },
+  },
+  panel: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     // Rows as high as what is in them: a card with a minimum height of its own would be squeezed to that.
     gridAutoRows: 'max-content',
     alignContent: 'start',
     rowGap: '12px',
-    padding: '12px',
-    '@media (max-height: 400px)': { overflowY: 'visible', minHeight: 'auto', flexShrink: 0 },
+    outline: 'none',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
   },
   loading: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -89,17 +104,27 @@ function ThemedPane() {
 
 function Pane() {
   const styles = useStyles();
+  const words = useWords();
   const state = usePaneState();
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(heading);
   return (
     <div className={styles.pane}>
       <PaneHeader />
+      {state.workbook !== null && <PageTabs />}
       <div role="alert" className={styles.notices}>
         {state.problem === null ? <NoticeBars /> : <ProblemBar problem={state.problem} />}
       </div>
       <main className={styles.main} aria-busy={state.task !== null}>
-        <Page headingRef={heading} />
+        {state.workbook === null ? (
+          <h1 className={styles.loading} tabIndex={-1} ref={heading}>
+            {state.problem === null ? words.starting : words.product}
+          </h1>
+        ) : (
+          <div id={panelId} role="tabpanel" aria-labelledby={tabId(state.page)} tabIndex={-1} className={styles.panel}>
+            <Page workbook={state.workbook} headingRef={heading} />
+          </div>
+        )}
       </main>
       {state.workbook !== null && <ActionTray />}
       <LiveRegion />
@@ -107,18 +132,44 @@ function Pane() {
   );
 }
 
-function Page({ headingRef }: { readonly headingRef: React.RefObject<HTMLHeadingElement | null> }) {
+interface PageProps {
+  readonly workbook: AssessedWorkbook;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+function Page({ workbook, headingRef }: PageProps) {
   const styles = useStyles();
   const words = useWords();
   const state = usePaneState();
   const form = shownForm(state);
-  if (state.workbook === null) {
+  if (state.page === 'rules') {
     return (
-      <h1 className={styles.loading} tabIndex={-1} ref={headingRef}>
-        {state.problem === null ? words.starting : words.product}
-      </h1>
+      <>
+        <h1 className={styles.title} tabIndex={-1} ref={headingRef}>
+          {words.rulesHeading}
+        </h1>
+        <RulesPage />
+      </>
     );
   }
-  if (form === null) return <NoFormPage sheetName={state.workbook.active.name} headingRef={headingRef} />;
-  return <ScorePage form={form} forms={state.workbook.forms} headingRef={headingRef} />;
+  if (form === null) return <NoFormPage sheetName={workbook.active.name} headingRef={headingRef} />;
+  return (
+    <>
+      <FormHeading form={form} forms={workbook.forms} headingRef={headingRef} />
+      <FormPage page={state.page} form={form} />
+    </>
+  );
+}
+
+function FormPage({ page, form }: { readonly page: Exclude<PageName, 'rules'>; readonly form: AssessedForm }) {
+  switch (page) {
+    case 'score':
+      return <ScorePage form={form} />;
+    case 'checks':
+      return <ChecksPage form={form} />;
+    case 'explain':
+      return <ExplainPage form={form} />;
+    case 'report':
+      return <ReportPage form={form} />;
+  }
 }

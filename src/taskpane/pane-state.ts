@@ -4,6 +4,7 @@ import type { Receipt } from '../core/sheet/receipt';
 import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
 import type { RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
 import type { PaneEnvironment, PaneTheme } from './services';
+import type { PageName } from './shell/pages';
 
 /** What the pane is waiting for. */
 export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep';
@@ -24,6 +25,7 @@ export interface PaneState {
   readonly locale: Locale;
   readonly theme: PaneTheme;
   readonly task: PaneTask | null;
+  readonly page: PageName;
   /** Which sheets the figures are about. */
   readonly selection: SheetSelection;
   /** Null until the first reading succeeded. */
@@ -51,6 +53,7 @@ export type PaneEvent =
   | { readonly type: 'problemDismissed' }
   | { readonly type: 'cellsSelected'; readonly cells: readonly string[] }
   | { readonly type: 'selectionFailed'; readonly problem: Message }
+  | { readonly type: 'pageChosen'; readonly page: PageName }
   | { readonly type: 'formPicked'; readonly key: string }
   | { readonly type: 'ticked'; readonly edits: readonly CellEdit[]; readonly ticked: boolean }
   | { readonly type: 'localeChosen'; readonly locale: Locale }
@@ -60,6 +63,7 @@ export const initialState: PaneState = {
   locale: 'zh-CN',
   theme: 'light',
   task: 'start',
+  page: 'score',
   selection: 'active',
   workbook: null,
   stale: false,
@@ -101,6 +105,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selected: event.cells, problem: null };
     case 'selectionFailed':
       return { ...state, problem: { message: event.problem, retry: null } };
+    case 'pageChosen':
+      return { ...state, page: event.page };
     case 'formPicked':
       return { ...state, pickedForm: event.key, result: null };
     case 'ticked':

@@ -5,6 +5,7 @@ import type { SheetSelection } from '../tasks/workbook-port';
 import type { TextChange } from '../tasks/keep-change';
 import { initialState, type PaneEvent, type PaneState, type PaneTask, reducePane, tickedEdits } from './pane-state';
 import type { PaneServices } from './services';
+import type { PageName } from './shell/pages';
 
 /** Live changes are gathered this long (milliseconds) before the sheet is read again: figures follow within 300 ms. */
 const settleTime = 150;
@@ -22,6 +23,7 @@ export interface PaneActions {
   /** Changes a text that the workbook keeps, and reads again; true when it is kept. */
   readonly keep: (key: string, change: TextChange) => Promise<boolean>;
   readonly selectCells: (sheet: SheetIdentity, cells: readonly string[]) => Promise<void>;
+  readonly showPage: (page: PageName) => void;
   readonly pickForm: (key: string) => void;
   readonly tick: (edits: readonly CellEdit[], ticked: boolean) => void;
   readonly dismissResult: () => void;
@@ -180,6 +182,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
       else dispatch({ type: 'selectionFailed', problem: outcome.problem });
     },
 
+    showPage: (page) => dispatch({ type: 'pageChosen', page }),
     pickForm: (key) => dispatch({ type: 'formPicked', key }),
     tick: (edits, ticked) => dispatch({ type: 'ticked', edits, ticked }),
     dismissResult: () => dispatch({ type: 'resultDismissed' }),

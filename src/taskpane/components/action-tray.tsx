@@ -5,7 +5,10 @@ import type { JournalEntry } from '../../tasks/workbook-port';
 import { type PaneState, shownForm, tickedEdits } from '../pane-state';
 import { ResultPanel } from '../results/result-panel';
 import { useLocale, useWords, type Words } from '../words/words';
+import { tabId } from '../shell/pages';
 import { usePaneActions, usePaneState } from './pane-context';
+
+const writeId = 'write-scores';
 
 const useStyles = makeStyles({
   tray: {
@@ -25,8 +28,26 @@ const useStyles = makeStyles({
   reason: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The one main action and its undo, always in reach; what they did stands above them. */
+/** What the last write or undo did; on 得分 also the one main action and its undo, always in reach. */
 export function ActionTray() {
+  const styles = useStyles();
+  const { page, result } = usePaneState();
+  const actions = usePaneActions();
+  if (page !== 'score' && result === null) return null;
+  const dismiss = () => {
+    actions.dismissResult();
+    document.getElementById(page === 'score' ? writeId : tabId(page))?.focus();
+  };
+  return (
+    <footer className={styles.tray}>
+      {result !== null && <ResultPanel result={result} onDismiss={dismiss} />}
+      {page === 'score' && <WriteButtons />}
+    </footer>
+  );
+}
+
+/** Disabled buttons keep the focus: after a write it would otherwise be lost to the top of the page. */
+function WriteButtons() {
   const styles = useStyles();
   const words = useWords();
   const locale = useLocale();
@@ -36,17 +57,11 @@ export function ActionTray() {
   const entry = state.workbook?.journal[0] ?? null;
   const reason = whyNothingToWrite(state, count, words);
   const undo = entry === null ? words.nothingToUndo : describeUndo(entry, locale, words);
-  const dismiss = () => {
-    actions.dismissResult();
-    document.getElementById('write-scores')?.focus();
-  };
-  // Disabled buttons keep the focus: after a write it would otherwise be lost to the top of the page.
   return (
-    <footer className={styles.tray}>
-      {state.result !== null && <ResultPanel result={state.result} onDismiss={dismiss} />}
+    <>
       <div className={styles.buttons}>
         <Button
-          id="write-scores"
+          id={writeId}
           className={mergeClasses(styles.button, styles.main)}
           appearance="primary"
           icon={<CalculatorRegular />}
@@ -73,7 +88,7 @@ export function ActionTray() {
       <p id="undo-reason" hidden>
         {undo}
       </p>
-    </footer>
+    </>
   );
 }
 

@@ -67,5 +67,11 @@ export function PaneHeader() {
 }
 
 function taskWords(task: PaneTask, words: Words): string {
-  return { start: words.starting, read: words.reading, write: words.writing, restore: words.restoring, keep: words.keeping }[task];
+  return {
+    start: words.starting,
+    read: words.reading,
+    write: words.writing,
+    restore: words.restoring,
+    keep: words.keeping,
+  }[task];
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/checks/finding';
+import { usePaneActions } from '../components/pane-context';
+import { panelId } from '../shell/pages';
 import { useWords } from '../words/words';
 import { groupFindings } from './finding-groups';
-import { findingsAnchor } from './findings-anchor';
 import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
@@ -28,7 +29,12 @@ const useStyles = makeStyles({
 export function FindingSummary({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const words = useWords();
+  const { showPage } = usePaneActions();
   const groups = groupFindings(findings);
+  const goToFindings = () => {
+    showPage('checks');
+    document.getElementById(panelId)?.focus();
+  };
   if (groups.length === 0) return null;
   return (
     <button type="button" className={styles.summary} title={words.jumpToFindings} onClick={goToFindings}>
@@ -44,10 +50,4 @@ export function FindingSummary({ findings }: { readonly findings: readonly Findi
       </span>
     </button>
   );
-}
-
-function goToFindings(): void {
-  const heading = document.getElementById(findingsAnchor);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
 }

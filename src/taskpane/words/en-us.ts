@@ -9,6 +9,13 @@ export const enUS: Words = {
   restoring: 'Undoing…',
   keeping: 'Saving…',
 
+  pagesLabel: 'Pages',
+  pages: (page) => ({ score: 'Score', checks: 'Checks', explain: 'Notes', report: 'Report', rules: 'Rules' })[page],
+  openMatters: (count) => `${count} open`,
+  rulesHeading: 'Scoring rules',
+  pageLoading: 'Opening…',
+  pageNotLoaded: 'The files of this page could not be loaded. Check the network, then choose “Try again”.',
+
   reread: 'Read again',
   retry: 'Try again',
   switchLanguage: '中文',

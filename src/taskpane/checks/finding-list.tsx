@@ -6,9 +6,8 @@ import type { AssessedForm } from '../../tasks/assess-workbook';
 import { usePaneActions } from '../components/pane-context';
 import { Section } from '../components/section';
 import { useLocale, useWords, type Words } from '../words/words';
-import { type FindingStanding, groupFindings } from './finding-groups';
-import { findingsAnchor } from './findings-anchor';
-import { SeverityMark } from './severity-mark';
+import { type FindingStanding, groupFindings } from '../findings/finding-groups';
+import { SeverityMark } from '../findings/severity-mark';
 
 /** Places that a card names before it only counts them: a line of the pane. */
 const listedPlaces = 5;
@@ -57,7 +56,7 @@ export function FindingList({ form }: { readonly form: AssessedForm }) {
   const words = useWords();
   const groups = groupFindings(form.findings);
   return (
-    <Section heading={words.findingsHeading} anchor={findingsAnchor} testId="findings">
+    <Section heading={words.findingsHeading} testId="findings">
       {groups.length === 0 && <p className={styles.quiet}>{words.noFindings}</p>}
       {groups.map(({ standing, findings }) => (
         <div key={standing} className={styles.group}>
