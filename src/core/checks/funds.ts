@@ -3,13 +3,13 @@ import type { Form, FormCell, FundingRow } from '../form/form';
 import { message } from '../messages/message';
 import { rateFormat } from '../plan/number-formats';
 import { executionFundingRow, executionRateOf } from '../rules/execution';
-import { roundPoints, sumOf, withinWeight } from '../rules/rounding';
+import { roundPoints, withinWeight } from '../rules/rounding';
 import { isFormula } from '../sheet/snapshot';
 import { significant } from '../value/number';
 import type { Assessment } from '../rules/assessment';
 import type { Check, Observation, Subject } from './check';
 import { pointsFix } from './fixes';
-import { differs, isEmpty, present, quoted, saysSomething } from './readings';
+import { addUp, differs, isEmpty, present, quoted, saysSomething } from './readings';
 
 const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
 const budgetOf = (row: FundingRow): FormCell | null => row.annualBudget ?? row.initialBudget;
@@ -44,14 +44,14 @@ const partsNotTotal: Check = {
     const outer = parts.filter((_, at) => !isNested(parts, at));
     return columns.flatMap(([column, name]): readonly Observation[] => {
       const cell = total[column];
-      const sumOfRows = (of: readonly FundingRow[]): number => sumOf(of.map((row) => numberOf(row[column]) ?? 0));
+      const rowsTotal = (of: readonly FundingRow[]): number => addUp(of.map((row) => numberOf(row[column]) ?? 0));
       if (cell === null || (cell.number === null && !isEmpty(cell))) return [];
       const typed = parts.filter((row) => numberOf(row[column]) !== null);
       const unreadable = parts.some((row) => row[column]?.number === null && saysSomething(row[column]));
       // Each amount may have been rounded in its second decimal.
       const tolerance = 0.005 * (Math.min(typed.length, 3) + 1) + 1e-9;
       const value = cell.number ?? 0;
-      const isSum = [parts, outer].some((of) => Math.abs(sumOfRows(of) - value) <= tolerance);
+      const isSum = [parts, outer].some((of) => Math.abs(rowsTotal(of) - value) <= tolerance);
       if (typed.length === 0 || unreadable || isSum) return [];
       return [
         {
@@ -60,7 +60,7 @@ const partsNotTotal: Check = {
             cell: cell.address,
             column: name,
             total: value,
-            sum: sumOfRows(outer),
+            sum: rowsTotal(outer),
             unit,
           }),
         },
@@ -69,12 +69,15 @@ const partsNotTotal: Check = {
   },
 };
 
-/** Whether a printed rate is the computed one, as far as its decimals show; cut off instead of rounded is still the same. */
+/**
+ * Whether a printed rate is the computed one, as far as its decimals show; cut off instead of rounded is still the same. A
+ * fraction of one decimal (0.1 for 14.46%) tells too little to be a rate: two places are the least.
+ */
 function saysRate(cell: FormCell, typed: number, computed: number): boolean {
   const decimals = /\.(\d+)\s*[%％]?$/.exec(cell.text)?.[1]?.length ?? 0;
-  const unit = /[%％]$/.test(cell.text) || typed !== Number(cell.text) ? 0.01 : 1;
-  const shown = Math.max(unit * 10 ** -decimals, 1e-4);
-  return Math.abs(typed - computed) <= Math.max(shown / 2, 1e-4) + 1e-4 + 1e-9;
+  const isFraction = !/[%％]/.test(cell.text) && typed === Number(cell.text);
+  const places = Math.min(isFraction ? Math.max(decimals, 2) : decimals + 2, 4);
+  return Math.abs(typed - computed) <= 10 ** -places / 2 + 1e-4 + 1e-9;
 }
 
 const rateWrong: Check = {

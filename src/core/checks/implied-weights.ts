@@ -1,6 +1,6 @@
 import type { FormCell } from '../form/form';
 import type { Assessment } from '../rules/assessment';
-import { sumOf } from '../rules/rounding';
+import { addUp } from './readings';
 
 /** A row of a form without 分值 whose score tells what it is out of. */
 export interface ImpliedPoints {
@@ -27,7 +27,7 @@ export function impliedPoints({ indicators, rules }: Assessment): readonly Impli
     const fits = weight > 0 && Math.abs(weight * completion - score) <= printed;
     return fits ? [{ name: indicator.name, scoreCell, score, weight }] : [];
   });
-  const sum = sumOf(rows.map(({ weight }) => weight));
+  const sum = addUp(rows.map(({ weight }) => weight));
   const isWhole = rows.length === indicators.length && [100, 100 - rules.execution.weight].includes(sum);
   return isWhole ? rows : [];
 }

@@ -1,5 +1,6 @@
 import type { Form, FormCell, Indicator } from '../form/form';
 import type { IndicatorAssessment } from '../rules/assessment';
+import { sumOf } from '../rules/rounding';
 import { typedWeight } from '../rules/weight';
 import { isBlankMark } from '../value/normalise';
 
@@ -18,6 +19,12 @@ export const isEmpty = (cell: FormCell | null): cell is FormCell => cell !== nul
 
 /** True for a cell that says something: not blank, no dash, no dots. */
 export const saysSomething = (cell: FormCell | null): cell is FormCell => cell !== null && !isBlankMark(cell.text);
+
+/** Beyond this nothing in a form is an amount or a score; such a cell is reported by itself and never adds up to anything. */
+const largest = 1e12;
+
+/** A sum in decimal arithmetic, of what can sensibly be added. */
+export const addUp = (values: readonly number[]): number => sumOf(values.filter((value) => Math.abs(value) <= largest));
 
 /** Points that differ by more than what rounding explains (evaluation record, “Rounding”: 0.01). */
 export const differs = (one: number, other: number): boolean => Math.abs(one - other) > 0.01 + 1e-9;

@@ -5,11 +5,11 @@ import { isScored } from '../form/form';
 import { message } from '../messages/message';
 import type { IndicatorAssessment } from '../rules/assessment';
 import { bandOfWords, bandRange, fitsBand } from '../rules/judgement';
-import { sumOf } from '../rules/rounding';
 import type { Check, Observation, Subject } from './check';
 import { pointsFix } from './fixes';
 import { impliedPoints } from './implied-weights';
 import {
+  addUp,
   differs,
   explanationCell,
   isEmpty,
@@ -155,7 +155,7 @@ function lossInRow({ form }: Subject, row: IndicatorAssessment): Observation | n
       name: rowName(row.indicator),
       score,
       weight,
-      lost: sumOf([weight, -score]),
+      lost: addUp([weight, -score]),
     }),
   };
 }

@@ -1,18 +1,17 @@
 import type { Category, Form, FormCell, Indicator } from '../form/form';
 import { message } from '../messages/message';
 import { executionFundingRow } from '../rules/execution';
-import { sumOf } from '../rules/rounding';
 import { typedWeight } from '../rules/weight';
 import { parseCellAddress } from '../sheet/address';
 import type { Check, Observation, Subject } from './check';
-import { differs, present, quoted, rowName, saysSomething } from './readings';
+import { addUp, differs, present, quoted, rowName, saysSomething } from './readings';
 
 /** Weights can be added up only where every one of them can be read. */
 const allWeightsReadable = ({ form }: Subject): boolean =>
   form.indicators.every(({ weight }) => weight === null || weight.number !== null || !saysSomething(weight));
 
 const indicatorWeights = ({ form }: Subject): number =>
-  sumOf(form.indicators.map((indicator) => typedWeight(indicator) ?? 0));
+  addUp(form.indicators.map((indicator) => typedWeight(indicator) ?? 0));
 
 /** 分值 of 预算执行率 as typed: in the fund block, or in the row of its own. */
 function typedExecutionWeight({ form }: Subject): FormCell | null {
@@ -65,7 +64,7 @@ const categoryWeightsDiffer: Check = {
     if (!allWeightsReadable(subject) || !form.indicators.some(({ weight }) => weight !== null)) return [];
     return form.categories.flatMap((category): readonly Observation[] => {
       const own = assessment.categories.find(({ name }) => name === category.name)?.weight ?? 0;
-      const sum = sumOf([own, executionWeightIn(form, category)]);
+      const sum = addUp([own, executionWeightIn(form, category)]);
       if (category.statedWeight === null || sum === 0 || !differs(category.statedWeight, sum)) return [];
       if (isStatedTwice(form.categories, category)) return [];
       const rows = form.indicators.filter((indicator) => indicator.category === category.name);
@@ -120,7 +119,7 @@ const unusualCategoryWeights: Check = {
     const sums: Record<string, number> = {};
     for (const { name, weight } of weighted) {
       const key = ruleName(name) ?? name;
-      sums[key] = sumOf([sums[key] ?? 0, weight]);
+      sums[key] = addUp([sums[key] ?? 0, weight]);
     }
     if (allowedWeights(expected).some((allowed) => isSame(sums, allowed))) return [];
     // Rows that are missing make a sum below 100, which is V01; here something has more than it should.
@@ -334,7 +333,7 @@ const categoryMissing: Check = {
     // Only of a form that is there to its end, and that follows the usual scheme.
     const hasTotal = form.total.score !== null || form.total.weight !== null;
     const stated = form.categories.map(({ statedWeight }) => statedWeight);
-    const isCutOff = stated.every((points) => points !== null) && sumOf(stated) < 90 - 0.01;
+    const isCutOff = stated.every((points) => points !== null) && addUp(stated) < 90 - 0.01;
     const isWhole = (hasTotal && !isCutOff) || !differs(subject.assessment.total.weight ?? 0, 100);
     const isUsual = form.indicators.every(({ category }) => ruleName(category) !== null);
     if (form.kind !== 'project' || !isWhole || !isUsual || !levels.some((level) => /产出/.test(level))) return [];
@@ -362,14 +361,14 @@ const countedTwice: Check = {
     const doubled = form.uncounted.flatMap(({ cells, kind }) =>
       kind === 'breakdown' ? cells.slice(-2).filter(({ number }) => number !== null) : cells.slice(-1),
     );
-    const scores = sumOf(form.indicators.map(({ score }) => score?.number ?? 0));
-    const extraScores = sumOf(doubled.map(({ number }) => number ?? 0));
+    const scores = addUp(form.indicators.map(({ score }) => score?.number ?? 0));
+    const extraScores = addUp(doubled.map(({ number }) => number ?? 0));
     const own = executionFundingRow(form)?.score?.number ?? form.executionRow?.score?.number ?? 0;
     const isDoubled =
       published !== null &&
       extraScores > 0 &&
-      differs(published, sumOf([scores, own])) &&
-      !differs(published, sumOf([scores, own, extraScores]));
+      differs(published, addUp([scores, own])) &&
+      !differs(published, addUp([scores, own, extraScores]));
     return isDoubled
       ? [
           {

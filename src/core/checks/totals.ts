@@ -2,10 +2,9 @@ import type { FormCell } from '../form/form';
 import { message } from '../messages/message';
 import { executionFundingRow } from '../rules/execution';
 import { gradeOf, openPoints } from '../rules/grade';
-import { sumOf } from '../rules/rounding';
 import type { Check, Subject } from './check';
 import { pointsFix } from './fixes';
-import { differs, present, quoted } from './readings';
+import { addUp, differs, present, quoted } from './readings';
 
 /** The published score of 预算执行率; null where the form has no place for it or nothing stands there. */
 function executionScoreCell({ form }: Subject): FormCell | null {
@@ -43,7 +42,7 @@ const totalNotSum: Check = {
     if (cell === null || typed === null || scores.every((score) => score === null)) return [];
     // 区域绩效自评表 adds the points of whole blocks that stand in no row.
     if (form.kind === 'transfer') return [];
-    const indicators = sumOf(scores.map((score) => score ?? 0));
+    const indicators = addUp(scores.map((score) => score ?? 0));
     const executionCell = executionScoreCell(subject);
     if (leavesOutExecution(subject, typed, indicators)) {
       return [
@@ -54,7 +53,7 @@ const totalNotSum: Check = {
       ];
     }
     const execution = executionCell === null ? 0 : (executionCell.number ?? assessment.execution.score ?? 0);
-    const sum = sumOf([indicators, execution]);
+    const sum = addUp([indicators, execution]);
     // A row that was left blank may still bring the rest; more than that it cannot.
     const isPartial = form.indicators.some(({ weight, score }) => (weight?.number ?? 0) > 0 && score?.number === null);
     if (!differs(typed, sum) || (isPartial && typed > sum)) return [];
