@@ -31,7 +31,7 @@ function look(known: SheetIdentity | null, name: string) {
 }
 
 function sameLook(one: RowLayout, other: RowLayout): boolean {
-  return JSON.stringify(one.look) === JSON.stringify(other.look);
+  return one.vertical === other.vertical && JSON.stringify(one.look) === JSON.stringify(other.look);
 }
 
 /** Rows that follow each other and look the same, so that each run is one range. */
@@ -57,19 +57,21 @@ function layOutRows(worksheet: Excel.Worksheet, rows: readonly RowLayout[]): voi
     format.font.size = first.look.size;
     format.font.bold = first.look.bold;
     format.horizontalAlignment = horizontals[first.look.horizontal];
-    // Spreads the lines over the row's height: the nearest to a line spacing that a cell has.
-    format.verticalAlignment = 'Distributed';
+    format.verticalAlignment = first.vertical === 'distributed' ? 'Distributed' : 'Center';
     format.wrapText = true;
   }
   for (const { row, height } of rows) worksheet.getRange(cellAddress(row, 0)).format.rowHeight = height;
 }
 
 function layOutPage(worksheet: Excel.Worksheet, { page, printedRows }: SheetLayout): void {
-  if (page !== null) worksheet.getRange('A1').format.columnWidth = page.columnWidth;
+  if (page !== null) {
+    worksheet.getRange('A1').format.columnWidth = page.columnWidth;
+    worksheet.getRange('B1').format.columnWidth = page.marginWidth;
+  }
   // Older hosts print the sheet with their own page setup.
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
   const { pageLayout } = worksheet;
-  pageLayout.setPrintArea(`A1:A${printedRows}`);
+  pageLayout.setPrintArea(`A1:B${printedRows}`);
   if (page === null) return;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = 'Portrait';

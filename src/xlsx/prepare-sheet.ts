@@ -8,21 +8,20 @@ const pixelsPerPoint = 96 / 72;
 /** Pixels of a column beside its characters. */
 const columnPadding = 5;
 
-function setColumnPoints(sheet: XlsxSheet, points: number): void {
+function setColumnPoints(sheet: XlsxSheet, column: number, points: number): void {
   const wanted = points * pixelsPerPoint;
   // The file counts in characters of the normal font, whose width only the sheet knows: try one, correct by what it gives.
-  const guess = (wanted - columnPadding) / 7;
-  sheet.setColumnWidth(0, guess);
-  const got = sheet.columnWidth(0);
-  if (got > columnPadding) sheet.setColumnWidth(0, ((wanted - columnPadding) * guess) / (got - columnPadding));
+  const guess = Math.max((wanted - columnPadding) / 7, 0.1);
+  sheet.setColumnWidth(column, guess);
+  const got = sheet.columnWidth(column);
+  if (got > columnPadding) sheet.setColumnWidth(column, ((wanted - columnPadding) * guess) / (got - columnPadding));
 }
 
-function layOutRow(sheet: XlsxSheet, { row, look, height }: RowLayout): void {
+function layOutRow(sheet: XlsxSheet, { row, look, height, vertical }: RowLayout): void {
   sheet.setStyle(row, 0, {
     font: { name: look.font, size: look.size, bold: look.bold },
     horizontal: look.horizontal,
-    // Spreads the lines over the row's height: the nearest to a line spacing that a cell has.
-    vertical: 'distributed',
+    vertical,
     wrap: true,
   });
   sheet.setRowHeight(row, height);
@@ -40,13 +39,16 @@ export function prepareSheet(
     workbook.sheets.find((one) => one.name === name) ??
     workbook.addSheet(name);
   if (sheet.protected) return { ok: false, problem: message('report.protected', { sheet: sheet.name }) };
-  if (layout.page !== null) setColumnPoints(sheet, layout.page.columnWidth);
+  if (layout.page !== null) {
+    setColumnPoints(sheet, 0, layout.page.columnWidth);
+    setColumnPoints(sheet, 1, layout.page.marginWidth);
+  }
   for (const row of layout.rows) layOutRow(sheet, row);
   sheet.setPageSetup({
     orientation: 'portrait',
     ...(layout.page === null ? {} : { margins: layout.page.margins }),
     fitToWidth: true,
-    printArea: { top: 0, left: 0, bottom: layout.printedRows - 1, right: 0 },
+    printArea: { top: 0, left: 0, bottom: layout.printedRows - 1, right: 1 },
   });
   return { ok: true, value: { id: sheet.id, name: sheet.name } };
 }

@@ -83,7 +83,7 @@ it('fills a new sheet of one column without merges, and leaves the form alone', 
   expect(texts()[0]).toBe('“智慧政务”项目服务费绩效自评报告');
   expect(texts().filter((text) => text.includes(rate))).toHaveLength(1);
   expect(texts().at(-3)).toBe('　　见本工作簿工作表“项目支出绩效自评表”。');
-  expect(texts()).toContain('　　产出指标　　██████████　50.00／50分');
+  expect(texts()).toContain('　　产出指标　　■■■■■■■■■■　50.00／50分');
   expect(sheet().merges).toEqual([]);
   expect(sheet().usedBlock(true)?.right).toBe(0);
   expect(form?.usedBlock(true)).toEqual(before);
@@ -97,15 +97,19 @@ it('sets fonts, alignment and heights as 公文 have them', async () => {
     return [font.name, font.size, font.bold, horizontal, vertical, wrap];
   };
   const at = (text: string): number => texts().findIndex((one) => one.includes(text));
-  expect(style(0)).toEqual(['方正小标宋简体', 22, false, 'center', 'distributed', true]);
-  expect(style(at('一、'))).toEqual(['黑体', 16, false, 'left', 'distributed', true]);
-  expect(style(at('（一）'))).toEqual(['楷体', 16, true, 'left', 'distributed', true]);
-  expect(style(at('1.绩效评价原则'))).toEqual(['仿宋', 16, true, 'left', 'distributed', true]);
-  expect(style(at(rate))).toEqual(['仿宋', 16, false, 'left', 'distributed', true]);
+  expect(style(0)).toEqual(['方正小标宋简体', 22, false, 'center', 'center', true]);
+  expect(style(at('一、'))).toEqual(['黑体', 16, false, 'left', 'center', true]);
+  expect(style(at('（一）'))).toEqual(['楷体', 16, true, 'left', 'center', true]);
+  expect(style(at('1.绩效评价原则'))).toEqual(['仿宋', 16, true, 'left', 'center', true]);
+  expect(style(at(rate))).toEqual(['仿宋', 16, false, 'left', 'center', true]);
   expect(style(texts().length - 1)[3]).toBe('right');
+  // Eight lines and more are spread over the row.
+  const long = at('产出指标（分值');
+  expect(sheet().rowHeight(long).height).toBeGreaterThanOrEqual(8 * 40);
+  expect(sheet().style(long, 0).vertical).toBe('distributed');
   // 14 Chinese characters in a heading: one line of 30 pt, 40 px.
   expect(sheet().rowHeight(at('二、绩效目标实现情况'))).toEqual({ height: 40, measured: true });
-  // 28 characters of 16 pt and a little: 454 pt.
+  // 28 characters of 16 pt and a little: 453 pt.
   expect(sheet().columnWidth(0)).toBeGreaterThan(595);
   expect(sheet().columnWidth(0)).toBeLessThan(615);
   const indented = texts().slice(1, -2);

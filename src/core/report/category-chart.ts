@@ -14,12 +14,12 @@ export function barShare({ score, weight }: Pick<CategoryBar, 'score' | 'weight'
   return weight > 0 ? Math.min(Math.max(score / weight, 0), 1) : 0;
 }
 
-/** A bar in text of ten blocks: `████████░░`. */
+/** A bar in text of ten squares, which every Chinese font has: `■■■■■■■■□□`. */
 export function textBar(bar: Pick<CategoryBar, 'score' | 'weight'>): string {
   const share = barShare(bar);
   // Neither full nor empty unless it is.
   const filled = share === 0 ? 0 : share === 1 ? 10 : Math.min(Math.max(Math.round(share * 10), 1), 9);
-  return '█'.repeat(filled) + '░'.repeat(10 - filled);
+  return '■'.repeat(filled) + '□'.repeat(10 - filled);
 }
 
 function row(bar: CategoryBar, index: number): string {

@@ -13,6 +13,8 @@ export interface RowLayout {
   readonly row: number;
   readonly look: RowLook;
   readonly height: number;
+  /** `distributed` spreads the lines over the height, the nearest to a line spacing that a cell has. */
+  readonly vertical: 'center' | 'distributed';
 }
 
 /** The layout of a sheet of one wide column, to be printed on A4 upright. */
@@ -27,6 +29,11 @@ export interface SheetLayout {
 export interface PageLayout {
   /** Points. */
   readonly columnWidth: number;
+  /**
+   * Points of the empty column beside it. It is printed along: a single column that is too wide for the page (other fonts)
+   * would be cut off instead of being scaled to fit.
+   */
+  readonly marginWidth: number;
   /** Inches. */
   readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 }
@@ -54,12 +61,16 @@ const looks: Readonly<Record<LineLevel, RowLook>> = {
 /** How a row of that level with that text is set. */
 export function rowLayout(row: number, level: LineLevel, text: string): RowLayout {
   const look = looks[level];
-  const height = linesOf(text, look.size / bodySize) * lineHeight * (look.size / bodySize);
-  return { row, look, height: Math.min(Math.round(height), tallestRow) };
+  const lines = linesOf(text, look.size / bodySize);
+  const height = lines * lineHeight * (look.size / bodySize);
+  // Few lines would be torn apart where the estimate is one too many.
+  const vertical = lines > 3 ? 'distributed' : 'center';
+  return { row, look, height: Math.min(Math.round(height), tallestRow), vertical };
 }
 
-/** The page of a fresh report sheet: A4 with the margins of 公文 (GB/T 9704: 37, 35, 28 and 26 mm). */
+/** The page of a fresh report sheet: A4 with the margins of 公文 (GB/T 9704: 37, 35, 28 and 26 mm), 28 characters a line. */
 export const reportPage: PageLayout = {
-  columnWidth: charactersOfLine * bodySize + 6,
+  columnWidth: charactersOfLine * bodySize + 5,
+  marginWidth: 6,
   margins: { top: 1.46, bottom: 1.38, left: 1.1, right: 1.02 },
 };

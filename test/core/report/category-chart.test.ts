@@ -3,13 +3,13 @@ import { barShare, categoryChart, textBar } from '../../../src/core/report/categ
 const bar = (name: string, score: number, weight: number) => ({ name, score, weight, label: `${score}／${weight}分` });
 
 it.each([
-  [10, 10, '██████████'],
-  [0, 10, '░░░░░░░░░░'],
-  [5, 10, '█████░░░░░'],
-  [9.9, 10, '█████████░'],
-  [0.1, 10, '█░░░░░░░░░'],
-  [12, 10, '██████████'],
-  [3, 0, '░░░░░░░░░░'],
+  [10, 10, '■■■■■■■■■■'],
+  [0, 10, '□□□□□□□□□□'],
+  [5, 10, '■■■■■□□□□□'],
+  [9.9, 10, '■■■■■■■■■□'],
+  [0.1, 10, '■□□□□□□□□□'],
+  [12, 10, '■■■■■■■■■■'],
+  [3, 0, '□□□□□□□□□□'],
 ])('%d of %d is %s', (score, weight, expected) => {
   expect(textBar({ score, weight })).toBe(expected);
 });
