@@ -20,6 +20,13 @@ export interface PaneProblem {
   readonly retry: PaneTask | null;
 }
 
+/** Rows that were scored together, by `indicatorKey`, so that one click takes it back. */
+export interface JudgedTogether {
+  /** The form's `AssessedForm.place`. */
+  readonly place: string;
+  readonly scores: Readonly<Record<string, number>>;
+}
+
 /** All that the pane shows. */
 export interface PaneState {
   readonly locale: Locale;
@@ -40,6 +47,7 @@ export interface PaneState {
   readonly problem: PaneProblem | null;
   /** The cells that were selected last from the pane, for the live region. */
   readonly selected: readonly string[];
+  readonly judgedTogether: JudgedTogether | null;
 }
 
 export type PaneEvent =
@@ -54,8 +62,10 @@ export type PaneEvent =
   | { readonly type: 'cellsSelected'; readonly cells: readonly string[] }
   | { readonly type: 'selectionFailed'; readonly problem: Message }
   | { readonly type: 'pageChosen'; readonly page: PageName }
+  | { readonly type: 'judgedTogether'; readonly judged: JudgedTogether | null }
   | { readonly type: 'formPicked'; readonly key: string }
   | { readonly type: 'ticked'; readonly edits: readonly CellEdit[]; readonly ticked: boolean }
+  | { readonly type: 'languageMissing'; readonly problem: Message }
   | { readonly type: 'localeChosen'; readonly locale: Locale }
   | { readonly type: 'themeChanged'; readonly theme: PaneTheme };
 
@@ -72,6 +82,7 @@ export const initialState: PaneState = {
   result: null,
   problem: null,
   selected: [],
+  judgedTogether: null,
 };
 
 /** The state after an event. */
@@ -104,9 +115,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'cellsSelected':
       return { ...state, selected: event.cells, problem: null };
     case 'selectionFailed':
+    case 'languageMissing':
       return { ...state, problem: { message: event.problem, retry: null } };
     case 'pageChosen':
       return { ...state, page: event.page };
+    case 'judgedTogether':
+      return { ...state, judgedTogether: event.judged };
     case 'formPicked':
       return { ...state, pickedForm: event.key, result: null };
     case 'ticked':

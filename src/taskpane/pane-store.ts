@@ -3,7 +3,15 @@ import type { CellEdit } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { SheetSelection } from '../tasks/workbook-port';
 import type { TextChange } from '../tasks/keep-change';
-import { initialState, type PaneEvent, type PaneState, type PaneTask, reducePane, tickedEdits } from './pane-state';
+import {
+  initialState,
+  type PaneEvent,
+  type PaneState,
+  type PaneTask,
+  reducePane,
+  tickedEdits,
+  type JudgedTogether,
+} from './pane-state';
 import type { PaneServices } from './services';
 import type { PageName } from './shell/pages';
 
@@ -22,13 +30,14 @@ export interface PaneActions {
   readonly undoWrite: () => Promise<void>;
   /** Changes a text that the workbook keeps, and reads again; true when it is kept. */
   readonly keep: (key: string, change: TextChange) => Promise<boolean>;
+  readonly rememberJudged: (judged: JudgedTogether | null) => void;
   readonly selectCells: (sheet: SheetIdentity, cells: readonly string[]) => Promise<void>;
   readonly showPage: (page: PageName) => void;
   readonly pickForm: (key: string) => void;
   readonly tick: (edits: readonly CellEdit[], ticked: boolean) => void;
   readonly dismissResult: () => void;
   readonly dismissProblem: () => void;
-  readonly chooseLocale: (locale: Locale) => void;
+  readonly chooseLocale: (locale: Locale) => Promise<void>;
 }
 
 /** The pane's state outside React, and the actions on it. */
@@ -121,7 +130,9 @@ export function createPaneStore(services: PaneServices): PaneStore {
           dispatch({ type: 'taskFailed', task: 'start', problem: outcome.problem });
           return;
         }
-        dispatch({ type: 'started', environment: outcome.value });
+        const { locale, theme } = outcome.value;
+        const spoken = await services.loadLanguage(locale);
+        dispatch({ type: 'started', environment: { locale: spoken ? locale : 'zh-CN', theme } });
         await readNow('active');
         await watch();
       }),
@@ -183,11 +194,16 @@ export function createPaneStore(services: PaneServices): PaneStore {
     },
 
     showPage: (page) => dispatch({ type: 'pageChosen', page }),
+    rememberJudged: (judged) => dispatch({ type: 'judgedTogether', judged }),
     pickForm: (key) => dispatch({ type: 'formPicked', key }),
     tick: (edits, ticked) => dispatch({ type: 'ticked', edits, ticked }),
     dismissResult: () => dispatch({ type: 'resultDismissed' }),
     dismissProblem: () => dispatch({ type: 'problemDismissed' }),
-    chooseLocale: (locale) => {
+    chooseLocale: async (locale) => {
+      if (!(await services.loadLanguage(locale))) {
+        dispatch({ type: 'languageMissing', problem: message('host.languageNotLoaded') });
+        return;
+      }
       services.rememberLocale(locale);
       dispatch({ type: 'localeChosen', locale });
     },

@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { messageText } from '../../core/messages/message';
-import { useLocale, useWords } from '../words/words';
+import { useMessageText, useWords } from '../words/words';
 import { NoticeBar } from './notice-bar';
 import { usePaneActions, usePaneState } from './pane-context';
 
 /** What the user should know about the figures: that the sheet has moved on, or that something kept was not used. */
 export function NoticeBars() {
   const words = useWords();
-  const locale = useLocale();
+  const messageText = useMessageText();
   const { selection, stale, workbook } = usePaneState();
   const actions = usePaneActions();
   return (
@@ -24,7 +23,7 @@ export function NoticeBars() {
         />
       )}
       {workbook?.notices.map((notice) => (
-        <NoticeBar key={notice.code} intent="warning" text={messageText(notice, locale)} />
+        <NoticeBar key={notice.code} intent="warning" text={messageText(notice)} />
       ))}
     </>
   );

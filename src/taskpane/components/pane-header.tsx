@@ -57,7 +57,7 @@ export function PaneHeader() {
         size="small"
         appearance="subtle"
         lang={locale === 'zh-CN' ? 'en-US' : 'zh-CN'}
-        onClick={() => actions.chooseLocale(locale === 'zh-CN' ? 'en-US' : 'zh-CN')}
+        onClick={() => void actions.chooseLocale(locale === 'zh-CN' ? 'en-US' : 'zh-CN')}
       >
         {words.switchLanguage}
       </Button>

@@ -1,21 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { messageText } from '../../core/messages/message';
 import type { PaneProblem } from '../pane-state';
-import { useLocale, useWords } from '../words/words';
+import { useMessageText, useWords } from '../words/words';
 import { NoticeBar } from './notice-bar';
 import { usePaneActions } from './pane-context';
 
 /** What did not work and what the user does next, with 「重试」 where there is something to repeat. */
 export function ProblemBar({ problem }: { readonly problem: PaneProblem }) {
   const words = useWords();
-  const locale = useLocale();
+  const messageText = useMessageText();
   const actions = usePaneActions();
   const { retry } = problem;
   return (
     <NoticeBar
       intent="error"
-      text={messageText(problem.message, locale)}
+      text={messageText(problem.message)}
       actions={
         retry === null ? undefined : (
           <Button size="small" onClick={() => void actions.retry(retry)}>

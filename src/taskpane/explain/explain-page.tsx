@@ -1,25 +1,45 @@
-import { explanationRequest } from '../../core/explain/owes-explanation';
-import { messageText } from '../../core/messages/message';
+import type { AssessedForm } from '../../tasks/assess-workbook';
+import { useCardStyles } from '../components/card-styles';
 import { Section } from '../components/section';
-import type { FormPageProps } from '../shell/lazy-pages';
-import { useLocale, useWords } from '../words/words';
+import { usePageWords } from '../words/page-words';
+import { DirectionList } from './direction-list';
+import { ExplanationCard } from './explanation-card';
+import { JudgedTogether } from './judged-together';
+import { JudgementCard } from './judgement-card';
+import { rowsToExplain, rowsToJudge } from './rows';
+import { explainWords } from './words';
 
-/** 说明: the rows that owe an explanation. */
-export default function ExplainPage({ form }: FormPageProps) {
-  const words = useWords();
-  const locale = useLocale();
+/** 说明: rows that a person scores, rows that owe a reason, directions that were inferred. */
+export default function ExplainPage({ form }: { readonly form: AssessedForm }) {
+  const styles = useCardStyles();
+  const words = usePageWords(explainWords);
+  const judged = rowsToJudge(form.assessment);
+  const explained = rowsToExplain(form.assessment);
+  const open = judged.filter(({ pending }) => pending).length;
+  const formId = `${form.assessment.form.sheet.id} ${form.place}`;
   return (
-    <Section heading={words.pages('explain')}>
-      <ul>
-        {form.assessment.indicators.map((row) => {
-          const request = explanationRequest(row);
-          return request === null ? null : (
-            <li key={row.indicator.row}>
-              {row.indicator.name} {messageText(request, locale)}
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
+    <>
+      {judged.length > 0 && (
+        <Section heading={words.judgementHeading} aside={words.open(open)} testId="judgement">
+          <JudgedTogether form={form} />
+          <ul className={styles.list}>
+            {judged.map((row) => (
+              <JudgementCard key={`${formId} ${row.indicator.row}`} form={form} row={row} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {explained.length > 0 && (
+        <Section heading={words.explanationHeading} testId="explanations">
+          <ul className={styles.list}>
+            {explained.map((row) => (
+              <ExplanationCard key={`${formId} ${row.indicator.row}`} form={form} row={row} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {judged.length + explained.length === 0 && <p className={styles.paragraph}>{words.nothing}</p>}
+      <DirectionList form={form} />
+    </>
   );
 }

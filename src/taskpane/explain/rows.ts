@@ -9,12 +9,11 @@ export function weightOf({ indicator }: IndicatorAssessment): number {
   return Math.max(typedWeight(indicator) ?? 0, 0);
 }
 
-/** Rows that a person scores: those that wait for it first, then those that were scored in the pane or in the cell. */
+/** Rows that a person scores, in the form's order whether they wait or are scored: a card must not move under the hand. */
 export function rowsToJudge({ indicators }: Assessment): readonly IndicatorAssessment[] {
-  const judged = indicators.filter(
-    ({ scoredBy, verdict }) => scoredBy === 'cell' || (scoredBy === 'answer' && verdict !== 'over'),
+  return indicators.filter(
+    ({ pending, scoredBy, verdict }) => pending || scoredBy === 'cell' || (scoredBy === 'answer' && verdict !== 'over'),
   );
-  return [...indicators.filter(({ pending }) => pending), ...judged];
 }
 
 /** Qualitative rows that wait, and whose actual says that they were achieved: full points by key, were a person to say so. */
