@@ -8,6 +8,7 @@ import { assessWorkbook } from '../tasks/assess-workbook';
 import { keepChange } from '../tasks/keep-change';
 import { writeScores } from '../tasks/write-scores';
 import type { PaneServices } from './services';
+import { loadLanguage } from './words/languages';
 
 /** The pane's services over the open workbook. */
 export function officeServices(): PaneServices {
@@ -28,6 +29,7 @@ export function officeServices(): PaneServices {
         if (kind !== 'selected') changed();
       }),
     watchTheme,
+    loadLanguage,
     rememberLocale,
   };
 }

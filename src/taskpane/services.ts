@@ -30,6 +30,8 @@ export interface PaneServices {
   watch(changed: () => void): Promise<() => void>;
   /** Tells when Office or the system turns light or dark; gives back what ends it. */
   watchTheme(changed: (theme: PaneTheme) => void): () => void;
+  /** Fetches what the pane says in a language; false when it could not be had. */
+  loadLanguage(locale: Locale): Promise<boolean>;
   /** Keeps the user's choice of language on this computer. */
   rememberLocale(locale: Locale): void;
 }

@@ -2,6 +2,7 @@ import type { CellEdit } from '../../src/core/sheet/edit-plan';
 import type { PaneServices, PaneTheme } from '../../src/taskpane/services';
 import type { AssessedWorkbook } from '../../src/tasks/assess-workbook';
 import type { Outcome } from '../../src/tasks/workbook-port';
+import { loadLanguage } from '../../src/taskpane/words/languages';
 import { sheet, workbookOf } from './assessed-forms';
 
 /** Services in memory, with what was asked of them. */
@@ -58,6 +59,7 @@ export function recordedServices(
       services.changeTheme = changed;
       return () => asked.push('unwatchTheme');
     },
+    loadLanguage,
     rememberLocale: (locale) => asked.push(`remember ${locale}`),
     ...differences,
   };

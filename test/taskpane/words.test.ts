@@ -1,6 +1,8 @@
-import { wordsByLocale } from '../../src/taskpane/words/words';
+import { enUS } from '../../src/taskpane/words/en-us';
+import type { Words } from '../../src/taskpane/words/words';
+import { zhCN } from '../../src/taskpane/words/zh-cn';
 
-const { 'zh-CN': chinese, 'en-US': english } = wordsByLocale;
+const [chinese, english]: readonly [Words, Words] = [zhCN, enUS];
 const keys = Object.keys(chinese) as (keyof typeof chinese)[];
 
 /** The text of a word; slots are filled with the same numbers in both languages. */
@@ -13,7 +15,7 @@ function textOf(word: (typeof chinese)[keyof typeof chinese]): string {
 }
 
 /** Words that choose among fixed values and are tested by value below. */
-const choices: readonly string[] = ['grades', 'moneyUnits', 'kinds', 'severities'];
+const choices: readonly string[] = ['grades', 'moneyUnits', 'kinds', 'severities', 'pages'];
 const sentences = keys.filter((key) => !choices.includes(key));
 
 describe('the pane’s words', () => {
@@ -58,6 +60,9 @@ describe('the pane’s words', () => {
       'Total',
       'Deviation note',
     ]);
+    const pages = ['score', 'checks', 'explain', 'report', 'rules'] as const;
+    expect(pages.map((page) => chinese.pages(page))).toEqual(['得分', '校验', '说明', '报告', '规则']);
+    expect(pages.map((page) => english.pages(page))).toEqual(['Score', 'Checks', 'Notes', 'Report', 'Rules']);
     expect((['万元', '元'] as const).map((unit) => english.moneyUnits(unit))).toEqual(['10,000 yuan', 'yuan']);
   });
 });

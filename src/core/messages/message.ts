@@ -1,4 +1,5 @@
 import { enUS } from './en-us/index';
+import { fillMessage, type MessageCatalogue } from './fill-message';
 import { zhCN } from './zh-cn/index';
 
 /** Languages that every message exists in. */
@@ -18,9 +19,12 @@ export function message(code: MessageCode, params: Message['params'] = {}): Mess
   return { code, params };
 }
 
-const catalogues: Record<Locale, Record<MessageCode, string>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const catalogues: Readonly<Record<Locale, MessageCatalogue>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
-/** The text of a message in a language: `{name}` slots are filled; a slot without a parameter stays visible as `{name}`. */
-export function messageText({ code, params }: Message, locale: Locale): string {
-  return catalogues[locale][code].replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
+/**
+ * The text of a message in a language; for programs that have both languages at hand. The pane fetches English only where
+ * it is wanted and uses `fillMessage` instead.
+ */
+export function messageText(message: Message, locale: Locale): string {
+  return fillMessage(message, catalogues[locale]);
 }

@@ -1,7 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { useId } from 'react';
-import { messageText } from '../../core/messages/message';
 import type { CellEdit } from '../../core/sheet/edit-plan';
 import { isFormula } from '../../core/sheet/snapshot';
 import { CellLink } from '../components/cell-link';
@@ -9,7 +8,7 @@ import { useUnseenStyles } from '../components/unseen';
 import { usePaneActions, usePaneState } from '../components/pane-context';
 import { afterText, beforeText } from '../figures';
 import { isTicked } from '../pane-state';
-import { useLocale, useWords } from '../words/words';
+import { useMessageText, useWords } from '../words/words';
 
 const useStyles = makeStyles({
   item: {
@@ -56,7 +55,7 @@ export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
   const styles = useStyles();
   const { unseen } = useUnseenStyles();
   const words = useWords();
-  const locale = useLocale();
+  const messageText = useMessageText();
   const state = usePaneState();
   const actions = usePaneActions();
   const checkbox = useId();
@@ -87,7 +86,7 @@ export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
         </div>
         <div id={reason} className={styles.reason}>
           {isFormula(edit.before) && <div className={styles.formula}>{words.formulaBefore}</div>}
-          {messageText(edit.reason, locale)}
+          {messageText(edit.reason)}
         </div>
       </div>
     </li>

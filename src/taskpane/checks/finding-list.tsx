@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/checks/finding';
-import { messageText } from '../../core/messages/message';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { usePaneActions } from '../components/pane-context';
 import { Section } from '../components/section';
-import { useLocale, useWords, type Words } from '../words/words';
+import { useMessageText, useWords, type Words } from '../words/words';
 import { type FindingStanding, groupFindings } from '../findings/finding-groups';
 import { SeverityMark } from '../findings/severity-mark';
 
@@ -85,7 +84,7 @@ interface FindingCardProps {
 function FindingCard({ finding, standing, sheet }: FindingCardProps) {
   const styles = useStyles();
   const words = useWords();
-  const locale = useLocale();
+  const messageText = useMessageText();
   const { selectCells } = usePaneActions();
   const places = [...finding.cells, ...finding.places.map((place) => `${place.sheet} ${place.cell}`)];
   return (
@@ -94,7 +93,7 @@ function FindingCard({ finding, standing, sheet }: FindingCardProps) {
       className={mergeClasses(styles.card, styles[standing])}
       onClick={() => void selectCells(sheet, finding.cells)}
     >
-      <span>{messageText(finding.message, locale)}</span>
+      <span>{messageText(finding.message)}</span>
       {finding.acknowledged !== null && (
         <span className={styles.foot}>{words.acknowledgedBecause(finding.acknowledged)}</span>
       )}

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type Message, messageText } from '../../core/messages/message';
+import type { Message } from '../../core/messages/message';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import { CellLink } from '../components/cell-link';
-import { useLocale } from '../words/words';
+import { useMessageText } from '../words/words';
 
 const useStyles = makeStyles({
   item: {
@@ -23,13 +23,13 @@ interface RefusedCellProps {
 /** A cell that was left as it was found, and why. */
 export function RefusedCell({ sheet, cell, subject, reason }: RefusedCellProps) {
   const styles = useStyles();
-  const locale = useLocale();
+  const messageText = useMessageText();
   return (
     <li className={styles.item}>
       <div>
         <CellLink sheet={sheet} cells={[cell]} /> {subject}
       </div>
-      <div>{messageText(reason, locale)}</div>
+      <div>{messageText(reason)}</div>
     </li>
   );
 }

@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
-import type { Locale } from '../../core/messages/message';
-import { enUS } from './en-us';
-import { zhCN } from './zh-cn';
+import { createContext, useCallback, useContext } from 'react';
+import { fillMessage } from '../../core/messages/fill-message';
+import type { Locale, Message } from '../../core/messages/message';
+import { languageOf } from './languages';
+import type { zhCN } from './zh-cn';
 
 /** The shape that every language fills: the Chinese words with their literal texts widened. */
 export type Words = {
@@ -11,9 +12,6 @@ export type Words = {
       ? readonly string[]
       : string;
 };
-
-/** The pane's words by language. */
-export const wordsByLocale: Readonly<Record<Locale, Words>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 /** The language in use below this point. */
 export const LocaleContext = createContext<Locale>('zh-CN');
@@ -25,5 +23,11 @@ export function useLocale(): Locale {
 
 /** The pane's words in its language. */
 export function useWords(): Words {
-  return wordsByLocale[useLocale()];
+  return languageOf(useLocale()).words;
+}
+
+/** Gives messages' texts in the pane's language. */
+export function useMessageText(): (message: Message) => string {
+  const { messages } = languageOf(useLocale());
+  return useCallback((message) => fillMessage(message, messages), [messages]);
 }

@@ -61,18 +61,6 @@ export const host: Record<keyof typeof chinese, string> = {
     'The judgements and reasons kept in the workbook cannot be read (another program may have changed them) and were not used. Check and enter them again.',
   'host.rulesUnreadable':
     'The scoring rules kept in the workbook cannot be read (another program may have changed them); each form was scored by its own. Choose the rules again.',
-  'host.commandWritten': 'Write scores: {count} cells written',
-  'host.commandNothing': 'Write scores: nothing to write, the rates and scores in the form are as computed',
-  'host.commandFailed': 'Write scores: nothing was written',
-  'host.commandNoForm':
-    'There is no self-evaluation form on sheet “{sheet}”. Switch to the sheet with the headers 一级指标, 二级指标, 三级指标, 年度指标值 and 实际完成值 and try again.',
-  'host.commandTotal': '{project}: total {score} points, grade {grade}.',
-  'host.commandPending':
-    '{project}: indicators worth {points} points wait for your judgement, so no total was written. Open the pane.',
-  'host.commandUnscored': '{project}: this form has no weights; only rates and notes are filled in.',
-  'host.commandLeft':
-    '{count} more cells were left alone (formulas and the like, which need your consent); tick them in the pane to write them.',
-  'host.commandRefused': '{count} cells were not written:',
-  'host.commandMoreRefused': '… and {count} more; open the pane to see them.',
-  'host.commandUndo': 'To take this back, open the pane and choose “Undo write”.',
+  'host.languageNotLoaded':
+    'The files of this language could not be loaded; the language stays as it is. Check the network and switch again.',
 };

@@ -1,3 +1,4 @@
+import { command } from './command';
 import { explain } from './explain';
 import { file } from './file';
 import { findings } from './findings';
@@ -7,4 +8,4 @@ import { profile } from './profile';
 import { report } from './report';
 
 /** The English messages, one for each Chinese one. */
-export const enUS = { ...explain, ...file, ...findings, ...host, ...plan, ...profile, ...report } as const;
+export const enUS = { ...command, ...explain, ...file, ...findings, ...host, ...plan, ...profile, ...report } as const;

@@ -46,16 +46,5 @@ export const host = {
     '工作簿里保存的人工评分和原因读不出来（可能被别的程序改过），这次没有采用。请核对后重新填写。',
   'host.rulesUnreadable':
     '工作簿里保存的评分规则读不出来（可能被别的程序改过），这次按表格自身的规则计算。请在“规则”里重新选择。',
-  'host.commandWritten': '计算得分：已写入 {count} 个单元格',
-  'host.commandNothing': '计算得分：没有需要写入的单元格，表中的执行率和得分与计算结果一致',
-  'host.commandFailed': '计算得分：没有写入',
-  'host.commandNoForm':
-    '工作表“{sheet}”里没有找到自评表。请切换到有“一级指标、二级指标、三级指标、年度指标值、实际完成值”表头的工作表，再点“计算得分”。',
-  'host.commandTotal': '{project}：总分 {score} 分，等级 {grade}。',
-  'host.commandPending': '{project}：还有 {points} 分的指标待人工评定，总分没有写入。请打开面板评定。',
-  'host.commandUnscored': '{project}：这张表没有分值，只填写执行率和说明。',
-  'host.commandLeft': '另有 {count} 个单元格没有改动（里面是公式等需要您确认的内容），可打开面板勾选后写入。',
-  'host.commandRefused': '有 {count} 个单元格没有写入：',
-  'host.commandMoreRefused': '……还有 {count} 个，请打开面板查看。',
-  'host.commandUndo': '需要恢复时，打开面板点“撤销写入”。',
+  'host.languageNotLoaded': '英文界面的文件没有加载成功，界面仍用中文。请检查网络后再切换。',
 } as const satisfies Record<string, string>;

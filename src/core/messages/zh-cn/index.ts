@@ -1,3 +1,4 @@
+import { command } from './command';
 import { explain } from './explain';
 import { file } from './file';
 import { findings } from './findings';
@@ -7,4 +8,4 @@ import { profile } from './profile';
 import { report } from './report';
 
 /** The Chinese messages; the keys are the message codes. */
-export const zhCN = { ...explain, ...file, ...findings, ...host, ...plan, ...profile, ...report } as const;
+export const zhCN = { ...command, ...explain, ...file, ...findings, ...host, ...plan, ...profile, ...report } as const;

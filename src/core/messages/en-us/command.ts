@@ -1,0 +1,57 @@
+import type { command as chinese } from '../zh-cn/command';
+
+export const command: Record<keyof typeof chinese, string> = {
+  'command.close': 'Close',
+  'command.error': 'Error',
+  'command.warning': 'Warning',
+  'command.info': 'Note',
+  'command.noFormToScore':
+    'There is no self-evaluation form on sheet “{sheet}”. Switch to the sheet with the headers 一级指标, 二级指标, 三级指标, 年度指标值 and 实际完成值, then choose “Write scores” again.',
+  'command.noFormToCheck':
+    'There is no self-evaluation form on sheet “{sheet}”. Switch to the sheet with the headers 一级指标, 二级指标, 三级指标, 年度指标值 and 实际完成值, then choose “Check form” again.',
+  'command.noFormToReport':
+    'There is no self-evaluation form on sheet “{sheet}”. Switch to the sheet with the headers 一级指标, 二级指标, 三级指标, 年度指标值 and 实际完成值, then choose “Fill report” again.',
+  'command.formsElsewhere': 'These sheets have a form: {sheets}.',
+  'command.more': '… and {count} more; choose “Open pane” to see them.',
+
+  'command.scoresWritten': 'Write scores: {count} cells written',
+  'command.scoresSame': 'Write scores: nothing to write, the rates and scores in the form are as computed',
+  'command.scoresFailed': 'Write scores: nothing was written',
+  'command.total': '{project}: total {score} points, grade {grade}.',
+  'command.totalPending':
+    '{project}: indicators worth {points} points wait for your judgement, so no total was written. Open the pane.',
+  'command.unscored': '{project}: this form has no weights; only rates and notes are filled in.',
+  'command.left':
+    '{count} more cells were left alone (formulas and the like, which need your consent); tick them in the pane to write them.',
+  'command.refused': '{count} cells were not written, because:',
+  'command.undoHint': 'To take this back, choose “Undo write”.',
+
+  'command.checked': 'Check form: {count} findings (errors {errors}, warnings {warnings}, notes {infos})',
+  'command.checkedClean': 'Check form: nothing found',
+  'command.checkFailed': 'Check form: not done',
+  'command.checkedForms': 'All {count} forms on sheet “{sheet}” were checked.',
+  'command.checkedForm': 'Checked the form on sheet “{sheet}”: {project}.',
+  'command.acknowledged': '{count} more findings were acknowledged earlier and are not listed.',
+  'command.untouched': 'Checking changes nothing. Choose “Check form” again when you have made your corrections.',
+
+  'command.undone': 'Undo write: {count} cells restored',
+  'command.undoneNone': 'Undo write: no cell was restored',
+  'command.undoFailed': 'Undo write: nothing was restored',
+  'command.undoneWrite': 'This took back what was written at {time}.',
+  'command.undoneCells': 'Sheet “{sheet}”: {cells}',
+  'command.undoneManyCells': 'Sheet “{sheet}”: {cells} and others, {count} in all',
+  'command.unrestored': '{count} cells keep what they hold now, because:',
+  'command.earlierWrites':
+    'There are {count} earlier writes; choose “Undo write” again to take back the latest of them.',
+
+  'command.reportFilled': 'Fill report: {count} paragraphs written on sheet “{sheet}”',
+  'command.reportSame': 'Fill report: sheet “{sheet}” agrees with the form already; no paragraph needs a change',
+  'command.reportFailed': 'Fill report: nothing was written',
+  'command.reportAbout': 'The report is about: {project}.',
+  'command.reportQuestions':
+    '{count} places marked 【请…】 need what only you know: fill them in on the sheet, or one by one in the pane.',
+  'command.reportConflicts':
+    'You edited {count} paragraphs; your words stay. Open the pane to compare them with the new wording.',
+  'command.reportManyForms':
+    'There are {count} forms here, so it is not clear whose report to fill. Switch to the sheet of the form, or choose it in the pane.',
+};
