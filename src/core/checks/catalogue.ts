@@ -1,5 +1,6 @@
 import { actualChecks, platformChecks } from './actuals';
 import type { Check } from './check';
+import { fundReasonChecks } from './fund-reasons';
 import { fundChecks } from './funds';
 import { goalChecks } from './goals';
 import { narrativeChecks } from './narrative';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   ...actualChecks,
   ...scoreChecks,
   ...fundChecks,
+  ...fundReasonChecks,
   ...totalChecks,
   ...narrativeChecks,
   ...platformChecks,

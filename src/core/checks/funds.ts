@@ -6,13 +6,9 @@ import { executionFundingRow, executionRateOf } from '../rules/execution';
 import { roundPoints, withinWeight } from '../rules/rounding';
 import { isFormula } from '../sheet/snapshot';
 import { significant } from '../value/number';
-import type { Assessment } from '../rules/assessment';
 import type { Check, Observation, Subject } from './check';
 import { pointsFix } from './fixes';
-import { addUp, differs, isEmpty, present, quoted, saysSomething } from './readings';
-
-const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
-const budgetOf = (row: FundingRow): FormCell | null => row.annualBudget ?? row.initialBudget;
+import { addUp, differs, isEmpty, present, quoted, saysSomething, budgetOf, numberOf } from './readings';
 
 const columns = [
   ['initialBudget', '年初预算数'],
@@ -256,63 +252,6 @@ const rateOfNothing: Check = {
 
 const saysAmount = (cell: FormCell | null): boolean => saysSomething(cell) && cell.number !== 0;
 
-/** Whether the form gives a reason that has to do with these words, in the fund block or in its notes. */
-function givesReason(form: Form, row: FundingRow, about: RegExp): boolean {
-  if (saysSomething(row.explanation)) return true;
-  const texts = present(form.explanationForAll, form.goal.actual, ...form.notes).map(({ text }) => text);
-  return texts.some((text) => about.test(text) && /因|由于|原因|受|为了|根据|按照/.test(text));
-}
-
-/** Whether a row that fell short, or one about money, has a note of some length: it tells why the money was not spent. */
-const explainsShortfall = ({ indicators }: Assessment): boolean =>
-  indicators.some(({ indicator, verdict }) => {
-    const note = indicator.explanation?.text ?? '';
-    return note.length >= 8 && (verdict === 'unmet' || /资金|支付|支出|尾款|拨付|预算/.test(note));
-  });
-
-const lowRate: Check = {
-  id: 'V46',
-  severity: 'warning',
-  find: ({ form, assessment }) => {
-    const row = executionFundingRow(form);
-    const { rate } = assessment.execution;
-    if (row === null || rate === null || rate >= 0.9) return [];
-    if (givesReason(form, row, /资金|执行|支付|支出|预算|尾款|拨付/) || explainsShortfall(assessment)) return [];
-    return [
-      {
-        cells: present(row.rate ?? row.expenditure, row.explanation, row.expenditure),
-        message: message('findings.lowRate', {
-          rate: percentText(rate),
-          budget: numberOf(budgetOf(row)) ?? '',
-          expenditure: numberOf(row.expenditure) ?? '',
-        }),
-      },
-    ];
-  },
-};
-
-const budgetAdjusted: Check = {
-  id: 'V47',
-  severity: 'warning',
-  find: ({ form }) => {
-    // A total of nothing over filled parts is V40; the parts then say what was adjusted.
-    const isFilled = (one: FundingRow): boolean =>
-      (numberOf(one.initialBudget) ?? 0) !== 0 || (numberOf(one.annualBudget) ?? 0) !== 0;
-    const leading = executionFundingRow(form);
-    const row = leading !== null && isFilled(leading) ? leading : (form.funding.rows.find(isFilled) ?? null);
-    const initial = numberOf(row?.initialBudget ?? null);
-    const annual = numberOf(row?.annualBudget ?? null);
-    if (row === null || initial === null || annual === null || Math.abs(initial - annual) <= 0.005 + 1e-9) return [];
-    if (givesReason(form, row, /调整|追加|调减|调增|压减|收回|预算/)) return [];
-    return [
-      {
-        cells: present(row.annualBudget, row.initialBudget, row.explanation),
-        message: message('findings.budgetAdjusted', { initial, annual, unit: form.funding.unit }),
-      },
-    ];
-  },
-};
-
 const partsScored: Check = {
   id: 'V48',
   severity: 'warning',
@@ -395,7 +334,7 @@ const initialBudgetBlank: Check = {
   },
 };
 
-/** 项目资金 and 预算执行率. */
+/** 项目资金 and 预算执行率; what they owe a reason for is in `fundReasonChecks`. */
 export const fundChecks: readonly Check[] = [
   partsNotTotal,
   rateWrong,
@@ -403,8 +342,6 @@ export const fundChecks: readonly Check[] = [
   scoredWithoutSpending,
   overspent,
   rateOfNothing,
-  lowRate,
-  budgetAdjusted,
   partsScored,
   moneyMistyped,
   initialBudgetBlank,

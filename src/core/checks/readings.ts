@@ -1,4 +1,4 @@
-import type { Form, FormCell, Indicator } from '../form/form';
+import type { Form, FormCell, FundingRow, Indicator } from '../form/form';
 import type { IndicatorAssessment } from '../rules/assessment';
 import { sumOf } from '../rules/rounding';
 import { typedWeight } from '../rules/weight';
@@ -50,3 +50,9 @@ export const explanationCell = (form: Form, indicator: Indicator): FormCell | nu
 
 /** The row's name as the user knows it. */
 export const rowName = (indicator: Indicator): string => quoted(indicator.name || indicator.subcategory);
+
+/** A cell's number; null where there is no cell or it says none. */
+export const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
+
+/** The budget that a fund row is measured by: 全年预算数, or 年初预算数 in forms that know no other. */
+export const budgetOf = (row: FundingRow): FormCell | null => row.annualBudget ?? row.initialBudget;
