@@ -1,60 +1,124 @@
+import * as z from 'zod/mini';
+import type { Severity } from '../core/checks/finding';
 import { type Locale, message, type Message, messageText } from '../core/messages/message';
 import { zhCN } from '../core/messages/zh-cn/index';
+import type { OfficeTheme } from '../excel/theme';
+
+/** One thing in a list: a finding, or a cell that was left alone and why. */
+export interface ResultItem {
+  /** How grave a finding is; null for what is no finding. */
+  readonly mark: Severity | null;
+  /** Where: A1 addresses. */
+  readonly cells: readonly string[];
+  readonly text: Message;
+}
 
 /** What a ribbon command did, for the page that says so. */
 export interface CommandResult {
   readonly tone: 'done' | 'attention';
   /** The first is the heading. */
   readonly lines: readonly Message[];
+  readonly items: readonly ResultItem[];
+  /** What stands below the list. */
+  readonly closing: readonly Message[];
 }
 
-/** An address can carry some thousand characters; more than this many lines nobody reads in a dialog. */
-const mostLines = 14;
+/** How the page is to look. */
+export interface ResultLook {
+  readonly locale: Locale;
+  readonly theme: OfficeTheme;
+}
+
+/** An address can carry some thousand characters; more than this nobody reads in a dialog. */
+const mostLines = 10;
+const mostItems = 12;
+const mostCells = 4;
+const longestText = 120;
+
+const carried = z.object({
+  lines: z.array(z.unknown()),
+  items: z.array(
+    z.object({ mark: z.nullable(z.enum(['error', 'warning', 'info'])), cells: z.string(), text: z.unknown() }),
+  ),
+  closing: z.array(z.unknown()),
+});
+const carriedMessage = z.tuple([z.string(), z.record(z.string(), z.union([z.string(), z.number()]))]);
+
+/** UTF-8 in base64url: half as long as percent signs where most letters are Chinese. */
+function toAddress(text: string): string {
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
+  return btoa(bytes.join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+function fromAddress(text: string): string {
+  const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+  return new TextDecoder().decode(bytes);
+}
+
+const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+
+function packed({ code, params }: Message): readonly unknown[] {
+  const short = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shortened(value) : value,
+  ]);
+  return [code, Object.fromEntries(short)];
+}
+
+/** `H38, H41 …` */
+function cellsText(cells: readonly string[]): string {
+  return cells.slice(0, mostCells).join(', ') + (cells.length > mostCells ? ' …' : '');
+}
 
 /** The result as a part of an address. */
-export function resultQuery({ tone, lines }: CommandResult, locale: Locale): string {
-  const shown = lines.slice(0, mostLines).map(({ code, params }) => [code, params]);
-  return new URLSearchParams({ tone, lang: locale, said: JSON.stringify(shown) }).toString();
-}
-
-function readParams(value: unknown): Message['params'] {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
-    ),
-  );
-}
-
-const isCode = (code: unknown): code is Message['code'] => typeof code === 'string' && Object.hasOwn(zhCN, code);
-
-function readLine(line: unknown): readonly Message[] {
-  if (!Array.isArray(line)) return [];
-  const [code, params] = line as readonly unknown[];
-  return isCode(code) ? [message(code, readParams(params))] : [];
+export function resultQuery({ tone, lines, items, closing }: CommandResult, { locale, theme }: ResultLook): string {
+  const said = JSON.stringify({
+    lines: lines.slice(0, mostLines).map(packed),
+    items: items
+      .slice(0, mostItems)
+      .map(({ mark, cells, text }) => ({ mark, cells: cellsText(cells), text: packed(text) })),
+    closing: closing.slice(0, mostLines).map(packed),
+  });
+  return new URLSearchParams({ tone, lang: locale, theme, said: toAddress(said) }).toString();
 }
 
 /** What the page shows. */
-export interface ShownResult {
+export interface ShownResult extends ResultLook {
   readonly tone: CommandResult['tone'];
-  readonly locale: Locale;
-  readonly texts: readonly string[];
+  readonly lines: readonly string[];
+  readonly items: readonly { readonly mark: Severity | null; readonly cells: string; readonly text: string }[];
+  readonly closing: readonly string[];
+}
+
+const isCode = (code: string): code is Message['code'] => Object.hasOwn(zhCN, code);
+
+function readSaid(text: string | null): z.infer<typeof carried> {
+  try {
+    const parsed = carried.safeParse(JSON.parse(fromAddress(text ?? '')));
+    if (parsed.success) return parsed.data;
+  } catch {
+    // Cut off or made up: there is nothing to show.
+  }
+  return { lines: [], items: [], closing: [] };
 }
 
 /** Reads `resultQuery` back; an address that somebody made up shows nothing that is not one of our messages. */
 export function readResultQuery(query: string): ShownResult {
   const search = new URLSearchParams(query);
   const locale: Locale = search.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
-  let lines: unknown;
-  try {
-    lines = JSON.parse(search.get('said') ?? '[]');
-  } catch {
-    lines = [];
-  }
-  const messages = Array.isArray(lines) ? lines.slice(0, mostLines).flatMap(readLine) : [];
+  const textOf = (given: unknown): readonly string[] => {
+    const read = carriedMessage.safeParse(given);
+    if (!read.success) return [];
+    const [code, params] = read.data;
+    return isCode(code) ? [messageText(message(code, params), locale)] : [];
+  };
+  const { lines, items, closing } = readSaid(search.get('said'));
   return {
     tone: search.get('tone') === 'done' ? 'done' : 'attention',
     locale,
-    texts: messages.map((line) => messageText(line, locale)),
+    theme: search.get('theme') === 'dark' ? 'dark' : 'light',
+    lines: lines.flatMap(textOf),
+    items: items.flatMap(({ mark, cells, text }) => textOf(text).map((said) => ({ mark, cells, text: said }))),
+    closing: closing.flatMap(textOf),
   };
 }

@@ -1,9 +1,26 @@
 import { officePort } from '../excel/office-port';
+import { selectCells } from '../excel/select';
+import { checkActiveSheet } from './check-command';
+import type { CommandName } from './command-lines';
+import type { CommandResult } from './command-result';
+import { fillReportOfActiveSheet } from './report-command';
 import { runCommand } from './run-command';
 import { scoreActiveSheet } from './score-command';
 import { showResult } from './show-result';
+import { undoLastWrite } from './undo-command';
 
-// The manifest's FunctionName.
-Office.actions.associate('writeScores', (event: Office.AddinCommands.Event) => {
-  void runCommand(event, () => scoreActiveSheet(officePort(), new Date().toISOString()), showResult);
-});
+const now = (): string => new Date().toISOString();
+
+/** `functionName` is the manifest's FunctionName. */
+function associate(functionName: string, name: CommandName, job: () => Promise<CommandResult>): void {
+  Office.actions.associate(functionName, (event: Office.AddinCommands.Event) => {
+    void runCommand(name, event, job, showResult);
+  });
+}
+
+associate('writeScores', 'scores', () => scoreActiveSheet(officePort(), now()));
+associate('checkForm', 'check', () => checkActiveSheet(officePort()));
+associate('fillReport', 'report', () =>
+  fillReportOfActiveSheet(officePort(), now(), (sheet) => selectCells(sheet, ['A1'])),
+);
+associate('undoWrite', 'undo', () => undoLastWrite(officePort()));

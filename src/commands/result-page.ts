@@ -1,30 +1,50 @@
-import { readResultQuery } from './command-result';
-
-const closeLabels = { 'zh-CN': '关闭', 'en-US': 'Close' };
+import { message, messageText } from '../core/messages/message';
+import { readResultQuery, type ShownResult } from './command-result';
 
 /** Fills the page with what the command did. `close` is what its button and Esc do. */
 export function showResultPage(page: Document, query: string, close: () => void): void {
-  const { tone, locale, texts } = readResultQuery(query);
-  const [heading = '', ...lines] = texts;
+  const { tone, locale, theme, lines, items, closing } = readResultQuery(query);
+  const [heading = '', ...rest] = lines;
   page.documentElement.lang = locale;
+  page.documentElement.dataset['theme'] = theme;
   page.title = heading;
   const root = page.querySelector('main');
   if (root === null) return;
   root.className = tone;
-  const title = page.createElement('h1');
-  title.textContent = heading;
-  const paragraphs = lines.map((line) => {
-    const paragraph = page.createElement('p');
-    paragraph.textContent = line;
-    return paragraph;
-  });
+
+  const element = (name: string, text: string, className = ''): HTMLElement => {
+    const made = page.createElement(name);
+    made.textContent = text;
+    if (className !== '') made.className = className;
+    return made;
+  };
+  const entry = ({ mark, cells, text }: ShownResult['items'][number]): HTMLElement => {
+    const made = page.createElement('li');
+    if (mark !== null) {
+      made.append(element('span', messageText(message(`command.${mark}`), locale), `mark ${mark}`), ' ');
+    }
+    made.append(element('strong', cells), ' ', element('span', text));
+    return made;
+  };
+  const list = page.createElement('ul');
+  list.append(...items.map(entry));
+
   const button = page.createElement('button');
   button.type = 'button';
-  button.textContent = closeLabels[locale];
+  button.textContent = messageText(message('command.close'), locale);
   button.addEventListener('click', close);
+  const foot = page.createElement('footer');
+  foot.append(button);
   page.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
-  root.replaceChildren(title, ...paragraphs, button);
-  button.focus();
+  root.replaceChildren(
+    element('h1', heading),
+    ...rest.map((line) => element('p', line)),
+    ...(items.length > 0 ? [list] : []),
+    ...closing.map((line) => element('p', line)),
+    foot,
+  );
+  // Enter is the button's own; the text stays where it is.
+  button.focus({ preventScroll: true });
 }

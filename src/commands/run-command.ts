@@ -1,28 +1,30 @@
-import { type Locale, message } from '../core/messages/message';
+import { message } from '../core/messages/message';
 import { officeLocale } from '../excel/locale';
 import { officeReady } from '../excel/ready';
-import type { CommandResult } from './command-result';
+import { officeTheme } from '../excel/theme';
+import { type CommandName, failure } from './command-lines';
+import type { CommandResult, ResultLook } from './command-result';
 
-async function outcomeOf(job: () => Promise<CommandResult>): Promise<CommandResult> {
+async function outcomeOf(name: CommandName, job: () => Promise<CommandResult>): Promise<CommandResult> {
   const ready = await officeReady();
-  if (!ready.ok) return { tone: 'attention', lines: [message('host.commandFailed'), ready.problem] };
+  if (!ready.ok) return failure(name, ready.problem);
   try {
     return await job();
   } catch (error) {
     // A bug of ours: the user must hear of it, and the button must not stay busy.
-    const problem = message('host.generic', { code: error instanceof Error ? error.message : String(error) });
-    return { tone: 'attention', lines: [message('host.commandFailed'), problem] };
+    return failure(name, message('host.generic', { code: error instanceof Error ? error.message : String(error) }));
   }
 }
 
 /** A ribbon button's work: does the job, shows what came of it, and always completes. */
 export async function runCommand(
+  name: CommandName,
   event: Pick<Office.AddinCommands.Event, 'completed'>,
   job: () => Promise<CommandResult>,
-  show: (result: CommandResult, locale: Locale) => Promise<unknown>,
+  show: (result: CommandResult, look: ResultLook) => Promise<unknown>,
 ): Promise<void> {
   try {
-    await show(await outcomeOf(job), officeLocale());
+    await show(await outcomeOf(name, job), { locale: officeLocale(), theme: officeTheme() });
   } finally {
     event.completed();
   }

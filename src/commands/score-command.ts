@@ -1,32 +1,18 @@
 import { message, type Message } from '../core/messages/message';
 import { writeObstacles } from '../core/plan/obstacles';
-import type { Receipt } from '../core/sheet/receipt';
 import { type AssessedForm, assessWorkbook } from '../tasks/assess-workbook';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { writeScores } from '../tasks/write-scores';
+import { failure, formName, listed, noForm, refusedItems } from './command-lines';
 import type { CommandResult } from './command-result';
 
-/** Refused cells that are named one by one. */
-const mostNamed = 6;
-
-const attention = (...lines: readonly Message[]): CommandResult => ({ tone: 'attention', lines });
-
 /** 总分 of a form, or what still waits for a person. */
-function totalLine({ assessment: { form, rules, total, grade } }: AssessedForm): Message {
-  const project = form.project?.text ?? form.sheet.name;
-  if (total.pending > 0) return message('host.commandPending', { project, points: total.pending });
-  if (total.score === null) return message('host.commandUnscored', { project });
-  return message('host.commandTotal', { project, score: total.score.toFixed(rules.decimals), grade: grade ?? '—' });
-}
-
-function refusedLines({ refused }: Receipt): readonly Message[] {
-  if (refused.length === 0) return [];
-  const unnamed = refused.length - mostNamed;
-  return [
-    message('host.commandRefused', { count: refused.length }),
-    ...refused.slice(0, mostNamed).map(({ reason }) => reason),
-    ...(unnamed > 0 ? [message('host.commandMoreRefused', { count: unnamed })] : []),
-  ];
+function totalLine(assessed: AssessedForm): Message {
+  const { rules, total, grade } = assessed.assessment;
+  const project = formName(assessed);
+  if (total.pending > 0) return message('command.totalPending', { project, points: total.pending });
+  if (total.score === null) return message('command.unscored', { project });
+  return message('command.total', { project, score: total.score.toFixed(rules.decimals), grade: grade ?? '—' });
 }
 
 /**
@@ -35,32 +21,36 @@ function refusedLines({ refused }: Receipt): readonly Message[] {
  */
 export async function scoreActiveSheet(port: WorkbookPort, now: string): Promise<CommandResult> {
   const assessed = await assessWorkbook(port, 'active');
-  if (!assessed.ok) return attention(message('host.commandFailed'), assessed.problem);
+  if (!assessed.ok) return failure('scores', assessed.problem);
   const { forms, active, notices } = assessed.value;
-  if (forms.length === 0) return attention(message('host.commandNoForm', { sheet: active.name }));
+  if (forms.length === 0) return noForm('scores', active.name, []);
   const obstacles = forms.flatMap(({ assessment }) => writeObstacles(assessment.form));
-  if (obstacles.length > 0) return attention(message('host.commandFailed'), ...obstacles.slice(0, mostNamed));
+  if (obstacles.length > 0) return failure('scores', ...obstacles.slice(0, 8));
 
   const edits = forms.flatMap(({ plan }) => plan.edits);
   const ticked = edits.filter((edit) => edit.ticked);
   const left = edits.length - ticked.length;
   const more = [
     ...forms.slice(0, 3).map(totalLine),
-    ...(left > 0 ? [message('host.commandLeft', { count: left })] : []),
+    ...(left > 0 ? [message('command.left', { count: left })] : []),
     ...notices,
   ];
-  if (ticked.length === 0) return { tone: 'done', lines: [message('host.commandNothing'), ...more] };
+  if (ticked.length === 0) {
+    return { tone: 'done', lines: [message('command.scoresSame'), ...more], items: [], closing: [] };
+  }
 
   const receipt = await writeScores(port, ticked, now);
-  if (!receipt.ok) return attention(message('host.commandFailed'), receipt.problem);
+  if (!receipt.ok) return failure('scores', receipt.problem);
   const { written, refused } = receipt.value;
+  const { items, closing } = listed(refusedItems(refused.map(({ edit, reason }) => ({ cell: edit.cell, reason }))));
   return {
     tone: refused.length === 0 ? 'done' : 'attention',
     lines: [
-      message('host.commandWritten', { count: written.length }),
+      message('command.scoresWritten', { count: written.length }),
       ...more,
-      ...refusedLines(receipt.value),
-      ...(written.length > 0 ? [message('host.commandUndo')] : []),
+      ...(refused.length > 0 ? [message('command.refused', { count: refused.length })] : []),
     ],
+    items,
+    closing: [...closing, ...(written.length > 0 ? [message('command.undoHint')] : [])],
   };
 }

@@ -1,14 +1,13 @@
-import type { Locale } from '../core/messages/message';
-import { type CommandResult, resultQuery } from './command-result';
+import { type CommandResult, resultQuery, type ResultLook } from './command-result';
 
 /** Office ends a command after five minutes; the dialog must not be what it waits for. */
 const longestShown = 4 * 60 * 1000;
 
 /** Part of the screen, in percent; Office has a minimum of 250 × 150 pixels. */
-const size = { height: 40, width: 32 };
+const sizeOf = ({ items }: CommandResult) => (items.length > 0 ? { height: 65, width: 42 } : { height: 40, width: 32 });
 
 /** Opens a page of ours in a dialog; null where the host cannot, or the user does not let it. */
-function openDialog(address: string): Promise<Office.Dialog | null> {
+function openDialog(address: string, size: ReturnType<typeof sizeOf>): Promise<Office.Dialog | null> {
   return new Promise((resolve) => {
     try {
       Office.context.ui.displayDialogAsync(address, { ...size, displayInIframe: true }, ({ status, value }) => {
@@ -27,15 +26,19 @@ function openDialog(address: string): Promise<Office.Dialog | null> {
  */
 export async function showResult(
   result: CommandResult,
-  locale: Locale,
+  look: ResultLook,
   longest: number = longestShown,
 ): Promise<boolean> {
   const address = new URL('result.html', location.href);
-  address.search = resultQuery(result, locale);
-  const dialog = await openDialog(address.href);
+  address.search = resultQuery(result, look);
+  const dialog = await openDialog(address.href, sizeOf(result));
   if (dialog === null) return false;
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, longest);
+    const timer = setTimeout(() => {
+      // Office would open no further one while this one counts as open.
+      dialog.close();
+      resolve();
+    }, longest);
     const closed = (): void => {
       clearTimeout(timer);
       resolve();

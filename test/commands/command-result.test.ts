@@ -4,31 +4,66 @@ import { message } from '../../src/core/messages/message';
 
 const result = {
   tone: 'done',
-  lines: [message('host.commandWritten', { count: 12 }), message('host.commandUndo')],
+  lines: [message('command.scoresWritten', { count: 12 })],
+  items: [
+    {
+      mark: 'warning',
+      cells: ['H38', 'I38'],
+      text: message('command.total', { project: '甲', score: '1', grade: '差' }),
+    },
+  ],
+  closing: [message('command.undoHint')],
 } as const;
+const chinese = { locale: 'zh-CN', theme: 'light' } as const;
 
-it('the page says what the command did, in the user’s language', () => {
-  expect(readResultQuery(`?${resultQuery(result, 'zh-CN')}`)).toEqual({
+const saying = (said: unknown) =>
+  `said=${Buffer.from(typeof said === 'string' ? said : JSON.stringify(said)).toString('base64url')}`;
+
+it('the page says what the command did, in the user’s language and light', () => {
+  expect(readResultQuery(`?${resultQuery(result, chinese)}`)).toEqual({
     tone: 'done',
     locale: 'zh-CN',
-    texts: ['计算得分：已写入 12 个单元格', '需要恢复时，打开面板点“撤销写入”。'],
+    theme: 'light',
+    lines: ['计算得分：已写入 12 个单元格'],
+    items: [{ mark: 'warning', cells: 'H38, I38', text: '甲：总分 1 分，等级 差。' }],
+    closing: ['需要恢复时，点“撤销写入”。'],
   });
-  expect(readResultQuery(resultQuery(result, 'en-US')).texts[0]).toBe('Write scores: 12 cells written');
+  const english = readResultQuery(resultQuery(result, { locale: 'en-US', theme: 'dark' }));
+  expect([english.lines[0], english.theme]).toEqual(['Write scores: 12 cells written', 'dark']);
 });
 
 it('shows nothing but our own messages', () => {
-  const said = JSON.stringify([['host.notOurs', {}], '<b>x</b>', ['constructor', {}], ['host.commandUndo', { a: [] }]]);
-  expect(readResultQuery(`said=${encodeURIComponent(said)}`).texts).toEqual(['需要恢复时，打开面板点“撤销写入”。']);
+  const lines = [
+    ['host.notOurs', {}],
+    '<b>x</b>',
+    ['constructor', {}],
+    ['command.undoHint', {}],
+    ['command.undoHint', 1],
+  ];
+  const items = [{ mark: null, cells: 'A1', text: ['host.notOurs', {}] }];
+  expect(readResultQuery(saying({ lines, items, closing: [] }))).toMatchObject({
+    lines: ['需要恢复时，点“撤销写入”。'],
+    items: [],
+  });
 });
 
-it('fits into an address however many cells were refused', () => {
-  const long = message('host.cellChanged', { cell: 'H12', expected: '甲'.repeat(50), found: '乙'.repeat(50) });
-  const query = resultQuery({ tone: 'attention', lines: Array.from({ length: 500 }, () => long) }, 'zh-CN');
-  expect(query.length).toBeLessThan(16_000);
+it('fits into an address however many cells were refused and however long their texts', () => {
+  const text = message('host.cellChanged', { cell: 'H12', expected: '甲'.repeat(5000), found: '乙'.repeat(5000) });
+  const item = { mark: null, cells: Array.from({ length: 400 }, (_, row) => `A${row}`), text };
+  const long = { tone: 'attention', lines: Array.from({ length: 99 }, () => text), closing: [] } as const;
+  const query = resultQuery({ ...long, items: Array.from({ length: 500 }, () => item) }, chinese);
+  expect(query.length).toBeLessThan(32_000);
+  const shown = readResultQuery(query);
+  expect(shown.items[0]?.cells).toBe('A0, A1, A2, A3 …');
+  expect(shown.items[0]?.text).toContain('甲'.repeat(100) + '甲'.repeat(20) + '…');
 });
 
 it('reads any query without a throw', () => {
+  const empty = { lines: [], items: [], closing: [] };
   fc.assert(
-    fc.property(fc.string(), (text) => Array.isArray(readResultQuery(`said=${encodeURIComponent(text)}`).texts)),
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(readResultQuery(saying(text))).toMatchObject(empty);
+      expect(readResultQuery(text)).toMatchObject(empty);
+    }),
   );
 });

@@ -1,20 +1,35 @@
-import { fireEvent, screen } from '@testing-library/dom';
-import { resultQuery } from '../../src/commands/command-result';
+import { fireEvent, screen, within } from '@testing-library/dom';
+import axe from 'axe-core';
+import { type CommandResult, resultQuery } from '../../src/commands/command-result';
 import { showResultPage } from '../../src/commands/result-page';
 import { message } from '../../src/core/messages/message';
 
-const query = (locale: 'zh-CN' | 'en-US') =>
-  `?${resultQuery({ tone: 'attention', lines: [message('host.commandFailed'), message('host.cellEditing')] }, locale)}`;
+const refused: CommandResult = {
+  tone: 'attention',
+  lines: [message('command.scoresFailed'), message('host.cellEditing')],
+  items: [
+    { mark: 'error', cells: ['H38'], text: message('command.undoHint') },
+    { mark: null, cells: ['I7', 'I8'], text: message('host.conflict') },
+  ],
+  closing: [message('command.more', { count: 3 })],
+};
+const query = (locale: 'zh-CN' | 'en-US', result = refused) => `?${resultQuery(result, { locale, theme: 'dark' })}`;
 
 beforeEach(() => {
   document.body.innerHTML = '<main></main>';
 });
 
-it('says what happened, and its button closes it', () => {
+it('says what happened, lists where, and its button closes it', () => {
   const close = jest.fn();
   showResultPage(document, query('zh-CN'), close);
   expect(screen.getByRole('heading').textContent).toBe('计算得分：没有写入');
   expect(screen.getByText(/请按 Enter 确认/).tagName).toBe('P');
+  const items = within(screen.getByRole('list')).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    '错误 H38 需要恢复时，点“撤销写入”。',
+    'I7, I8 别人正在同时修改这个工作簿，Excel 没有写入。请重新读取后再试。',
+  ]);
+  expect(screen.getByText('……还有 3 项，请点“打开面板”查看。')).toBeTruthy();
   const button = screen.getByRole('button', { name: '关闭' });
   expect(document.activeElement).toBe(button);
   fireEvent.click(button);
@@ -28,15 +43,23 @@ it('closes with Esc', () => {
   expect(close).toHaveBeenCalled();
 });
 
-it('speaks English when Office does', () => {
+it('speaks English when Office does, and is dark when Office is', () => {
   showResultPage(document, query('en-US'), () => undefined);
   expect(document.documentElement.lang).toBe('en-US');
+  expect(document.documentElement.dataset['theme']).toBe('dark');
   expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
+  expect(screen.getByText('Error').className).toBe('mark error');
 });
 
 it('shows a text as a text', () => {
-  const line = message('host.commandNoForm', { sheet: '<img src=x>' });
-  showResultPage(document, resultQuery({ tone: 'attention', lines: [line, line] }, 'zh-CN'), () => undefined);
+  const line = message('command.noFormToScore', { sheet: '<img src=x>' });
+  showResultPage(document, query('zh-CN', { ...refused, lines: [line, line] }), () => undefined);
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText(/<img src=x>/, { selector: 'p' })).toBeTruthy();
+});
+
+it('has nothing that axe complains about', async () => {
+  showResultPage(document, query('zh-CN'), () => undefined);
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -27,13 +27,19 @@ function pretendDialogs(outcome: 'opens' | 'refused' | 'throws') {
   return { seen, happen: (kind: 'message' | 'event') => handlers.get(kind)?.() };
 }
 
-const result = { tone: 'done', lines: [message('host.commandWritten', { count: 3 })] } as const;
+const result = {
+  tone: 'done',
+  lines: [message('command.scoresWritten', { count: 3 })],
+  items: [],
+  closing: [],
+} as const;
+const look = { locale: 'zh-CN', theme: 'light' } as const;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 it('waits until the user closes the window', async () => {
   const { seen, happen } = pretendDialogs('opens');
   let done = false;
-  const showing = showResult(result, 'zh-CN').then((shown) => {
+  const showing = showResult(result, look).then((shown) => {
     done = true;
     return shown;
   });
@@ -41,7 +47,7 @@ it('waits until the user closes the window', async () => {
   expect(done).toBe(false);
   const [address = ''] = seen.addresses;
   expect(new URL(address).pathname).toBe('/result.html');
-  expect(readResultQuery(new URL(address).search).texts).toEqual(['计算得分：已写入 3 个单元格']);
+  expect(readResultQuery(new URL(address).search).lines).toEqual(['计算得分：已写入 3 个单元格']);
   happen('event');
   expect(await showing).toBe(true);
   expect(seen.closed).toBe(0);
@@ -49,7 +55,7 @@ it('waits until the user closes the window', async () => {
 
 it('closes the window when its button says so', async () => {
   const { seen, happen } = pretendDialogs('opens');
-  const showing = showResult(result, 'zh-CN');
+  const showing = showResult(result, look);
   await soon();
   happen('message');
   expect(await showing).toBe(true);
@@ -57,11 +63,12 @@ it('closes the window when its button says so', async () => {
 });
 
 it('does not wait for ever', async () => {
-  pretendDialogs('opens');
-  expect(await showResult(result, 'zh-CN', 5)).toBe(true);
+  const { seen } = pretendDialogs('opens');
+  expect(await showResult(result, look, 5)).toBe(true);
+  expect(seen.closed).toBe(1);
 });
 
 it.each(['refused', 'throws'] as const)('goes on where the dialog is %s', async (outcome) => {
   pretendDialogs(outcome);
-  expect(await showResult(result, 'zh-CN')).toBe(false);
+  expect(await showResult(result, look)).toBe(false);
 });

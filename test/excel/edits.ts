@@ -17,7 +17,7 @@ export function edit(
     before,
     after,
     numberFormat,
-    reason: message('host.commandUndo'),
+    reason: message('host.generic', { code: 'test' }),
     subject: cell,
     ticked: true,
   };

@@ -190,6 +190,60 @@ describe('ribbon commands', () => {
 });
 
 describe('dialogs inside the window', () => {
+  const open = (address: string) =>
+    new Promise<Office.AsyncResult<Office.Dialog>>((resolve) => {
+      Office.context.ui.displayDialogAsync(address, { displayInIframe: true }, resolve);
+    });
+
+  test('a message of the dialog’s own page reaches the page that opened it; a closed one cannot send any', async () => {
+    const { host } = await startOffice(twoSheets());
+    const heard: unknown[] = [];
+    const { value } = await open('https://localhost/result.html?a=1');
+    value.addEventHandler(Office.EventType.DialogMessageReceived, (given) => {
+      heard.push('message' in given ? [given.message, given.origin] : null);
+    });
+    const [dialog] = host.dialogs;
+    const answers: unknown[] = [];
+    // As the dialog's office.js sends it (dispidMessageParentMethod, excel-web-16.00.debug.js).
+    const say = () =>
+      host.handleMessage(
+        JSON.stringify({
+          _messageType: 0,
+          _actionType: 0,
+          _actionName: 'executeMethod',
+          _conversationId: dialog?.conversationId,
+          _correlationId: 1,
+          _data: { DdaMethod: { DispatchId: 144 }, messageToParent: '关' },
+        }),
+        (json) => answers.push((JSON.parse(json) as { _data: unknown })._data),
+      );
+    say();
+    await pause();
+    value.close();
+    await pause();
+    expect(host.dialogs).toEqual([]);
+    say();
+    await pause();
+    expect(heard).toEqual([['关', 'https://localhost']]);
+    expect(answers).toEqual([
+      { Version: 1, Error: 0 },
+      { Version: 1, Error: 12006 },
+    ]);
+  });
+
+  test('a command’s dialog ends with the command', async () => {
+    const { host } = await startOffice(twoSheets());
+    Office.actions.associate('dialog', (event: Office.AddinCommands.Event) => {
+      void open('https://localhost/result.html').then(() => {
+        seen.push(host.dialogs.length);
+        event.completed();
+      });
+    });
+    const seen: number[] = [];
+    expect(await host.runCommand('dialog')).toBe(true);
+    expect([seen, host.dialogs]).toEqual([[1], []]);
+  });
+
   test('open, send a message, and tell the add-in when the user closes them', async () => {
     const { host } = await startOffice(twoSheets());
     const heard: unknown[] = [];

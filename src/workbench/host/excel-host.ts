@@ -32,7 +32,7 @@ export interface ExcelHost {
   handleMessage(json: unknown, reply: Reply): void;
   /** Tells the grid what happened, after each batch and each act of a user; gives the way to stop listening. */
   onChange(listener: (happenings: readonly Happening[]) => void): () => void;
-  /** Dialogs that are open inside Excel's window. */
+  /** Dialogs that are open inside Excel's window; the same list until one opens or closes. */
   readonly dialogs: readonly HostDialog[];
   /** Tells the page that dialogs opened or closed; gives the way to stop listening. */
   onDialogs(listener: (open: readonly HostDialog[]) => void): () => void;
@@ -88,6 +88,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
   const commands = new Map<string, () => void>();
   const dialogs = new Map<string, HostDialog>();
   const dialogListeners = new Set<(open: readonly HostDialog[]) => void>();
+  let openDialogs: readonly HostDialog[] = [];
   let commandCount = 0;
   let dialogCount = 0;
   let queue = Promise.resolve();
@@ -132,8 +133,8 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       case 'commandCompleted':
         commands.get(call.commandId)?.();
         commands.delete(call.commandId);
-        // A command's dialogs end with it.
-        closeDialog(session.conversationId);
+        // A command's dialog ends with it; office.js would wait for it for ever if it were not told.
+        dialogs.get(session.conversationId)?.closedByUser();
         return { Version: 1, Error: 0 };
       case 'messageParent': {
         const dialog = [...dialogs.values()].find(({ conversationId }) => conversationId === session.conversationId);
@@ -169,17 +170,21 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     }
   };
 
+  const dialogsChanged = () => {
+    openDialogs = [...dialogs.values()];
+    for (const listener of dialogListeners) listener(openDialogs);
+  };
   const openDialog = (session: Session, request: HostRequest): boolean => {
     const id = session.conversationId;
     dialogCount += 1;
     const dialog = dialogOf(session, request, `${id}-dialog${dialogCount}`, () => closeDialog(id));
     if (dialog === null) return false;
     dialogs.set(id, dialog);
-    for (const listener of dialogListeners) listener([...dialogs.values()]);
+    dialogsChanged();
     return true;
   };
   const closeDialog = (conversation: string) => {
-    if (dialogs.delete(conversation)) for (const listener of dialogListeners) listener([...dialogs.values()]);
+    if (dialogs.delete(conversation)) dialogsChanged();
   };
 
   const handle = (request: HostRequest, reply: Reply) => {
@@ -224,7 +229,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       return () => listeners.delete(listener);
     },
     get dialogs() {
-      return [...dialogs.values()];
+      return openDialogs;
     },
     onDialogs(listener) {
       dialogListeners.add(listener);

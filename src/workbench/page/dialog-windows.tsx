@@ -1,17 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { HostDialog } from '../host/dialogs';
 import type { ExcelHost } from '../host/excel-host';
 import { words } from '../words';
 import { AddInFrame } from './add-in-frame';
 
+const none: readonly HostDialog[] = [];
+
 /** The dialogs that are open in the host. */
 export function useDialogs(host: ExcelHost | null): readonly HostDialog[] {
-  const [dialogs, setDialogs] = useState<readonly HostDialog[]>([]);
-  useEffect(() => {
-    setDialogs(host?.dialogs ?? []);
-    return host?.onDialogs(setDialogs);
-  }, [host]);
-  return dialogs;
+  const subscribe = useCallback((changed: () => void) => host?.onDialogs(changed) ?? (() => undefined), [host]);
+  return useSyncExternalStore(subscribe, () => host?.dialogs ?? none);
 }
 
 /** A dialog of the add-in over the page, as large as the add-in asked (Office gives it no less than 250 by 150 pixels). */

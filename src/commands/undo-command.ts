@@ -1,0 +1,57 @@
+import { message, type Message } from '../core/messages/message';
+import { readJournal } from '../tasks/journal';
+import { journalKey, type RestoreReceipt, type WorkbookPort } from '../tasks/workbook-port';
+import { failure, listed, refusedItems } from './command-lines';
+import type { CommandResult } from './command-result';
+
+/** Cells that are named one by one. */
+const mostNamed = 12;
+
+/** `2026-11-24 17:05`, in this computer's time. */
+function localTime(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [String(at.getFullYear()), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** Which cells were restored, sheet by sheet. */
+function restoredLines({ restored }: RestoreReceipt): readonly Message[] {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, cell } of restored) {
+    const cells = bySheet.get(sheet.name) ?? [];
+    cells.push(cell);
+    bySheet.set(sheet.name, cells);
+  }
+  return [...bySheet].map(([sheet, all]) => {
+    const cells = all.slice(0, mostNamed).join('、');
+    return all.length > mostNamed
+      ? message('command.undoneManyCells', { sheet, cells, count: all.length })
+      : message('command.undoneCells', { sheet, cells });
+  });
+}
+
+/** 「撤销写入」 without the pane: takes back the last write, where the cells still hold it, and tells what became of each cell. */
+export async function undoLastWrite(port: WorkbookPort): Promise<CommandResult> {
+  const reading = await port.read('active');
+  if (!reading.ok) return failure('undo', reading.problem);
+  const [newest, ...earlier] = readJournal(reading.value.settings[journalKey]);
+  if (newest === undefined) return failure('undo', message('host.nothingToRestore'));
+  const receipt = await port.restore(newest.id);
+  if (!receipt.ok) return failure('undo', receipt.problem);
+
+  const { restored, refused } = receipt.value;
+  const { items, closing } = listed(refusedItems(refused));
+  return {
+    tone: refused.length === 0 ? 'done' : 'attention',
+    lines: [
+      restored.length > 0 ? message('command.undone', { count: restored.length }) : message('command.undoneNone'),
+      message('command.undoneWrite', { time: localTime(newest.at) }),
+      ...restoredLines(receipt.value),
+      ...(refused.length > 0 ? [message('command.unrestored', { count: refused.length })] : []),
+    ],
+    items,
+    closing: [...closing, ...(earlier.length > 0 ? [message('command.earlierWrites', { count: earlier.length })] : [])],
+  };
+}
