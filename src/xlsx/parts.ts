@@ -1,6 +1,7 @@
 import { damaged } from './damage';
+import { parseXml } from './xml-parse';
 import type { XmlDocument, XmlElement } from './xml-tree';
-import { childElements, insertChild, newElement, parseXml, removeChild, serialiseXml } from './xml-tree';
+import { childElements, insertChild, newElement, removeChild, serialiseXml } from './xml-tree';
 import type { ZipEntry } from './zip';
 import { pack, readZip, unpack, writeZip } from './zip';
 

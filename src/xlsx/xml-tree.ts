@@ -1,5 +1,3 @@
-import { SaxesParser } from 'saxes';
-import { damaged } from './damage';
 import { escapeAttribute } from './xml-text';
 
 /**
@@ -28,75 +26,18 @@ export interface XmlElement {
 }
 
 /** Shared by all elements that hold no elements: most of a worksheet. Never changed. */
-const noChildren: (XmlElement | string)[] = [];
+export const noChildren: (XmlElement | string)[] = [];
+
+/** A name without its prefix. */
+export function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
 
 /** A part of the package as a tree. */
 export interface XmlDocument {
   readonly source: string;
   readonly root: XmlElement;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-/** Parses a part; throws `UnreadableFile` when it is not well-formed. */
-export function parseXml(source: string, part: string): XmlDocument {
-  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
-  const top: XmlElement[] = [];
-  let open: XmlElement | null = null;
-  let copied = 0;
-  parser.on('opentag', (tag) => {
-    const contentStart = parser.position;
-    // A raw `<` cannot stand inside a tag, so the last one began this tag.
-    const start = source.lastIndexOf('<', contentStart - 1);
-    const element: XmlElement = {
-      name: tag.name,
-      local: localName(tag.name),
-      attributes: tag.attributes,
-      children: noChildren,
-      text: '',
-      parent: open,
-      source,
-      start,
-      contentStart,
-      contentEnd: contentStart,
-      end: contentStart,
-      tagChanged: false,
-      contentChanged: false,
-    };
-    if (open === null) top.push(element);
-    else {
-      if (open.children === noChildren) open.children = [];
-      if (start > copied) open.children.push(source.slice(copied, start));
-      open.children.push(element);
-    }
-    copied = contentStart;
-    open = element;
-  });
-  parser.on('closetag', (tag) => {
-    const closed = open;
-    if (closed === null) return;
-    closed.end = parser.position;
-    closed.contentEnd = tag.isSelfClosing ? parser.position : source.lastIndexOf('<', parser.position - 1);
-    if (closed.children !== noChildren && closed.contentEnd > copied) {
-      closed.children.push(source.slice(copied, closed.contentEnd));
-    }
-    copied = closed.end;
-    open = closed.parent;
-  });
-  const addText = (text: string): void => {
-    if (open !== null) open.text += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('error', (error) => {
-    throw damaged(`${part}: ${error.message}`);
-  });
-  parser.write(source).close();
-  const [root] = top;
-  if (root === undefined) throw damaged(`${part}: no root element`);
-  return { source, root };
 }
 
 /** The document as it is now; the unchanged parts character for character. */

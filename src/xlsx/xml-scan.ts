@@ -1,0 +1,166 @@
+import type { XmlElement } from './xml-tree';
+import { localName, noChildren } from './xml-tree';
+
+/** What a plain part does not hold; characters beyond the basic plane are left to the parser with the ones XML forbids. */
+const notPlain = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|\]\]>/;
+const declaration =
+  /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>/;
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Marks a reference that is not plain: no part that is may hold it. */
+const noCharacter = '\uFFFF';
+
+const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
+const [doubleQuote, singleQuote, slash, equals, greater] = [34, 39, 47, 61, 62];
+
+const isSpace = (code: number): boolean =>
+  code === space || code === lineFeed || code === carriageReturn || code === tab;
+
+/** ASCII letters, `_` and `:`; an XML name may begin with more, such a part is not plain. */
+const startsName = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58;
+
+const continuesName = (code: number): boolean =>
+  startsName(code) || (code >= 48 && code <= 58) || code === 45 || code === 46;
+
+function nameEnd(source: string, at: number): number {
+  if (!startsName(source.charCodeAt(at))) return -1;
+  let end = at + 1;
+  while (continuesName(source.charCodeAt(end))) end++;
+  return end;
+}
+
+function spaceEnd(source: string, at: number): number {
+  let end = at;
+  while (isSpace(source.charCodeAt(end))) end++;
+  return end;
+}
+
+/** A reference by number; null for a character that XML does not allow. */
+function numbered(reference: string): string | null {
+  const match = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(reference);
+  if (match === null) return null;
+  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
+  if (code > 0x10ffff) return null;
+  const character = String.fromCodePoint(code);
+  return code < 0x10000 && notPlain.test(character) ? null : character;
+}
+
+/** Character data with its references replaced; null when one of them is not plain. */
+function decoded(text: string): string | null {
+  if (!text.includes('&')) return text;
+  const plain = text.replace(/&([^;&]{0,10};)?/g, (_, reference: string | undefined) => {
+    const name = reference?.slice(0, -1) ?? '';
+    return entities.get(name) ?? numbered(name) ?? noCharacter;
+  });
+  return plain.includes(noCharacter) ? null : plain;
+}
+
+/** An attribute's value as XML normalises it. */
+function attributeValue(written: string): string | null {
+  if (written.includes('<')) return null;
+  return decoded(/[\t\n\r]/.test(written) ? written.replace(/\r\n|[\t\n\r]/g, ' ') : written);
+}
+
+/** Reads the attributes of a tag into `attributes`; gives the place of its `>` or `/>`, -1 when they are not plain. */
+function readAttributes(source: string, from: number, attributes: Record<string, string>): number {
+  for (let at = from; ;) {
+    const start = spaceEnd(source, at);
+    const code = source.charCodeAt(start);
+    if (code === greater || code === slash) return start;
+    const end = start === at ? -1 : nameEnd(source, start);
+    if (end < 0) return -1;
+    const sign = spaceEnd(source, end);
+    if (source.charCodeAt(sign) !== equals) return -1;
+    const open = spaceEnd(source, sign + 1);
+    const quote = source.charCodeAt(open);
+    if (quote !== doubleQuote && quote !== singleQuote) return -1;
+    const close = source.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
+    const value = close < 0 ? null : attributeValue(source.slice(open + 1, close));
+    const name = source.slice(start, end);
+    // Twice the same name is an error; a name that every object has (`constructor`) is for the parser as well.
+    if (value === null || attributes[name] !== undefined) return -1;
+    attributes[name] = value;
+    at = close + 1;
+  }
+}
+
+/** Puts an element, read up to its start tag, into its parent. */
+function enter(parent: XmlElement, child: XmlElement, before: string): void {
+  if (parent.children === noChildren) parent.children = [];
+  if (before !== '') parent.children.push(before);
+  parent.children.push(child);
+}
+
+/**
+ * Reads a part written the way all producers write theirs: elements, attributes, text, and an XML declaration at most. Null
+ * for everything else, well-formed or not: the parser then has the word. It is here because a parser that is ready for all
+ * of XML takes several times as long, and opening a workbook is mostly this.
+ */
+export function scanPlainXml(source: string): XmlElement | null {
+  if (notPlain.test(source)) return null;
+  let root: XmlElement | null = null;
+  let open: XmlElement | null = null;
+  // Up to here the markup is in the tree, as an element or as a text of `children`.
+  let copied = 0;
+  let at = declaration.exec(source)?.[0].length ?? 0;
+  for (;;) {
+    const start = source.indexOf('<', at);
+    const text = source.slice(at, start < 0 ? source.length : start);
+    if (open === null) {
+      if (spaceEnd(text, 0) < text.length) return null;
+      if (start < 0) return root;
+    } else {
+      if (start < 0) return null;
+      const plain = decoded(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+      if (plain === null) return null;
+      if (plain !== '') open.text += plain;
+    }
+    if (source.charCodeAt(start + 1) === slash) {
+      if (open === null) return null;
+      const end = start + 2 + open.name.length;
+      const close = spaceEnd(source, end);
+      if (!source.startsWith(open.name, start + 2) || source.charCodeAt(close) !== greater) return null;
+      open.contentEnd = start;
+      open.end = at = close + 1;
+      if (open.children !== noChildren && start > copied) open.children.push(source.slice(copied, start));
+      copied = at;
+      open = open.parent;
+      continue;
+    }
+    const end = nameEnd(source, start + 1);
+    if (end < 0 || (open === null && root !== null)) return null;
+    const attributes: Record<string, string> = {};
+    const tagEnd = readAttributes(source, end, attributes);
+    if (tagEnd < 0) return null;
+    const isEmpty = source.charCodeAt(tagEnd) === slash;
+    if (isEmpty && source.charCodeAt(tagEnd + 1) !== greater) return null;
+    at = tagEnd + (isEmpty ? 2 : 1);
+    const name = source.slice(start + 1, end);
+    const element: XmlElement = {
+      name,
+      local: localName(name),
+      attributes,
+      children: noChildren,
+      text: '',
+      parent: open,
+      source,
+      start,
+      contentStart: at,
+      contentEnd: at,
+      end: at,
+      tagChanged: false,
+      contentChanged: false,
+    };
+    if (open === null) root = element;
+    else enter(open, element, source.slice(copied, start));
+    copied = at;
+    if (!isEmpty) open = element;
+  }
+}
