@@ -105,7 +105,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         selected: [],
       };
     case 'wentStale':
-      return { ...state, stale: true };
+      return { ...state, task: null, stale: true };
     case 'finished':
       return { ...state, task: null, problem: null, result: event.result, selected: [] };
     case 'resultDismissed':

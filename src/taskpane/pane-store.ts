@@ -26,8 +26,10 @@ export interface PaneActions {
   /** Does again what failed. */
   readonly retry: (task: PaneTask) => Promise<void>;
   readonly writeTicked: () => Promise<void>;
-  /** Takes back the newest write. */
-  readonly undoWrite: () => Promise<void>;
+  /** Writes edits that the user has seen and wants, apart from the plan: what mends a finding. */
+  readonly writeEdits: (edits: readonly CellEdit[]) => Promise<void>;
+  /** Takes back a write, by its journal entry; the newest when none is named. */
+  readonly undoWrite: (entryId?: string) => Promise<void>;
   /** Changes a text that the workbook keeps, and reads again; true when it is kept. */
   readonly keep: (key: string, change: TextChange) => Promise<boolean>;
   readonly rememberJudged: (judged: JudgedTogether | null) => void;
@@ -59,6 +61,8 @@ export function createPaneStore(services: PaneServices): PaneStore {
   let last: Promise<void> = Promise.resolve();
   /** What could not be kept yet, for 「重试」: nothing that somebody typed is lost. */
   let unkept: readonly { readonly key: string; readonly change: TextChange }[] = [];
+  /** The write or undo that was asked for last, for 「重试」. */
+  let again: () => Promise<void> = () => Promise.resolve();
   const listeners = new Set<() => void>();
   const endings: (() => void)[] = [];
 
@@ -94,6 +98,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
 
   /** Keeps what waits, in order, then reads quietly: figures follow an answer as they follow the sheet. */
   async function keepNow(): Promise<void> {
+    dispatch({ type: 'taskBegun', task: 'keep' });
     for (let [next] = unkept; next !== undefined; [next] = unkept) {
       const outcome = await services.keep(next.key, next.change);
       if (!outcome.ok) {
@@ -110,6 +115,19 @@ export function createPaneStore(services: PaneServices): PaneStore {
   function sheetChanged(): void {
     if (settling !== null) clearTimeout(settling);
     settling = setTimeout(() => void inTurn(follow), settleTime);
+  }
+
+  async function writeNow(edits: readonly CellEdit[]): Promise<void> {
+    if (edits.length === 0) return;
+    again = () => actions.writeEdits(edits);
+    dispatch({ type: 'taskBegun', task: 'write' });
+    const outcome = await services.write(edits);
+    if (!outcome.ok) {
+      dispatch({ type: 'taskFailed', task: 'write', problem: outcome.problem });
+      return;
+    }
+    dispatch({ type: 'finished', result: { kind: 'written', receipt: outcome.value } });
+    await readNow(state.selection);
   }
 
   async function watch(): Promise<void> {
@@ -147,31 +165,21 @@ export function createPaneStore(services: PaneServices): PaneStore {
       ({
         start: actions.start,
         read: () => actions.read(state.selection),
-        write: actions.writeTicked,
-        restore: actions.undoWrite,
+        write: again,
+        restore: again,
         keep: keepAll,
       })[task](),
 
-    writeTicked: () =>
-      inTurn(async () => {
-        const edits = tickedEdits(state);
-        if (edits.length === 0) return;
-        dispatch({ type: 'taskBegun', task: 'write' });
-        const outcome = await services.write(edits);
-        if (!outcome.ok) {
-          dispatch({ type: 'taskFailed', task: 'write', problem: outcome.problem });
-          return;
-        }
-        dispatch({ type: 'finished', result: { kind: 'written', receipt: outcome.value } });
-        await readNow(state.selection);
-      }),
+    writeTicked: () => inTurn(() => writeNow(tickedEdits(state))),
+    writeEdits: (edits) => inTurn(() => writeNow(edits)),
 
-    undoWrite: () =>
+    undoWrite: (entryId) =>
       inTurn(async () => {
-        const entry = state.workbook?.journal[0];
-        if (entry === undefined) return;
+        const wanted = entryId ?? state.workbook?.journal[0]?.id;
+        if (wanted === undefined) return;
+        again = () => actions.undoWrite(wanted);
         dispatch({ type: 'taskBegun', task: 'restore' });
-        const outcome = await services.restore(entry.id);
+        const outcome = await services.restore(wanted);
         if (!outcome.ok) {
           dispatch({ type: 'taskFailed', task: 'restore', problem: outcome.problem });
           return;

@@ -1,0 +1,108 @@
+/** The pane over the real office.js and the workbench host, with the published 附件1 changed where a test wants it otherwise. */
+import { readFileSync } from 'node:fs';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { App } from '../../src/taskpane/app';
+import { officeServices } from '../../src/taskpane/office-services';
+import { createPaneStore, type PaneStore } from '../../src/taskpane/pane-store';
+import { parseCellAddress } from '../../src/core/sheet/address';
+import type { CellContent } from '../../src/core/sheet/snapshot';
+import { openXlsx } from '../../src/xlsx/open';
+import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx/workbook';
+import { startOffice, type StartedOffice } from '../office/start-office';
+import './jsdom-pane';
+
+const sample = 'assets/samples/附件1.xlsx';
+
+let office: StartedOffice | null = null;
+let store: PaneStore | null = null;
+
+afterEach(async () => {
+  cleanup();
+  // What was typed last is kept when its page goes away: let that reach this workbook, not the next test's.
+  await store?.actions.keep('', (now) => ({ text: now ?? null, setAside: false }));
+  store?.close();
+  expect(office?.host.unknownMembers ?? []).toEqual([]);
+  office?.close();
+  office = null;
+});
+
+function place(cell: string): { readonly row: number; readonly column: number } {
+  const found = parseCellAddress(cell);
+  if (found === null) throw new Error(cell);
+  return found;
+}
+
+function openFile(bytes: Uint8Array): XlsxWorkbook {
+  const opening = openXlsx(bytes);
+  if (!opening.ok) throw new Error(opening.problem);
+  return opening.workbook;
+}
+
+/** The published 附件1 with other contents in some cells. */
+export function sampleWith(contents: Readonly<Record<string, string | number>>): Uint8Array {
+  const workbook = openFile(new Uint8Array(readFileSync(sample)));
+  for (const [cell, content] of Object.entries(contents)) {
+    const { row, column } = place(cell);
+    workbook.activeSheet.setConstant(row, column, content);
+  }
+  return workbook.save();
+}
+
+export interface OpenPane extends StartedOffice {
+  readonly store: PaneStore;
+  readonly sheet: XlsxSheet;
+  readonly content: (cell: string, sheet?: XlsxSheet) => CellContent;
+  /** What the workbook keeps under a key, parsed; undefined when nothing. */
+  readonly kept: (key: string) => unknown;
+}
+
+/** Opens the pane on a workbook and reads it. */
+export async function openPane(bytes: Uint8Array): Promise<OpenPane> {
+  const started = await startOffice(bytes);
+  office = started;
+  const opened = createPaneStore(officeServices());
+  store = opened;
+  render(<App store={opened} />);
+  await act(() => opened.actions.start());
+  const sheet = started.workbook.activeSheet;
+  return {
+    ...started,
+    store: opened,
+    sheet,
+    content: (cell, on = sheet) => on.content(place(cell).row, place(cell).column),
+    kept: (key) => {
+      const text = started.workbook.settings().get(key);
+      return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    },
+  };
+}
+
+/** Until everything that was begun has come to its end. */
+export async function settled(): Promise<void> {
+  await act(() => Promise.resolve());
+  await waitFor(() => expect(store?.getState().task).toBeNull(), { interval: 10 });
+}
+
+/** Clicks as a person does, focus included. */
+export async function click(element: HTMLElement): Promise<void> {
+  element.focus();
+  await act(async () => {
+    fireEvent.click(element);
+    await Promise.resolve();
+  });
+  await settled();
+}
+
+/** Types into a field and leaves it. */
+export async function type(field: HTMLElement, value: string): Promise<void> {
+  fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+  await settled();
+}
+
+/** Shows a page and waits for its files. */
+export async function showPage(name: string): Promise<void> {
+  await click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });

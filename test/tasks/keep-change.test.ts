@@ -1,0 +1,124 @@
+/** What is kept in the workbook is changed, never thrown away: somebody else's answers, texts that cannot be read. */
+import { noAnswers } from '../../src/core/answers/answers';
+import { changeAnswer, changeReportAnswer } from '../../src/core/answers/change-answers';
+import { answersChange } from '../../src/tasks/change-answers';
+import { keepChange, setAsideKey } from '../../src/tasks/keep-change';
+import { answersKey, readAnswers } from '../../src/tasks/kept-texts';
+import { forgottenPhrase, phrasesKey, readPhrases, rememberedPhrase } from '../../src/tasks/kept-phrases';
+import { openXlsx } from '../../src/xlsx/open';
+import { xlsxPort } from '../../src/xlsx/file-port';
+import { readFileSync } from 'node:fs';
+
+function open() {
+  const opening = openXlsx(new Uint8Array(readFileSync('assets/samples/附件1.xlsx')));
+  if (!opening.ok) throw new Error(opening.problem);
+  const { workbook } = opening;
+  return { workbook, port: xlsxPort(workbook), kept: (key: string) => workbook.settings().get(key) };
+}
+
+const scored = (score: number | null) =>
+  answersChange('附件1#1', (answers) => changeAnswer(answers, '产出/数量/甲', { score }));
+
+describe('answers', () => {
+  it('are changed where they are, beside those of other forms and other rows', async () => {
+    const { port, kept } = open();
+    await port.keep(
+      answersKey,
+      JSON.stringify({
+        '附件1#1': { indicators: { '产出/数量/乙': { reason: '停电' } }, acknowledgements: [] },
+        '附件2#1': { indicators: {}, acknowledgements: [], report: { work: '成立小组' } },
+      }),
+    );
+    expect(await keepChange(port, answersKey, scored(8))).toEqual({ ok: true, value: null });
+    expect(readAnswers(kept(answersKey))).toEqual({
+      '附件1#1': {
+        indicators: { '产出/数量/乙': { reason: '停电' }, '产出/数量/甲': { score: 8 } },
+        acknowledgements: [],
+      },
+      '附件2#1': { indicators: {}, acknowledgements: [], report: { work: '成立小组' } },
+    });
+  });
+
+  it('taken back leave nothing behind', async () => {
+    const { port, kept } = open();
+    await keepChange(port, answersKey, scored(8));
+    await keepChange(port, answersKey, scored(null));
+    expect(kept(answersKey)).toBeUndefined();
+  });
+
+  it('that cannot be read are set aside, word for word', async () => {
+    const { port, kept } = open();
+    await port.keep(answersKey, '{"附件1#1": 甲');
+    await keepChange(port, answersKey, scored(8));
+    expect(kept(setAsideKey(answersKey))).toBe('{"附件1#1": 甲');
+    expect(readAnswers(kept(answersKey))).toMatchObject({
+      '附件1#1': { indicators: { '产出/数量/甲': { score: 8 } } },
+    });
+  });
+
+  it('a change to what is as wanted already writes nothing', async () => {
+    const { port } = open();
+    await keepChange(port, answersKey, scored(8));
+    const writes: string[] = [];
+    const watched = { ...port, keep: (key: string, text: string | null) => (writes.push(key), port.keep(key, text)) };
+    await keepChange(watched, answersKey, scored(8));
+    expect(writes).toEqual([]);
+  });
+
+  it('a workbook that cannot be read now is a problem, not a loss', async () => {
+    const { port, kept } = open();
+    const problem = { code: 'host.busy', params: {} } as const;
+    const busy = { ...port, read: () => Promise.resolve({ ok: false, problem } as const) };
+    expect(await keepChange(busy, answersKey, scored(8))).toEqual({ ok: false, problem });
+    expect(kept(answersKey)).toBeUndefined();
+  });
+});
+
+describe('one answer', () => {
+  it('changes without touching what else was said about the row', () => {
+    const said = changeAnswer(changeAnswer(noAnswers, '甲', { score: 8, reason: '停电' }), '甲', { measure: '检修' });
+    expect(said.indicators).toEqual({ 甲: { score: 8, reason: '停电', measure: '检修' } });
+    expect(changeAnswer(said, '甲', { score: null }).indicators).toEqual({ 甲: { reason: '停电', measure: '检修' } });
+  });
+
+  it('blank words are no answer; a score of 0 is one', () => {
+    const said = changeAnswer(changeAnswer(noAnswers, '甲', { reason: '停电' }), '甲', { reason: '  ', score: 0 });
+    expect(said.indicators).toEqual({ 甲: { score: 0 } });
+    expect(changeAnswer(said, '甲', { score: null }).indicators).toEqual({});
+  });
+
+  it('an indicator of a strange name is a row like any other', () => {
+    const said = changeAnswer(noAnswers, '__proto__', { score: 3 });
+    expect(JSON.stringify(said.indicators)).toBe('{"__proto__":{"score":3}}');
+  });
+
+  it('of the report is kept by its slot and taken back when blank', () => {
+    const said = changeReportAnswer(noAnswers, 'work', '成立小组');
+    expect(said.report).toEqual({ work: '成立小组' });
+    expect(changeReportAnswer(said, 'work', ' ').report).toEqual({});
+  });
+});
+
+describe('own phrases', () => {
+  it('come newest first, each once', async () => {
+    const { port, kept } = open();
+    for (const reason of ['停电', '搬迁', '停电']) {
+      await keepChange(port, phrasesKey, rememberedPhrase({ reason, measure: '' }));
+    }
+    expect(readPhrases(kept(phrasesKey))).toEqual([
+      { reason: '停电', measure: '' },
+      { reason: '搬迁', measure: '' },
+    ]);
+  });
+
+  it('forgotten, the last one leaves nothing behind', async () => {
+    const { port, kept } = open();
+    await keepChange(port, phrasesKey, rememberedPhrase({ reason: '停电', measure: '检修' }));
+    await keepChange(port, phrasesKey, forgottenPhrase({ reason: '停电', measure: '检修' }));
+    expect(kept(phrasesKey)).toBeUndefined();
+  });
+
+  it.each(['{', '{"a":1}', '[1,null,{"reason":3}]', ''])('from %j nothing is read and nothing thrown', (text) => {
+    expect(readPhrases(text)).toEqual([]);
+  });
+});
