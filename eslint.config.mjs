@@ -65,7 +65,7 @@ export default tseslint.config(
   },
   room(
     'core',
-    ['excel', 'xlsx', 'tasks', 'taskpane', 'commands', 'cli', 'workbench'],
+    ['docx', 'excel', 'xlsx', 'tasks', 'taskpane', 'commands', 'cli', 'workbench'],
     [libraries('big\\.js', 'zod/mini')],
   ),
   {
@@ -75,11 +75,12 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'core is pure.' }],
     },
   },
-  room('tasks', ['excel', 'xlsx', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
-  room('excel', ['xlsx', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
-  room('xlsx', ['excel', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
+  room('docx', ['excel', 'xlsx', 'tasks', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
+  room('tasks', ['docx', 'excel', 'xlsx', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
+  room('excel', ['docx', 'xlsx', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
+  room('xlsx', ['docx', 'excel', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
   room('taskpane', ['xlsx', 'commands', 'cli', 'workbench'], [nodeOnly]),
   room('commands', ['xlsx', 'taskpane', 'cli', 'workbench'], [nodeOnly]),
   room('cli', ['excel', 'taskpane', 'commands', 'workbench']),
-  room('workbench', ['excel', 'tasks', 'taskpane', 'commands', 'cli'], [nodeOnly]),
+  room('workbench', ['docx', 'excel', 'tasks', 'taskpane', 'commands', 'cli'], [nodeOnly]),
 );

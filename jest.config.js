@@ -34,6 +34,7 @@ module.exports = {
     room('core', 'node'),
     room('xlsx', 'node'),
     room('tasks', 'node'),
+    room('docx', 'node'),
     room('cli', 'node'),
     room('project', 'node'),
     room('host', 'jsdom'),

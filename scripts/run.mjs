@@ -37,7 +37,8 @@ await build({
   format: 'cjs',
   logLevel: 'warning',
   // Programs of their own, not libraries to bundle.
-  external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm'],
+  // docx is large and needed for reports only.
+  external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx'],
 });
 process.argv.splice(1, process.argv.length - 1, outfile, ...rest);
 createRequire(import.meta.url)(outfile);

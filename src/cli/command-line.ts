@@ -7,6 +7,8 @@ export interface Command {
   readonly json: boolean;
   /** Where copies go: a file for one workbook, a folder for several; null writes nothing. */
   readonly write: string | null;
+  /** Where reports go: a .docx for one workbook, a folder for several; null makes none. */
+  readonly report: string | null;
   readonly force: boolean;
   /** Id of the scoring rules for every form; null: each form's own. */
   readonly profile: string | null;
@@ -21,6 +23,7 @@ export const usage = `用法：
   npm run --silent score -- 文件.xlsx... --json              逐个工作簿输出一行 JSON，不改动任何文件
   npm run --silent score -- 文件.xlsx --write 输出.xlsx      把得分和说明写入副本，原文件不动
   npm run --silent score -- 文件夹 --write 输出文件夹        对文件夹里的每个 .xlsx
+  npm run --silent score -- 文件.xlsx --report 报告.docx     生成自评报告（Word）；文件夹对文件夹亦可
 选项：
   --profile ID    评分规则（默认按表选择）
   --workers N     工作线程数（默认每个处理器核心一个）
@@ -36,6 +39,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       options: {
         json: { type: 'boolean', default: false },
         write: { type: 'string' },
+        report: { type: 'string' },
         force: { type: 'boolean', default: false },
         profile: { type: 'string' },
         workers: { type: 'string' },
@@ -51,12 +55,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return { ok: false, problem: '--workers 后面请写 1 到 64 的整数。' };
   }
   if (values.write === '') return { ok: false, problem: '--write 后面请写输出文件或文件夹。' };
+  if (values.report === '') return { ok: false, problem: '--report 后面请写输出的 .docx 文件或文件夹。' };
   return {
     ok: true,
     command: {
       inputs: positionals,
       json: values.json,
       write: values.write ?? null,
+      report: values.report ?? null,
       force: values.force,
       profile: values.profile ?? null,
       workers,

@@ -56,6 +56,11 @@ export async function evaluateFile(job: Job, profileId: string | null, at: strin
     );
   }
   const record: EvaluationRecord = { file: job.file, error: null, profile, forms: forms.map(formRecord) };
+  if (job.report !== null) {
+    const { writeReports } = await import('./write-reports');
+    const problem = await writeReports(assessed.value, job.report, job.overwrites);
+    if (problem !== null) return { record, complaint: problem, failed: true };
+  }
   if (job.output === null) return { record, complaint: null, failed: false };
 
   const obstacles = forms.flatMap(({ assessment }) => writeObstacles(assessment.form));

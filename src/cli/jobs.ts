@@ -2,10 +2,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from './command-line';
 
-/** One workbook to evaluate, and where its copy goes (null: nowhere). */
+/** One workbook to evaluate, and where its copy and its report go (null: nowhere). */
 export interface Job {
   readonly file: string;
   readonly output: string | null;
+  /** The .docx of its first form; further forms get -2, -3 … before the ending. */
+  readonly report: string | null;
+  /** Whether files that exist may be replaced. */
+  readonly overwrites: boolean;
 }
 
 export type Jobs =
@@ -33,6 +37,18 @@ interface Input {
   readonly name: string;
 }
 
+/** Where each workbook's file of one kind goes: the place itself for one workbook, below it for several. */
+function outputsFor(
+  inputs: readonly Input[],
+  place: string | null,
+  several: boolean,
+  rename: (name: string) => string,
+): readonly (string | null)[] {
+  if (place === null) return inputs.map(() => null);
+  const intoFolder = several || isFolder(place);
+  return inputs.map(({ name }) => (intoFolder ? path.join(place, rename(name)) : place));
+}
+
 /**
  * The workbooks that a command names, in the order given; a folder stands for every .xlsx below it. Refused before
  * anything is written: outputs that exist (unless forced), two inputs for one output, an output that is an input.
@@ -47,16 +63,14 @@ export function planJobs(command: Command): Jobs {
     }
   }
   if (inputs.length === 0) return { ok: false, problem: `${command.inputs.join('、')} 里没有 .xlsx 文件。` };
-  const { write } = command;
-  if (write === null) return { ok: true, jobs: inputs.map(({ file }) => ({ file, output: null })) };
-
-  const intoFolder = inputs.length > 1 || command.inputs.some(isFolder) || isFolder(write);
-  const jobs = inputs.map(({ file, name }) => ({ file, output: intoFolder ? path.join(write, name) : write }));
-  const outputs = jobs.map((job) => path.resolve(job.output));
-  const originals = new Set(jobs.map((job) => path.resolve(job.file)));
+  const several = inputs.length > 1 || command.inputs.some(isFolder);
+  const copies = outputsFor(inputs, command.write, several, (name) => name);
+  const reports = outputsFor(inputs, command.report, several, (name) => name.replace(/\.xlsx$/i, '.docx'));
+  const outputs = [...copies, ...reports].flatMap((output) => (output === null ? [] : [path.resolve(output)]));
+  const originals = new Set(inputs.map(({ file }) => path.resolve(file)));
   const overOriginal = outputs.find((output) => originals.has(output));
   if (overOriginal !== undefined) {
-    return { ok: false, problem: `${overOriginal} 是原文件；原文件不会被改动，请把 --write 指向别处。` };
+    return { ok: false, problem: `${overOriginal} 是原文件；原文件不会被改动，请把输出指向别处。` };
   }
   const twice = outputs.find((output, index) => outputs.indexOf(output) !== index);
   if (twice !== undefined) return { ok: false, problem: `有两个文件都要写到 ${twice}，请分开运行。` };
@@ -64,5 +78,11 @@ export function planJobs(command: Command): Jobs {
   if (existing !== undefined) {
     return { ok: false, problem: `${existing} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。` };
   }
+  const jobs = inputs.map(({ file }, index) => ({
+    file,
+    output: copies[index] ?? null,
+    report: reports[index] ?? null,
+    overwrites: command.force,
+  }));
   return { ok: true, jobs };
 }

@@ -46,7 +46,7 @@ export async function runScoreCommand(
     output.complain(planned.problem);
     return 2;
   }
-  let failed = false;
+  const failures: string[] = [];
   await evaluateAll(
     { jobs: planned.jobs, profile: command.profile, at: environment.at },
     command.workers,
@@ -55,8 +55,8 @@ export async function runScoreCommand(
       if (command.json) output.print(JSON.stringify(evaluation.record));
       if (evaluation.complaint !== null) output.complain(evaluation.complaint);
       if (!command.json && evaluation.record.error === null) output.complain(summary(evaluation.record));
-      failed ||= evaluation.failed;
+      if (evaluation.failed) failures.push(evaluation.record.file);
     },
   );
-  return failed ? 1 : 0;
+  return failures.length > 0 ? 1 : 0;
 }

@@ -10,6 +10,7 @@ const command = (change: Partial<Command>): Command => ({
   inputs: [],
   json: false,
   write: null,
+  report: null,
   force: false,
   profile: null,
   workers: null,
@@ -31,6 +32,7 @@ describe('readCommandLine', () => {
     ['a number of workers that is none', ['a.xlsx', '--workers', 'many'], /1 到 64/],
     ['no worker at all', ['a.xlsx', '--workers', '0'], /1 到 64/],
     ['--write without a place', ['a.xlsx', '--write', ''], /--write/],
+    ['--report without a place', ['a.xlsx', '--report', ''], /--report/],
   ])('refuses %s', (_, args, problem) => {
     const line = readCommandLine(args);
     expect(line.ok ? '' : line.problem).toMatch(problem);
@@ -46,9 +48,14 @@ describe('planJobs', () => {
     }
     const planned = planJobs(command({ inputs: [input], write: '/out' }));
     expect(planned.ok ? planned.jobs : []).toEqual([
-      { file: path.join(input, 'A.XLSX'), output: path.join('/out', 'A.XLSX') },
-      { file: path.join(input, 'b.xlsx'), output: path.join('/out', 'b.xlsx') },
-      { file: path.join(input, '乡镇', 'c.xlsx'), output: path.join('/out', '乡镇', 'c.xlsx') },
+      { file: path.join(input, 'A.XLSX'), output: path.join('/out', 'A.XLSX'), report: null, overwrites: false },
+      { file: path.join(input, 'b.xlsx'), output: path.join('/out', 'b.xlsx'), report: null, overwrites: false },
+      {
+        file: path.join(input, '乡镇', 'c.xlsx'),
+        output: path.join('/out', '乡镇', 'c.xlsx'),
+        report: null,
+        overwrites: false,
+      },
     ]);
   });
 
@@ -67,7 +74,7 @@ describe('planJobs', () => {
     expect(refused.ok ? '' : refused.problem).toMatch(/已经存在.*--force/);
     expect(planJobs(command({ inputs: [input], write: output, force: true }))).toEqual({
       ok: true,
-      jobs: [{ file: input, output }],
+      jobs: [{ file: input, output, report: null, overwrites: true }],
     });
   });
 
@@ -80,6 +87,27 @@ describe('planJobs', () => {
     const inputs = ['x', 'y'].map((name) => path.join(place, name, 'a.xlsx'));
     const planned = planJobs(command({ inputs, write: path.join(place, 'out') }));
     expect(planned.ok ? '' : planned.problem).toMatch(/分开运行/);
+  });
+
+  it('puts reports beside each other as copies are, as .docx', () => {
+    const input = folder();
+    for (const name of ['a.xlsx', 'B.XLSX']) writeFileSync(path.join(input, name), '');
+    const many = planJobs(command({ inputs: [input], report: '/out' }));
+    expect(many.ok ? many.jobs.map(({ report, output }) => [report, output]) : []).toEqual([
+      [path.join('/out', 'B.docx'), null],
+      [path.join('/out', 'a.docx'), null],
+    ]);
+    const one = planJobs(command({ inputs: [path.join(input, 'a.xlsx')], report: '/out/报告.docx' }));
+    expect(one.ok ? one.jobs.map(({ report }) => report) : []).toEqual(['/out/报告.docx']);
+  });
+
+  it('refuses a report over an original or over the copy', () => {
+    const input = path.join(folder(), 'a.xlsx');
+    writeFileSync(input, '');
+    const over = planJobs(command({ inputs: [input], report: input, force: true }));
+    expect(over.ok ? '' : over.problem).toMatch(/原文件/);
+    const both = planJobs(command({ inputs: [input], write: '/out/x', report: '/out/x' }));
+    expect(both.ok ? '' : both.problem).toMatch(/分开运行/);
   });
 
   it('says so when a folder has no workbook', () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync, copyFileSync, mkd
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
+import mammoth from 'mammoth';
 import { runScoreCommand } from '../../src/cli/score-command';
 import type { EvaluationRecord } from '../../src/cli/record';
 import { openXlsx } from '../../src/xlsx/open';
@@ -180,5 +181,37 @@ describe('the command line', () => {
       Array.from({ length: 40 }, (_, index) => String(index).padStart(2, '0')),
     );
     expect(records.every(({ forms }) => forms[0]?.total.score === 90)).toBe(true);
+  });
+});
+
+describe('--report', () => {
+  it('makes a .docx with the figures of the form, without touching anything else', async () => {
+    const place = folder();
+    const output = path.join(place, '报告', '自评报告.docx');
+    const { status, complaints } = await score(sample, '--report', output, '--json');
+    expect(complaints).toBe('');
+    expect(status).toBe(0);
+    const { value: text } = await mammoth.extractRawText({ path: output });
+    expect(text).toContain('“智慧政务”项目服务费绩效自评报告');
+    expect(text).toContain('年初预算数51.15万元，全年预算数51.15万元，全年执行数0万元，执行率为0%。');
+    expect(text).toContain('项目自评得分90.00分，等级为“优”。');
+    expect(text).not.toContain('各项指标均达到预期');
+  });
+
+  it('refuses an existing file, and says so, unless forced', async () => {
+    const output = path.join(folder(), 'a.docx');
+    writeFileSync(output, 'mine');
+    const refused = await score(sample, '--report', output);
+    expect([refused.status, refused.complaints]).toEqual([2, expect.stringContaining('已经存在')]);
+    expect(readFileSync(output, 'utf8')).toBe('mine');
+    expect((await score(sample, '--report', output, '--force')).status).toBe(0);
+    expect(readFileSync(output).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('goes along with --write', async () => {
+    const place = folder();
+    const [copy, report] = [path.join(place, 'b.xlsx'), path.join(place, 'b.docx')];
+    expect((await score(sample, '--write', copy, '--report', report)).status).toBe(0);
+    expect([existsSync(copy), existsSync(report)]).toEqual([true, true]);
   });
 });

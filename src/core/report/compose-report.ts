@@ -45,18 +45,22 @@ function paragraphsOf(part: OutlinePart, sources: ReportSources): readonly Parag
   }
 }
 
-function specialBlock(part: OutlinePart, id: string, { assessment }: ReportSources): ReportBlock | null {
+function specialBlock(part: OutlinePart, id: string, sources: ReportSources): ReportBlock | null {
+  const { assessment } = sources;
   if (part.kind !== 'computed') return null;
   if (part.part === 'categoryBars') {
     const bars = categoryScores(assessment);
     return bars.length === 0 ? null : { id, level: 'bars', source: 'computed', bars };
   }
   if (part.part !== 'attachment') return null;
-  const { sheet } = assessment.form;
+  const { sheet, title, year } = assessment.form;
+  const named = cellText(title) || filled('{project}绩效自评表', sources);
   return {
     id,
     level: 'table',
     source: 'computed',
+    title: named,
+    period: year === null ? '' : `${year}年度`,
     table: formTable(assessment),
     reference: `见本工作簿工作表“${sheet.name}”。`,
   };

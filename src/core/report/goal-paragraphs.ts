@@ -12,7 +12,7 @@ export function projectFacts({ assessment: { form } }: ReportSources): readonly 
   const unit =
     department !== '' && department === implementer
       ? `由${department}主管并组织实施`
-      : `主管部门为${department || '【请填写：主管部门】'}，实施单位为${implementer || '【请填写：实施单位】'}`;
+      : `的主管部门为${department || '【请填写：主管部门】'}，实施单位为${implementer || '【请填写：实施单位】'}`;
   return [computed('project', `${name}${unit}${year}。`)];
 }
 

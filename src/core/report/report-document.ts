@@ -33,6 +33,10 @@ export interface TableBlock {
   readonly id: string;
   readonly level: 'table';
   readonly source: 'computed';
+  /** Of the form, as it stands above it. */
+  readonly title: string;
+  /** `2021年度`; `''` where the form names no year. */
+  readonly period: string;
   readonly table: ReportTable;
   readonly reference: string;
 }
