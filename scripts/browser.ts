@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -18,15 +17,27 @@ const installed = [
 
 const sparticuz = '@sparticuz/chromium@153.0.0';
 
+interface Fetched {
+  readonly executablePath: string;
+  /** Its environment: where the shared libraries and fonts lie that it brought along. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Asks the package in a process of its own: it is an ES module, which jest's module system does not load. */
+const askPackage = `const before = { ...process.env };
+const { default: chromium } = await import('@sparticuz/chromium');
+const executablePath = await chromium.executablePath();
+const changed = Object.entries(process.env).filter(([name, value]) => before[name] !== value);
+console.log(JSON.stringify({ executablePath, env: Object.fromEntries(changed) }));`;
+
 /**
  * On Linux x64 without a browser: Chromium out of the npm registry, into a cache folder of the project.
  * Returns null when it cannot be had.
  */
-async function fetchedChromium(): Promise<string | null> {
+async function fetchedChromium(): Promise<Fetched | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const folder = path.resolve('.cache', 'chromium');
-  const entry = path.join(folder, 'node_modules', '@sparticuz', 'chromium');
-  if (!existsSync(entry)) {
+  if (!existsSync(path.join(folder, 'node_modules', '@sparticuz', 'chromium'))) {
     console.log(`没有找到浏览器，正在从 npm 获取 ${sparticuz} …`);
     await mkdir(folder, { recursive: true });
     const npm = spawnSync('npm', ['install', '--prefix', folder, '--no-save', '--ignore-scripts', sparticuz], {
@@ -34,13 +45,18 @@ async function fetchedChromium(): Promise<string | null> {
     });
     if (npm.status !== 0) return null;
   }
-  // Makes the package unpack its own nss and nspr, which a bare Debian lacks; must be set before the import.
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
-  const load = createRequire(path.join(folder, 'package.json'));
-  const module = (await import(load.resolve('@sparticuz/chromium'))) as {
-    default: { executablePath(): Promise<string> };
-  };
-  return module.default.executablePath();
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', askPackage], {
+    cwd: folder,
+    encoding: 'utf8',
+    // Makes the package unpack its own nss and nspr, which a bare Debian lacks.
+    env: { ...process.env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+  });
+  return status === 0 ? (JSON.parse(stdout) as Fetched) : null;
+}
+
+function definedVariables(): Record<string, string> {
+  const entries = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return Object.fromEntries(entries) as Record<string, string>;
 }
 
 /**
@@ -60,7 +76,10 @@ export async function openBrowser(): Promise<Browser> {
     }
   }
   const fetched = await fetchedChromium();
-  if (fetched !== null) return chromium.launch({ executablePath: fetched, args });
+  if (fetched !== null) {
+    const { executablePath, env } = fetched;
+    return chromium.launch({ executablePath, args, env: { ...definedVariables(), ...env } });
+  }
   throw new Error(
     '没有可用的浏览器。请安装 Chrome、Edge 或 Chromium（Debian/Ubuntu：apt-get install chromium），或把 CHROME_PATH 设为浏览器程序的路径，然后重试。',
   );
