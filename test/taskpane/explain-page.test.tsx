@@ -188,7 +188,7 @@ it('nothing for axe to complain about, in both languages', async () => {
   const { store } = await openPane(sampleWith({ ...judged, ...short, F14: 190, E20: '95' }));
   await showPage('说明');
   for (const locale of ['zh-CN', 'en-US'] as const) {
-    store.actions.chooseLocale(locale);
+    await store.actions.chooseLocale(locale);
     await screen.findByText(locale === 'zh-CN' ? '人工评定' : 'Judgement');
     const { violations } = await axe.run(screen.getByRole('main'), { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);

@@ -12,4 +12,6 @@ export interface IntendedEdit {
   readonly numberFormat: string | null;
   readonly reason: Message;
   readonly subject: string;
+  /** True for an addition to a person's words: offered, never ticked at first. */
+  readonly offered?: boolean;
 }

@@ -27,9 +27,9 @@ export function planEdits(assessment: Assessment, answers: FormAnswers): EditPla
     ...totalEdits(assessment),
     ...explanationEdits(assessment, answers),
   ];
-  const edits = intended.map(({ target, ...edit }): CellEdit => {
+  const edits = intended.map(({ target, offered, ...edit }): CellEdit => {
     const before = target.content;
-    return { sheet, cell: target.address, before, ...edit, ticked: !isFormula(before) };
+    return { sheet, cell: target.address, before, ...edit, ticked: offered !== true && !isFormula(before) };
   });
   // One cell can be two things in a mangled form; the first edit is then the one that counts.
   const first = new Map<string, CellEdit>();

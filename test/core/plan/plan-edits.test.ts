@@ -219,9 +219,22 @@ describe('explanations', () => {
       { before: ours, after: `${fact}原因：参训人员减少。改进措施：加强摸底。` },
     ]);
   });
-  test.each(['参训人员减少', '无', '/', '0', `${fact}参训人员减少`])('what someone wrote stays: %s', (words) => {
+  test.each(['人数少', '无', '/', '0', `${fact}人数少`])('what someone wrote stays: %s', (words) => {
     expect(notes(form(words))).toEqual([]);
-    expect(notes(form(words), answers)).toEqual([]);
+    expect(notes(form(words), answers).filter(({ ticked }) => ticked)).toEqual([]);
+  });
+  const said = '原因：参训人员减少。改进措施：加强摸底。';
+  test.each([
+    ['人数少', `人数少\n${fact}${said}`],
+    [`${fact}人数少`, `${fact}人数少\n${said}`],
+    [`${fact}原因：停电。【请补充改进措施】`, `${fact}${said}`],
+    ['/', `${fact}${said}`],
+  ])('to the words %j an addition is offered, unticked', (words, after) => {
+    expect(notes(form(words), answers)).toMatchObject([{ cell: 'H12', before: words, after, ticked: false }]);
+  });
+  test('words that say it already get no offer', () => {
+    expect(notes(form('因参训人员减少，今后加强摸底'), answers)).toEqual([]);
+    expect(notes(form(`${fact}${said}`), answers)).toEqual([]);
   });
   test('one cell for all reasons gets them all', () => {
     const rows: RowSketch[] = [
