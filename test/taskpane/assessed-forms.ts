@@ -51,6 +51,7 @@ export function finding(rule: string, severity: Severity, cells: readonly string
     rule,
     severity,
     cells,
+    texts: cells.map(() => '7'),
     message: { code: 'host.generic', params: { code: detail } },
     places: [],
     fix: [],

@@ -26,6 +26,7 @@ export function checkForm(assessment: Assessment, { answers, narrative }: CheckC
       rule: id,
       severity: observation.severity ?? severity,
       cells: observation.cells.map(({ address }) => address),
+      texts: observation.cells.map(({ text }) => text),
       message: observation.message,
       places: observation.places ?? [],
       fix: observation.fix ?? [],

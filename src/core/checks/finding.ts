@@ -11,6 +11,8 @@ export interface Finding {
   readonly severity: Severity;
   /** A1 addresses on the form's sheet, the most telling first. */
   readonly cells: readonly string[];
+  /** What those cells say: an acknowledgement holds as long as they still say it. */
+  readonly texts: readonly string[];
   /** What is wrong, with the figures, and what to do. */
   readonly message: Message;
   /** Cells elsewhere that it is also about (a narrative sheet, a .docx). */

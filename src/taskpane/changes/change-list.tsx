@@ -1,6 +1,7 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { usePaneActions, usePaneState } from '../components/pane-context';
+import { Tick } from '../components/tick';
 import { Section } from '../components/section';
 import { isTicked } from '../pane-state';
 import { useWords } from '../words/words';
@@ -8,6 +9,7 @@ import { ChangeItem } from './change-item';
 import { groupByRow } from './change-groups';
 
 const useStyles = makeStyles({
+  all: { display: 'flex', alignItems: 'center', cursor: 'pointer' },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -54,12 +56,13 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
       heading={words.changesHeading}
       testId="changes"
       aside={
-        <Checkbox
-          label={words.tickAll(ticked, edits.length)}
-          labelPosition="before"
-          checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
-          onChange={(_event, { checked }) => actions.tick(edits, checked === true)}
-        />
+        <label className={styles.all}>
+          {words.tickAll(ticked, edits.length)}
+          <Tick
+            checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
+            onTick={(every) => actions.tick(edits, every)}
+          />
+        </label>
       }
     >
       <ul className={styles.list}>

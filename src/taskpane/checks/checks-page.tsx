@@ -1,7 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../components/button';
+import { useState } from 'react';
+import { Section } from '../components/section';
+import { groupFindings } from '../findings/finding-groups';
+import { SeverityMark } from '../findings/severity-mark';
 import type { FormPageProps } from '../shell/lazy-pages';
-import { FindingList } from './finding-list';
+import { usePageWords } from '../words/page-words';
+import { useMessageText, useWords } from '../words/words';
+import { FilterBar } from './filter-bar';
+import { everything, filterFindings, isFiltering } from './filter-findings';
+import { FindingCard } from './finding-card';
+import { checksWords } from './words';
 
-/** 校验: what a reviewer would see on the form. */
+const useStyles = makeStyles({
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px' },
+  groupHeading: { margin: '4px 0 0', fontSize: 'inherit', fontWeight: 'inherit' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '6px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { justifySelf: 'start' },
+});
+
+/** 校验: what a reviewer would see on the form, the gravest first, to be looked at, mended or verified. */
 export default function ChecksPage({ form }: FormPageProps) {
-  return <FindingList form={form} />;
+  const styles = useStyles();
+  const words = useWords();
+  const own = usePageWords(checksWords);
+  const messageText = useMessageText();
+  const [filter, setFilter] = useState(everything);
+  const { findings } = form;
+  const shown = filterFindings(findings, filter, (finding) => messageText(finding.message));
+  return (
+    <Section
+      heading={words.findingsHeading}
+      aside={isFiltering(filter) ? own.shown(shown.length, findings.length) : undefined}
+      testId="findings"
+    >
+      {findings.length === 0 && <p className={styles.quiet}>{words.noFindings}</p>}
+      {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
+      {findings.length > 0 && shown.length === 0 && (
+        <>
+          <p className={styles.quiet}>{own.noneMatch}</p>
+          <Button className={styles.button} size="small" onClick={() => setFilter(everything)}>
+            {own.showAll}
+          </Button>
+        </>
+      )}
+      {groupFindings(shown).map((group) => (
+        <div key={group.standing} className={styles.group}>
+          <h3 className={styles.groupHeading}>
+            <SeverityMark
+              standing={group.standing}
+              text={words.severityCount(words.severities(group.standing), group.findings.length)}
+            />
+          </h3>
+          <ul className={styles.list}>
+            {group.findings.map((finding, index) => (
+              <li key={`${finding.rule} ${finding.cells.join(' ')} ${index}`}>
+                <FindingCard form={form} finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from './button';
 import { useMessageText, useWords } from '../words/words';
 import { NoticeBar } from './notice-bar';
 import { usePaneActions, usePaneState } from './pane-context';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from './button';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { PaneProblem } from '../pane-state';
 import { useMessageText, useWords } from '../words/words';
@@ -25,7 +25,7 @@ export function ProblemBar({ problem }: { readonly problem: PaneProblem }) {
       corner={
         <Button
           size="small"
-          appearance="transparent"
+          appearance="subtle"
           icon={<DismissRegular />}
           aria-label={words.close}
           onClick={actions.dismissProblem}

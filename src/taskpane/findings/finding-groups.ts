@@ -20,6 +20,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     .filter((group) => group.findings.length > 0);
 }
 
-function standingOf(finding: Finding): FindingStanding {
+/** How a finding is shown. */
+export function standingOf(finding: Finding): FindingStanding {
   return finding.acknowledged === null ? finding.severity : 'acknowledged';
 }

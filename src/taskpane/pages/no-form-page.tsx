@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../components/button';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import type { RefObject } from 'react';
 import { usePaneActions, usePaneState } from '../components/pane-context';

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
 import { usePaneActions, usePaneState } from '../components/pane-context';
+import { useUnseenStyles } from '../components/unseen';
 import { useWords } from '../words/words';
 import { openMatters } from './open-matters';
 import { type PageName, pageNames, panelId, tabId } from './pages';
@@ -65,6 +66,7 @@ const useStyles = makeStyles({
 /** The pages as tabs: arrow keys, Home and End move among them, and choosing one shows it. Fluent's own tabs cost 6 KB. */
 export function PageTabs() {
   const styles = useStyles();
+  const { unseen } = useUnseenStyles();
   const words = useWords();
   const state = usePaneState();
   const { showPage } = usePaneActions();
@@ -97,9 +99,12 @@ export function PageTabs() {
           >
             {words.pages(page)}
             {count > 0 && (
-              <span className={styles.badge} aria-label={words.openMatters(count)}>
-                {count > 99 ? '99+' : count}
-              </span>
+              <>
+                <span className={styles.badge} aria-hidden="true">
+                  {count > 99 ? '99+' : count}
+                </span>
+                <span className={unseen}>{` ${words.openMatters(count)}`}</span>
+              </>
             )}
           </button>
         );
