@@ -36,8 +36,7 @@ await build({
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',
-  // Programs of their own, not libraries to bundle.
-  // docx is large and needed for reports only.
+  // Programs of their own, not libraries to bundle; docx is large, and only reports need it.
   external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx'],
 });
 process.argv.splice(1, process.argv.length - 1, outfile, ...rest);

@@ -7,7 +7,7 @@ import type { Outline, OutlinePart, OutlineSection } from './outline';
 import { computed, personParagraphs, type Paragraph, type ReportSources } from './paragraph';
 import { paragraphBuilders } from './paragraph-builders';
 import type { BlockSource, OpenQuestion, PersonSlot, ReportBlock, ReportDocument, TextBlock } from './report-document';
-import { cellText, chineseNumeral, scoreText, sentence } from './report-text';
+import { cellText, chineseNumeral, projectName, scoreText, sentence } from './report-text';
 
 /** A block with the slot that its question or answer belongs to. */
 interface PlacedBlock {
@@ -22,7 +22,7 @@ function filled(text: string, { assessment }: ReportSources): string {
   const { form, total, grade, rules } = assessment;
   const score = openPoints(assessment) === 0 ? total.score : null;
   const values: Readonly<Record<string, string>> = {
-    project: cellText(form.project) || '本项目',
+    project: projectName(form) || '本项目',
     department: cellText(form.department) || '【请填写：主管部门】',
     implementer: cellText(form.implementer) || '【请填写：实施单位】',
     year: form.year === null ? '【请填写：年度】' : String(form.year),

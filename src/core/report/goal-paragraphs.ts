@@ -1,10 +1,11 @@
+import type { FormCell } from '../form/form';
 import { answerOf, computed, missing, personParagraphs, type Paragraph, type ReportSources } from './paragraph';
 import type { PersonSlot } from './report-document';
-import { cellText, sentence } from './report-text';
+import { cellText, projectName, sentence } from './report-text';
 
 /** 项目名称, 主管部门, 实施单位, 年度. */
 export function projectFacts({ assessment: { form } }: ReportSources): readonly Paragraph[] {
-  const project = cellText(form.project);
+  const project = projectName(form);
   const department = cellText(form.department);
   const implementer = cellText(form.implementer);
   const name = project === '' ? '【请填写：项目名称】' : project;
@@ -23,9 +24,15 @@ const goalResult: PersonSlot = {
   phrases: [],
 };
 
+/** A goal's text; `''` for the help text of a template (`…完成情况(100字以内)`). */
+function goalText(cell: FormCell | null): string {
+  const text = cellText(cell);
+  return /\d{2,4}个?字(?:以内|之内|以下|左右)[)）]?[。.]?$/.test(text) ? '' : text;
+}
+
 /** 预期目标 and 实际完成情况; a result that is missing or merely repeats the goal is asked for. */
 export function goals({ assessment: { form }, answers }: ReportSources): readonly Paragraph[] {
-  const [expected, actual] = [cellText(form.goal.expected), cellText(form.goal.actual)];
+  const [expected, actual] = [goalText(form.goal.expected), goalText(form.goal.actual)];
   const wanted =
     expected === ''
       ? missing('expected', '年度总体目标（预期目标）')

@@ -1,5 +1,5 @@
 import { pointsText } from '../explain/figures';
-import type { FormCell, Indicator } from '../form/form';
+import type { Form, FormCell, Indicator } from '../form/form';
 import type { IndicatorAssessment } from '../rules/assessment';
 import type { ScoringRules } from '../rules/scoring-rules';
 import { typedWeight } from '../rules/weight';
@@ -52,9 +52,19 @@ export function chineseNumeral(number: number): string {
   return head + (digits[number % 10] ?? '');
 }
 
-/** What a row is called: its 三级指标, else the level above it. */
+/** The project's name without the code that the 一体化 system puts before it; `''` when the form has none. */
+export function projectName(form: Form): string {
+  return cellText(form.project).replace(/^[\dA-Z]{12,}[-—_－\s]+(?=\S)/, '');
+}
+
+/** Marks of importance before a name (★, *), and what templates say behind it about the value: `(≥**人)`, `≥**人`. */
+const marksOfTemplates = /^[★☆*＊\s]+|[（(]\s*[≥≤≧≦<>＜＞=＝][^()（）]*[)）]|[≥≤≧≦<>＜＞]=?\s*[*＊]{2,}\S*$/g;
+
+/** What a row is called in a sentence: its 三级指标, else the level above it. */
 export function indicatorName(indicator: Indicator): string {
-  return oneLine(indicator.name) || indicator.subcategory || indicator.category || `第${indicator.row}行指标`;
+  const written = oneLine(indicator.name);
+  const bare = written.replace(marksOfTemplates, '').trim();
+  return bare || written || indicator.subcategory || indicator.category || `第${indicator.row}行指标`;
 }
 
 function valueClause(label: string, text: string, missing: string): string {

@@ -189,7 +189,31 @@ describe('money', () => {
   });
 });
 
+it.each([
+  ['★补助各类瓜果蔬菜种植面积', '补助各类瓜果蔬菜种植面积'],
+  ['★★★特困人员救助供养人数(按月平均)(≥**人)', '特困人员救助供养人数(按月平均)'],
+  ['受益建档立卡贫困人口数≥**人', '受益建档立卡贫困人口数'],
+  ['扶贫临时救助标准(<**元/户·年)', '扶贫临时救助标准'],
+  ['粉碎拌合机(11kw)（≥台）', '粉碎拌合机(11kw)'],
+  ['**', '**'],
+])('%s is called %s in a sentence', (name, called) => {
+  expect(text(sketched([row(name, '≥10', '12', 90)]))).toContain(`${called}年度指标值为≥10，实际完成值为12`);
+});
+
+it('the code that the 一体化 system puts before a project’s name is left out', () => {
+  const project = cellOf(4, 2, '51000021R000000019951-工资性支出');
+  expect(linesOf(reportOf({ ...sketched([]), project }))[0]).toBe('工资性支出绩效自评报告');
+});
+
 describe('what a form lacks', () => {
+  it('help text of a template is no result', () => {
+    const goal = {
+      expected: cellOf(3, 1, '保障工资发放。'),
+      actual: cellOf(3, 5, '对照年度目标,说明相关任务目标的完成情况(100字以内)。'),
+    };
+    expect(text({ ...sketched([]), goal })).toContain('实际完成情况：【请填写：年度总体目标的实际完成情况');
+  });
+
   it('goals are asked for; a result that repeats the goal, too', () => {
     const form = sketched([row('接待人次', '≥15人', '15人', 90)]);
     expect(text(form)).toContain('【请填写：年度总体目标（预期目标）】');
