@@ -9,6 +9,9 @@ import { scoreActiveSheet } from './score-command';
 import { showResult } from './show-result';
 import { undoLastWrite } from './undo-command';
 
+// Office gives a page up that has not asked within 20 seconds, long before anybody clicks a button.
+void Office.onReady();
+
 const now = (): string => new Date().toISOString();
 
 /** `functionName` is the manifest's FunctionName. */

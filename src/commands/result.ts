@@ -1,9 +1,12 @@
 import './result.css';
 import { showResultPage } from './result-page';
 
+/** Asked at once: Office gives a page up that has not asked within 20 seconds. */
+const ready = typeof Office === 'undefined' ? null : Office.onReady();
+
 async function closeWindow(): Promise<void> {
   try {
-    await Office.onReady();
+    await ready;
     Office.context.ui.messageParent('close');
   } catch {
     // Not opened by a command, or Office is not there: the window can only close itself.
