@@ -11,6 +11,9 @@ function displayFormat(code: string): string {
   return code;
 }
 
+/** Numbers that `General` shows with all their digits: it has room for eleven characters. */
+const shortDecimal = /^-?(?=[\d.]{1,10}$)\d+(?:\.\d+)?$/;
+
 /** What Excel shows for a value in a cell that is wide enough. */
 export function displayText(value: CellValue, numberFormat: string, date1904: boolean): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -18,6 +21,7 @@ export function displayText(value: CellValue, numberFormat: string, date1904: bo
     if (value === '' || numberFormat === 'General' || numberFormat === '@') return value;
     return formatted(numberFormat, value, value);
   }
+  if (numberFormat === 'General' && shortDecimal.test(String(value))) return String(value);
   const code = displayFormat(numberFormat);
   const shown = date1904 && isDateFormat(code) ? value + from1900To1904 : value;
   return formatted(code, shown, String(value));

@@ -58,18 +58,15 @@ function snapshot(sheet: XlsxSheet): SheetSnapshot | null {
   if (used === null || used.top > farthest.bottom || used.left > farthest.right) return null;
   const bottom = Math.min(used.bottom, farthest.bottom);
   const right = Math.min(used.right, farthest.right);
-  const grid = <T>(read: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: bottom - used.top + 1 }, (_, row) =>
-      Array.from({ length: right - used.left + 1 }, (_, column) => read(used.top + row, used.left + column)),
-    );
+  const { values, texts, numberFormats, contents } = sheet.contents({ ...used, bottom, right });
   return {
     sheet: identity(sheet),
     firstRow: used.top,
     firstColumn: used.left,
-    values: grid((row, column) => sheet.value(row, column)),
-    texts: grid((row, column) => sheet.text(row, column)),
-    numberFormats: grid((row, column) => sheet.style(row, column).numberFormat),
-    formulas: grid((row, column) => sheet.content(row, column)),
+    values,
+    texts,
+    numberFormats,
+    formulas: contents,
     truncated: bottom < used.bottom || right < used.right,
   };
 }

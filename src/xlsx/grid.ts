@@ -103,6 +103,11 @@ export function ensureCell(grid: Grid, row: number, column: number, style: numbe
 export function inheritedStyle(grid: Grid, worksheet: XmlElement, row: number, column: number): number {
   const rowElement = grid.rows.get(row)?.element;
   if (rowElement !== undefined && isTrue(rowElement.attributes['customFormat'])) return styleIndex(rowElement);
+  return columnStyle(worksheet, column);
+}
+
+/** The style index that a worksheet states for a column. */
+export function columnStyle(worksheet: XmlElement, column: number): number {
   const own = childElements(childElement(worksheet, 'cols'), 'col').find(
     (one) => Number(one.attributes['min']) <= column + 1 && column + 1 <= Number(one.attributes['max']),
   );

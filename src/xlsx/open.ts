@@ -64,7 +64,7 @@ function openBook(container: Package): Book {
     container,
     part,
     document,
-    styles: { document: styles, palette, resolved: new Map() },
+    styles: { document: styles, palette, resolved: new Map(), formats: new Map() },
     strings: strings === null ? [] : readSharedStrings(strings.root),
     date1904: isTrue(childElement(document.root, 'workbookPr')?.attributes['date1904']),
     worksheets: [],

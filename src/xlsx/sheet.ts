@@ -1,19 +1,10 @@
 import type { CellBlock } from '../core/sheet/address';
 import { blockAddress, cellAddress, parseBlockAddress } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
+import { blockContents, currentValue } from './block-contents';
 import { displayText } from './cell-text';
 import { needsQuote, readEntry } from './entering';
-import {
-  cellFormula,
-  cellValue,
-  ensureCell,
-  findCell,
-  hasResult,
-  inheritedStyle,
-  styleIndex,
-  writeConstant,
-  writeFormula,
-} from './grid';
+import { cellFormula, ensureCell, findCell, inheritedStyle, styleIndex, writeConstant, writeFormula } from './grid';
 import {
   readColumnHidden,
   readColumnWidth,
@@ -27,9 +18,8 @@ import {
 } from './layout';
 import { readNotes, writeNote } from './notes';
 import { writePageSetup } from './page-setup';
-import { calculateMissing } from './recalculate';
 import { changedStyle } from './style-writer';
-import { cellStyle, isTrue } from './styles';
+import { cellNumberFormat, cellStyle, isTrue } from './styles';
 import type { CellNote, CellStyle, XlsxSheet } from './workbook';
 import type { Book, Worksheet } from './worksheet';
 import { markEdited, readWorksheetPart } from './worksheet';
@@ -49,11 +39,10 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     return cell === null ? inheritedStyle(grid, root, row, column) : styleIndex(cell);
   };
   const styleAt = (row: number, column: number): CellStyle => cellStyle(book.styles, indexAt(row, column));
+  const formatAt = (row: number, column: number): string => cellNumberFormat(book.styles, indexAt(row, column));
   const valueAt = (row: number, column: number): CellValue => {
     const cell = findCell(grid, row, column);
-    if (cell === null) return '';
-    if (book.missing && !hasResult(cell) && childElement(cell, 'f') !== null) calculateMissing(book);
-    return book.computed.get(cell)?.value ?? cellValue(cell, book.strings);
+    return cell === null ? '' : currentValue(book, cell);
   };
   const formulaAt = (row: number, column: number): string | null =>
     cellFormula(grid, findCell(grid, row, column), row, column);
@@ -93,10 +82,11 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     value: valueAt,
     formula: formulaAt,
     content: (row, column) => formulaAt(row, column) ?? valueAt(row, column),
-    text: (row, column) => displayText(valueAt(row, column), styleAt(row, column).numberFormat, book.date1904),
+    text: (row, column) => displayText(valueAt(row, column), formatAt(row, column), book.date1904),
+    contents: (block) => blockContents(worksheet, block),
     style: styleAt,
     enter: (row, column, content) => {
-      const entered = readEntry(content, styleAt(row, column).numberFormat);
+      const entered = readEntry(content, formatAt(row, column));
       if (entered.kind === 'constant') {
         putConstant(row, column, entered.value, entered.quoted);
         if (entered.numberFormat !== null) restyle(row, column, { numberFormat: entered.numberFormat });
@@ -110,7 +100,7 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
       markEdited(worksheet, row, column);
     },
     setConstant: (row, column, value) => {
-      const quoted = typeof value === 'string' && needsQuote(value, styleAt(row, column).numberFormat);
+      const quoted = typeof value === 'string' && needsQuote(value, formatAt(row, column));
       putConstant(row, column, value, quoted);
     },
     setStyle: restyle,
@@ -169,7 +159,10 @@ function usedBlock({ grid }: Worksheet, valuesOnly: boolean): CellBlock | null {
 }
 
 function hasContent(cell: XmlElement): boolean {
-  return ['v', 'f', 'is'].some((local) => childElement(cell, local) !== null);
+  for (const child of cell.children) {
+    if (typeof child !== 'string' && (child.local === 'v' || child.local === 'f' || child.local === 'is')) return true;
+  }
+  return false;
 }
 
 /** The part states which block it uses; readers may trust it, so a new cell has to be inside. */

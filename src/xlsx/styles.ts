@@ -11,6 +11,8 @@ export interface Stylesheet {
   readonly palette: Palette;
   /** By the index of a cell's `s`. */
   readonly resolved: Map<number, CellStyle>;
+  /** The format codes alone: all that reading a table needs of its styles. */
+  readonly formats: Map<number, string>;
 }
 
 const unstyled: CellStyle = {
@@ -83,6 +85,17 @@ const verticals = ['top', 'center', 'justify', 'distributed'] as const;
 export function formatCode(styles: Stylesheet, id: number): string {
   const own = styleList(styles, 'numFmts').find((format) => Number(format.attributes['numFmtId']) === id);
   return own?.attributes['formatCode'] ?? builtInFormat(id);
+}
+
+/** The number format code of cells with this style index. */
+export function cellNumberFormat(styles: Stylesheet, index: number): string {
+  const known = styles.formats.get(index);
+  if (known !== undefined) return known;
+  const format = styleList(styles, 'cellXfs')[index];
+  const code =
+    format === undefined ? unstyled.numberFormat : formatCode(styles, Number(format.attributes['numFmtId'] ?? 0));
+  styles.formats.set(index, code);
+  return code;
 }
 
 /** How cells with this style index look. An index that the file does not have looks like an unstyled cell. */

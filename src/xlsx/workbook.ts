@@ -63,6 +63,14 @@ export interface PageSetup {
 /** A page to be set; absent margins stay as they are. */
 export type PageSetupChange = Omit<PageSetup, 'margins'> & Partial<Pick<PageSetup, 'margins'>>;
 
+/** What the cells of a block hold and show: arrays of rows, its first cell first. */
+export interface BlockContents {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly texts: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
 /**
  * A worksheet of an open .xlsx. Rows and columns are zero-based; every read of a cell outside the used range gives a blank.
  */
@@ -81,6 +89,8 @@ export interface XlsxSheet {
   formula(row: number, column: number): string | null;
   /** What Excel shows: the value through the number format. */
   text(row: number, column: number): string;
+  /** All of a block at once, each as one would ask for it cell by cell. */
+  contents(block: CellBlock): BlockContents;
   style(row: number, column: number): CellStyle;
   /**
    * Sets a cell as an add-in's `range.values` would: `''` clears the content and keeps the style; a text starting with `=`

@@ -27,7 +27,7 @@ const startsName = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58;
 
 const continuesName = (code: number): boolean =>
-  startsName(code) || (code >= 48 && code <= 58) || code === 45 || code === 46;
+  startsName(code) || (code >= 48 && code <= 57) || code === 45 || code === 46;
 
 function nameEnd(source: string, at: number): number {
   if (!startsName(source.charCodeAt(at))) return -1;

@@ -41,7 +41,8 @@ export function parseCellAddress(address: string): CellPosition | null {
   if (match === null) return null;
   const [, letters = '', digits = ''] = match;
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
+  // The lowest five bits of a letter, capital or not, are its place in the alphabet.
+  for (let at = 0; at < letters.length; at++) column = column * 26 + (letters.charCodeAt(at) & 31);
   return { row: Number(digits) - 1, column: column - 1 };
 }
 
