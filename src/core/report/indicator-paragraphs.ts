@@ -141,7 +141,8 @@ function categoryHead(name: string, rows: readonly IndicatorAssessment[], { rule
   const totals = categories.find((one) => one.name === name);
   if (totals === undefined || rows.every(({ indicator }) => typedWeight(indicator) === null)) return `${label}。`;
   const open = totals.pending === 0 ? '' : `，另有${totals.pending}分待评定`;
-  return `${label}（分值${totals.weight}分，自评得分${scoreText(totals.score, rules)}分${open}）。`;
+  // Not 自评得分: that is the project's.
+  return `${label}得分${scoreText(totals.score, rules)}分（分值${totals.weight}分${open}）。`;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
