@@ -1,6 +1,14 @@
 import { message, messageText } from '../core/messages/message';
 import { readResultQuery, type ShownResult } from './command-result';
 
+/** Messages often begin with the cell that the list names already. */
+function withoutCell(text: string, cells: string): string {
+  const [first = ''] = cells.split(',');
+  return first !== '' && text.startsWith(first) && !/\d/.test(text.charAt(first.length))
+    ? text.slice(first.length).trimStart()
+    : text;
+}
+
 /** Fills the page with what the command did. `close` is what its button and Esc do. */
 export function showResultPage(page: Document, query: string, close: () => void): void {
   const { tone, locale, theme, lines, items, closing } = readResultQuery(query);
@@ -23,7 +31,7 @@ export function showResultPage(page: Document, query: string, close: () => void)
     if (mark !== null) {
       made.append(element('span', messageText(message(`command.${mark}`), locale), `mark ${mark}`), ' ');
     }
-    made.append(element('strong', cells), ' ', element('span', text));
+    made.append(element('strong', cells), ' ', element('span', withoutCell(text, cells)));
     return made;
   };
   const list = page.createElement('ul');

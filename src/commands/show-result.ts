@@ -3,8 +3,14 @@ import { type CommandResult, resultQuery, type ResultLook } from './command-resu
 /** Office ends a command after five minutes; the dialog must not be what it waits for. */
 const longestShown = 4 * 60 * 1000;
 
-/** Part of the screen, in percent; Office has a minimum of 250 × 150 pixels. */
-const sizeOf = ({ items }: CommandResult) => (items.length > 0 ? { height: 65, width: 42 } : { height: 40, width: 32 });
+/** Office wants a part of the screen, in percent: what this many pixels are of it. */
+const share = (pixels: number, of: number): number => Math.min(90, Math.max(20, Math.ceil((pixels / of) * 100)));
+
+/** Large enough for the text without scrolling, and for most lists. */
+function sizeOf({ items }: CommandResult): { readonly width: number; readonly height: number } {
+  const [width, height] = items.length > 0 ? [580, 540] : [440, 340];
+  return { width: share(width, screen.availWidth), height: share(height, screen.availHeight) };
+}
 
 /** Opens a page of ours in a dialog; null where the host cannot, or the user does not let it. */
 function openDialog(address: string, size: ReturnType<typeof sizeOf>): Promise<Office.Dialog | null> {

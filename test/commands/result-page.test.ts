@@ -36,6 +36,19 @@ it('says what happened, lists where, and its button closes it', () => {
   expect(close).toHaveBeenCalledTimes(1);
 });
 
+it('does not say a cell twice, and takes H4 for no part of H41', () => {
+  const changed = message('host.changedSinceWrite', { cell: 'H41', wrote: 90, found: 88 });
+  const items = [
+    { mark: null, cells: ['H41', 'I7'], text: changed },
+    { mark: null, cells: ['H4'], text: changed },
+  ];
+  showResultPage(document, query('zh-CN', { ...refused, items }), () => undefined);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.slice(0, 12))).toEqual([
+    'H41, I7 在写入之',
+    'H4 H41 在写入之后',
+  ]);
+});
+
 it('closes with Esc', () => {
   const close = jest.fn();
   showResultPage(document, query('zh-CN'), close);

@@ -7,16 +7,17 @@ type Handler = () => void;
 /** The globals of office.js around a dialog: a window of its own, which jsdom has none of. */
 function pretendDialogs(outcome: 'opens' | 'refused' | 'throws') {
   const handlers = new Map<string, Handler>();
-  const seen = { addresses: [] as string[], closed: 0 };
+  const seen = { addresses: [] as string[], options: [] as object[], closed: 0 };
   const dialog = {
     addEventHandler: (kind: string, handler: Handler) => handlers.set(kind, handler),
     close: () => {
       seen.closed += 1;
     },
   };
-  const displayDialogAsync = (address: string, _: object, callback: (result: object) => void) => {
+  const displayDialogAsync = (address: string, options: object, callback: (result: object) => void) => {
     if (outcome === 'throws') throw new Error('no dialogs here');
     seen.addresses.push(address);
+    seen.options.push(options);
     callback({ status: outcome === 'opens' ? 'succeeded' : 'failed', value: dialog });
   };
   Reflect.set(globalThis, 'Office', {
@@ -51,6 +52,17 @@ it('waits until the user closes the window', async () => {
   happen('event');
   expect(await showing).toBe(true);
   expect(seen.closed).toBe(0);
+});
+
+it('asks for as much of the screen as its text needs, on a large screen and on a small one', async () => {
+  const sized = async (availWidth: number, availHeight: number) => {
+    Object.defineProperty(globalThis, 'screen', { configurable: true, value: { availWidth, availHeight } });
+    const { seen } = pretendDialogs('opens');
+    await showResult(result, look, 1);
+    return seen.options[0];
+  };
+  expect(await sized(2000, 1000)).toEqual({ width: 22, height: 34, displayInIframe: true });
+  expect(await sized(400, 300)).toEqual({ width: 90, height: 90, displayInIframe: true });
 });
 
 it('closes the window when its button says so', async () => {
