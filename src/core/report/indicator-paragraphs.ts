@@ -116,17 +116,18 @@ export function indicatorResults({ assessment }: ReportSources): readonly Paragr
     label: string,
     rows: readonly IndicatorAssessment[],
     told: (row: IndicatorAssessment) => string,
-  ): readonly Paragraph[] => (rows.length === 0 ? [] : [computed(key, `${label}：${names(rows, told)}。`)]);
+  ): readonly Paragraph[] =>
+    rows.length === 0 ? [] : [computed(key, `${label}有${rows.length}个：${names(rows, told)}。`)];
   return [
     computed('summary', summary),
-    ...list('met', '完成年度指标值的有', groups.met, named),
-    ...list('over', `超额完成（完成率达到${alert}）的有`, groups.over, withCompletion),
-    ...list('unmet', '未完成年度指标值的有', groups.unmet, withCompletion),
-    ...list('judged', '经评定的定性指标有', groups.judged, (row) =>
+    ...list('met', '完成年度指标值的', groups.met, named),
+    ...list('over', `超额完成（完成率达到${alert}）的`, groups.over, withCompletion),
+    ...list('unmet', '未完成年度指标值的', groups.unmet, withCompletion),
+    ...list('judged', '经评定的定性指标', groups.judged, (row) =>
       row.score === null ? named(row) : `${named(row)}（得分${scoreText(row.score, rules)}分）`,
     ),
-    ...list('open', '尚待评定的有', groups.open, named),
-    ...list('blank', '实际完成值或指标值未填的有', groups.blank, named),
+    ...list('open', '尚待评定的', groups.open, named),
+    ...list('blank', '实际完成值或指标值未填的', groups.blank, named),
   ];
 }
 

@@ -124,7 +124,7 @@ describe('what the published report got wrong', () => {
     expect(lines.join('\n')).not.toContain('各项指标均达到预期');
     expect(conclusion).toContain('9个三级指标中，完成年度指标值9个。预算执行率为0%。');
     expect(conclusion).toContain(
-      '完成年度指标值的有：网络维护保证正常运行、网络覆盖率、设备完好率、网络利用率、故障维护及时率、成本控制率、大厅办公效率、服务质量、群众满意度。',
+      '完成年度指标值的有9个：网络维护保证正常运行、网络覆盖率、设备完好率、网络利用率、故障维护及时率、成本控制率、大厅办公效率、服务质量、群众满意度。',
     );
   });
 

@@ -73,11 +73,11 @@ describe('rows by what became of them', () => {
     expect(report).toContain(
       '6个三级指标中，完成年度指标值2个、未完成年度指标值2个、待评定1个、实际完成值或指标值未填1个。',
     );
-    expect(report).toContain('完成年度指标值的有：发放册数。');
-    expect(report).toContain('超额完成（完成率达到130%）的有：培训人次（完成率200%）。');
-    expect(report).toContain('未完成年度指标值的有：接待人次（完成率40%）、完工时间。');
-    expect(report).toContain('尚待评定的有：社会效益。');
-    expect(report).toContain('实际完成值或指标值未填的有：设备购置。');
+    expect(report).toContain('完成年度指标值的有1个：发放册数。');
+    expect(report).toContain('超额完成（完成率达到130%）的有1个：培训人次（完成率200%）。');
+    expect(report).toContain('未完成年度指标值的有2个：接待人次（完成率40%）、完工时间。');
+    expect(report).toContain('尚待评定的有1个：社会效益。');
+    expect(report).toContain('实际完成值或指标值未填的有1个：设备购置。');
   });
 
   it('leave the total and the grade open while points are', () => {
@@ -94,7 +94,7 @@ describe('rows by what became of them', () => {
       indicators: { [key]: { score: 18 } },
       acknowledgements: [],
     });
-    expect(linesOf(answered).join('\n')).toContain('经评定的定性指标有：社会效益（得分18.00分）。');
+    expect(linesOf(answered).join('\n')).toContain('经评定的定性指标有1个：社会效益（得分18.00分）。');
   });
 });
 
@@ -269,7 +269,7 @@ describe('sixty indicators', () => {
     const conclusion = chapter(report, '（六）主要结论');
     expect(conclusion).toContain('60个三级指标中，完成年度指标值59个、未完成年度指标值1个。');
     expect(conclusion).toContain('产出指标20个（工作事项1、');
-    expect(conclusion).toContain('未完成年度指标值的有：工作事项31（完成率40%）。');
+    expect(conclusion).toContain('未完成年度指标值的有1个：工作事项31（完成率40%）。');
   });
 
   it('are counted in the one paragraph', () => {
