@@ -1,7 +1,8 @@
 import type { CellBlock } from '../core/sheet/address';
+import { blocksOf, dependents, type Reader } from './dependents';
 import type { EngineCell, EngineResult } from './formula-engine';
 import { evaluateFormulas } from './formula-engine';
-import type { DefinedName, FormulaReferences, SheetBlock } from './formula-references';
+import type { DefinedName, SheetBlock } from './formula-references';
 import { formulaReferences } from './formula-references';
 import { arrayBlock, cellFormula, cellValue, hasResult, isErrorCell, writeResult } from './grid';
 import { isTrue } from './styles';
@@ -17,15 +18,13 @@ export interface ChangedCell {
   readonly column: number;
 }
 
-interface FormulaCell {
+interface FormulaCell extends Reader {
   readonly worksheet: Worksheet;
-  readonly sheetName: string;
   readonly row: number;
   readonly column: number;
   readonly element: XmlElement;
   readonly formula: string;
   readonly array: CellBlock | null;
-  readonly reads: FormulaReferences;
 }
 
 /** Recalculates the formulas that depend on cells edited since the last time; gives the cells whose value changed. */
@@ -34,10 +33,11 @@ export function recalculate(book: Book): ChangedCell[] {
   const edited: SheetBlock[] = [];
   for (const [worksheet, cells] of book.edited) {
     const sheet = worksheet.sheet.name.toLowerCase();
-    for (const cell of cells) {
+    const places = Array.from(cells, (cell) => {
       const [row = 0, column = 0] = cell.split(',').map(Number);
-      edited.push({ sheet, block: oneCell(row, column) });
-    }
+      return [row, column] as const;
+    });
+    edited.push(...blocksOf(sheet, places));
   }
   book.edited.clear();
   const names = definedNames(book);
@@ -48,7 +48,13 @@ export function recalculate(book: Book): ChangedCell[] {
   const results = calculate(book, names, new Set([...affected, ...missing]));
   keepComputed(book, missing, results);
   const unknown = [...affected].filter((cell) => (results.get(cell) ?? null) === null);
-  const unsure = unknown.length === 0 ? new Set<FormulaCell>() : dependents(formulas, unknown.map(blockOf));
+  const unsure =
+    unknown.length === 0
+      ? new Set<FormulaCell>()
+      : dependents(
+          formulas,
+          unknown.map(({ own }) => own),
+        );
   for (const cell of unknown) unsure.add(cell);
   if (unsure.size > 0) book.needsExcel = true;
   const changed: ChangedCell[] = [];
@@ -94,42 +100,6 @@ function oneCell(row: number, column: number): CellBlock {
   return { top: row, left: column, bottom: row, right: column };
 }
 
-/** The cells that a formula fills. */
-function blockOf(cell: FormulaCell): SheetBlock {
-  return { sheet: cell.sheetName, block: cell.array ?? oneCell(cell.row, cell.column) };
-}
-
-function meet(one: SheetBlock, other: SheetBlock): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.block.top <= other.block.bottom &&
-    one.block.bottom >= other.block.top &&
-    one.block.left <= other.block.right &&
-    one.block.right >= other.block.left
-  );
-}
-
-/** The formulas that read any of the blocks, directly or through others, and those that stand in them. */
-function dependents(formulas: readonly FormulaCell[], blocks: readonly SheetBlock[]): Set<FormulaCell> {
-  const found = new Set<FormulaCell>();
-  let fresh = blocks;
-  while (fresh.length > 0) {
-    const next: SheetBlock[] = [];
-    for (const cell of formulas) {
-      if (found.has(cell)) continue;
-      const own = blockOf(cell);
-      const { reads } = cell;
-      const isReached =
-        reads === null || fresh.some((changed) => meet(changed, own) || reads.some((read) => meet(changed, read)));
-      if (!isReached) continue;
-      found.add(cell);
-      next.push(own);
-    }
-    fresh = next;
-  }
-  return found;
-}
-
 function definedNames(book: Book): DefinedName[] {
   const sheets = childElements(childElement(book.document.root, 'sheets'), 'sheet');
   return childElements(childElement(book.document.root, 'definedNames'), 'definedName').map((name) => {
@@ -149,7 +119,9 @@ function formulaCells(book: Book, names: readonly DefinedName[]): FormulaCell[] 
         if (text === null) continue;
         const formula = text.slice(1);
         const reads = formulaReferences(formula, sheetName, names);
-        found.push({ worksheet, sheetName, row, column, element, formula, array: arrayBlock(element), reads });
+        const array = arrayBlock(element);
+        const own = { sheet: sheetName, block: array ?? oneCell(row, column) };
+        found.push({ worksheet, row, column, element, formula, array, own, reads });
       }
     }
   }
