@@ -77,7 +77,9 @@ export function readFunding(grid: Grid, index: number | null, end: number, state
   if (isPairedFunding(grid, header, next)) return pairedFunding(grid, index, end, stated);
 
   const spans = spansOf(header);
-  const amounts = spans.filter(({ column }) => column !== 'other' && column !== 'source');
+  const names = next?.cells.find(({ label }) => fundingRole(label) !== null)?.column ?? -1;
+  // A label that stands no further right than the names of the sources is the block's own: `年度预算（万元）`.
+  const amounts = spans.filter(({ column, start }) => column !== 'other' && column !== 'source' && start > names);
   const lines = linesOf(grid, index, end, amounts);
   const firstAmount = amounts[0]?.start ?? 0;
   const block = lines[0]?.row.cells.find((cell) => cell !== lines[0]?.label && cell.column < firstAmount);

@@ -14,6 +14,12 @@ function joined(grid: Grid, cells: readonly GridCell[]): FormCell | null {
 const between = (row: GridRow, start: number, end: number): readonly GridCell[] =>
   row.cells.filter(({ column }) => column >= start && column < end);
 
+/** The rows of text under the two labels: a label at the left of them begins another part. */
+function textRows(rows: readonly GridRow[], column: number): readonly GridRow[] {
+  const next = rows.findIndex(({ cells: [first] }, at) => at > 0 && first !== undefined && first.column < column);
+  return next < 0 ? rows : rows.slice(0, next);
+}
+
 /** Reads 年度总体目标 between the fund block and the indicators: rows `start` to `end` (exclusive). */
 export function readGoal(grid: Grid, start: number, end: number): Goal {
   const rows = grid.rows.slice(start, end);
@@ -29,7 +35,7 @@ export function readGoal(grid: Grid, start: number, end: number): Goal {
       const table = rows.findIndex(
         ({ cells }, next) => next > at && cells.some(({ label }) => columnRole(label).role === 'levels'),
       );
-      const below = rows.slice(at + 1, table < 0 ? undefined : table);
+      const below = textRows(rows.slice(at + 1, table < 0 ? undefined : table), expected.column);
       return {
         expected: joined(
           grid,

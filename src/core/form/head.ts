@@ -93,7 +93,9 @@ function kindOf(
 ): FormKind {
   if (/转移支付|区域/.test(title)) return 'transfer';
   if (entries.some(({ label }) => isCentralDepartmentLabel(label) || label.startsWith('转移支付'))) return 'transfer';
+  // 河南 puts 资金管理情况 into 项目支出 forms too.
   if (
+    !/项目支出/.test(title) &&
     rows.some(({ cells }) =>
       cells.slice(0, 3).some(({ label }) => /^(?:分配科学性|下达及时性|拨付合规性)$/.test(label)),
     )

@@ -63,10 +63,12 @@ function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: b
   const headEnd = Math.min(isInner ? tableIndex : (fundingIndex ?? tableIndex), goalIndex ?? tableIndex, tableIndex);
   const head = readHead(grid, region.start, headEnd, tableIndex);
 
-  const fundingEnd = isInner ? region.end : Math.min(goalIndex ?? tableIndex, tableIndex);
+  // 四川 0013zp as published: the goal stands above the fund block.
+  const isGoalFirst = goalIndex !== null && fundingIndex !== null && goalIndex < fundingIndex;
+  const fundingEnd = isInner ? region.end : Math.min(isGoalFirst ? tableIndex : (goalIndex ?? tableIndex), tableIndex);
   const funding = readFunding(grid, fundingIndex, fundingEnd, head.moneyUnit);
   const afterFunding = fundingIndex === null || isInner ? headEnd : fundingIndex + 1 + funding.rows.length;
-  const goal = readGoal(grid, goalIndex ?? afterFunding, tableIndex);
+  const goal = readGoal(grid, goalIndex ?? afterFunding, isGoalFirst ? Math.min(fundingIndex, tableIndex) : tableIndex);
 
   const inner = isInner ? { start: fundingIndex, end: fundingIndex + 1 + funding.rows.length } : null;
   const { sections, end: tableEnd } = tableRegion(grid, region, inner);

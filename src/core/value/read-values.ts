@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { CellValue } from '../sheet/snapshot';
+import type { DateContext } from './date';
 import type { Expression, NumberExpression, RangeExpression } from './expression';
 import { readExpression, type ReadExpression } from './read-expression';
 import { dateContext, nameMark, namesShare, type NameMark } from './row-name';
@@ -39,6 +40,22 @@ export function readIndicatorValues(
   context: ValueContext,
 ): IndicatorValues {
   const dates = dateContext(context);
+  const values = readWith(dates, target, actual, context);
+  // `≤` `12` `月` in columns of their own, answered by 12: both count months, neither is a date.
+  const countsMonths =
+    values.target.kind === 'date' &&
+    values.actual.kind === 'number' &&
+    values.actual.unit === null &&
+    /^[^\d年]{0,4}\d{1,2}个?月$/.test(values.target.text);
+  return countsMonths ? readWith({ ...dates, aboutDuration: true }, target, actual, context) : values;
+}
+
+function readWith(
+  dates: DateContext,
+  target: ExpressionSource,
+  actual: ExpressionSource,
+  context: ValueContext,
+): IndicatorValues {
   const mark = nameMark(context.name);
   const targetRead = readExpression(target, dates, 'target');
   const targetYear = yearOf(targetRead.expression);
