@@ -79,7 +79,23 @@ export default tseslint.config(
   room('tasks', ['docx', 'excel', 'xlsx', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
   room('excel', ['docx', 'xlsx', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
   room('xlsx', ['docx', 'excel', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
-  room('taskpane', ['xlsx', 'commands', 'cli', 'workbench'], [nodeOnly]),
+  room(
+    'taskpane',
+    ['xlsx', 'commands', 'cli', 'workbench'],
+    [
+      nodeOnly,
+      {
+        regex: 'core/messages/message$',
+        importNames: ['messageText'],
+        message: 'It brings every language into the first load: useMessageText() has the one that is loaded.',
+      },
+      {
+        regex: '^@fluentui/react-components$',
+        importNames: ['Button', 'Checkbox', 'MessageBar', 'Spinner', 'TabList'],
+        message: 'Too large for the first load (npm run size); src/taskpane/components has ours.',
+      },
+    ],
+  ),
   room('commands', ['xlsx', 'taskpane', 'cli', 'workbench'], [nodeOnly]),
   room('cli', ['excel', 'taskpane', 'commands', 'workbench']),
   room('workbench', ['docx', 'excel', 'tasks', 'taskpane', 'commands', 'cli'], [nodeOnly]),

@@ -90,6 +90,13 @@ module.exports = async (env = {}, argv = {}) => {
             },
           ],
         },
+        // What is not used is left out, such as the English messages beside `message()`.
+        {
+          test: /\.tsx?$/,
+          include: path.resolve('src'),
+          exclude: /[\\/](index|commands|result)\.tsx?$/,
+          sideEffects: false,
+        },
         {
           test: /\.js$/,
           include: /node_modules[\\/]@fluentui/,

@@ -12,7 +12,8 @@ import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { readJournal } from './journal';
-import { answersAt, answersKey, answersPlace, readAnswers, readRules, rulesKey } from './kept-texts';
+import type { KeptRules } from './kept-rules';
+import { answersAt, answersKey, answersPlace, type Kept, readAnswers, rulesKey } from './kept-texts';
 import { type JournalEntry, journalKey, type Outcome, type SheetSelection, type WorkbookPort } from './workbook-port';
 
 /** A form with what the rules make of it, what a reviewer would see in it, and what would be written. */
@@ -43,6 +44,13 @@ export interface AssessOptions {
   readonly narrative: readonly NarrativeParagraph[];
 }
 
+/** Reading rules takes the whole schema of a profile: it is fetched where a workbook has some. */
+async function keptRulesOf(text: string | undefined): Promise<Kept<KeptRules>> {
+  if (text === undefined) return { chosen: null, own: [] };
+  const { readRules } = await import('./kept-rules');
+  return readRules(text);
+}
+
 /** Reads the workbook (one round trip), recognises every form, assesses it, and plans what to write. Writes nothing. */
 export async function assessWorkbook(
   port: WorkbookPort,
@@ -53,7 +61,7 @@ export async function assessWorkbook(
   if (!reading.ok) return reading;
   const { active, snapshots, settings } = reading.value;
   const keptAnswers = readAnswers(settings[answersKey]);
-  const keptRules = readRules(settings[rulesKey]);
+  const keptRules = await keptRulesOf(settings[rulesKey]);
   const chosen = options.rules ?? keptRules?.chosen ?? null;
 
   const recognised = snapshots.map((snapshot) => ({ snapshot, forms: recogniseForms(snapshot) }));

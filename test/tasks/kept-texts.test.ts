@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { noAnswers } from '../../src/core/answers/answers';
 import { builtInRules } from '../../src/core/rules/profiles';
-import { answersAt, answersPlace, readAnswers, readRules, rulesText } from '../../src/tasks/kept-texts';
+import { readRules, rulesText } from '../../src/tasks/kept-rules';
+import { answersAt, answersPlace, readAnswers } from '../../src/tasks/kept-texts';
 
 const hubei = builtInRules.find(({ id }) => id === 'hubei-20-80') ?? null;
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../components/button';
 import { indicatorKey } from '../../core/answers/answers';
 import { changeAnswer } from '../../core/answers/change-answers';
 import type { IndicatorAssessment } from '../../core/rules/assessment';

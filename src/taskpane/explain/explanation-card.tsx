@@ -1,18 +1,18 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
+import { Button } from '../components/button';
 import { indicatorKey } from '../../core/answers/answers';
 import { changeAnswer } from '../../core/answers/change-answers';
 import { explanationLimit, lengthProblem } from '../../core/explain/length-limit';
 import { noteFact, noteFor } from '../../core/explain/note';
 import { explanationRequest } from '../../core/explain/owes-explanation';
 import { deviationPhrases } from '../../core/explain/phrases';
-import { messageText } from '../../core/messages/message';
 import type { IndicatorAssessment } from '../../core/rules/assessment';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { type OwnPhrase, phrasesKey, readPhrases, rememberedPhrase, samePhrase } from '../../tasks/kept-phrases';
 import { useCardStyles } from '../components/card-styles';
 import { usePaneActions, usePaneState } from '../components/pane-context';
 import { type DraftField, useDraft } from '../components/use-draft';
-import { useLocale } from '../words/words';
+import { useMessageText } from '../words/words';
 import { usePageWords } from '../words/page-words';
 import { PhrasePicker } from './phrase-picker';
 import { picked } from './picked-words';
@@ -31,7 +31,7 @@ interface ExplanationCardProps {
 export function ExplanationCard({ form, row }: ExplanationCardProps) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
-  const locale = useLocale();
+  const messageText = useMessageText();
   const { keep } = usePaneActions();
   const own = readPhrases(usePaneState().workbook?.settings[phrasesKey]);
   const change = useChangeAnswers(form.place);
@@ -61,7 +61,7 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   return (
     <li className={styles.card} data-testid={`explain-${indicator.row}`}>
       <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
-      {request !== null && <p className={styles.paragraph}>{messageText(request, locale)}</p>}
+      {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
       <p className={styles.quote}>{noteFact(row, rules)}</p>
       <WhatIsThere form={form} row={row} />
       <PhrasePicker row={row} onPick={pick} />
@@ -126,7 +126,7 @@ function WhatIsThere({ form, row }: ExplanationCardProps) {
 function NotePreview({ form, row, written }: ExplanationCardProps & { readonly written: OwnPhrase }) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
-  const locale = useLocale();
+  const messageText = useMessageText();
   const { rules, form: whole } = form.assessment;
   const note = noteFor(row, rules, changeAnswer(form.answers, indicatorKey(row.indicator), written));
   const allowed = explanationLimit(whole);
@@ -144,7 +144,7 @@ function NotePreview({ form, row, written }: ExplanationCardProps & { readonly w
       </p>
       {tooLong !== null && (
         <p role="status" className={styles.problem}>
-          {messageText(tooLong, locale)}
+          {messageText(tooLong)}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '../components/button';
 import { useId, useState } from 'react';
 import { changeAnswer } from '../../core/answers/change-answers';
 import { indicatorKey } from '../../core/answers/answers';
