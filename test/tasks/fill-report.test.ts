@@ -104,7 +104,7 @@ it('sets fonts, alignment and heights as 公文 have them', async () => {
   expect(style(at(rate))).toEqual(['仿宋', 16, false, 'left', 'center', true]);
   expect(style(texts().length - 1)[3]).toBe('right');
   // Eight lines and more are spread over the row.
-  const long = at('产出指标（分值');
+  const long = at('产出指标得分');
   expect(sheet().rowHeight(long).height).toBeGreaterThanOrEqual(8 * 40);
   expect(sheet().style(long, 0).vertical).toBe('distributed');
   // 14 Chinese characters in a heading: one line of 30 pt, 40 px.
