@@ -4,6 +4,7 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -99,8 +100,8 @@ function attached(block: ReportBlock): (Paragraph | Table)[] {
           }),
         ]),
     formTableElement(block.table),
-    // Word wants a paragraph behind a table that ends the document.
-    new Paragraph({ style: 'ReportCell' }),
+    // Word wants a paragraph behind a table that ends the document; this one needs no room.
+    new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }),
   ];
 }
 
