@@ -8,6 +8,7 @@ import { xlsxPort } from '../xlsx/file-port';
 import { openXlsx } from '../xlsx/open';
 import { problemMessage } from '../xlsx/problem-message';
 import type { Job } from './jobs';
+import { nodeCompression } from './node-compression';
 import { formRecord, type EvaluationRecord } from './record';
 
 export interface Evaluation {
@@ -40,7 +41,7 @@ export async function evaluateFile(job: Job, profileId: string | null, at: strin
   const profile = profileId ?? 'auto';
   const bytes = readBytes(job.file);
   if (typeof bytes === 'string') return unreadable(job, profile, bytes);
-  const opening = openXlsx(bytes);
+  const opening = openXlsx(bytes, nodeCompression);
   if (!opening.ok) return unreadable(job, profile, chinese(problemMessage(opening)));
 
   const port = xlsxPort(opening.workbook);

@@ -1,4 +1,6 @@
 import { openPalette } from './colours';
+import type { Compression } from './compression';
+import { portableCompression } from './compression';
 import { UnreadableFile, damaged } from './damage';
 import type { Package } from './parts';
 import { hasPart, openPackage, partDocument, relationships } from './parts';
@@ -14,11 +16,11 @@ import type { XmlDocument, XmlElement } from './xml-tree';
 import { childElement, childElements } from './xml-tree';
 
 /** Opens the bytes of an .xlsx. Never throws for a bad file: says why. */
-export function openXlsx(bytes: Uint8Array): XlsxOpening {
+export function openXlsx(bytes: Uint8Array, compression: Compression = portableCompression): XlsxOpening {
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return { ok: false, ...foreign };
   try {
-    const book = openBook(openPackage(bytes));
+    const book = openBook(openPackage(bytes, compression));
     return { ok: true, workbook: editableWorkbook(book) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, problem: error.problem, detail: error.message };

@@ -1,3 +1,4 @@
+import type { Compression } from './compression';
 import { damaged } from './damage';
 import { parseXml } from './xml-parse';
 import type { XmlDocument, XmlElement } from './xml-tree';
@@ -7,6 +8,7 @@ import { pack, readZip, unpack, writeZip } from './zip';
 
 /** A package (OPC): parts by name, without the leading slash. Parts that nobody changed are written back as stored. */
 export interface Package {
+  readonly compression: Compression;
   readonly entries: Map<string, ZipEntry>;
   /** Parts that were parsed; those whose tree changed are written anew. */
   readonly documents: Map<string, XmlDocument>;
@@ -26,10 +28,10 @@ const contentTypesPart = '[Content_Types].xml';
 const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Opens a package. Throws `UnreadableFile`. */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, compression: Compression): Package {
   const entries = new Map<string, ZipEntry>();
   for (const entry of readZip(bytes)) entries.set(entry.name, entry);
-  return { entries, documents: new Map(), replaced: new Map() };
+  return { compression, entries, documents: new Map(), replaced: new Map() };
 }
 
 /** The name under which a part is stored: names are compared without regard to case (OPC §6.2.2.3). */
@@ -61,7 +63,7 @@ export function partText(container: Package, name: string): string {
   if (replaced !== undefined) return replaced;
   const entry = container.entries.get(stored);
   if (entry === undefined) throw damaged(name);
-  return decodeXml(unpack(entry));
+  return decodeXml(unpack(entry, container.compression));
 }
 
 /** A part as a tree, parsed once. Throws `UnreadableFile` when it is missing or damaged. */
@@ -207,9 +209,9 @@ export function savePackage(container: Package): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   for (const [name, entry] of container.entries) {
     const text = texts.get(name);
-    entries.push(text === undefined ? entry : pack(name, encoder.encode(text)));
+    entries.push(text === undefined ? entry : pack(name, encoder.encode(text), container.compression));
     texts.delete(name);
   }
-  for (const [name, text] of texts) entries.push(pack(name, encoder.encode(text)));
+  for (const [name, text] of texts) entries.push(pack(name, encoder.encode(text), container.compression));
   return writeZip(entries);
 }
