@@ -2,7 +2,13 @@ import { percentText } from '../explain/figures';
 import type { Form, FormCell, FundingRow } from '../form/form';
 import { message } from '../messages/message';
 import { rateFormat } from '../plan/number-formats';
-import { executionFundingRow, executionRateOf } from '../rules/execution';
+import {
+  executionFundingRow,
+  executionRateOf,
+  hasOtherExecutionPoints,
+  typedExecutionWeight,
+} from '../rules/execution';
+import { saysRate } from '../rules/printed-rate';
 import { roundPoints, withinWeight } from '../rules/rounding';
 import { isFormula } from '../sheet/snapshot';
 import { significant } from '../value/number';
@@ -65,17 +71,6 @@ const partsNotTotal: Check = {
   },
 };
 
-/**
- * Whether a printed rate is the computed one, as far as its decimals show; cut off instead of rounded is still the same. A
- * fraction of one decimal (0.1 for 14.46%) tells too little to be a rate: two places are the least.
- */
-function saysRate(cell: FormCell, typed: number, computed: number): boolean {
-  const decimals = /\.(\d+)\s*[%％]?$/.exec(cell.text)?.[1]?.length ?? 0;
-  const isFraction = !/[%％]/.test(cell.text) && typed === Number(cell.text);
-  const places = Math.min(isFraction ? Math.max(decimals, 2) : decimals + 2, 4);
-  return Math.abs(typed - computed) <= 10 ** -places / 2 + 1e-4 + 1e-9;
-}
-
 const rateWrong: Check = {
   id: 'V41',
   severity: 'error',
@@ -84,7 +79,7 @@ const rateWrong: Check = {
       const cell = row.rate;
       const computed = executionRateOf(row);
       if (cell === null || computed === null || !saysSomething(cell)) return [];
-      if (cell.number !== null && saysRate(cell, cell.number, computed)) return [];
+      if (saysRate(cell, computed)) return [];
       const after = roundPoints(computed, 4);
       const reason = message('findings.rateFix', { rate: percentText(computed) });
       return [
@@ -131,20 +126,13 @@ function executionScoreFix({ form, assessment }: Subject, cell: FormCell, score:
   });
 }
 
-/** A form that gives 20 points where the rules have 10, or that tells the points of nothing, is not judged by the rules' 10. */
-function hasOtherPoints({ form, assessment }: Subject): boolean {
-  const typed = form.executionRow?.weight?.number ?? executionFundingRow(form)?.weight?.number ?? null;
-  if (typed === 20 && assessment.rules.execution.weight !== 20) return true;
-  const isWeighted = typed !== null || form.indicators.some(({ weight }) => numberOf(weight) !== null);
-  return !isWeighted && assessment.rules.execution.weight !== 20;
-}
-
 /** What an execution score must be; null where it is not known. */
 function dueScore(subject: Subject): { readonly score: number; readonly weight: number } | null {
   const { execution, rules } = subject.assessment;
   if (execution.rate === null || execution.score === null) return null;
-  if (!hasOtherPoints(subject)) return { score: execution.score, weight: execution.weight ?? rules.execution.weight };
-  const typed = executionFundingRow(subject.form)?.weight?.number ?? subject.form.executionRow?.weight?.number ?? null;
+  if (!hasOtherExecutionPoints(subject.form, rules))
+    return { score: execution.score, weight: execution.weight ?? rules.execution.weight };
+  const typed = typedExecutionWeight(subject.form)?.number ?? null;
   if (typed === null || rules.execution.method !== 'linear') return null;
   return {
     score: withinWeight(roundPoints(significant(typed * execution.rate), rules.decimals), typed),
@@ -173,7 +161,7 @@ const executionScoreWrong: Check = {
             weight,
             score,
           }),
-          fix: hasOtherPoints(subject) ? [] : executionScoreFix(subject, cell, score),
+          fix: hasOtherExecutionPoints(form, assessment.rules) ? [] : executionScoreFix(subject, cell, score),
         },
       ];
     });

@@ -1,6 +1,6 @@
 import type { Category, Form, FormCell, Indicator } from '../form/form';
 import { message } from '../messages/message';
-import { executionFundingRow } from '../rules/execution';
+import { executionFundingRow, hasOtherExecutionPoints, typedExecutionWeight } from '../rules/execution';
 import { typedWeight } from '../rules/weight';
 import { parseCellAddress } from '../sheet/address';
 import type { Check, Observation, Subject } from './check';
@@ -13,26 +13,16 @@ const allWeightsReadable = ({ form }: Subject): boolean =>
 const indicatorWeights = ({ form }: Subject): number =>
   addUp(form.indicators.map((indicator) => typedWeight(indicator) ?? 0));
 
-/** 分值 of 预算执行率 as typed: in the fund block, or in the row of its own. */
-function typedExecutionWeight({ form }: Subject): FormCell | null {
-  const own = form.executionRow?.weight ?? null;
-  return own?.number === undefined || own.number === null ? (executionFundingRow(form)?.weight ?? null) : own;
-}
-
-/** The 20 points that some provinces give to 预算执行率; then the indicators have 80. */
-const isTwentyEighty = (subject: Subject): boolean =>
-  typedExecutionWeight(subject)?.number === 20 && !differs(indicatorWeights(subject), 80);
-
 const weightsNotHundred: Check = {
   id: 'V01',
   severity: 'error',
   find: (subject) => {
     const { form, assessment } = subject;
     const { weight } = assessment.total;
-    if (weight === null || !allWeightsReadable(subject) || isTwentyEighty(subject)) return [];
+    if (weight === null || !allWeightsReadable(subject) || hasOtherExecutionPoints(form, assessment.rules)) return [];
     const own = indicatorWeights(subject);
     // 分值 of the funds left blank and indicators of 100: the form is not scored on execution.
-    if (!differs(own, 100) && (typedExecutionWeight(subject)?.number ?? null) === null) return [];
+    if (!differs(own, 100) && (typedExecutionWeight(form)?.number ?? null) === null) return [];
     if (differs(weight, 100)) {
       return [
         {
@@ -157,11 +147,11 @@ const executionWeightWrong: Check = {
   severity: 'error',
   find: (subject) => {
     const { form, assessment } = subject;
-    const cell = typedExecutionWeight(subject);
+    const cell = typedExecutionWeight(form);
     const typed = cell?.number ?? null;
     const { weight } = assessment.execution;
     if (form.kind === 'department' || cell === null || typed === null || weight === null) return [];
-    if (!differs(typed, weight) || isTwentyEighty(subject)) return [];
+    if (!differs(typed, weight) || hasOtherExecutionPoints(form, assessment.rules)) return [];
     return [
       {
         cells: [cell],
@@ -356,11 +346,7 @@ const countedTwice: Check = {
   find: ({ form }) => {
     const published = form.total.score?.number ?? null;
     const weight = form.total.weight?.number ?? null;
-    const extra = form.uncounted.map(({ cells }) => cells);
-    if (extra.length === 0) return [];
-    const doubled = form.uncounted.flatMap(({ cells, kind }) =>
-      kind === 'breakdown' ? cells.slice(-2).filter(({ number }) => number !== null) : cells.slice(-1),
-    );
+    const doubled = form.uncounted.flatMap(({ score }) => present(score)).filter(({ number }) => number !== null);
     const scores = addUp(form.indicators.map(({ score }) => score?.number ?? 0));
     const extraScores = addUp(doubled.map(({ number }) => number ?? 0));
     const own = executionFundingRow(form)?.score?.number ?? form.executionRow?.score?.number ?? 0;

@@ -150,14 +150,19 @@ const notAssessable: Check = {
 const scaleWords =
   /^(?:好坏|好差|好中差|优良中[低]?差|优良中差|优良差|高低|高中低|大小|强弱|有无|是否|是\/否|优\/良\/中\/差|达成\/部分达成\/未达成)$/;
 
+/** 优良中低差 answered by 优: the platforms know no other way to write a qualitative row, and the answer tells the grade. */
+const answersScale = (scale: string, answer: string): boolean =>
+  answer !== '' && answer.length <= 3 && answer !== scale && scale.includes(answer.replace(/[秀好等]$/, '') || answer);
+
 const scaleAsTarget: Check = {
   id: 'V17',
   severity: 'warning',
   find: (subject) =>
     eachIndicator(subject, (indicator) => {
-      const { target, targetCell } = indicator;
+      const { target, targetCell, actual } = indicator;
       const text = plain(target.text).replace(/^定性(?:指标)?/, '');
       if (!scaleWords.test(text) && !scaleWords.test(text.replace(/\//g, ''))) return null;
+      if (answersScale(text, plain(actual.text))) return null;
       return {
         cells: present(targetCell),
         message: message('findings.scaleAsTarget', {

@@ -94,6 +94,8 @@ export interface UncountedRow {
   readonly kind: 'breakdown' | 'subtotal';
   readonly name: string;
   readonly cells: readonly FormCell[];
+  /** 得分 as typed; null where the form has no such column. */
+  readonly score: FormCell | null;
 }
 
 /** 预算执行率 as a row among the indicators: it is the execution row. */

@@ -95,6 +95,7 @@ export function readIndicators(
       kind,
       name: indicatorName(draft.nameText) || fullName(draft.category),
       cells: cellsOf(draft),
+      score: draft.score,
     }));
   return {
     indicators: of('indicator').map((draft) => indicatorOf(draft, grid, year)),

@@ -13,7 +13,17 @@ const isUnscored = ({ weight, score }: DraftRow): boolean => !saysNumber(weight)
 
 const isUnsaid = ({ target, actual }: DraftRow): boolean => saysNothing(target) && saysNothing(actual);
 
-function kindOf(draft: DraftRow, hasPoints: boolean, fundingIsScored: boolean): RowKind {
+/** What the rows of a form carry: 分值, or at least points of one kind. */
+interface Points {
+  readonly weights: boolean;
+  readonly any: boolean;
+}
+
+/** A part of the row above has no 分值; a 得分 that someone typed there all the same does not make it an indicator. */
+const isPart = (draft: DraftRow, has: Points): boolean =>
+  has.weights ? !saysNumber(draft.weight) : has.any && isUnscored(draft);
+
+function kindOf(draft: DraftRow, has: Points, fundingIsScored: boolean): RowKind {
   const name = indicatorName(draft.nameText);
   const unsaid = isUnsaid(draft);
   const unscored = isUnscored(draft);
@@ -27,7 +37,7 @@ function kindOf(draft: DraftRow, hasPoints: boolean, fundingIsScored: boolean): 
     return unsaid && draft.opensLevel ? 'subtotal' : 'indicator';
   }
   if (isSubtotalName(name)) return 'subtotal';
-  if (isBreakdownName(name) && hasPoints && unscored) return 'breakdown';
+  if (isBreakdownName(name) && isPart(draft, has)) return 'breakdown';
   return 'indicator';
 }
 
@@ -79,13 +89,16 @@ function isParent(drafts: readonly DraftRow[], at: number, excess: Excess): bool
 
 /** What each row is. `fundingIsScored`: the fund block carries the points of 预算执行率 itself. */
 export function kindsOf(drafts: readonly DraftRow[], fundingIsScored: boolean): readonly RowKind[] {
-  const hasPoints = drafts.some((draft) => !isUnscored(draft));
+  const has: Points = {
+    weights: drafts.some(({ weight }) => saysNumber(weight)),
+    any: drafts.some((draft) => !isUnscored(draft)),
+  };
   const overweight = overweightCategories(drafts);
   const kinds: RowKind[] = [];
   for (const [at, draft] of drafts.entries()) {
-    const kind = kindOf(draft, hasPoints, fundingIsScored);
+    const kind = kindOf(draft, has, fundingIsScored);
     const excess = overweight.get(draft.category);
-    const goesOn = kinds.at(-1) === 'breakdown' && !draft.opensLevel && hasPoints && isUnscored(draft);
+    const goesOn = kinds.at(-1) === 'breakdown' && !draft.opensLevel && has.any && isUnscored(draft);
     if (kind === 'execution' && kinds.includes('execution')) kinds.push('indicator');
     else if (kind !== 'indicator') kinds.push(kind);
     else if (excess !== undefined && isParent(drafts, at, excess)) kinds.push('subtotal');

@@ -2,24 +2,17 @@ import { percentText } from '../explain/figures';
 import type { FormCell, FundingRow } from '../form/form';
 import { message, type Message } from '../messages/message';
 import type { Assessment, IndicatorAssessment } from '../rules/assessment';
-import { executionFundingRow, executionRateOf } from '../rules/execution';
+import { executionFundingRow, executionRateOf, hasOtherExecutionPoints } from '../rules/execution';
 import { openPoints } from '../rules/grade';
+import { saysRate } from '../rules/printed-rate';
 import { roundPoints, sumOf } from '../rules/rounding';
 import type { CellValue } from '../sheet/snapshot';
 import { isBlankMark } from '../value/normalise';
 import { rateFormat, scoreFormat } from './number-formats';
 import type { IntendedEdit } from './intended-edit';
 
-/** Rates are written as people print them, with two decimals of a percentage; finer differences are no difference. */
+/** Rates are written as people print them, with two decimals of a percentage. */
 const ratePlaces = 4;
-
-/** Whether a cell already says a rate: 99% for 99.10 % is the same number, rounded by whoever typed it; 95.00% for 95.36 % is not. */
-function saysRate(cell: FormCell, rate: number): boolean {
-  if (cell.number === null) return false;
-  const shown = /^-?\d+(?:\.(\d+))?\s*[%％]$/.exec(cell.text);
-  const places = shown === null ? ratePlaces : Math.min(2 + (shown[1]?.length ?? 0), ratePlaces);
-  return roundPoints(cell.number, places) === roundPoints(rate, places);
-}
 
 function rateEdit(row: FundingRow, leading: boolean): readonly IntendedEdit[] {
   const target = row.rate;
@@ -28,7 +21,7 @@ function rateEdit(row: FundingRow, leading: boolean): readonly IntendedEdit[] {
   const rate = roundPoints(exact, ratePlaces);
   // Many forms keep the rate in the leading row only: a 其中 row without a number is left as it is.
   if (target.number === null && !leading) return [];
-  if (saysRate(target, rate)) return [];
+  if (saysRate(target, exact)) return [];
   const budget = row.annualBudget ?? row.initialBudget;
   return [
     {
@@ -84,7 +77,8 @@ export function executionEdits(assessment: Assessment): readonly IntendedEdit[] 
   const { form, execution, rules } = assessment;
   const leading = executionFundingRow(form);
   const rates = form.funding.rows.flatMap((row) => rateEdit(row, row === leading));
-  if (execution.score === null) return rates;
+  // Points out of 10 are nothing to write where the form gives 20.
+  if (execution.score === null || hasOtherExecutionPoints(form, rules)) return rates;
   const ofItsOwn = form.executionRow?.score ?? null;
   const ofFunds = leading?.score ?? null;
   // With a row of its own the fund block's cell is often blank on purpose; only a wrong number there is mended.
@@ -125,7 +119,7 @@ export function indicatorEdits({ indicators, rules }: Assessment): readonly Inte
 /** 总分, once nothing is open any more. */
 export function totalEdits(assessment: Assessment): readonly IntendedEdit[] {
   const { form, execution, total, rules } = assessment;
-  if (total.score === null || openPoints(assessment) > 0) return [];
+  if (total.score === null || openPoints(assessment) > 0 || hasOtherExecutionPoints(form, rules)) return [];
   const executed = execution.score ?? 0;
   return scoreEdit(form.total.score, total.score, 'totalScore', {
     reason: message('plan.totalScore', { execution: executed, indicators: sumOf([total.score, -executed]) }),

@@ -37,10 +37,29 @@ export function executionRateOf(row: FundingRow): number | null {
  * has, unless the indicators alone make up the hundred (宁夏原州: 40 + 40 + 20).
  */
 function hasExecutionPoints(form: Form): boolean {
+  // Of a form that was cut off the funds may be left, and they have their points.
+  if (form.indicators.length === 0) return (typedExecutionWeight(form)?.number ?? null) !== null;
   if (!isScored(form)) return false;
   if (form.executionRow !== null) return true;
   if (form.funding.rows.some((row) => row.weight !== null || row.score !== null)) return true;
   return sumOf(form.indicators.map((indicator) => typedWeight(indicator) ?? 0)) !== 100;
+}
+
+/** 分值 of 预算执行率 as typed: in the row of its own, or in the fund block. */
+export function typedExecutionWeight(form: Form): FormCell | null {
+  const own = form.executionRow?.weight ?? null;
+  return own?.number === undefined || own.number === null ? (executionFundingRow(form)?.weight ?? null) : own;
+}
+
+/**
+ * Whether the form itself gives 预算执行率 other points than the rules do, so that a score by the rules is nothing to write into
+ * it: 20 beside indicators of 80 (湖北, 云南), or no points anywhere to tell.
+ */
+export function hasOtherExecutionPoints(form: Form, rules: ScoringRules): boolean {
+  if (rules.execution.weight === 20) return false;
+  const typed = typedExecutionWeight(form)?.number ?? null;
+  const weights = form.indicators.flatMap(({ weight }) => weight?.number ?? []);
+  return typed === null ? weights.length === 0 : typed === 20 && [0, 80].includes(sumOf(weights));
 }
 
 function executionScore(row: FundingRow, rate: number | null, rules: ScoringRules): number | null {

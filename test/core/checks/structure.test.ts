@@ -118,6 +118,7 @@ describe('structure and weights', () => {
       kind: 'subtotal',
       name: '小计',
       cells: [cellOf(11, 2, '小计'), cellOf(11, 6, 50)],
+      score: cellOf(11, 6, 50),
     } as const;
     const total = { weight: null, score: cellOf(100, 6, 149.8) };
     expect(severityOf('V10', { ...usualForm, uncounted: [subtotal], total })).toBe('error');

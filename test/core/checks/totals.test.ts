@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { noAnswers } from '../../../src/core/answers/answers';
 import { checklistFor } from '../../../src/core/checks/checklist';
-import { messageText } from '../../../src/core/messages/message';
+import { messageText, type Message } from '../../../src/core/messages/message';
 import { assessForm } from '../../../src/core/rules/assess';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import type { Form } from '../../../src/core/form/form';
@@ -75,13 +75,24 @@ describe('totals, grade and goal', () => {
   });
 });
 
+/** A message whose quotations hold no braces of their own, so that a slot left empty shows. */
+const withoutBraces = ({ code, params }: Message): Message => ({
+  code,
+  params: Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(/[{}]/g, '') : value,
+    ]),
+  ),
+});
+
 describe('any form', () => {
   it('is checked without a throw; every message reads well and every fix stays within the cells that may be written', () => {
     fc.assert(
       fc.property(anyForm, (form) => {
         for (const finding of findingsOf(assessForm(form, mof202010, noAnswers))) {
-          expect(messageText(finding.message, 'zh-CN')).not.toMatch(/\{\w+\}|undefined|NaN/);
-          expect(messageText(finding.message, 'en-US')).not.toMatch(/\{\w+\}|undefined|NaN/);
+          expect(messageText(withoutBraces(finding.message), 'zh-CN')).not.toMatch(/\{\w+\}|undefined|NaN/);
+          expect(messageText(withoutBraces(finding.message), 'en-US')).not.toMatch(/\{\w+\}|undefined|NaN/);
           expect(finding.fix.every(({ cell }) => finding.cells.includes(cell))).toBe(true);
         }
       }),

@@ -5,6 +5,7 @@ import { messageText } from '../../../src/core/messages/message';
 import { planEdits } from '../../../src/core/plan/plan-edits';
 import { assessForm } from '../../../src/core/rules/assess';
 import { builtInRules } from '../../../src/core/rules/profiles';
+import { hubei2080 } from '../../../src/core/rules/profiles/hubei-20-80';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { parseCellAddress } from '../../../src/core/sheet/address';
 import { anyForm } from '../any-form';
@@ -66,6 +67,10 @@ describe('execution rate', () => {
     expect(shown('99%', 0.99, 99.1014)).toEqual([]);
     expect(shown('95.00%', 0.95, 95.36)).toMatchObject([{ after: 0.9536 }]);
     expect(shown('0.1', 0.1, 14.46)).toMatchObject([{ after: 0.1446 }]);
+    // 95.4 % as a bare fraction of two places; 89.715 % cut off.
+    expect(shown('0.95', 0.95, 95.4)).toEqual([]);
+    expect(shown('89.71%', 0.8971, 89.715)).toEqual([]);
+    expect(shown('0.95', 0.95, 95.7)).toMatchObject([{ after: 0.957 }]);
   });
   test('其中 rows: wrong numbers are mended, blanks and marks stay', () => {
     const part = { ...money, role: 'fiscal', label: '其中：财政拨款', expenditure: 50, score: '—' } as const;
@@ -99,6 +104,26 @@ describe('execution score', () => {
       ['G5', 10],
       ['G30', 10],
     ]);
+  });
+});
+
+describe('a form of 20 points for 预算执行率 beside 80, whose notes do not say so', () => {
+  const rows = [{ ...met, score: '' }];
+  const funding = [{ ...money, expenditure: 90, weight: 20, rate: 0.9, score: 18 }];
+
+  test('keeps its execution score and its total: points out of 10 are nothing to write there', () => {
+    expect(written(formOf({ funding, rows, totalScore: 98 }))).toEqual([['G12', 80]]);
+  });
+  test('gets both by the rules that give 20', () => {
+    const wrong = formOf({ funding: [{ ...money, expenditure: 90, weight: 20, rate: 0.9, score: 20 }], rows });
+    expect(plan(wrong, noAnswers, hubei2080).map(({ cell, after }) => [cell, after])).toEqual([
+      ['G5', 18],
+      ['G12', 80],
+    ]);
+  });
+  test('beside 90 the 20 is mistyped, and the rules’ 10 count', () => {
+    const form = formOf({ funding, rows: [met, { ...unmet, actual: '15人', score: 10 }] });
+    expect(written(form)).toEqual([['G5', 9]]);
   });
 });
 
