@@ -8,25 +8,16 @@ import { type RetryWaits, runBatch } from './run-batch';
 const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const pointsPerInch = 72;
 
-interface Found {
-  readonly sheet: SheetIdentity | null;
-  readonly isProtected: boolean;
-}
-
-/** Looks whether the sheet is there: by id, else by name. */
+/** The sheet if it is there, by id, else by name; null when it has to be made. */
 function look(known: SheetIdentity | null, name: string) {
-  return async (context: Excel.RequestContext): Promise<Found> => {
+  return async (context: Excel.RequestContext): Promise<SheetIdentity | null> => {
     const { worksheets } = context.workbook;
-    const candidates = [...(known === null ? [] : [known.id]), name].map((key) => {
-      const sheet = worksheets.getItemOrNullObject(key).load(['id', 'name']);
-      sheet.protection.load('protected');
-      return sheet;
-    });
+    const candidates = [...(known === null ? [] : [known.id]), name].map((key) =>
+      worksheets.getItemOrNullObject(key).load(['id', 'name']),
+    );
     await context.sync();
     const found = candidates.find((sheet) => !sheet.isNullObject);
-    return found === undefined
-      ? { sheet: null, isProtected: false }
-      : { sheet: { id: found.id, name: found.name }, isProtected: found.protection.protected };
+    return found === undefined ? null : { id: found.id, name: found.name };
   };
 }
 
@@ -103,11 +94,11 @@ export async function prepareSheet(
 ): Promise<Outcome<SheetIdentity>> {
   const found = await runBatch(look(known, name), waits);
   if (!found.ok) return found;
-  const { sheet, isProtected } = found.value;
-  if (isProtected) return { ok: false, problem: message('report.protected', { sheet: sheet?.name ?? name }) };
+  const sheet = found.value;
   const prepared = await runBatch(layOut(sheet, name, layout), waits);
-  // Excel refuses a new sheet only where the workbook's structure is protected.
-  return !prepared.ok && sheet === null && prepared.problem.code === 'host.accessDenied'
+  if (prepared.ok || prepared.problem.code !== 'host.accessDenied') return prepared;
+  // A new sheet is refused where the workbook's structure is protected, any other where the sheet is.
+  return sheet === null
     ? { ok: false, problem: message('report.structureProtected', { sheet: name }) }
-    : prepared;
+    : { ok: false, problem: message('report.protected', { sheet: sheet.name }) };
 }

@@ -38,6 +38,11 @@ export interface ReportRequest {
   readonly newSheet: boolean;
 }
 
+/** A conflict under the heading of its chapter. */
+export interface PlacedConflict extends ReportConflict {
+  readonly heading: string;
+}
+
 /** What filling the sheet would do. Nothing is written before `fillReport`. */
 export interface ReportPlan {
   readonly place: string;
@@ -50,7 +55,7 @@ export interface ReportPlan {
   readonly edits: readonly CellEdit[];
   readonly layout: SheetLayout;
   /** Paragraphs that someone changed and that would now read otherwise: kept as they are unless chosen. */
-  readonly conflicts: readonly ReportConflict[];
+  readonly conflicts: readonly PlacedConflict[];
   /** What to remember of each row, and the cell that holds it. */
   readonly kept: readonly { readonly line: KeptLine; readonly cell: string | null }[];
   /** What was remembered before: of these rows, and of all report sheets. */
@@ -183,7 +188,8 @@ export async function planReport(port: WorkbookPort, request: ReportRequest): Pr
   const merge = mergeLines(lines, earlier, current, choices);
   const sheetName = snapshot?.sheet.name ?? freeName(snapshots);
   const sheet = snapshot?.sheet ?? { id: '', name: sheetName };
-  const { edits, formula } = changesOf(merge, now, sheet, headingsOf(lines));
+  const headings = headingsOf(lines);
+  const { edits, formula } = changesOf(merge, now, sheet, headings);
   if (formula !== null) {
     return { ok: false, problem: message('report.formulaInTheWay', { sheet: sheetName, cell: formula }) };
   }
@@ -197,7 +203,7 @@ export async function planReport(port: WorkbookPort, request: ReportRequest): Pr
       sheetName,
       edits,
       layout: layoutOf(merge, now, snapshot === null),
-      conflicts: merge.conflicts,
+      conflicts: merge.conflicts.map((conflict) => ({ ...conflict, heading: headings.get(conflict.id) ?? '' })),
       kept: merge.kept.map((line) => {
         const row = rowOf.get(line.id);
         return { line, cell: row === undefined ? null : cellAddress(row, 0) };

@@ -163,6 +163,7 @@ describe('a paragraph that someone edited', () => {
     const [conflict] = planned.conflicts;
     expect(planned.conflicts).toHaveLength(1);
     expect(conflict?.current).toBe(theirs);
+    expect(conflict?.heading).toBe('二、绩效目标实现情况');
     expect(conflict?.proposed).toContain('执行率为97.75%。');
     expect(texts()).toContain(theirs);
     expect((await fill()).planned.conflicts).toHaveLength(1);
