@@ -208,6 +208,29 @@ describe('--report', () => {
     expect(readFileSync(output).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('makes one for each form, in the outline that the workbook keeps', async () => {
+    const place = folder();
+    const input = path.join(place, '两张.xlsx');
+    const opening = openXlsx(readFileSync(sample));
+    if (!opening.ok) throw new Error(opening.detail);
+    const { workbook } = opening;
+    const copy = workbook.addSheet('附件2');
+    const used = workbook.activeSheet.usedBlock(true);
+    for (let row = 0; row <= (used?.bottom ?? -1); row += 1) {
+      for (let column = 0; column <= (used?.right ?? -1); column += 1) {
+        copy.setConstant(row, column, workbook.activeSheet.value(row, column));
+      }
+    }
+    workbook.setSetting('ziping.outline', JSON.stringify({ chosen: 'n6-summary', own: [] }));
+    writeFileSync(input, workbook.save());
+    const { status, complaints } = await score(input, '--report', path.join(place, '报告.docx'), '--json');
+    expect([status, complaints]).toEqual([0, '']);
+    for (const name of ['报告.docx', '报告-2.docx']) {
+      const { value: text } = await mammoth.extractRawText({ path: path.join(place, name) });
+      expect(text).toContain('绩效自评综述：根据年初设定的绩效目标，项目自评得分90.00分');
+    }
+  });
+
   it('goes along with --write', async () => {
     const place = folder();
     const [copy, report] = [path.join(place, 'b.xlsx'), path.join(place, 'b.docx')];
