@@ -3,11 +3,12 @@ import { type CellEdit, editKey } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/sheet/receipt';
 import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
 import type { RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
+import type { ReportProgress } from './report-actions';
 import type { PaneEnvironment, PaneTheme } from './services';
 import type { PageName } from './shell/pages';
 
 /** What the pane is waiting for. */
-export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep';
+export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep' | 'report';
 
 /** What the last write or undo did; stays until the user dismisses it or the next one. */
 export type PaneResult =
@@ -25,6 +26,18 @@ export interface JudgedTogether {
   /** The form's `AssessedForm.place`. */
   readonly place: string;
   readonly scores: Readonly<Record<string, number>>;
+}
+
+/** How much of a long task is done. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Cells selected in a sheet, a local A1 address. */
+export interface SheetCells {
+  readonly sheetId: string;
+  readonly address: string;
 }
 
 /** All that the pane shows. */
@@ -48,6 +61,13 @@ export interface PaneState {
   /** The cells that were selected last from the pane, for the live region. */
   readonly selected: readonly string[];
   readonly judgedTogether: JudgedTogether | null;
+  readonly report: ReportProgress | null;
+  /** True: all forms of the workbook beside each other instead of one. */
+  readonly overview: boolean;
+  /** How far a long task is; null where nothing is counted. */
+  readonly progress: Progress | null;
+  /** What is selected in the sheet in front, for the card of that row. */
+  readonly sheetSelection: SheetCells | null;
 }
 
 export type PaneEvent =
@@ -62,6 +82,10 @@ export type PaneEvent =
   | { readonly type: 'cellsSelected'; readonly cells: readonly string[] }
   | { readonly type: 'selectionFailed'; readonly problem: Message }
   | { readonly type: 'pageChosen'; readonly page: PageName }
+  | { readonly type: 'overviewChosen' }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'sheetCellsSelected'; readonly cells: SheetCells }
+  | { readonly type: 'reportTold'; readonly report: ReportProgress | null }
   | { readonly type: 'judgedTogether'; readonly judged: JudgedTogether | null }
   | { readonly type: 'formPicked'; readonly key: string }
   | { readonly type: 'ticked'; readonly edits: readonly CellEdit[]; readonly ticked: boolean }
@@ -83,13 +107,17 @@ export const initialState: PaneState = {
   problem: null,
   selected: [],
   judgedTogether: null,
+  report: null,
+  overview: false,
+  progress: null,
+  sheetSelection: null,
 };
 
 /** The state after an event. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'taskBegun':
-      return { ...state, task: event.task };
+      return { ...state, task: event.task, progress: null };
     case 'taskFailed':
       return { ...state, task: null, problem: { message: event.problem, retry: event.task } };
     case 'started':
@@ -101,6 +129,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         problem: null,
         workbook: event.workbook,
         selection: event.selection,
+        overview: state.overview && event.selection === 'all',
         stale: false,
         selected: [],
       };
@@ -118,11 +147,20 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'languageMissing':
       return { ...state, problem: { message: event.problem, retry: null } };
     case 'pageChosen':
-      return { ...state, page: event.page };
+      // Every other page is about one form.
+      return { ...state, page: event.page, overview: state.overview && event.page === 'score' };
+    case 'overviewChosen':
+      return { ...state, overview: true, page: 'score', result: null };
+    case 'progressed':
+      return { ...state, progress: event.progress };
+    case 'sheetCellsSelected':
+      return { ...state, sheetSelection: event.cells };
+    case 'reportTold':
+      return { ...state, task: null, problem: null, report: event.report };
     case 'judgedTogether':
       return { ...state, judgedTogether: event.judged };
     case 'formPicked':
-      return { ...state, pickedForm: event.key, result: null };
+      return { ...state, pickedForm: event.key, overview: false, result: null };
     case 'ticked':
       return {
         ...state,
@@ -151,9 +189,20 @@ export function isTicked({ ticks }: PaneState, edit: CellEdit): boolean {
   return ticks[proposalKey(edit)] ?? edit.ticked;
 }
 
-/** The edits of the shown form that 「计算得分」 would write. */
+/** The forms that the pane is about: the shown one, or all of them. */
+export function shownForms(state: PaneState): readonly AssessedForm[] {
+  const form = shownForm(state);
+  return state.overview ? (state.workbook?.forms ?? []) : form === null ? [] : [form];
+}
+
+/** The ticked edits of a form. */
+export function tickedOf(state: PaneState, form: AssessedForm): readonly CellEdit[] {
+  return form.plan.edits.filter((edit) => isTicked(state, edit));
+}
+
+/** The edits that 「计算得分」 would write: those of the shown form, or of all forms. */
 export function tickedEdits(state: PaneState): readonly CellEdit[] {
-  return shownForm(state)?.plan.edits.filter((edit) => isTicked(state, edit)) ?? [];
+  return shownForms(state).flatMap((form) => tickedOf(state, form));
 }
 
 function proposalKey(edit: CellEdit): string {

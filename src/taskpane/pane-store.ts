@@ -1,7 +1,9 @@
 import { type Locale, message } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import type { SheetSelection } from '../tasks/workbook-port';
+import type { Receipt } from '../core/sheet/receipt';
+import type { AssessedWorkbook } from '../tasks/assess-workbook';
+import type { ReadingWatch, SheetSelection } from '../tasks/workbook-port';
 import type { TextChange } from '../tasks/keep-change';
 import {
   initialState,
@@ -9,23 +11,35 @@ import {
   type PaneState,
   type PaneTask,
   reducePane,
-  tickedEdits,
+  shownForms,
+  tickedOf,
   type JudgedTogether,
 } from './pane-state';
+import { type ReportActions, reportActions } from './report-actions';
 import type { PaneServices } from './services';
 import type { PageName } from './shell/pages';
 
 /** Live changes are gathered this long (milliseconds) before the sheet is read again: figures follow within 300 ms. */
 const settleTime = 150;
 
+/** The sheet is followed without a word; a reading that nobody waits for is not stopped either. */
+const unwatched: ReadingWatch = { progress: () => undefined, isCancelled: () => false };
+
+/** Forms written at a time when all are written: between two groups the user can stop, and the journal has room for all. */
+const mostGroups = 15;
+
 /** What the user can do in the pane. None of them throws: what goes wrong becomes `PaneState.problem`. */
-export interface PaneActions {
+export interface PaneActions extends ReportActions {
   /** Waits for Office, then reads. */
   readonly start: () => Promise<void>;
   readonly read: (selection?: SheetSelection) => Promise<void>;
   /** Does again what failed. */
   readonly retry: (task: PaneTask) => Promise<void>;
   readonly writeTicked: () => Promise<void>;
+  /** Reads all sheets and shows every form of the workbook. */
+  readonly showAllForms: () => Promise<void>;
+  /** Ends a long reading or writing at the next occasion; what was written by then stays, and is in the journal. */
+  readonly stop: () => void;
   /** Writes edits that the user has seen and wants, apart from the plan: what mends a finding. */
   readonly writeEdits: (edits: readonly CellEdit[]) => Promise<void>;
   /** Takes back a write, by its journal entry; the newest when none is named. */
@@ -62,6 +76,8 @@ export function createPaneStore(services: PaneServices): PaneStore {
   /** What could not be kept yet, for 「重试」: nothing that somebody typed is lost. */
   let unkept: readonly { readonly key: string; readonly change: TextChange }[] = [];
   /** The write or undo that was asked for last, for 「重试」. */
+  let cancelled = false;
+  const isCancelled = () => cancelled;
   let again: () => Promise<void> = () => Promise.resolve();
   const listeners = new Set<() => void>();
   const endings: (() => void)[] = [];
@@ -80,9 +96,18 @@ export function createPaneStore(services: PaneServices): PaneStore {
     return last;
   }
 
+  /** Figures that come before the findings are shown at the first reading only: later ones would make the findings blink. */
+  const showFigures = (selection: SheetSelection) => (workbook: AssessedWorkbook) => {
+    if (state.workbook?.checked !== true) dispatch({ type: 'read', workbook, selection });
+  };
+
   async function readNow(selection: SheetSelection): Promise<void> {
     dispatch({ type: 'taskBegun', task: 'read' });
-    const outcome = await services.assess(selection);
+    cancelled = false;
+    const outcome = await services.assess(selection, showFigures(selection), {
+      progress: (done, all) => dispatch({ type: 'progressed', progress: { done, all } }),
+      isCancelled,
+    });
     if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
     else dispatch({ type: 'taskFailed', task: 'read', problem: outcome.problem });
   }
@@ -91,7 +116,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
   async function follow(): Promise<void> {
     if (closed || state.workbook === null) return;
     const { selection } = state;
-    const outcome = await services.assess(selection);
+    const outcome = await services.assess(selection, showFigures(selection), unwatched);
     if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
     else dispatch({ type: 'wentStale' });
   }
@@ -117,16 +142,26 @@ export function createPaneStore(services: PaneServices): PaneStore {
     settling = setTimeout(() => void inTurn(follow), settleTime);
   }
 
-  async function writeNow(edits: readonly CellEdit[]): Promise<void> {
-    if (edits.length === 0) return;
-    again = () => actions.writeEdits(edits);
+  /** Writes groups of edits one after the other, each a write of its own in the journal, until all are done or it is stopped. */
+  async function writeNow(groups: readonly (readonly CellEdit[])[]): Promise<void> {
+    const wanted = groups.filter((edits) => edits.length > 0);
+    if (wanted.length === 0) return;
+    cancelled = false;
     dispatch({ type: 'taskBegun', task: 'write' });
-    const outcome = await services.write(edits);
-    if (!outcome.ok) {
-      dispatch({ type: 'taskFailed', task: 'write', problem: outcome.problem });
-      return;
+    const receipts: Receipt[] = [];
+    for (const [index, edits] of wanted.entries()) {
+      if (wanted.length > 1) dispatch({ type: 'progressed', progress: { done: index, all: wanted.length } });
+      if (isCancelled()) break;
+      const outcome = await services.write(edits);
+      if (!outcome.ok) {
+        if (receipts.length > 0) dispatch({ type: 'finished', result: { kind: 'written', receipt: merged(receipts) } });
+        again = () => inTurn(() => writeNow(wanted.slice(index)));
+        dispatch({ type: 'taskFailed', task: 'write', problem: outcome.problem });
+        return;
+      }
+      receipts.push(outcome.value);
     }
-    dispatch({ type: 'finished', result: { kind: 'written', receipt: outcome.value } });
+    dispatch({ type: 'finished', result: { kind: 'written', receipt: merged(receipts) } });
     await readNow(state.selection);
   }
 
@@ -134,12 +169,23 @@ export function createPaneStore(services: PaneServices): PaneStore {
     if (watching) return;
     watching = true;
     endings.push(services.watchTheme((theme) => dispatch({ type: 'themeChanged', theme })));
-    const end = await services.watch(sheetChanged);
+    const end = await services.watch(sheetChanged, (cells) => dispatch({ type: 'sheetCellsSelected', cells }));
     if (closed) end();
     else endings.push(end);
   }
 
   const actions: PaneActions = {
+    ...reportActions({
+      services,
+      state: () => state,
+      dispatch,
+      inTurn,
+      follow,
+      onRetry: (job) => {
+        again = job;
+      },
+    }),
+
     start: () =>
       inTurn(async () => {
         dispatch({ type: 'taskBegun', task: 'start' });
@@ -168,10 +214,20 @@ export function createPaneStore(services: PaneServices): PaneStore {
         write: again,
         restore: again,
         keep: keepAll,
+        report: again,
       })[task](),
 
-    writeTicked: () => inTurn(() => writeNow(tickedEdits(state))),
-    writeEdits: (edits) => inTurn(() => writeNow(edits)),
+    writeTicked: () => inTurn(() => writeNow(groupsToWrite(shownForms(state).map((form) => tickedOf(state, form))))),
+    writeEdits: (edits) => inTurn(() => writeNow([edits])),
+
+    showAllForms: () =>
+      inTurn(async () => {
+        dispatch({ type: 'overviewChosen' });
+        await readNow('all');
+      }),
+    stop: () => {
+      cancelled = true;
+    },
 
     undoWrite: (entryId) =>
       inTurn(async () => {
@@ -229,5 +285,22 @@ export function createPaneStore(services: PaneServices): PaneStore {
       if (settling !== null) clearTimeout(settling);
       for (const end of endings) end();
     },
+  };
+}
+
+/** Forms' edits in at most `mostGroups` groups, no form torn apart. */
+function groupsToWrite(forms: readonly (readonly CellEdit[])[]): readonly (readonly CellEdit[])[] {
+  const wanted = forms.filter((edits) => edits.length > 0);
+  const size = Math.max(1, Math.ceil(wanted.length / mostGroups));
+  return Array.from({ length: Math.ceil(wanted.length / size) }, (_, group) =>
+    wanted.slice(group * size, (group + 1) * size).flat(),
+  );
+}
+
+function merged(receipts: readonly Receipt[]): Receipt {
+  return {
+    written: receipts.flatMap(({ written }) => written),
+    skipped: receipts.flatMap(({ skipped }) => skipped),
+    refused: receipts.flatMap(({ refused }) => refused),
   };
 }

@@ -3,8 +3,11 @@ import type { CellEdit } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/sheet/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
+import type { FilledReport } from '../tasks/fill-report';
 import type { TextChange } from '../tasks/keep-change';
-import type { Outcome, RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
+import type { SheetCells } from './pane-state';
+import type { ReportPlan, ReportRequest } from '../tasks/plan-report';
+import type { Outcome, ReadingWatch, RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
 
 /** Light or dark, as Office is. Forced colours need no theme of ours: the browser overrides the colours. */
 export type PaneTheme = 'light' | 'dark';
@@ -19,15 +22,28 @@ export interface PaneEnvironment {
 export interface PaneServices {
   /** Waits for Office, a bounded time; asked again by 「重试」. */
   ready(): Promise<Outcome<PaneEnvironment>>;
-  assess(selection: SheetSelection): Promise<Outcome<AssessedWorkbook>>;
+  /**
+   * Reads and assesses. Tells `scored` the figures as soon as they are known: the findings may still have to be fetched. `watch`
+   * follows the reading of all sheets.
+   */
+  assess(
+    selection: SheetSelection,
+    scored: (workbook: AssessedWorkbook) => void,
+    watch: ReadingWatch,
+  ): Promise<Outcome<AssessedWorkbook>>;
   write(edits: readonly CellEdit[]): Promise<Outcome<Receipt>>;
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
   /** Changes a text that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
   keep(key: string, change: TextChange): Promise<Outcome<null>>;
+  planReport(request: ReportRequest): Promise<Outcome<ReportPlan>>;
+  fillReport(plan: ReportPlan): Promise<Outcome<FilledReport>>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheet: SheetIdentity, cells: readonly string[]): Promise<Outcome<null>>;
-  /** Tells when somebody else changed cells or another sheet came to the front; gives back what ends it. */
-  watch(changed: () => void): Promise<() => void>;
+  /**
+   * Tells when somebody else changed cells or another sheet came to the front, and what is selected in it; gives back what
+   * ends it.
+   */
+  watch(changed: () => void, selected: (cells: SheetCells) => void): Promise<() => void>;
   /** Tells when Office or the system turns light or dark; gives back what ends it. */
   watchTheme(changed: (theme: PaneTheme) => void): () => void;
   /** Fetches what the pane says in a language; false when it could not be had. */

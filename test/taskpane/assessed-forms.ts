@@ -145,5 +145,5 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
 }
 
 export function workbookOf(forms: readonly AssessedForm[], journal: readonly JournalEntry[] = []): AssessedWorkbook {
-  return { active: sheet, forms, journal, notices: [], settings: {} };
+  return { active: sheet, forms, checked: true, journal, notices: [], settings: {} };
 }

@@ -1,9 +1,10 @@
 import type { CellEdit } from '../../src/core/sheet/edit-plan';
+import type { SheetCells } from '../../src/taskpane/pane-state';
 import type { PaneServices, PaneTheme } from '../../src/taskpane/services';
 import type { AssessedWorkbook } from '../../src/tasks/assess-workbook';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { loadLanguage } from '../../src/taskpane/words/languages';
-import { sheet, workbookOf } from './assessed-forms';
+import { because, sheet, workbookOf } from './assessed-forms';
 
 /** Services in memory, with what was asked of them. */
 export interface RecordedServices extends PaneServices {
@@ -11,6 +12,7 @@ export interface RecordedServices extends PaneServices {
   /** What the next readings give; the last one stays. */
   readings: Outcome<AssessedWorkbook>[];
   changeSheet: () => void;
+  selectInSheet: (cells: SheetCells) => void;
   changeTheme: (theme: PaneTheme) => void;
 }
 
@@ -25,6 +27,7 @@ export function recordedServices(
     asked,
     readings: [...readings],
     changeSheet: () => undefined,
+    selectInSheet: () => undefined,
     changeTheme: () => undefined,
     ready: () => {
       asked.push('ready');
@@ -43,6 +46,8 @@ export function recordedServices(
       asked.push(`restore ${entryId}`);
       return Promise.resolve({ ok: true, value: { restored: [{ sheet, cell: 'I7' }], refused: [] } });
     },
+    planReport: () => Promise.resolve({ ok: false, problem: because }),
+    fillReport: () => Promise.resolve({ ok: false, problem: because }),
     keep: (key, change) => {
       asked.push(`keep ${key} ${change(undefined).text ?? ''}`);
       return Promise.resolve({ ok: true, value: null });
@@ -51,8 +56,9 @@ export function recordedServices(
       asked.push(`select ${name} ${addresses.join(' ')}`);
       return Promise.resolve({ ok: true, value: null });
     },
-    watch: (changed) => {
+    watch: (changed, selected) => {
       services.changeSheet = changed;
+      services.selectInSheet = selected;
       return Promise.resolve(() => asked.push('unwatch'));
     },
     watchTheme: (changed) => {

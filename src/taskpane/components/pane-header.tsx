@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from './button';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useLocale, useWords, type Words } from '../words/words';
-import type { PaneTask } from '../pane-state';
+import type { PaneTask, Progress } from '../pane-state';
 import { BusyLine } from './busy-line';
 import { usePaneActions, usePaneState } from './pane-context';
 
@@ -35,14 +35,19 @@ export function PaneHeader() {
   const styles = useStyles();
   const words = useWords();
   const locale = useLocale();
-  const { task, workbook, problem } = usePaneState();
+  const { task, workbook, problem, progress } = usePaneState();
   const actions = usePaneActions();
-  const place = task === null ? (workbook?.active.name ?? words.product) : taskWords(task, words);
+  const place = task === null ? (workbook?.active.name ?? words.product) : taskWords(task, progress, words);
   return (
     <header className={styles.header}>
       <div className={styles.place} title={place}>
         {place}
       </div>
+      {progress !== null && task !== null && (
+        <Button className={styles.button} size="small" onClick={actions.stop}>
+          {words.stop}
+        </Button>
+      )}
       <Button
         className={styles.button}
         size="small"
@@ -67,12 +72,17 @@ export function PaneHeader() {
   );
 }
 
-function taskWords(task: PaneTask, words: Words): string {
+function taskWords(task: PaneTask, progress: Progress | null, words: Words): string {
+  if (progress !== null) {
+    const { done, all } = progress;
+    return task === 'write' ? words.groupsWritten(done, all) : words.sheetsRead(done, all);
+  }
   return {
     start: words.starting,
     read: words.reading,
     write: words.writing,
     restore: words.restoring,
     keep: words.keeping,
+    report: words.reporting,
   }[task];
 }

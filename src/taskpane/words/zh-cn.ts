@@ -6,6 +6,7 @@ export const zhCN = {
   writing: '正在写入…',
   restoring: '正在撤销…',
   keeping: '正在保存…',
+  reporting: '正在准备报告…',
 
   pagesLabel: '页面',
   pages: (page: 'score' | 'checks' | 'explain' | 'report' | 'rules') =>
@@ -25,6 +26,17 @@ export const zhCN = {
   unnamedProject: '（表上没有项目名称）',
   chooseForm: '自评表',
   formLabel: (sheet: string, project: string, range: string) => `${sheet} · ${project}（${range}）`,
+
+  allForms: '全部自评表',
+  allFormsCount: (count: number) => `全部自评表（${count} 张）`,
+  showAllForms: '查看全部工作表的自评表',
+  overviewHeading: (count: number) => `工作簿里的自评表（${count} 张）`,
+  overviewScore: (score: string, grade: string) => `${score} 分 · ${grade}`,
+  overviewChanges: (count: number) => `${count} 处待写入`,
+  overviewFindings: (count: number) => `${count} 项错误或提醒`,
+  sheetsRead: (done: number, all: number) => `已读 ${done} / ${all} 张工作表`,
+  groupsWritten: (done: number, all: number) => `已写 ${done} / ${all} 批`,
+  stop: '停止',
 
   total: '总分',
   outOf: (weight: string) => `/ ${weight}`,
@@ -80,6 +92,11 @@ export const zhCN = {
   writeScoresCount: (count: number) => `计算得分（写入 ${count} 处）`,
   nothingTicked: '没有勾选要写入的修改。',
   nothingToWrite: '没有需要写入的修改。',
+  historyHeading: (count: number) => `写入记录（${count} 次）`,
+  historyEntry: (time: string, sheets: string, count: number) => `${time} · ${sheets} · ${count} 处`,
+  undoEntry: '撤销这次写入',
+  undoThis: '撤销',
+  refusedLastTime: (reason: string) => `上次没有写入：${reason}`,
   undoWrite: '撤销写入',
   undoDescription: (time: string, count: number) => `撤销 ${time} 写入的 ${count} 处`,
   nothingToUndo: '还没有可以撤销的写入。',
