@@ -4,6 +4,7 @@ import { isClosingLabel, isGradeLabel, isReasonsLabel, isTotalLabel } from './fo
 import type { Grid, GridCell, GridRow } from './grid';
 import type { IndicatorHeader } from './header';
 import { rowCells } from './row-cells';
+import { isPartScore } from './table-region';
 
 /** What stands below the indicators. */
 export type Closing = Pick<Form, 'total' | 'grade' | 'notes' | 'explanationForAll'> & {
@@ -86,7 +87,7 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
     const [first] = row?.cells ?? [];
     if (row === undefined || first === undefined) break;
     const isTotal = row.cells.some(({ label }) => isTotalLabel(label));
-    if (!isTotal && !belongs(row, first)) break;
+    if (!isTotal && !belongs(row, first) && !isPartScore(row)) break;
     if (isTotal && total.score === null) total = totalOf(grid, row, header);
     if (total.score === null || total.score.number === null) {
       const said = inlineTotal(grid, row) ?? (isTotal ? null : resultBeside(grid, row));

@@ -8,10 +8,12 @@ export type FundingColumn =
 
 const patterns: readonly (readonly [RegExp, FundingColumn])[] = [
   [/^(?:资金来源|资金名称|资金性质|资金类别|资金构成)$/, 'source'],
-  [/到位|扣除|结余|剩余/, 'other'],
+  [/到位|扣除|结余|剩余|^(?:其中)?[:,、]?(?:基本|项目)支出(?:预算)?$/, 'other'],
   // 专项债券: what was spent of what was granted stands under 实际完成值.
   [/^实际完成值$/, 'rate'],
   [/原因|措施|说明|备注/, 'explanation'],
+  [/^(?:预算)?执行率?(?:的)?(?:分值|权重)$/, 'weight'],
+  [/^(?:预算)?执行率?(?:的)?(?:自评)?得分$/, 'score'],
   [/执行率|执行进度|支出率|支付率|支出进度|使用率|预算完成率/, 'rate'],
   [/^(?:预算)?(?:指标)?(?:分值|权重|分值权重|权重分值)$/, 'weight'],
   [/^(?:自评|执行)?(?:得分|自评分|评分)$/, 'score'],

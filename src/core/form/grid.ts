@@ -27,6 +27,9 @@ export interface Grid {
   readonly value: (row: number, column: number) => CellValue;
 }
 
+/** `-2-`, `第3页 共4页`: what a table brings along when it is copied page by page. */
+const isPageMark = (label: string): boolean => /^[-—–]+\d{1,3}[-—–]+$|^第?\d{1,3}页(?:,?共\d{1,3}页)?$/.test(label);
+
 /** What a reader sees. A column that is too narrow shows `####` for a number: its value is meant. */
 function visibleText(text: string | undefined, value: CellValue): string {
   const trimmed = text?.trim() ?? '';
@@ -47,6 +50,7 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
       const label = typeof value === 'number' ? text : labelOf(text);
       cells.push({ row: firstRow + index, column: firstColumn + offset, text, label });
     });
+    if (cells.length === 1 && isPageMark(cells[0]?.label ?? '')) return;
     if (cells.length > 0) rows.push({ row: firstRow + index, cells });
   });
 

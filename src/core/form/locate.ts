@@ -27,7 +27,9 @@ export interface Region {
 }
 
 type Anchor =
-  | { readonly kind: 'title' | 'identity' | 'funding' | 'goal' | 'total'; readonly index: number }
+  | { readonly kind: 'title' | 'identity' | 'goal' | 'total'; readonly index: number }
+  /** `named`: a known source of money stands in the row below, so that it is no list of tasks with their budgets. */
+  | { readonly kind: 'funding'; readonly index: number; readonly named: boolean }
   | { readonly kind: 'indicators'; readonly index: number; readonly header: IndicatorHeader };
 
 /** 项目名称 (or 部门名称) with a value beside it; as the head of a list it has labels beside it. */
@@ -63,7 +65,8 @@ function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
     } else if (isIdentityRow(row)) {
       anchors.push({ kind: 'identity', index });
     } else if (isFundingHeader(row) || isFundingMatrix(rows, index)) {
-      anchors.push({ kind: 'funding', index });
+      const named = rows[index + 1]?.cells.some(({ label }) => fundingRole(label) !== null) ?? false;
+      anchors.push({ kind: 'funding', index, named });
     } else if (isGoalRow(row)) {
       anchors.push({ kind: 'goal', index });
     } else if (isTotalLabel(row.cells[0]?.label ?? '')) {
@@ -78,6 +81,7 @@ interface Draft {
   titleIndex: number | null;
   identityIndex: number | null;
   fundingIndex: number | null;
+  fundingIsNamed: boolean;
   goalIndex: number | null;
   headers: IndicatorHeader[];
   hasTotal: boolean;
@@ -88,6 +92,7 @@ const emptyDraft = (start: number): Draft => ({
   titleIndex: null,
   identityIndex: null,
   fundingIndex: null,
+  fundingIsNamed: false,
   goalIndex: null,
   headers: [],
   hasTotal: false,
@@ -124,7 +129,9 @@ function add(draft: Draft, anchor: Anchor): void {
       draft.identityIndex ??= anchor.index;
       break;
     case 'funding':
-      draft.fundingIndex ??= anchor.index;
+      if (draft.fundingIndex !== null && (draft.fundingIsNamed || !anchor.named)) break;
+      draft.fundingIndex = anchor.index;
+      draft.fundingIsNamed = anchor.named;
       break;
     case 'goal':
       draft.goalIndex ??= anchor.index;

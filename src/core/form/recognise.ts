@@ -8,6 +8,7 @@ import { gridOf, type Grid } from './grid';
 import { readHead } from './head';
 import { headerProblems } from './header';
 import { readIndicators } from './indicators';
+import { besideEachOther } from './side-by-side';
 import { isSubcategoryWord } from './levels';
 import { locateForms, type Region } from './locate';
 import { cellProblems } from './problems';
@@ -18,9 +19,11 @@ import { tableRegion } from './table-region';
  * gives an empty list; what is missing from a form is null or empty in it.
  */
 export function recogniseForms(snapshot: SheetSnapshot): readonly Form[] {
-  const grid = gridOf(snapshot);
-  const regions = locateForms(grid.rows);
-  return regions.map((region, at) => readForm(snapshot, grid, region, at === regions.length - 1));
+  const parts = besideEachOther(gridOf(snapshot));
+  const places = parts.flatMap((grid) => locateForms(grid.rows).map((region) => ({ grid, region })));
+  return places
+    .map(({ grid, region }, at) => readForm(snapshot, grid, region, at === places.length - 1))
+    .sort((a, b) => a.block.top - b.block.top);
 }
 
 function blockOf(grid: Grid, start: number, end: number): CellBlock {

@@ -1,5 +1,5 @@
 import { isClosingLabel, isTotalLabel, isWeakTotalLabel } from './form-labels';
-import type { Grid, GridCell } from './grid';
+import type { Grid, GridCell, GridRow } from './grid';
 import type { IndicatorHeader } from './header';
 import type { Section } from './draft-rows';
 import { withLevelColumns } from './level-columns';
@@ -11,6 +11,12 @@ function isLeftOfNames(cell: GridCell, header: IndicatorHeader): boolean {
   const name = header.byRole.name ?? header.byRole.levels;
   const first = header.columns[0];
   return name === undefined || name === first || cell.column < name.start;
+}
+
+/** Points given for a whole part stand below the indicators: `预算执行得分` `10` `10`. */
+export function isPartScore({ cells: [first, ...points] }: GridRow): boolean {
+  const named = first !== undefined && first.label.length <= 16 && /(?:得分|评分)$/.test(first.label);
+  return named && points.length <= 2 && points.every(({ label }) => /^\d+(?:\.\d+)?分?$/.test(label));
 }
 
 const isNextGoal = (label: string): boolean => /^(?:年度)?绩效目标\d/.test(label);
@@ -25,6 +31,7 @@ function indicatorsEnd(grid: Grid, header: IndicatorHeader, end: number): number
     if (weak !== null && row.cells.some(({ label }) => isSubcategoryWord(label))) weak = null;
     if (!isLeftOfNames(first, header)) continue;
     if (row.cells.length === 1 && first.text.length > 25 && !isTotalLabel(first.label)) return weak ?? index;
+    if (isPartScore(row) && !isTotalLabel(first.label)) return weak ?? index;
     if (isWeakTotalLabel(first.label)) weak ??= index;
     else if (isTotalLabel(first.label) || isClosingLabel(first.label) || isNextGoal(first.label)) return weak ?? index;
   }

@@ -43,7 +43,7 @@ export function readIndicatorValues(
   const values = readWith(dates, target, actual, context);
   // `≤` `12` `月` in columns of their own, answered by 12: both count months, neither is a date.
   const countsMonths =
-    values.target.kind === 'date' &&
+    (values.target.kind === 'date' || values.target.kind === 'unclear') &&
     values.actual.kind === 'number' &&
     values.actual.unit === null &&
     /^[^\d年]{0,4}\d{1,2}个?月$/.test(values.target.text);

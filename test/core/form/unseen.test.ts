@@ -1,0 +1,244 @@
+import { recogniseForms } from '../../../src/core/form/recognise';
+import { rulesForForm } from '../../../src/core/rules/profiles';
+import { assessed } from '../checks/assessed';
+import { grid } from './grid-writer';
+import { fundLines, indicatorLines, onlyForm } from './reading';
+
+/** Forms as other units publish them, rebuilt by hand; rows, addresses and readings by hand. */
+describe('forms that nobody here had seen', () => {
+  it('四川 0013zp as published: the goal above the funds, a block label beside them, requirements in the reasons column', () => {
+    const form = onlyForm(grid`
+部门预算项目支出绩效自评表(2023年度)
+项目名称||工资性支出
+主管部门||某县发展和改革局本级|||||实施单位 (盖章)||某县发展和改革局
+项目基本情况|1.项目年度目标完成情况|项目年度目标|||||年度目标完成情况
+||保障工资及时、足额发放。|||||已按月发放。
+|2.项目实施内容及过程概述
+预算执行情况(10分)|年度预算数(万元)||年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因
+|总额||238.93|251.89|251.89|'100.00%|10||其他资金包括社会投入资金、银行贷款
+|其中:财政资金||238.93|251.89|251.89|'100.00%|/|/
+|单位资金||0.00|0.00|0.00|'0.00%|/|/
+绩效指标(90分)|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|未完成原因分析
+|产出指标|数量指标|发放覆盖率|=|100|%||60
+|效益指标|社会效益指标|足额保障率|=|100|%||30
+合计||||||||100
+`);
+    expect(fundLines(form)).toEqual([
+      '8 总额 | total | 238.93 | 251.89 | 251.89 | 10 | 1 | ',
+      '9 其中:财政资金 | fiscal | 238.93 | 251.89 | 251.89 |  | 1 | ',
+      '10 单位资金 | other | 0 | 0 | 0 |  | 0 | ',
+    ]);
+    expect(form.goal).toMatchObject({ expected: { address: 'C5' }, actual: { address: 'H5', text: '已按月发放。' } });
+    expect(indicatorLines(form)).toEqual([
+      '12 产出指标/数量指标/发放覆盖率 | =100%→ | 60 | ',
+      '13 效益指标/社会效益指标/足额保障率 | =100%→ | 30 | ',
+    ]);
+  });
+
+  it.each([
+    ['年度预算（万元）', '||'],
+    ['年度预算申请（万元）', '||'],
+    ['年度预算执行情况（万元）', '||'],
+    ['年度预算（万元）', '||资金来源'],
+  ])('the label of the fund block, %s, is no column', (label, source) => {
+    const form = onlyForm(grid`
+项目名称||农村道路养护
+${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+||年度资金总额|50|48|45.6|10|95%|9.5
+||其中：财政拨款|50|48|45.6|-|95%|-
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|养护里程|≥30公里|32公里|90|90
+`);
+    expect(fundLines(form)).toEqual([
+      '3 年度资金总额 | total | 50 | 48 | 45.6 | 10 | 0.95 | 9.5',
+      '4 其中：财政拨款 | fiscal | 50 | 48 | 45.6 |  | 0.95 | ',
+    ]);
+  });
+
+  it('湖南部门整体: the budget by income and by expenditure as free text below the total', () => {
+    const form = onlyForm(grid`
+部门整体支出绩效自评表
+（2021年度）
+部门名称||零陵区某局
+年度预算申请（万元）|||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额||856.4|901.2|901.2|10|100%|10
+|按收入性质分：||||按支出性质分：
+|其中：一般公共预算：901.2||||其中：基本支出：701.2
+|政府性基金拨款：||||项目支出：200
+年度总体目标|预期目标||||实际完成情况
+|完成全年工作||||已完成
+绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+|产出指标(50)|质量指标|办结率|100%|98%|50|49|2件跨年
+|效益指标30分)|社会效益指标|社会稳定|稳定|稳定|30|30
+|满意度指标(10分)|服务对象满意度指标|群众满意度|≥90%|95%|10|10
+总分||||||100|99
+`);
+    expect(form.kind).toBe('department');
+    expect(fundLines(form)).toEqual(['5 年度资金总额 | total | 856.4 | 901.2 | 901.2 | 10 | 1 | 10']);
+    expect(form.goal.expected?.text).toBe('完成全年工作');
+    expect(form.categories.map(({ statedWeight }) => statedWeight)).toEqual([50, 30, 10]);
+    expect(assessed(form).total).toMatchObject({ weight: 100, score: 99, pending: 0 });
+  });
+
+  it('a list of tasks with their budgets is not the fund block', () => {
+    const form = onlyForm(grid`
+部门（单位）整体支出绩效自评表
+部门（单位）名称||市场监督管理局
+年度主要任务|任务名称|主要内容|预算数（万元）|执行数（万元）
+|任务1|监管|100|98
+预算情况（万元）|预算收入|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+|年度资金总额|1000|1100|1045|95%|10|9.5
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+履职效果|数量指标|检查户次|≥1000户次|1200户次|90|90
+`);
+    expect(fundLines(form)).toEqual(['6 年度资金总额 | total | 1000 | 1100 | 1045 | 10 | 0.95 | 9.5']);
+  });
+
+  it('基本支出 and 项目支出 as columns are kinds of spending, not what was spent', () => {
+    const form = onlyForm(grid`
+部门整体支出绩效自评表
+单位名称|某局
+年度预算（万元）|资金总额|基本支出|项目支出
+|1200|900|300
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|检查次数|≥100次|120次|90|90
+`);
+    expect(assessed(form).execution).toEqual({ rate: null, weight: 10, score: null });
+  });
+
+  it('重庆: 执行率权重 and 执行率得分 are the points of the execution', () => {
+    const form = onlyForm(grid`
+2021年项目支出绩效自评表
+项目名称|||农村公路养护|项目编码||500000|自评总分(分)||97.24
+项目资金（万元）|||年初预算数|全年（调整）预算数|全年执行数|执行率（%）|执行率权重|执行率得分
+年度总金额|||100|110|99|90|10|9
+绩效指标|指标名称|计量单位|指标性质|年初指标值|调整指标值|全年完成值|得分系数（%）|指标权重|指标得分|是否核心指标|说明
+|养护里程|公里|≥|100||110|100|40|40|是
+|优良率|%|≥|90|85|80|94.12|50|47.06|否
+`);
+    expect(fundLines(form)).toEqual(['4 年度总金额 | total | 100 | 110 | 99 | 10 | 0.9 | 9']);
+    expect(indicatorLines(form)).toEqual([
+      '6 //养护里程 | ≥100公里→110 | 40 | 40',
+      '7 //优良率 | ≥85%→80 | 50 | 47.06',
+    ]);
+  });
+
+  it('points for whole parts below the indicators are no indicators', () => {
+    const form = onlyForm(grid`
+2021年高校项目支出绩效自评表
+项目名称|改善基本办学条件
+一级指标|二级指标|三级指标|预算设定指标值|项目完成指标值
+产出指标|数量指标|购置设备|≥50台|52台
+满意度指标|服务对象满意度|学生满意度|≥90%|93%
+预算执行得分|10|10
+目标设定得分|10|9
+`);
+    expect(indicatorLines(form)).toEqual([
+      '4 产出指标/数量指标/购置设备 | ≥50台→52台 | × | ×',
+      '5 满意度指标/服务对象满意度/学生满意度 | ≥90%→93% | × | ×',
+    ]);
+    expect(form.block.bottom).toBe(6);
+  });
+
+  it('page numbers in the middle of a table belong to no level', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+项目名称|某项目
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|建设座数|≥5座|5座|50|50
+-2-
+|质量指标|合格率|100%|100%|20|20
+第 3 页 共 4 页
+|时效指标|完成时间|2022年12月|2022年11月|20|20
+总分|||||90|90
+`);
+    expect(indicatorLines(form)).toEqual([
+      '4 产出指标/数量指标/建设座数 | ≥5座→5座 | 50 | 50',
+      '6 产出指标/质量指标/合格率 | 100%→100% | 20 | 20',
+      '8 产出指标/时效指标/完成时间 | 2022年12月→2022年11月 | 20 | 20',
+    ]);
+  });
+
+  it('two forms beside each other are two forms', () => {
+    const forms = recogniseForms(grid`
+项目支出绩效自评表||||||||||项目支出绩效自评表
+（2022年度）||||||||||（2022年度）
+项目名称||甲项目||||||||项目名称||乙项目
+项目资金（万元）|||全年预算数|全年执行数|分值|执行率|得分|||项目资金（万元）|||全年预算数|全年执行数|分值|执行率|得分
+||年度资金总额|50|45|10|90%|9|||||年度资金总额|20|20|10|100%|10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因|||一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|新建座数|≥5个|5个|90|90||||产出指标|数量指标|改建座数|≥8个|6个|90|67.5
+总分|||||100|99||||总分|||||100|77.5
+`);
+    expect(forms.map(({ project, block }) => [project?.text, block.left, block.right])).toEqual([
+      ['甲项目', 0, 7],
+      ['乙项目', 10, 17],
+    ]);
+    expect(forms.map(fundLines)).toEqual([
+      ['5 年度资金总额 | total | × | 50 | 45 | 10 | 0.9 | 9'],
+      ['5 年度资金总额 | total | × | 20 | 20 | 10 | 1 | 10'],
+    ]);
+    expect(forms.map(indicatorLines)).toEqual([
+      ['7 产出指标/数量指标/新建座数 | ≥5个→5个 | 90 | 90'],
+      ['7 产出指标/数量指标/改建座数 | ≥8个→6个 | 90 | 67.5'],
+    ]);
+    expect(forms.map(({ total }) => total.score?.address)).toEqual(['G8', 'Q8']);
+    expect(forms.map((form) => assessed(form).total.score)).toEqual([99, 77.5]);
+  });
+
+  it('河南: a 项目支出 form with 资金管理情况 is a project’s', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+（2023年度）
+项目名称|||基层治理专项
+项目资金（万元）||||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额：|||30|30|28|10|93.33%|9.33
+|其中：政府预算资金|||30|30|28|—|93.33%|—
+资金管理情况|||情况说明|||存在问题和改进措施
+|安排科学性|||科学|||无
+|拨付合规性|||合规|||无
+年度总体目标|预期目标||||实际完成情况
+|完成||||已完成
+绩效指标|一级指标|二级指标|三级指标||年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+|成本指标|经济成本指标|成本控制||≤30万元|28万元|90|90
+总分||||||||100|99.33
+`);
+    expect(form.kind).toBe('project');
+    expect(form.goal.actual?.text).toBe('已完成');
+    expect(fundLines(form)).toHaveLength(2);
+  });
+
+  it('an indicator form with weights whose header says 20分×执行率 is scored 20 + 80', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+项目名称||公路养护
+项目资金（万元）|||预算数（A）|执行数（B）|执行率（B/A）|分值|得分（20分×执行率）
+||年度财政资金总额|400|391|97.75%|20|19.55
+绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+|产出指标|数量指标|养护里程|300公里|300公里|40|40
+|效益指标|社会效益指标|优良率|≥90%|92%|40|40
+总分||||||100|99.55
+`);
+    expect(rulesForForm(form).id).toBe('hubei-20-80');
+    expect(assessed(form).execution).toEqual({ rate: 0.9775, weight: 20, score: 19.55 });
+    expect(assessed(form).total).toMatchObject({ weight: 100, score: 99.55 });
+  });
+
+  it('a month in columns of its own, answered by a bare number, is counted', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+（2023年度）
+项目名称||安可替代
+一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|未完成原因分析
+产出指标|时效指标|完成时间|≤|12|月|12|20|20
+|时效指标|验收时间|≤|11|月|12|20|10
+|时效指标|竣工时间|≤|12|月|12月|50|50
+`);
+    expect(form.indicators.map(({ target, actual }) => [target.kind, actual.kind])).toEqual([
+      ['number', 'number'],
+      ['number', 'number'],
+      ['date', 'date'],
+    ]);
+    expect(assessed(form).indicators.map(({ verdict }) => verdict)).toEqual(['met', 'unmet', 'met']);
+  });
+});
