@@ -9,6 +9,7 @@ import {
   addRelationship,
   hasPart,
 } from './parts';
+import { deleteSheet, moveSheet, renameSheet } from './edit-sheets';
 import { officeRelationships } from './notes';
 import { recalculate } from './recalculate';
 import { readSettings, writeSetting } from './settings';
@@ -32,6 +33,13 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
     },
     activate: (sheet) => activate(book, sheet),
     addSheet: (name) => addSheet(book, name),
+    renameSheet: (sheet, name) => renameSheet(book, sheet, name),
+    moveSheet(sheet, position) {
+      const inFront = activeWorksheet(book).sheet;
+      moveSheet(book, sheet, position);
+      activate(book, inFront);
+    },
+    deleteSheet: (sheet) => removeSheet(book, sheet),
     date1904: book.date1904,
     settings: () => readSettings(book.container),
     setSetting: (key, value) => writeSetting(book.container, key, value),
@@ -76,6 +84,16 @@ function activate(book: Book, sheet: XlsxSheet): void {
     if (worksheet === chosen) setAttribute(sheetView, 'tabSelected', '1');
     else if (sheetView.attributes['tabSelected'] !== undefined) setAttribute(sheetView, 'tabSelected', null);
   }
+}
+
+/** The sheet behind the deleted one comes to the front, as in Excel; else the one before it. */
+function removeSheet(book: Book, sheet: XlsxSheet): void {
+  const at = book.worksheets.findIndex((worksheet) => worksheet.sheet === sheet);
+  const isVisible = (worksheet: Worksheet): boolean => worksheet.sheet.visibility === 'visible';
+  const next = book.worksheets.slice(at + 1).find(isVisible) ?? book.worksheets.slice(0, at).reverse().find(isVisible);
+  if (next === undefined) throw new Error('A workbook has at least one visible worksheet.');
+  if (activeWorksheet(book).sheet === sheet) activate(book, next.sheet);
+  deleteSheet(book, sheet);
 }
 
 /** A name that Excel accepts and no other sheet has. */

@@ -5,7 +5,15 @@ import { afterSheetData, ensureRow } from './grid';
 import type { Stylesheet } from './styles';
 import { cellStyle, isTrue } from './styles';
 import type { XmlElement } from './xml-tree';
-import { childElement, childElements, ensureChild, insertChild, newElement, setAttribute } from './xml-tree';
+import {
+  childElement,
+  childElements,
+  ensureChild,
+  insertChild,
+  newElement,
+  removeChild,
+  setAttribute,
+} from './xml-tree';
 
 /** Pixels of a point at 96 dpi. */
 const pixelsPerPoint = 96 / 72;
@@ -47,24 +55,22 @@ export function readColumnHidden(worksheet: XmlElement, column: number): boolean
   return isTrue(columnEntry(worksheet, column)?.attributes['hidden']);
 }
 
-/** Sets one column's width, in characters of the normal font, out of the range of columns it is declared in. */
-export function writeColumnWidth(worksheet: XmlElement, column: number, characters: number): void {
+/** The entry of one column alone, taken out of the range of columns it is declared in, made when there is none. */
+function ownColumnEntry(worksheet: XmlElement, column: number): XmlElement {
   const columns = ensureChild(worksheet, 'cols', ['sheetData']);
   const number = column + 1;
   const old = columnEntry(worksheet, column);
-  const base = old?.attributes ?? {};
+  if (old === null) {
+    const next = childElements(columns, 'col').find((one) => Number(one.attributes['min']) > number) ?? null;
+    const made = newElement(columns, 'col', { min: String(number), max: String(number) });
+    insertChild(columns, made, next);
+    return made;
+  }
+  const base = old.attributes;
   const first = Number(base['min'] ?? number);
   const last = Number(base['max'] ?? number);
   const part = (min: number, max: number): XmlElement =>
     newElement(columns, 'col', { ...base, min: String(min), max: String(max) });
-  if (old === null) {
-    const next = childElements(columns, 'col').find((one) => Number(one.attributes['min']) > number) ?? null;
-    const made = newElement(columns, 'col', { min: String(number), max: String(number) });
-    setAttribute(made, 'width', String(characters));
-    setAttribute(made, 'customWidth', '1');
-    insertChild(columns, made, next);
-    return;
-  }
   if (first < number) insertChild(columns, part(first, number - 1), old);
   if (last > number) {
     const siblings = childElements(columns, 'col');
@@ -72,8 +78,21 @@ export function writeColumnWidth(worksheet: XmlElement, column: number, characte
   }
   setAttribute(old, 'min', String(number));
   setAttribute(old, 'max', String(number));
-  setAttribute(old, 'width', String(characters));
-  setAttribute(old, 'customWidth', '1');
+  return old;
+}
+
+/** Sets one column's width, in characters of the normal font. */
+export function writeColumnWidth(worksheet: XmlElement, column: number, characters: number): void {
+  const entry = ownColumnEntry(worksheet, column);
+  setAttribute(entry, 'width', String(characters));
+  setAttribute(entry, 'customWidth', '1');
+}
+
+/** Hides or shows one column. */
+export function writeColumnHidden(worksheet: XmlElement, column: number, hidden: boolean): void {
+  if (readColumnHidden(worksheet, column) !== hidden) {
+    setAttribute(ownColumnEntry(worksheet, column), 'hidden', hidden ? '1' : null);
+  }
 }
 
 /** Pixels at 96 dpi, and whether the file fixes it; 0 when hidden. */
@@ -98,6 +117,12 @@ export function writeRowHeight(grid: Grid, row: number, points: number | null): 
   setAttribute(element, 'customHeight', points === null ? null : '1');
 }
 
+/** Hides or shows a row; its height stays for when it is shown again. */
+export function writeRowHidden(grid: Grid, row: number, hidden: boolean): void {
+  if (isTrue(grid.rows.get(row)?.element.attributes['hidden']) === hidden) return;
+  setAttribute(ensureRow(grid, row).element, 'hidden', hidden ? '1' : null);
+}
+
 /** The merged blocks. */
 export function readMerges(worksheet: XmlElement): CellBlock[] {
   return childElements(childElement(worksheet, 'mergeCells'), 'mergeCell')
@@ -112,6 +137,21 @@ export function writeMerge(worksheet: XmlElement, block: CellBlock): void {
   setAttribute(list, 'count', String(childElements(list, 'mergeCell').length));
 }
 
+/** Takes apart the merged blocks that meet a block. An empty list would be no valid part. */
+export function writeUnmerge(worksheet: XmlElement, { top, left, bottom, right }: CellBlock): void {
+  const list = childElement(worksheet, 'mergeCells');
+  if (list === null) return;
+  for (const merge of childElements(list, 'mergeCell')) {
+    const block = parseBlockAddress(merge.attributes['ref'] ?? '');
+    if (block === null || block.bottom < top || block.top > bottom || block.right < left || block.left > right)
+      continue;
+    removeChild(list, merge);
+  }
+  const remaining = childElements(list, 'mergeCell').length;
+  if (remaining === 0) removeChild(worksheet, list);
+  else setAttribute(list, 'count', String(remaining));
+}
+
 /** Whether an autofilter with conditions is on, so that rows may be hidden by it. */
 export function readFiltered(worksheet: XmlElement, grid: Grid): boolean {
   const filter = childElement(worksheet, 'autoFilter');
@@ -122,11 +162,4 @@ export function readFiltered(worksheet: XmlElement, grid: Grid): boolean {
       return true;
   }
   return false;
-}
-
-/** Whether gridlines are shown. */
-export function readGridlines(worksheet: XmlElement): boolean {
-  const view = childElement(childElement(worksheet, 'sheetViews'), 'sheetView');
-  const shown = view?.attributes['showGridLines'];
-  return shown === undefined || isTrue(shown);
 }

@@ -3,7 +3,15 @@ import { afterSheetData } from './grid';
 import type { PageSetup, PageSetupChange } from './workbook';
 import type { Book, Worksheet } from './worksheet';
 import type { XmlElement } from './xml-tree';
-import { childElements, ensureChild, insertChild, newElement, replaceChildren, setAttribute } from './xml-tree';
+import {
+  childElement,
+  childElements,
+  ensureChild,
+  insertChild,
+  newElement,
+  replaceChildren,
+  setAttribute,
+} from './xml-tree';
 import { escapeText } from './xml-text';
 
 /** The paper number of A4 (ECMA-376 §18.3.1.63). */
@@ -47,7 +55,9 @@ export function writePageSetup(book: Book, worksheet: Worksheet, setup: PageSetu
 
 function writePrintArea(book: Book, worksheet: Worksheet, area: NonNullable<PageSetup['printArea']>): void {
   const names = ensureChild(book.document.root, 'definedNames', afterNames);
-  const index = String(book.worksheets.indexOf(worksheet));
+  // Chart sheets count, too.
+  const sheets = childElements(childElement(book.document.root, 'sheets'), 'sheet');
+  const index = String(sheets.indexOf(worksheet.entry));
   const quoted = `'${worksheet.sheet.name.replaceAll("'", "''")}'`;
   const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
   const reference = `${quoted}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;

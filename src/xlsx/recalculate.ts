@@ -5,6 +5,7 @@ import { evaluateFormulas } from './formula-engine';
 import type { DefinedName, SheetBlock } from './formula-references';
 import { formulaReferences } from './formula-references';
 import { arrayBlock, cellFormula, cellValue, hasResult, isErrorCell, writeResult } from './grid';
+import { withErrorsForDeletedSheets } from './sheet-references';
 import { isTrue } from './styles';
 import type { XlsxSheet } from './workbook';
 import type { Book, Worksheet } from './worksheet';
@@ -117,7 +118,7 @@ function formulaCells(book: Book, names: readonly DefinedName[]): FormulaCell[] 
       for (const [column, element] of cells) {
         const text = cellFormula(worksheet.grid, element, row, column);
         if (text === null) continue;
-        const formula = text.slice(1);
+        const formula = withErrorsForDeletedSheets(text.slice(1));
         const reads = formulaReferences(formula, sheetName, names);
         const array = arrayBlock(element);
         const own = { sheet: sheetName, block: array ?? oneCell(row, column) };

@@ -9,15 +9,27 @@ import {
   readColumnHidden,
   readColumnWidth,
   readFiltered,
-  readGridlines,
   readMerges,
   readRowHeight,
+  writeColumnHidden,
   writeColumnWidth,
   writeMerge,
   writeRowHeight,
+  writeRowHidden,
+  writeUnmerge,
 } from './layout';
 import { readNotes, writeNote } from './notes';
 import { writePageSetup } from './page-setup';
+import {
+  readGridlines,
+  readPasswordProtected,
+  readProtected,
+  readTabColour,
+  writeGridlines,
+  writeProtected,
+  writeTabColour,
+  writeVisibility,
+} from './sheet-view';
 import { changedStyle } from './style-writer';
 import { cellNumberFormat, cellStyle, isTrue } from './styles';
 import type { CellNote, CellStyle, XlsxSheet } from './workbook';
@@ -78,6 +90,11 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
       const state = entry.attributes['state'];
       return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
     },
+    setVisibility: (visibility) => writeVisibility(entry, visibility),
+    get tabColour() {
+      return readTabColour(root, book.styles.palette);
+    },
+    setTabColour: (colour) => writeTabColour(root, colour),
     usedBlock: (valuesOnly) => usedBlock(worksheet, valuesOnly),
     value: valueAt,
     formula: formulaAt,
@@ -111,18 +128,28 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
       writeMerge(root, block);
       merges = null;
     },
+    unmerge: (block) => {
+      writeUnmerge(root, block);
+      merges = null;
+    },
     columnWidth: (column) => readColumnWidth(root, book.styles, column),
     setColumnWidth: (column, characters) => writeColumnWidth(root, column, characters),
     rowHeight: (row) => readRowHeight(root, grid, row),
     setRowHeight: (row, points) => writeRowHeight(grid, row, points),
     rowHidden: (row) => isTrue(grid.rows.get(row)?.element.attributes['hidden']),
+    setRowHidden: (row, hidden) => writeRowHidden(grid, row, hidden),
     columnHidden: (column) => readColumnHidden(root, column),
+    setColumnHidden: (column, hidden) => writeColumnHidden(root, column, hidden),
     get filtered() {
       return readFiltered(root, grid);
     },
     get protected() {
-      return isTrue(childElement(root, 'sheetProtection')?.attributes['sheet']);
+      return readProtected(root);
     },
+    get passwordProtected() {
+      return readPasswordProtected(root);
+    },
+    setProtected: (on) => writeProtected(root, on),
     get notes() {
       return (notes ??= readNotes(book.container, part));
     },
@@ -134,6 +161,7 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     get showGridlines() {
       return readGridlines(root);
     },
+    setShowGridlines: (shown) => writeGridlines(root, shown),
   };
   const worksheet: Worksheet = { book, part, entry, document, grid, sheet };
   return worksheet;

@@ -79,6 +79,10 @@ export interface XlsxSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  setVisibility(visibility: XlsxSheet['visibility']): void;
+  /** `#RRGGBB`; null when the tab has no colour. */
+  readonly tabColour: string | null;
+  setTabColour(colour: string | null): void;
   /** The block that has content; with `valuesOnly` false also formatted cells. Null when there is none. */
   usedBlock(valuesOnly: boolean): CellBlock | null;
   /** The raw value: `''` blank, error text such as `#REF!`, a date's serial number. */
@@ -102,6 +106,8 @@ export interface XlsxSheet {
   setStyle(row: number, column: number, change: CellStyleChange): void;
   readonly merges: readonly CellBlock[];
   merge(block: CellBlock): void;
+  /** Takes apart every merged block that meets this one. */
+  unmerge(block: CellBlock): void;
   /** Pixels at 96 dpi. */
   columnWidth(column: number): number;
   setColumnWidth(column: number, characters: number): void;
@@ -110,16 +116,23 @@ export interface XlsxSheet {
   /** Null gives the height back to Excel, which measures the row when it opens the file. */
   setRowHeight(row: number, points: number | null): void;
   rowHidden(row: number): boolean;
+  setRowHidden(row: number, hidden: boolean): void;
   columnHidden(column: number): boolean;
+  setColumnHidden(column: number, hidden: boolean): void;
   /** True while an autofilter hides rows. */
   readonly filtered: boolean;
   readonly protected: boolean;
+  /** Protected with a password: only who knows it can take the protection off, in Excel. */
+  readonly passwordProtected: boolean;
+  /** Protects the sheet without a password, or takes such a protection off. */
+  setProtected(on: boolean): void;
   /** By local A1 address. */
   readonly notes: ReadonlyMap<string, CellNote>;
   /** Sets or replaces a cell's note; null removes it, and with a sheet's last note all that carried it. */
   setNote(row: number, column: number, note: CellNote | null): void;
   setPageSetup(setup: PageSetupChange): void;
   readonly showGridlines: boolean;
+  setShowGridlines(shown: boolean): void;
 }
 
 /** An open .xlsx: edits change the package in place, parts that no edit touched are given back byte for byte. */
@@ -129,6 +142,12 @@ export interface XlsxWorkbook {
   readonly activeSheet: XlsxSheet;
   activate(sheet: XlsxSheet): void;
   addSheet(name: string): XlsxSheet;
+  /** Formulas, names, charts and links follow. The name must be one that Excel accepts and no other sheet has. */
+  renameSheet(sheet: XlsxSheet, name: string): void;
+  /** Moves a sheet to a place among the sheets, zero-based. */
+  moveSheet(sheet: XlsxSheet, position: number): void;
+  /** References to it become `#REF!`. The last visible sheet cannot be deleted. */
+  deleteSheet(sheet: XlsxSheet): void;
   /** Dates count from 1904. */
   readonly date1904: boolean;
   /**
