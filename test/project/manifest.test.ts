@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
@@ -118,5 +119,17 @@ describe('manifest.xml', () => {
       expect(text).toMatch(/DefaultValue="[^"]*[\u4e00-\u9fff]/);
       expect(text).toMatch(/<bt:Override Locale="en-US" Value="[^"]+"/);
     }
+  });
+
+  it('is read by Microsoft’s own tool as an Excel task pane that may read and write', () => {
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['node_modules/office-addin-manifest/cli.js', 'info', 'manifest.xml'],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Hosts: Workbook/);
+    expect(stdout).toMatch(/ReadWriteDocument/);
+    expect(stdout).toMatch(/绩效自评助手/);
   });
 });
