@@ -36,8 +36,8 @@ await build({
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',
-  // Programs of their own, not libraries to bundle; docx is large, and only reports need it.
-  external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx'],
+  // Programs of their own, not libraries to bundle; docx and mammoth are large, and only reports need them.
+  external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx', 'mammoth'],
 });
 process.argv.splice(1, process.argv.length - 1, outfile, ...rest);
 createRequire(import.meta.url)(outfile);

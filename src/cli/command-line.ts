@@ -9,6 +9,8 @@ export interface Command {
   readonly write: string | null;
   /** Where reports go: a .docx for one workbook, a folder for several; null makes none. */
   readonly report: string | null;
+  /** Report texts to compare with the forms: a .docx for one workbook, a folder for several; null takes those beside them. */
+  readonly narrative: string | null;
   readonly force: boolean;
   /** Id of the scoring rules for every form; null: each form's own. */
   readonly profile: string | null;
@@ -25,6 +27,7 @@ export const usage = `用法：
   npm run --silent score -- 文件夹 --write 输出文件夹        对文件夹里的每个 .xlsx
   npm run --silent score -- 文件.xlsx --report 报告.docx     生成自评报告（Word）；文件夹对文件夹亦可
 选项：
+  --narrative 报告.docx  把这份自评报告的文字与表核对；不写时自动读取工作簿旁边同名的 .docx；文件夹对文件夹亦可
   --profile ID    评分规则（默认按表选择）
   --workers N     工作线程数（默认每个处理器核心一个）
   --force         覆盖已有的输出文件`;
@@ -40,6 +43,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         json: { type: 'boolean', default: false },
         write: { type: 'string' },
         report: { type: 'string' },
+        narrative: { type: 'string' },
         force: { type: 'boolean', default: false },
         profile: { type: 'string' },
         workers: { type: 'string' },
@@ -56,6 +60,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   }
   if (values.write === '') return { ok: false, problem: '--write 后面请写输出文件或文件夹。' };
   if (values.report === '') return { ok: false, problem: '--report 后面请写输出的 .docx 文件或文件夹。' };
+  if (values.narrative === '') return { ok: false, problem: '--narrative 后面请写自评报告（.docx）或文件夹。' };
   return {
     ok: true,
     command: {
@@ -63,6 +68,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       json: values.json,
       write: values.write ?? null,
       report: values.report ?? null,
+      narrative: values.narrative ?? null,
       force: values.force,
       profile: values.profile ?? null,
       workers,

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { NarrativeParagraph } from '../core/checks/check-form';
 import { messageText, type Message } from '../core/messages/message';
 import { writeObstacles } from '../core/plan/obstacles';
 import { builtInRules } from '../core/rules/profiles';
@@ -8,6 +9,7 @@ import { xlsxPort } from '../xlsx/file-port';
 import { openXlsx } from '../xlsx/open';
 import { problemMessage } from '../xlsx/problem-message';
 import type { Job } from './jobs';
+import type { Narrative } from './read-narrative';
 import { nodeCompression } from './node-compression';
 import { formRecord, type EvaluationRecord } from './record';
 
@@ -36,8 +38,37 @@ function readBytes(file: string): Uint8Array | string {
   }
 }
 
-/** Reads one workbook, assesses every form on it and, when the job names an output, writes a scored copy. Never throws for a bad file. */
+const nothingRead: Narrative = { ok: true, paragraphs: [] };
+
+/** The report that goes with a workbook. The program that reads .docx is loaded only where there is one. */
+async function narrativeOf({ narrative }: Job): Promise<Narrative> {
+  if (narrative === null) return nothingRead;
+  const { readNarrative } = await import('./read-narrative');
+  return readNarrative(narrative.file);
+}
+
+/**
+ * Reads one workbook and the report that goes with it, assesses every form and, when the job names an output, writes a scored
+ * copy. Never throws for a bad file; a report that cannot be read leaves the rest as it would be without.
+ */
 export async function evaluateFile(job: Job, profileId: string | null, at: string): Promise<Evaluation> {
+  const narrative = await narrativeOf(job);
+  const evaluation = await evaluateWorkbook(job, narrative.ok ? narrative.paragraphs : [], profileId, at);
+  if (narrative.ok) return evaluation;
+  const { record, complaint, failed } = evaluation;
+  return {
+    record,
+    complaint: complaint === null ? narrative.problem : `${complaint}\n${narrative.problem}`,
+    failed: failed || job.narrative?.asked === true,
+  };
+}
+
+async function evaluateWorkbook(
+  job: Job,
+  narrative: readonly NarrativeParagraph[],
+  profileId: string | null,
+  at: string,
+): Promise<Evaluation> {
   const profile = profileId ?? 'auto';
   const bytes = readBytes(job.file);
   if (typeof bytes === 'string') return unreadable(job, profile, bytes);
@@ -46,7 +77,7 @@ export async function evaluateFile(job: Job, profileId: string | null, at: strin
 
   const port = xlsxPort(opening.workbook);
   const rules = builtInRules.find((candidate) => candidate.id === profileId) ?? null;
-  const assessed = await assessWorkbook(port, 'all', { rules, narrative: [] });
+  const assessed = await assessWorkbook(port, 'all', { rules, narrative });
   if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));
   const { forms } = assessed.value;
   if (forms.length === 0) {

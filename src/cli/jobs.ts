@@ -8,6 +8,12 @@ export interface Job {
   readonly output: string | null;
   /** The .docx of its first form; further forms get -2, -3 … before the ending. */
   readonly report: string | null;
+  /** The report to compare its forms with; null where there is none. */
+  readonly narrative: {
+    readonly file: string;
+    /** Asked for by name; else it merely lies beside the workbook. */
+    readonly asked: boolean;
+  } | null;
   /** Whether files that exist may be replaced. */
   readonly overwrites: boolean;
 }
@@ -49,6 +55,17 @@ function outputsFor(
   return inputs.map(({ name }) => (intoFolder ? path.join(place, rename(name)) : place));
 }
 
+const docxName = (name: string): string => name.replace(/\.xlsx$/i, '.docx');
+
+/** The report of each workbook: the one asked for, or the .docx of the same name, below the folder asked for or beside it. */
+function narrativesFor(inputs: readonly Input[], place: string | null): readonly Job['narrative'][] {
+  return inputs.map(({ file, name }) => {
+    if (place !== null && !isFolder(place)) return { file: place, asked: true };
+    const report = place === null ? docxName(file) : path.join(place, docxName(name));
+    return existsSync(report) ? { file: report, asked: place !== null } : null;
+  });
+}
+
 /**
  * The workbooks that a command names, in the order given; a folder stands for every .xlsx below it. Refused before
  * anything is written: outputs that exist (unless forced), two inputs for one output, an output that is an input.
@@ -65,9 +82,18 @@ export function planJobs(command: Command): Jobs {
   if (inputs.length === 0) return { ok: false, problem: `${command.inputs.join('、')} 里没有 .xlsx 文件。` };
   const several = inputs.length > 1 || command.inputs.some(isFolder);
   const copies = outputsFor(inputs, command.write, several, (name) => name);
-  const reports = outputsFor(inputs, command.report, several, (name) => name.replace(/\.xlsx$/i, '.docx'));
+  const reports = outputsFor(inputs, command.report, several, docxName);
   const outputs = [...copies, ...reports].flatMap((output) => (output === null ? [] : [path.resolve(output)]));
-  const originals = new Set(inputs.map(({ file }) => path.resolve(file)));
+  if (several && command.narrative !== null && !isFolder(command.narrative)) {
+    return {
+      ok: false,
+      problem:
+        '--narrative 后面的一份报告只能与一个工作簿核对；有几个工作簿时请写放报告的文件夹（与工作簿同名的 .docx）。',
+    };
+  }
+  const narratives = narrativesFor(inputs, command.narrative);
+  const asked = narratives.flatMap((narrative) => (narrative?.asked === true ? [narrative.file] : []));
+  const originals = new Set([...inputs.map(({ file }) => file), ...asked].map((file) => path.resolve(file)));
   const overOriginal = outputs.find((output) => originals.has(output));
   if (overOriginal !== undefined) {
     return { ok: false, problem: `${overOriginal} 是原文件；原文件不会被改动，请把输出指向别处。` };
@@ -82,6 +108,7 @@ export function planJobs(command: Command): Jobs {
     file,
     output: copies[index] ?? null,
     report: reports[index] ?? null,
+    narrative: narratives[index] ?? null,
     overwrites: command.force,
   }));
   return { ok: true, jobs };

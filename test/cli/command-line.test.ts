@@ -11,6 +11,7 @@ const command = (change: Partial<Command>): Command => ({
   json: false,
   write: null,
   report: null,
+  narrative: null,
   force: false,
   profile: null,
   workers: null,
@@ -32,6 +33,7 @@ describe('readCommandLine', () => {
     ['a number of workers that is none', ['a.xlsx', '--workers', 'many'], /1 到 64/],
     ['no worker at all', ['a.xlsx', '--workers', '0'], /1 到 64/],
     ['--write without a place', ['a.xlsx', '--write', ''], /--write/],
+    ['--narrative without a report', ['a.xlsx', '--narrative', ''], /--narrative/],
     ['--report without a place', ['a.xlsx', '--report', ''], /--report/],
   ])('refuses %s', (_, args, problem) => {
     const line = readCommandLine(args);
@@ -48,12 +50,25 @@ describe('planJobs', () => {
     }
     const planned = planJobs(command({ inputs: [input], write: '/out' }));
     expect(planned.ok ? planned.jobs : []).toEqual([
-      { file: path.join(input, 'A.XLSX'), output: path.join('/out', 'A.XLSX'), report: null, overwrites: false },
-      { file: path.join(input, 'b.xlsx'), output: path.join('/out', 'b.xlsx'), report: null, overwrites: false },
+      {
+        file: path.join(input, 'A.XLSX'),
+        output: path.join('/out', 'A.XLSX'),
+        report: null,
+        narrative: null,
+        overwrites: false,
+      },
+      {
+        file: path.join(input, 'b.xlsx'),
+        output: path.join('/out', 'b.xlsx'),
+        report: null,
+        narrative: null,
+        overwrites: false,
+      },
       {
         file: path.join(input, '乡镇', 'c.xlsx'),
         output: path.join('/out', '乡镇', 'c.xlsx'),
         report: null,
+        narrative: null,
         overwrites: false,
       },
     ]);
@@ -74,7 +89,7 @@ describe('planJobs', () => {
     expect(refused.ok ? '' : refused.problem).toMatch(/已经存在.*--force/);
     expect(planJobs(command({ inputs: [input], write: output, force: true }))).toEqual({
       ok: true,
-      jobs: [{ file: input, output, report: null, overwrites: true }],
+      jobs: [{ file: input, output, report: null, narrative: null, overwrites: true }],
     });
   });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync, copyFileSync, mkd
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { Document, Packer, Paragraph } from 'docx';
 import mammoth from 'mammoth';
 import { runScoreCommand } from '../../src/cli/score-command';
 import type { EvaluationRecord } from '../../src/cli/record';
@@ -236,5 +237,75 @@ describe('--report', () => {
     const [copy, report] = [path.join(place, 'b.xlsx'), path.join(place, 'b.docx')];
     expect((await score(sample, '--write', copy, '--report', report)).status).toBe(0);
     expect([existsSync(copy), existsSync(report)]).toEqual([true, true]);
+  });
+});
+
+describe('the report beside a workbook', () => {
+  /** A report as a unit's clerk would type it, said by the table or not. */
+  async function reportAt(file: string, ...paragraphs: readonly string[]): Promise<void> {
+    const made = new Document({ sections: [{ children: paragraphs.map((text) => new Paragraph(text)) }] });
+    writeFileSync(file, await Packer.toBuffer(made));
+  }
+  const untrue = ['项目支出绩效自评报告', '', '全年预算执行率为0%。', '群众满意度 100%，各项工作扎实推进。'] as const;
+  const contradictions = (records: readonly EvaluationRecord[]) =>
+    records.flatMap(({ forms }) => forms.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'V54')));
+
+  it('is read when it has the same name, and each contradiction says both places', async () => {
+    const place = folder();
+    copyFileSync(sample, path.join(place, '附件1.xlsx'));
+    await reportAt(path.join(place, '附件1.docx'), ...untrue);
+    const { status, records, complaints } = await score(path.join(place, '附件1.xlsx'), '--json');
+    expect([status, complaints]).toEqual([0, '']);
+    expect(contradictions(records)).toMatchObject([
+      { rule: 'V54', severity: 'error', cells: ['F38'], places: [{ sheet: '附件1.docx', cell: '第3段' }] },
+    ]);
+  });
+
+  it('is read when it is named, wherever it lies; the one of the same name is not then', async () => {
+    const place = folder();
+    const workbook = path.join(place, '表.xlsx');
+    copyFileSync(sample, workbook);
+    await reportAt(path.join(place, '表.docx'), '项目自评得分97分。');
+    await reportAt(path.join(place, '报告.docx'), ...untrue);
+    const { records } = await score(workbook, '--json', '--narrative', path.join(place, '报告.docx'));
+    expect(contradictions(records).map(({ places }) => places)).toEqual([[{ sheet: '报告.docx', cell: '第3段' }]]);
+    expect(contradictions((await score(workbook, '--json')).records)).toEqual([]);
+  });
+
+  it('is one of a folder for a folder of workbooks', async () => {
+    const [tables, reports] = [folder(), folder()];
+    copyFileSync(sample, path.join(tables, 'a.xlsx'));
+    copyFileSync(sample, path.join(tables, 'b.xlsx'));
+    await reportAt(path.join(reports, 'b.docx'), ...untrue);
+    const { records } = await score(tables, '--json', '--narrative', reports);
+    expect(records.map((record) => contradictions([record]).length)).toEqual([0, 1]);
+    const refused = await score(tables, '--json', '--narrative', path.join(reports, 'b.docx'));
+    expect([refused.status, refused.complaints]).toEqual([2, expect.stringContaining('文件夹')]);
+  });
+
+  it('that cannot be read is told; the table is judged all the same', async () => {
+    const place = folder();
+    const [workbook, report] = [path.join(place, 'a.xlsx'), path.join(place, 'a.docx')];
+    copyFileSync(sample, workbook);
+    const without = await score(workbook, '--json');
+    writeFileSync(report, '不是 Word');
+    const beside = await score(workbook, '--json');
+    expect([beside.status, beside.complaints]).toEqual([0, expect.stringMatching(/a\.docx.*另存为 \.docx/)]);
+    expect(beside.records).toEqual(without.records);
+    const asked = await score(workbook, '--json', '--narrative', report);
+    expect([asked.status, asked.complaints]).toEqual([1, expect.stringContaining('a.docx')]);
+    const missing = await score(workbook, '--json', '--narrative', path.join(place, 'none.docx'));
+    expect([missing.status, missing.complaints]).toEqual([1, expect.stringContaining('找不到')]);
+    expect(missing.records).toEqual(without.records);
+  });
+
+  it('is never written over by the report that is made', async () => {
+    const place = folder();
+    const report = path.join(place, 'r.docx');
+    await reportAt(report, ...untrue);
+    const before = readFileSync(report);
+    const { status } = await score(sample, '--narrative', report, '--report', report, '--force');
+    expect(status).toBe(2);
+    expect(readFileSync(report).equals(before)).toBe(true);
   });
 });
