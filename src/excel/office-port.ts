@@ -29,8 +29,8 @@ export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
   // What the last reading knew of: saves a restore from asking first.
   let known: readonly JournalEntry[] = [];
   return {
-    async read(selection) {
-      const reading = await readWorkbook(selection, waits);
+    async read(selection, watch) {
+      const reading = await readWorkbook(selection, waits, watch);
       if (reading.ok) known = readJournal(reading.value.settings[journalKey]);
       return reading;
     },

@@ -1,7 +1,8 @@
 import type { CellBlock } from '../core/sheet/address';
 import { blockAddress } from '../core/sheet/address';
 import type { CellValue, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
-import type { Outcome, SheetSelection, WorkbookReading } from '../tasks/workbook-port';
+import { message } from '../core/messages/message';
+import type { Outcome, ReadingWatch, SheetSelection, WorkbookReading } from '../tasks/workbook-port';
 import { type RetryWaits, runBatch } from './run-batch';
 
 /**
@@ -223,9 +224,48 @@ async function readInBlocks(selection: SheetSelection, waits: RetryWaits): Promi
   return { ok: true, value: { active, snapshots, settings } };
 }
 
-/** Reads the used cells of the active sheet (one sync) or of all sheets (two), and what the add-in keeps in the workbook. */
-export async function readWorkbook(selection: SheetSelection, waits: RetryWaits): Promise<Outcome<WorkbookReading>> {
-  const outcome = await runBatch(selection === 'active' ? readActive : readAll, waits);
+/** Sheets of one batch when somebody follows the reading: some tenths of a second in a large workbook. */
+const sheetsAtATime = 10;
+
+function readSome(sheets: readonly SheetIdentity[]) {
+  return async (context: Excel.RequestContext): Promise<readonly SheetSnapshot[]> => {
+    const requested = requestSheets(context, sheets);
+    for (const { near } of requested) near.load(contentProperties);
+    await context.sync();
+    return requested.flatMap(readSheet);
+  };
+}
+
+/** All sheets, some at a time, so that progress can be shown and the reading be stopped. */
+async function readFollowed(waits: RetryWaits, watch: ReadingWatch): Promise<Outcome<WorkbookReading>> {
+  const list = await runBatch(listSheets, waits);
+  if (!list.ok) return list;
+  const { active, sheets, settings } = list.value;
+  const snapshots: SheetSnapshot[] = [];
+  for (let done = 0; done < sheets.length; done += sheetsAtATime) {
+    watch.progress(done, sheets.length);
+    if (watch.isCancelled()) return { ok: false, problem: message('host.readingStopped') };
+    const some = await runBatch(readSome(sheets.slice(done, done + sheetsAtATime)), waits);
+    if (!some.ok) return some;
+    snapshots.push(...some.value);
+  }
+  watch.progress(sheets.length, sheets.length);
+  return { ok: true, value: { active, snapshots, settings } };
+}
+
+/**
+ * Reads the used cells of the active sheet (one sync) or of all sheets (two; when it is followed one more for every ten
+ * sheets), and what the add-in keeps in the workbook.
+ */
+export async function readWorkbook(
+  selection: SheetSelection,
+  waits: RetryWaits,
+  watch?: ReadingWatch,
+): Promise<Outcome<WorkbookReading>> {
+  const outcome =
+    selection === 'all' && watch !== undefined
+      ? await readFollowed(waits, watch)
+      : await runBatch(selection === 'active' ? readActive : readAll, waits);
   const tooLarge = !outcome.ok && outcome.problem.code === 'host.responseTooLarge';
   return tooLarge ? readInBlocks(selection, waits) : outcome;
 }

@@ -19,6 +19,7 @@ import { FormHeading } from './pages/form-heading';
 import { shownForm } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { NoFormPage } from './pages/no-form-page';
+import { OverviewPage } from './pages/overview-page';
 import { ScorePage } from './pages/score-page';
 import type { PaneTheme } from './services';
 import { ChecksPage, ExplainPage, ReportPage, RulesPage } from './shell/lazy-pages';
@@ -152,6 +153,7 @@ function Page({ workbook, headingRef }: PageProps) {
       </>
     );
   }
+  if (state.overview && workbook.forms.length > 0) return <OverviewPage headingRef={headingRef} />;
   if (form === null) return <NoFormPage sheetName={workbook.active.name} headingRef={headingRef} />;
   return (
     <>

@@ -1,7 +1,6 @@
 import type { FormAnswers } from '../core/answers/answers';
-import { checkForm, type NarrativeParagraph } from '../core/checks/check-form';
+import type { NarrativeParagraph } from '../core/checks/check-form';
 import type { Finding } from '../core/checks/finding';
-import { narrativeAbout, narrativeOf } from '../core/checks/narrative-sheets';
 import { recogniseForms } from '../core/form/recognise';
 import { message, type Message } from '../core/messages/message';
 import { planEdits } from '../core/plan/plan-edits';
@@ -14,7 +13,14 @@ import type { SheetIdentity } from '../core/sheet/snapshot';
 import { readJournal } from './journal';
 import type { KeptRules } from './kept-rules';
 import { answersAt, answersKey, answersPlace, type Kept, readAnswers, rulesKey } from './kept-texts';
-import { type JournalEntry, journalKey, type Outcome, type SheetSelection, type WorkbookPort } from './workbook-port';
+import {
+  type JournalEntry,
+  journalKey,
+  type Outcome,
+  type ReadingWatch,
+  type SheetSelection,
+  type WorkbookPort,
+} from './workbook-port';
 
 /** A form with what the rules make of it, what a reviewer would see in it, and what would be written. */
 export interface AssessedForm {
@@ -29,6 +35,8 @@ export interface AssessedForm {
 export interface AssessedWorkbook {
   readonly active: SheetIdentity;
   readonly forms: readonly AssessedForm[];
+  /** False while the findings are not known yet: the forms have none then. */
+  readonly checked: boolean;
   /** Writes of ours that can still be taken back, newest first. */
   readonly journal: readonly JournalEntry[];
   /** What the user should know about the reading itself: kept rules or answers that could not be used. */
@@ -51,42 +59,70 @@ async function keptRulesOf(text: string | undefined): Promise<Kept<KeptRules>> {
   return readRules(text);
 }
 
-/** Reads the workbook (one round trip), recognises every form, assesses it, and plans what to write. Writes nothing. */
-export async function assessWorkbook(
+/** A workbook with its figures; the findings follow. */
+export interface ScoredWorkbook {
+  /** Without findings. */
+  readonly workbook: AssessedWorkbook;
+  /** The same with findings. */
+  readonly check: () => Promise<AssessedWorkbook>;
+}
+
+const usual: AssessOptions = { rules: null, narrative: [] };
+
+/**
+ * Reads the workbook (one round trip), recognises every form, assesses it, and plans what to write. Writes nothing. The
+ * checks are a program of their own size: whoever shows figures first asks for them afterwards.
+ */
+export async function scoreWorkbook(
   port: WorkbookPort,
   selection: SheetSelection,
-  options: AssessOptions = { rules: null, narrative: [] },
-): Promise<Outcome<AssessedWorkbook>> {
-  const reading = await port.read(selection);
+  options: AssessOptions = usual,
+  watch?: ReadingWatch,
+): Promise<Outcome<ScoredWorkbook>> {
+  const reading = await port.read(selection, watch);
   if (!reading.ok) return reading;
   const { active, snapshots, settings } = reading.value;
   const keptAnswers = readAnswers(settings[answersKey]);
   const keptRules = await keptRulesOf(settings[rulesKey]);
   const chosen = options.rules ?? keptRules?.chosen ?? null;
 
-  const recognised = snapshots.map((snapshot) => ({ snapshot, forms: recogniseForms(snapshot) }));
-  const allForms = recognised.flatMap(({ forms }) => forms);
-  const narrative = [...options.narrative, ...narrativeOf(snapshots, allForms)];
-  const assess = ({ snapshot, forms }: (typeof recognised)[number]): readonly AssessedForm[] =>
-    forms.map((form, index) => {
+  const forms = snapshots.flatMap((snapshot) =>
+    recogniseForms(snapshot).map((form, index): AssessedForm => {
       const place = answersPlace(snapshot.sheet.name, index);
       const answers = answersAt(keptAnswers ?? {}, place);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
-      const findings = checkForm(assessment, { answers, narrative: narrativeAbout(form, allForms, narrative) });
-      return { place, assessment, answers, findings, plan: planEdits(assessment, answers) };
-    });
-
-  return {
-    ok: true,
-    value: {
-      active,
-      forms: recognised.flatMap(assess),
-      journal: readJournal(settings[journalKey]),
-      notices: [
-        ...(keptAnswers === null ? [message('host.answersUnreadable')] : []),
-        ...(keptRules === null ? [message('host.rulesUnreadable')] : []),
-      ],
-      settings,
-    },
+      return { place, assessment, answers, findings: [], plan: planEdits(assessment, answers) };
+    }),
+  );
+  const workbook: AssessedWorkbook = {
+    active,
+    forms,
+    checked: false,
+    journal: readJournal(settings[journalKey]),
+    notices: [
+      ...(keptAnswers === null ? [message('host.answersUnreadable')] : []),
+      ...(keptRules === null ? [message('host.rulesUnreadable')] : []),
+    ],
+    settings,
   };
+  const check = async (): Promise<AssessedWorkbook> => {
+    const { checkForms } = await import('../core/checks/check-forms');
+    const findings = checkForms(snapshots, forms, options.narrative);
+    return {
+      ...workbook,
+      checked: true,
+      forms: forms.map((form, index) => ({ ...form, findings: findings[index] ?? [] })),
+    };
+  };
+  return { ok: true, value: { workbook, check } };
+}
+
+/** The same with findings at once. */
+export async function assessWorkbook(
+  port: WorkbookPort,
+  selection: SheetSelection,
+  options: AssessOptions = usual,
+): Promise<Outcome<AssessedWorkbook>> {
+  const scored = await scoreWorkbook(port, selection, options);
+  return scored.ok ? { ok: true, value: await scored.value.check() } : scored;
 }

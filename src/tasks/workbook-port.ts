@@ -49,6 +49,14 @@ export interface RestoreReceipt {
 /** Which sheets to read. */
 export type SheetSelection = 'active' | 'all';
 
+/** Follows a long reading, and can end it. */
+export interface ReadingWatch {
+  /** How many sheets are read, of how many. */
+  readonly progress: (done: number, all: number) => void;
+  /** True when nobody wants the reading any more: it ends with `host.readingStopped` at the next occasion. */
+  readonly isCancelled: () => boolean;
+}
+
 /** The journal's key among the settings that the port keeps in the workbook. */
 export const journalKey = 'ziping.journal';
 
@@ -57,7 +65,8 @@ export const journalKey = 'ziping.journal';
  * Over Office.js: `read` is one `context.sync()`, `apply` two (verify; write, journal and read back), whatever the size.
  */
 export interface WorkbookPort {
-  read(selection: SheetSelection): Promise<Outcome<WorkbookReading>>;
+  /** `watch` follows the reading of all sheets. */
+  read(selection: SheetSelection, watch?: ReadingWatch): Promise<Outcome<WorkbookReading>>;
   /**
    * Re-reads the cells, refuses those that changed since the plan was made (or are protected, or hidden by a filter),
    * writes the others in one batch together with the journal entry, reads back.

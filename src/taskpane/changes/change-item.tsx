@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CellEdit } from '../../core/sheet/edit-plan';
+import type { RefusedEdit } from '../../core/sheet/receipt';
 import { isFormula } from '../../core/sheet/snapshot';
 import { Tick } from '../components/tick';
 import { CellLink } from '../components/cell-link';
@@ -30,8 +31,14 @@ const useStyles = makeStyles({
   formula: { color: tokens.colorPaletteMarigoldForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface ChangeItemProps {
+  readonly edit: CellEdit;
+  /** Why it was not written last time. */
+  readonly refused: RefusedEdit | undefined;
+}
+
 /** One cell's change, before → after, with its tick and why. */
-export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
+export function ChangeItem({ edit, refused }: ChangeItemProps) {
   const styles = useStyles();
   const { unseen } = useUnseenStyles();
   const words = useWords();
@@ -57,6 +64,9 @@ export function ChangeItem({ edit }: { readonly edit: CellEdit }) {
           </label>
         </div>
         <div id={reason} className={styles.reason}>
+          {refused !== undefined && (
+            <div className={styles.formula}>{words.refusedLastTime(messageText(refused.reason))}</div>
+          )}
           {isFormula(edit.before) && <div className={styles.formula}>{words.formulaBefore}</div>}
           {messageText(edit.reason)}
         </div>

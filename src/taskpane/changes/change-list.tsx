@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { usePaneActions, usePaneState } from '../components/pane-context';
 import { Tick } from '../components/tick';
 import { Section } from '../components/section';
+import { editKey } from '../../core/sheet/edit-plan';
+import { useIsSelected } from '../components/use-is-selected';
 import { isTicked } from '../pane-state';
 import { useWords } from '../words/words';
 import { ChangeItem } from './change-item';
@@ -24,6 +26,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':last-child': { borderBottomStyle: 'none' },
   },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
   subject: {
     margin: 0,
     paddingLeft: '6px',
@@ -41,7 +48,9 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
   const words = useWords();
   const state = usePaneState();
   const actions = usePaneActions();
+  const isSelected = useIsSelected();
   const { edits } = form.plan;
+  const refused = state.result?.kind === 'written' ? state.result.receipt.refused : [];
   const ticked = edits.filter((edit) => isTicked(state, edit)).length;
   if (edits.length === 0) {
     const scored = form.assessment.total.score !== null;
@@ -66,12 +75,16 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
       }
     >
       <ul className={styles.list}>
-        {groupByRow(edits).map((group) => (
-          <li key={group.key} className={styles.group}>
+        {groupByRow(edits, refused).map((group) => (
+          <li key={group.key} className={mergeClasses(styles.group, isSelected(group.edits) && styles.selected)}>
             <h3 className={styles.subject}>{group.subject}</h3>
             <ul className={styles.edits}>
               {group.edits.map((edit) => (
-                <ChangeItem key={edit.cell} edit={edit} />
+                <ChangeItem
+                  key={edit.cell}
+                  edit={edit}
+                  refused={refused.find((one) => editKey(one.edit) === editKey(edit))}
+                />
               ))}
             </ul>
           </li>

@@ -5,6 +5,7 @@ import { takeBackAcknowledgement } from '../../core/answers/acknowledge';
 import type { Finding } from '../../core/checks/finding';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { usePaneActions, usePaneState } from '../components/pane-context';
+import { useIsSelected } from '../components/use-is-selected';
 import { useChangeAnswers } from '../explain/use-change-answers';
 import { type FindingStanding, standingOf } from '../findings/finding-groups';
 import { usePageWords } from '../words/page-words';
@@ -23,6 +24,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   choose: {
     display: 'block',
@@ -71,9 +76,10 @@ export function FindingCard({ form, finding }: FindingCardProps) {
   const { selectCells } = usePaneActions();
   const standing: FindingStanding = standingOf(finding);
   const { sheet } = form.assessment.form;
+  const selected = useIsSelected()(finding.cells.slice(0, listedPlaces).map((cell) => ({ sheet, cell })));
   const places = [...finding.cells, ...finding.places.map((place) => `${place.sheet} ${place.cell}`)];
   return (
-    <div className={mergeClasses(styles.card, styles[standing])}>
+    <div className={mergeClasses(styles.card, styles[standing], selected && styles.selected)}>
       <button type="button" className={styles.choose} onClick={() => void selectCells(sheet, finding.cells)}>
         <span>{messageText(finding.message)}</span>
         {finding.acknowledged !== null && (

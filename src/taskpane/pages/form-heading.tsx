@@ -6,6 +6,9 @@ import { usePaneActions } from '../components/pane-context';
 import { formKey } from '../pane-state';
 import { useWords, type Words } from '../words/words';
 
+/** The picker's value for all forms; no `formKey` is like it. */
+const all = 'all';
+
 const useStyles = makeStyles({
   heading: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
   project: {
@@ -43,7 +46,7 @@ interface FormHeadingProps {
 export function FormHeading({ form, forms, headingRef }: FormHeadingProps) {
   const styles = useStyles();
   const words = useWords();
-  const { pickForm } = usePaneActions();
+  const { pickForm, showAllForms } = usePaneActions();
   const { project, department, implementer, year } = form.assessment.form;
   // A unit that runs its own project stands in both cells; once is enough.
   const units = [...new Set([department?.text, implementer?.text].filter((text) => text !== undefined && text !== ''))];
@@ -54,8 +57,11 @@ export function FormHeading({ form, forms, headingRef }: FormHeadingProps) {
           className={styles.picker}
           aria-label={words.chooseForm}
           value={formKey(form)}
-          onChange={({ currentTarget }) => pickForm(currentTarget.value)}
+          onChange={({ currentTarget }) =>
+            currentTarget.value === all ? void showAllForms() : pickForm(currentTarget.value)
+          }
         >
+          <option value={all}>{words.allForms}</option>
           {forms.map((each) => (
             <option key={formKey(each)} value={formKey(each)}>
               {labelOf(each, words)}

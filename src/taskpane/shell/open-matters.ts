@@ -1,19 +1,25 @@
+import type { AssessedForm } from '../../tasks/assess-workbook';
 import { type PaneState, shownForm } from '../pane-state';
 import type { PageName } from './pages';
 
 /** How many things on a page wait for the user; 0 where none do, or where it is not counted. */
 export function openMatters(state: PaneState, page: PageName): number {
   const form = shownForm(state);
-  if (form === null) return 0;
+  if (form === null || state.overview) return 0;
   switch (page) {
     case 'score':
       return form.plan.edits.length;
     case 'checks':
-      return form.findings.filter(({ acknowledged, severity }) => acknowledged === null && severity !== 'info').length;
+      return countSevere(form);
     case 'explain':
       return form.assessment.indicators.filter(({ pending }) => pending).length;
     case 'report':
     case 'rules':
       return 0;
   }
+}
+
+/** Errors and warnings that nobody has looked into yet. */
+export function countSevere({ findings }: AssessedForm): number {
+  return findings.filter(({ acknowledged, severity }) => acknowledged === null && severity !== 'info').length;
 }

@@ -47,4 +47,6 @@ export const host = {
   'host.rulesUnreadable':
     '工作簿里保存的评分规则读不出来（可能被别的程序改过），这次按表格自身的规则计算。请在“规则”里重新选择。',
   'host.languageNotLoaded': '英文界面的文件没有加载成功，界面仍用中文。请检查网络后再切换。',
+  'host.readingStopped': '已停止读取，面板里仍是上一次的结果。',
+  'host.checksNotLoaded': '校验程序的文件没有加载成功，下面只有得分，没有校验发现。请检查网络，再点“重新读取”。',
 } as const satisfies Record<string, string>;

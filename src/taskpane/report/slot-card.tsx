@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { changeReportAnswer } from '../../core/answers/change-answers';
+import type { ReportDocument } from '../../core/report/report-document';
+import { useCardStyles } from '../components/card-styles';
+import { useDraft } from '../components/use-draft';
+import { picked } from '../explain/picked-words';
+import { useChangeAnswers } from '../explain/use-change-answers';
+import { usePageWords } from '../words/page-words';
+import { reportWords } from './words';
+
+const useStyles = makeStyles({
+  phrase: {
+    width: '100%',
+    minHeight: '24px',
+    marginTop: '4px',
+    padding: '4px 8px',
+    textAlign: 'left',
+    font: 'inherit',
+    color: 'inherit',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface SlotCardProps {
+  readonly place: string;
+  readonly slot: ReportDocument['slots'][number];
+}
+
+/** Something that only people can say: what is asked for, what belongs into it, wordings to pick from, their answer. */
+export function SlotCard({ place, slot }: SlotCardProps) {
+  const styles = useCardStyles();
+  const own = useStyles();
+  const words = usePageWords(reportWords);
+  const change = useChangeAnswers(place);
+  const field = useDraft(slot.answer, (text) => void change((answers) => changeReportAnswer(answers, slot.id, text)));
+  return (
+    <li className={styles.card} data-testid={`slot-${slot.id}`}>
+      <label className={styles.label}>
+        <span className={styles.name}>{slot.ask}</span>
+        {slot.hint !== '' && <span className={styles.quiet}>{slot.hint}</span>}
+        <textarea
+          className={mergeClasses(styles.field, styles.area)}
+          rows={2}
+          value={field.value}
+          onChange={({ currentTarget }) => field.change(currentTarget.value)}
+          onBlur={field.settle}
+        />
+      </label>
+      {slot.phrases.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.phrases}</summary>
+          {slot.phrases.map((phrase) => (
+            <button
+              key={phrase}
+              type="button"
+              className={own.phrase}
+              onClick={() => field.change(picked(field.value, phrase, (text) => slot.phrases.includes(text)))}
+            >
+              {phrase}
+            </button>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { ReportDocument } from '../../core/report/report-document';
+import { Button } from '../components/button';
+import { useCardStyles } from '../components/card-styles';
+import { download } from '../components/download';
+import { Section } from '../components/section';
+import { usePageWords } from '../words/page-words';
+import { copyFormatted } from './copy-formatted';
+import { reportHtml, reportPlain } from './report-html';
+import { reportWords } from './words';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const useStyles = makeStyles({
+  // The report on paper: black on white in every theme, as it will be pasted and printed.
+  paper: {
+    marginTop: '6px',
+    padding: '8px',
+    maxHeight: '360px',
+    overflow: 'auto',
+    color: '#000',
+    backgroundColor: '#fff',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    zoom: 0.7,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** The report for Word: a file where the host lets one through, formatted text for the clipboard everywhere. */
+export function WordExport({ document: report }: { readonly document: ReportDocument }) {
+  const styles = useCardStyles();
+  const own = useStyles();
+  const words = usePageWords(reportWords);
+  const paper = useRef<HTMLDivElement>(null);
+  const preview = useRef<HTMLDetailsElement>(null);
+  const [said, setSaid] = useState('');
+  const html = reportHtml(report);
+
+  const save = async () => {
+    setSaid(words.making);
+    const name = `${report.title}.docx`;
+    try {
+      const { reportDocx } = await import('../../docx/report-docx');
+      const bytes = await reportDocx(report);
+      download(name, new Uint8Array(bytes), wordType);
+      setSaid(words.madeOf(name));
+    } catch {
+      // The chunk did not arrive.
+      setSaid(words.notMade);
+    }
+  };
+  const copy = async () => {
+    // What is selected for Ctrl+C must be on the page.
+    if (preview.current !== null) preview.current.open = true;
+    setSaid((await copyFormatted(html, reportPlain(report), paper.current)) ? words.copied : words.notCopied);
+  };
+
+  return (
+    <Section heading={words.wordHeading} testId="report-word">
+      <div className={styles.line}>
+        <Button onClick={() => void save()}>{words.download}</Button>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+      </div>
+      <p role="status" className={styles.paragraph}>
+        {said}
+      </p>
+      <p className={styles.quiet}>{words.downloadNote}</p>
+      <details ref={preview}>
+        <summary className={styles.summary}>{words.showPreview}</summary>
+        <div
+          ref={paper}
+          className={own.paper}
+          role="region"
+          aria-label={words.previewHeading}
+          tabIndex={0}
+          lang="zh-CN"
+          data-testid="report-paper"
+          // Made by reportHtml, which escapes every text.
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
+      </details>
+    </Section>
+  );
+}
