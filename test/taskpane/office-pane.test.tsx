@@ -82,7 +82,8 @@ it('opening shows 90.00 优, the printed 97, execution, and the changes', async 
 
 it('opening shows what a reviewer would send back, and choosing it selects the cells', async () => {
   const { host, sheet } = await openPane();
-  const cards = [...screen.getByTestId('findings').querySelectorAll('button')];
+  await click(screen.getByRole('tab', { name: /校验/ }));
+  const cards = [...(await screen.findByTestId('findings')).querySelectorAll('button')];
   const card = (rule: string) => cards.find((each) => each.textContent.endsWith(rule));
   // 分值 100 in the fund block · 7 of 10 though met · full points with nothing executed · 总分 is not the sum.
   for (const rule of ['V04', 'V31', 'V43', 'V51']) expect(card(rule)).toBeDefined();

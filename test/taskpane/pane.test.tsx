@@ -170,24 +170,26 @@ describe('the changes', () => {
   });
 });
 
+async function openFindings(form: AssessedForm = assessedForm(), differences: Partial<PaneServices> = {}) {
+  const services = await openPane([read(form)], differences);
+  await click(screen.getByRole('tab', { name: /校验/ }));
+  await screen.findByTestId('findings');
+  return services;
+}
+
 describe('the findings', () => {
+  const cards = () => within(screen.getByTestId('findings')).getAllByRole('listitem');
+  const rules = () => cards().map((card) => /V\d\d/.exec(card.textContent)?.[0]);
+
   it('stand by severity, each kind with word and count, the gravest first', async () => {
-    await openPane([read()]);
-    const findings = screen.getByTestId('findings');
-    expect(
-      within(findings)
-        .getAllByRole('heading', { level: 3 })
-        .map((heading) => heading.textContent),
-    ).toEqual(['错误 3', '提醒 1', '提示 1']);
-    expect(
-      within(findings)
-        .getAllByRole('button')
-        .map((card) => /V\d\d$/.exec(card.textContent)?.[0]),
-    ).toEqual(['V04', 'V31', 'V43', 'V12', 'V06']);
+    await openFindings();
+    const headings = within(screen.getByTestId('findings')).getAllByRole('heading', { level: 3 });
+    expect(headings.map((heading) => heading.textContent)).toEqual(['错误 3', '提醒 1', '提示 1']);
+    expect(rules()).toEqual(['V04', 'V31', 'V43', 'V12', 'V06']);
   });
 
   it('choosing one selects its cells and keeps the focus on it', async () => {
-    const services = await openPane([read()]);
+    const services = await openFindings();
     const card = button(/H38、E38/);
     await click(card);
     expect(services.asked).toContain('select 附件1 H38 E38');
@@ -196,25 +198,125 @@ describe('the findings', () => {
 
   it('one about many cells names the first and counts them all', async () => {
     const cells = Array.from({ length: 18 }, (_, index) => `D${16 + index}`);
-    const services = await openPane([read(assessedForm({ findings: [finding('V06', 'warning', cells)] }))]);
-    const card = button(/D16、D17、D18、D19、D20 等 18 处 ?V06$/);
-    await click(card);
+    const services = await openFindings(assessedForm({ findings: [finding('V06', 'warning', cells)] }));
+    await click(button(/D16、D17、D18、D19、D20 等 18 处 ?V06$/));
     expect(services.asked).toContain(`select 附件1 ${cells.join(' ')}`);
   });
 
-  it('the summary leads to them', async () => {
-    Element.prototype.scrollIntoView = () => undefined; // jsdom has no layout to scroll
-    await openPane([read()]);
-    await click(button(/校验发现.*错误 3.*提醒 1.*提示 1/));
-    expect(document.activeElement?.textContent).toBe('校验发现');
+  it('are filtered by severity, by rule and by words, and all shown again', async () => {
+    await openFindings();
+    await click(button('提醒 1'));
+    expect(rules()).toEqual(['V12']);
+    await click(button('提醒 1'));
+    fireEvent.change(screen.getByRole('combobox', { name: '按规则筛选' }), { target: { value: 'V43' } });
+    expect(rules()).toEqual(['V43']);
+    fireEvent.change(screen.getByRole('searchbox', { name: '搜索' }), { target: { value: 'h38' } });
+    expect(screen.getByText('没有符合条件的发现。')).toBeTruthy();
+    await click(button('显示全部'));
+    fireEvent.change(screen.getByRole('searchbox', { name: '搜索' }), { target: { value: 'h38 v31' } });
+    expect(rules()).toEqual(['V31']);
+    expect(screen.getByTestId('findings').textContent).toContain('显示 1 / 5');
   });
 
-  it('one that somebody looked into stands apart, with the reason', async () => {
-    await openPane([
-      read(assessedForm({ findings: [{ ...finding('V04', 'error', ['G7']), acknowledged: '上级要求按 100 填' }] })),
-    ]);
+  it('one with a single right answer is mended: first shown, then written like any change', async () => {
+    const fix = [edit('G7', 'executionScore', 100, 10)];
+    const services = await openFindings(assessedForm({ findings: [{ ...finding('V04', 'error', ['G7']), fix }] }));
+    await click(button('修正 V04'));
+    expect(screen.getByTestId('findings').textContent).toMatch(/将这样修改：G7得分10010/);
+    expect(services.asked).not.toContain('write G7');
+    await click(button('写入 1 处'));
+    expect(services.asked).toContain('write G7');
+    expect(screen.getByTestId('receipt').textContent).toContain('已写入 1 处');
+  });
+
+  it('「已核实」 asks for a reason and keeps it with what the cells say now', async () => {
+    const kept: (string | null)[] = [];
+    await openFindings(assessedForm({ findings: [finding('V04', 'error', ['G7'])] }), {
+      keep: (_key, change) => {
+        kept.push(change(undefined).text);
+        return Promise.resolve({ ok: true, value: null });
+      },
+    });
+    await click(button('把 V04 标为已核实'));
+    const field = screen.getByRole('textbox', { name: '核实情况（必填）' });
+    expect(document.activeElement).toBe(field);
+    await click(button('保存'));
+    expect(kept).toEqual([]);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    fireEvent.change(field, { target: { value: ' 按批复填列 ' } });
+    await act(async () => {
+      fireEvent.submit(field);
+      await Promise.resolve();
+    });
+    const { '附件1#1': answers } = JSON.parse(kept[0] ?? '{}') as Record<string, unknown>;
+    expect(answers).toMatchObject({
+      acknowledgements: [{ rule: 'V04', cells: ['G7'], texts: ['7'], reason: '按批复填列' }],
+    });
+  });
+
+  it('「取消」 leads back to the button that opened it', async () => {
+    await openFindings();
+    await click(button('把 V31 标为已核实'));
+    await click(button('取消'));
+    expect(document.activeElement).toBe(button('把 V31 标为已核实'));
+    expect(button('把 V31 标为已核实').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('the summary on 得分 leads to them', async () => {
+    await openPane([read()]);
+    await click(button(/校验发现.*错误 3.*提醒 1.*提示 1/));
+    expect(screen.getByRole('tab', { selected: true }).textContent).toMatch(/^校验/);
+    expect(document.activeElement?.id).toBe('page');
+  });
+
+  it('one that somebody looked into stands apart, with the reason, and can be opened again', async () => {
+    await openFindings(
+      assessedForm({ findings: [{ ...finding('V04', 'error', ['G7']), acknowledged: '上级要求按 100 填' }] }),
+    );
     expect(screen.getByText('已核实：上级要求按 100 填')).toBeTruthy();
     expect(within(screen.getByTestId('findings')).getByRole('heading', { level: 3 }).textContent).toBe('已核实 1');
+    expect(button('重新打开 V04')).toBeTruthy();
+  });
+
+  it('are awaited, not denied, while their program is still being fetched', async () => {
+    await openPane([{ ok: true, value: { ...workbookOf([assessedForm({ findings: [] })]), checked: false } }]);
+    await click(screen.getByRole('tab', { name: /校验/ }));
+    expect(await screen.findByText('正在校验…')).toBeTruthy();
+    expect(screen.queryByText('没有发现问题。')).toBeNull();
+  });
+});
+
+describe('the pages', () => {
+  it('are tabs: arrow keys, Home and End lead from one to the next and back round', async () => {
+    await openPane([read()]);
+    const chosen = () => screen.getByRole('tab', { selected: true });
+    chosen().focus();
+    for (const [key, page] of [
+      ['ArrowRight', '校验'],
+      ['End', '规则'],
+      ['ArrowRight', '得分'],
+      ['ArrowLeft', '规则'],
+      ['Home', '得分'],
+    ] as const) {
+      await act(async () => {
+        fireEvent.keyDown(chosen(), { key });
+        await Promise.resolve();
+      });
+      expect(chosen().textContent.startsWith(page)).toBe(true);
+      expect(document.activeElement).toBe(chosen());
+      expect(screen.getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(chosen().id);
+    }
+  });
+
+  it('say on their tabs how much waits: changes, and errors and warnings', async () => {
+    await openPane([read()]);
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+      '得分3 3 项待处理',
+      '校验4 4 项待处理',
+      '说明',
+      '报告',
+      '规则',
+    ]);
   });
 });
 
@@ -328,6 +430,85 @@ describe('several forms, languages and themes', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('乡村道路养护');
   });
 
+  it('all forms of the workbook: read with a way to stop, figures beside each other, written together', async () => {
+    const other = { id: '{S2}', name: '附件2' };
+    const second = assessedForm({
+      form: { sheet: other, project: cell('C3', '道路养护') },
+      edits: [edit('H20', 'indicatorScore', 5, 4, { sheet: other })],
+    });
+    const services = await openPane([read(), read(assessedForm(), second)]);
+    await click(button('查看全部工作表的自评表'));
+    expect(services.asked).toContain('assess all');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('工作簿里的自评表（2 张）');
+    const forms = within(screen.getByRole('tabpanel')).getAllByRole('button');
+    expect(forms.map((form) => form.textContent)).toEqual([
+      '“智慧政务”项目服务费附件190.00 分 · 优4 项错误或提醒3 处待写入',
+      '道路养护附件290.00 分 · 优4 项错误或提醒1 处待写入',
+    ]);
+    await click(button('计算得分（写入 4 处）'));
+    expect(services.asked.filter((what) => what.startsWith('write'))).toEqual(['write I7 H38 H41', 'write H20']);
+    expect(screen.getByTestId('receipt').textContent).toContain('已写入 4 处');
+    await click(button(/道路养护/));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('道路养护');
+  });
+
+  it('「停止」 ends the writing between two forms: what is done is told, the rest stays on the list', async () => {
+    let release: () => void = () => undefined;
+    const second = assessedForm({ form: { sheet: { id: '{S2}', name: '附件2' } } });
+    const services = await openPane([read(), read(assessedForm(), second)], {
+      write: (edits) =>
+        new Promise((resolve) => {
+          release = () => resolve({ ok: true, value: { written: edits, skipped: [], refused: [] } });
+        }),
+    });
+    await click(button('查看全部工作表的自评表'));
+    await click(button('计算得分（写入 6 处）'));
+    expect(screen.getByRole('banner').textContent).toContain('已写 0 / 2 批');
+    await click(button('停止'));
+    await act(async () => {
+      release();
+      await Promise.resolve();
+    });
+    expect((await screen.findByTestId('receipt')).textContent).toContain('已写入 3 处');
+    expect(services.asked.filter((what) => what === 'assess all')).toHaveLength(2);
+  });
+
+  it('each earlier write can be taken back on its own', async () => {
+    const entry = (id: string, at: string) => ({
+      id,
+      at,
+      sheets: [{ sheet, cells: [{ cell: 'I7', before: 97, beforeFormat: '0', after: 0, afterFormat: '0' }] }],
+    });
+    const journal = [entry('new', '2026-11-24T10:00:00Z'), entry('old', '2026-11-23T09:00:00Z')];
+    const services = await openPane([{ ok: true, value: workbookOf([assessedForm()], journal) }]);
+    expect(screen.getByText('写入记录（2 次）')).toBeTruthy();
+    const [, older] = screen.getAllByRole('button', { name: '撤销这次写入' });
+    if (older === undefined) throw new Error('no second entry');
+    expect(document.getElementById(older.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /2026.*附件1 · 1 处/,
+    );
+    await click(older);
+    expect(services.asked).toContain('restore old');
+  });
+
+  it('the row that is selected in the sheet is marked in the list, another one is not', async () => {
+    const services = await openPane([read()]);
+    const row = (name: string) => screen.getByRole('heading', { level: 3, name }).parentElement?.className;
+    const before = row('群众满意度');
+    act(() => services.selectInSheet({ sheetId: sheet.id, address: 'B38:C38' }));
+    expect(row('群众满意度')).not.toBe(before);
+    expect(row('总分')).toBe(before);
+    act(() => services.selectInSheet({ sheetId: '{S9}', address: 'B38' }));
+    expect(row('群众满意度')).toBe(before);
+  });
+
+  it('a formula and what was refused last time come first', async () => {
+    const formula = edit('I50', 'executionScore', '=A1', 3, { subject: '在后面', ticked: false });
+    await openPane([read(assessedForm({ edits: [edit('H38', 'indicatorScore', 7, 10), formula] }))]);
+    const rows = within(screen.getByTestId('changes')).getAllByRole('heading', { level: 3 });
+    expect(rows.map((row) => row.textContent)).toEqual(['在后面', '群众满意度']);
+  });
+
   it('the switch turns the pane to English, remembers it, and keeps the focus', async () => {
     const services = await openPane([read()]);
     const change = button('English');
@@ -376,14 +557,14 @@ describe('keyboard', () => {
     await openPane([read()]);
     const controls = [...document.querySelectorAll<HTMLElement>('button, input, select, a, [tabindex]')];
     const reachable = controls.filter((control) => control.tabIndex >= 0 && !control.hasAttribute('disabled'));
-    // 2 in the header, the summary, all or none, 3 × (tick, cell), 5 findings, 2 actions.
-    expect(reachable).toHaveLength(2 + 1 + 1 + 6 + 5 + 2);
+    // 2 in the header, the chosen tab, the summary, all or none, 3 × (tick, cell), all sheets, 2 actions.
+    expect(reachable).toHaveLength(2 + 1 + 1 + 1 + 6 + 1 + 2);
     expect(reachable.every((control) => control.tabIndex === 0)).toBe(true);
     expect(reachable.every((control) => ['BUTTON', 'INPUT', 'SELECT'].includes(control.tagName))).toBe(true);
   });
 
   it('a live reading leaves the focus where it is', async () => {
-    const services = await openPane([read()]);
+    const services = await openFindings();
     const card = button(/H38、E38/);
     card.focus();
     services.changeSheet();

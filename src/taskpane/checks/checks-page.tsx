@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../components/button';
 import { useState } from 'react';
+import { usePaneState } from '../components/pane-context';
 import { Section } from '../components/section';
 import { groupFindings } from '../findings/finding-groups';
 import { SeverityMark } from '../findings/severity-mark';
@@ -27,6 +28,7 @@ export default function ChecksPage({ form }: FormPageProps) {
   const own = usePageWords(checksWords);
   const messageText = useMessageText();
   const [filter, setFilter] = useState(everything);
+  const checked = usePaneState().workbook?.checked === true;
   const { findings } = form;
   const shown = filterFindings(findings, filter, (finding) => messageText(finding.message));
   return (
@@ -35,7 +37,7 @@ export default function ChecksPage({ form }: FormPageProps) {
       aside={isFiltering(filter) ? own.shown(shown.length, findings.length) : undefined}
       testId="findings"
     >
-      {findings.length === 0 && <p className={styles.quiet}>{words.noFindings}</p>}
+      {findings.length === 0 && <p className={styles.quiet}>{checked ? words.noFindings : words.checking}</p>}
       {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
       {findings.length > 0 && shown.length === 0 && (
         <>

@@ -77,6 +77,7 @@ export const enUS: Words = {
       reportParagraph: 'Report paragraph',
     })[kind],
 
+  checking: 'Checking…',
   findingsHeading: 'Findings',
   noFindings: 'No problems found.',
   severities: (severity) => ({ error: 'Error', warning: 'Warning', info: 'Note', acknowledged: 'Verified' })[severity],

@@ -78,6 +78,7 @@ export const zhCN = {
       reportParagraph: '报告段落',
     })[kind],
 
+  checking: '正在校验…',
   findingsHeading: '校验发现',
   noFindings: '没有发现问题。',
   severities: (severity: 'error' | 'warning' | 'info' | 'acknowledged') =>
