@@ -1,0 +1,194 @@
+/** 报告 over the real office.js: answers that go into the report, the sheet that is filled and filled again, Word. */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { XlsxSheet } from '../../src/xlsx/workbook';
+import { button, click, openPane, sampleWith, settled, showPage, type } from './open-pane';
+
+jest.setTimeout(60_000);
+
+async function openReport(bytes = sampleWith({})) {
+  const opened = await openPane(bytes);
+  await showPage('报告');
+  await screen.findByTestId('report-sheet');
+  const sheet = (name = '自评报告'): XlsxSheet => {
+    const found = opened.workbook.sheets.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  const lines = (name?: string): readonly string[] =>
+    Array.from({ length: sheet(name).usedBlock(true)?.bottom ?? 0 }, (_, row) => String(sheet(name).content(row, 0)));
+  return { ...opened, reportSheet: sheet, lines };
+}
+
+const left = () => Number(/\d+/.exec(screen.getByTestId('report-left').textContent)?.[0] ?? 0);
+const slot = (id: string) => within(screen.getByTestId(`slot-${id}`));
+
+async function fill(): Promise<void> {
+  await click(button('准备填写工作表“自评报告”'));
+  await screen.findByTestId('report-plan');
+  await click(button('写入工作表'));
+  await screen.findByRole('button', { name: '查看报告工作表' });
+}
+
+it('counts what is left, and an answer makes it one less and stands in the report', async () => {
+  const { kept } = await openReport();
+  const before = left();
+  expect(before).toBeGreaterThan(0);
+  const paper = screen.getByTestId('report-paper');
+  expect(paper.textContent).toContain('【请填写：自评工作组织情况');
+  await type(slot('workOrganised').getByRole('textbox'), '我局成立了自评小组。');
+  await waitFor(() => expect(left()).toBe(before - 1));
+  expect(paper.textContent).toContain('我局成立了自评小组。');
+  expect(kept('ziping.answers')).toMatchObject({ '附件1#1': { report: { workOrganised: '我局成立了自评小组。' } } });
+});
+
+it('a wording is picked for an answer', async () => {
+  await openReport();
+  const card = slot('workOrganised');
+  fireEvent.click(card.getByText('可用的说法'));
+  await click(card.getByRole('button', { name: /^自评小组采用个别访谈法/ }));
+  expect(card.getByRole<HTMLTextAreaElement>('textbox').value).toBe(
+    '自评小组采用个别访谈法、实地观察法、证据检查法对项目进行评价。',
+  );
+});
+
+it('the sheet: first what would be written, then the writing, then the way to it; undo takes it back', async () => {
+  const { workbook, lines } = await openReport();
+  await click(button('准备填写工作表“自评报告”'));
+  expect(screen.getByTestId('report-plan').textContent).toMatch(/将新建工作表“自评报告”，写入 \d+ 段。/);
+  expect(workbook.sheets).toHaveLength(1);
+  await click(button('写入工作表'));
+  expect(await screen.findByText('报告已写入工作表“自评报告”。')).toBeTruthy();
+  // The form's figures: 51.15 万元, nothing executed, 90.00 points.
+  const text = lines().join('\n');
+  for (const figure of ['51.15万元', '90.00']) expect(text).toContain(figure);
+  await click(button('查看报告工作表'));
+  await waitFor(() => expect(workbook.activeSheet.name).toBe('自评报告'));
+  await showPage('得分');
+  await click(button('撤销写入'));
+  await waitFor(() => expect(lines().join('')).toBe(''));
+});
+
+it('filled again after the table changed: what nobody touched is new, what somebody edited is chosen side by side', async () => {
+  const { host, sheet, lines, reportSheet } = await openReport();
+  await fill();
+  const row = lines().findIndex((line) => line.includes('51.15万元'));
+  expect(row).toBeGreaterThan(0);
+  const theirs = '　　预算51.15万元，详见附件。';
+  act(() => void host.userEdits(reportSheet(), { row, column: 0 }, theirs));
+  act(() => void host.userEdits(sheet, { row: 6, column: 4 }, 60)); // 全年预算数
+  await waitFor(() => expect(screen.getByTestId('report-paper').textContent).toContain('60万元'));
+  await click(button('准备填写工作表“自评报告”'));
+  const plan = within(await screen.findByTestId('report-plan'));
+  const conflict = within(plan.getAllByRole('radiogroup')[0] ?? document.body);
+  expect(conflict.getByRole<HTMLInputElement>('radio', { name: /保留现在的/ }).checked).toBe(true);
+  expect(conflict.getByText('预算51.15万元，详见附件。')).toBeTruthy();
+  await click(button('写入工作表'));
+  expect(lines()[row]).toBe(theirs);
+
+  // Asked again with another figure, and chosen otherwise.
+  await act(() => Promise.resolve(host.userEdits(sheet, { row: 6, column: 4 }, 70)));
+  await waitFor(() => expect(screen.getByTestId('report-paper').textContent).toContain('70万元'));
+  await click(button('准备填写工作表“自评报告”'));
+  const again = within((await screen.findAllByRole('radiogroup'))[0] ?? document.body);
+  await click(again.getByRole('radio', { name: /改用新的/ }));
+  await click(button('写入工作表'));
+  await waitFor(() => expect(lines()[row]).toContain('70万元'));
+  expect(lines()[row]).not.toBe(theirs);
+});
+
+it('the outline is chosen for the workbook, and the answers stay', async () => {
+  const { kept } = await openReport();
+  await type(slot('workOrganised').getByRole('textbox'), '成立小组');
+  const chooser = screen.getByRole<HTMLSelectElement>('combobox', { name: '报告提纲' });
+  const ids = [...chooser.options].map(({ value }) => value);
+  expect(ids).toHaveLength(5);
+  const other = ids.at(-1) ?? '';
+  fireEvent.change(chooser, { target: { value: other } });
+  await settled();
+  expect(kept('ziping.outline')).toMatchObject({ chosen: other });
+  expect(kept('ziping.answers')).toMatchObject({ '附件1#1': { report: { workOrganised: '成立小组' } } });
+  fireEvent.change(chooser, { target: { value: '' } });
+  await settled();
+  expect(kept('ziping.outline')).toBeUndefined();
+});
+
+it('scores by category are a picture that a screen reader can read', async () => {
+  await openReport();
+  const chart = screen.getByRole('img', { name: '各项得分与分值' });
+  const told = document.getElementById(chart.getAttribute('aria-describedby') ?? '')?.textContent;
+  expect(told).toContain('产出指标 50.00／50分');
+  expect(told).toContain('满意度指标 10.00／10分');
+});
+
+it('the Word document is made and offered', async () => {
+  await openReport();
+  const blobs: Blob[] = [];
+  const names: string[] = [];
+  URL.createObjectURL = (blob: Blob) => (blobs.push(blob), 'blob:report');
+  URL.revokeObjectURL = () => undefined;
+  const watch = (event: Event) => {
+    if (event.target instanceof HTMLAnchorElement) names.push(event.target.download);
+    event.preventDefault();
+  };
+  document.addEventListener('click', watch);
+  await click(button('下载 Word 文档'));
+  expect(await screen.findByText(/^已生成“.*\.docx”。$/, {}, { timeout: 20_000 })).toBeTruthy();
+  document.removeEventListener('click', watch);
+  expect(names).toHaveLength(1);
+  expect(names[0]).toMatch(/智慧政务.*\.docx$/);
+  const bytes = await new Promise<Uint8Array>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(blobs[0] ?? new Blob());
+  });
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain('51.15万元');
+});
+
+it('copied with its format where the clipboard takes it; else selected for Ctrl+C', async () => {
+  await openReport();
+  await click(button('复制带格式的文字'));
+  expect(await screen.findByText(/请按 Ctrl\+C/)).toBeTruthy();
+  expect(document.getSelection()?.toString()).toContain('51.15万元');
+
+  const items: Record<string, Blob>[] = [];
+  Object.assign(globalThis, {
+    ClipboardItem: class {
+      constructor(item: Record<string, Blob>) {
+        items.push(item);
+      }
+    },
+  });
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write: () => Promise.resolve() } });
+  await click(button('复制带格式的文字'));
+  expect(await screen.findByText('已复制，可以粘贴到 Word。')).toBeTruthy();
+  expect(Object.keys(items[0] ?? {})).toEqual(['text/html', 'text/plain']);
+  Reflect.deleteProperty(navigator, 'clipboard');
+  Reflect.deleteProperty(globalThis, 'ClipboardItem');
+});
+
+it('while a cell is being edited nothing is written; 「重试」 goes on', async () => {
+  const { host, workbook } = await openReport();
+  await click(button('准备填写工作表“自评报告”'));
+  await screen.findByTestId('report-plan');
+  host.editing = true;
+  fireEvent.click(button('写入工作表'));
+  await waitFor(() => expect(screen.getAllByRole('alert')[0]?.textContent).toMatch(/正在编辑/), { timeout: 10_000 });
+  expect(workbook.sheets).toHaveLength(1);
+  host.editing = false;
+  await click(button('重试'));
+  expect(await screen.findByText('报告已写入工作表“自评报告”。')).toBeTruthy();
+});
+
+it('nothing for axe to complain about, in both languages', async () => {
+  const { store } = await openReport();
+  await click(button('准备填写工作表“自评报告”'));
+  await screen.findByTestId('report-plan');
+  for (const locale of ['zh-CN', 'en-US'] as const) {
+    await act(() => store.actions.chooseLocale(locale));
+    await screen.findByText(locale === 'zh-CN' ? '填写到工作表' : 'Into the workbook');
+    const { violations } = await axe.run(screen.getByRole('main'), { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+});
