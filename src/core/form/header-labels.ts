@@ -62,8 +62,21 @@ const patterns: readonly (readonly [RegExp, ColumnRole, number])[] = [
   [/^(?:项目|年度|年度绩效|绩效|考核|评价)?(?:绩效)?指标$|^绩效目标$|^指标体系$/, 'levels', 0],
 ];
 
+/** Roles of labels that were asked for: the same few stand over every table, and each table is read again after a change. */
+const known = new Map<string, RoleMatch>();
+const mostKnown = 1000;
+
 /** What a label at the head of a column says that the column holds; `other` for any label that is not known. */
 export function columnRole(label: string): RoleMatch {
+  const earlier = known.get(label);
+  if (earlier !== undefined) return earlier;
+  const role = readRole(label);
+  if (known.size >= mostKnown) known.clear();
+  known.set(label, role);
+  return role;
+}
+
+function readRole(label: string): RoleMatch {
   const bare = withoutBrackets(label);
   if (bare.length > 30) return { role: 'other', rank: 0 };
   const found = patterns.find(([pattern]) => pattern.test(bare));

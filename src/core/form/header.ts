@@ -41,8 +41,8 @@ function isHeaderRow(cells: readonly RankedCell[]): boolean {
   return values >= 1 && levels >= 1 && levels + values >= 3 - (roles.size > levels + values ? 1 : 0);
 }
 
-const isSubheaderRow = (cells: readonly RankedCell[]): boolean =>
-  cells.length >= 2 && cells.every(({ role }) => role !== 'other');
+const isSubheaderRow = ({ cells }: GridRow): boolean =>
+  cells.length >= 2 && cells.every(({ label }) => columnRole(label).role !== 'other');
 
 /** Labels of the lower row stand in for the label above them. */
 function combine(upper: readonly RankedCell[], lower: readonly RankedCell[]): readonly RankedCell[] {
@@ -83,12 +83,12 @@ export function readHeader(rows: readonly GridRow[], index: number): IndicatorHe
   const upper = ranked(row);
   if (!isHeaderRow(upper)) return null;
   const next = rows[index + 1];
-  const lower = next === undefined ? [] : ranked(next);
-  const two = isSubheaderRow(lower);
+  const lower = next === undefined || !isSubheaderRow(next) ? null : ranked(next);
   const above = rows[index - 1];
-  const cells = two
-    ? combine(upper, lower)
-    : [...upper, ...labelsAbove(above === undefined ? [] : ranked(above), upper)];
+  const cells =
+    lower === null
+      ? [...upper, ...labelsAbove(above === undefined ? [] : ranked(above), upper)]
+      : combine(upper, lower);
   const columns = cells.map(({ cell, role, rank }, at): Column => ({
     role,
     rank,
@@ -101,7 +101,7 @@ export function readHeader(rows: readonly GridRow[], index: number): IndicatorHe
     const known = byRole[column.role];
     if (known === undefined || column.rank < known.rank) byRole[column.role] = column;
   }
-  return { index, bodyIndex: index + (two ? 2 : 1), columns, byRole };
+  return { index, bodyIndex: index + (lower === null ? 1 : 2), columns, byRole };
 }
 
 /** Columns that are named twice, or by two labels that mean the same. */

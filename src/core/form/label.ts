@@ -3,6 +3,7 @@
  * `(万元)` and points stay.
  */
 export function labelOf(text: string): string {
+  if (/^[\w%.()/,\u4e00-\u9fff-]{1,200}$/.test(text)) return text;
   // A label is short; the words of a 10,000-character cell are never one.
   if (text.length > 200) return '';
   return text

@@ -6,11 +6,11 @@ import { isFormula } from '../sheet/snapshot';
 import { explanationEdits } from './explanation-edits';
 import { executionEdits, indicatorEdits, totalEdits } from './score-edits';
 
-/** Reading order; addresses on the form are always local, a foreign one would sort first. */
-function order(left: CellEdit, right: CellEdit): number {
-  const [one, other] = [left, right].map(({ cell }) => parseCellAddress(cell) ?? { row: -1, column: -1 });
-  if (one === undefined || other === undefined) return 0;
-  return one.row - other.row || one.column - other.column;
+/** In reading order; addresses on the form are always local, a foreign one would sort first. */
+function inOrder(edits: Iterable<CellEdit>): readonly CellEdit[] {
+  return Array.from(edits, (edit) => ({ edit, place: parseCellAddress(edit.cell) ?? { row: -1, column: -1 } }))
+    .sort((one, other) => one.place.row - other.place.row || one.place.column - other.place.column)
+    .map(({ edit }) => edit);
 }
 
 /**
@@ -34,5 +34,5 @@ export function planEdits(assessment: Assessment, answers: FormAnswers): EditPla
   // One cell can be two things in a mangled form; the first edit is then the one that counts.
   const first = new Map<string, CellEdit>();
   for (const edit of edits) if (!first.has(edit.cell)) first.set(edit.cell, edit);
-  return { edits: [...first.values()].sort(order) };
+  return { edits: inOrder(first.values()) };
 }

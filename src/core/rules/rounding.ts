@@ -5,8 +5,15 @@ export function decimal(value: number): Big | null {
   return Number.isFinite(value) ? new Big(value) : null;
 }
 
+/** True for a number of at most so many decimals, small enough to count in its last place without loss. */
+function hasPlaces(value: number, decimals: number): boolean {
+  const unit = 10 ** decimals;
+  return value !== 0 && Math.abs(value) < 1e9 && Math.round(value * unit) / unit === value;
+}
+
 /** Rounds half up, away from zero at a tie, as on paper: 0.005 → 0.01, 1.005 → 1.01, 9.775 → 9.78. */
 export function roundPoints(value: Big | number, decimals: number): number {
+  if (typeof value === 'number' && decimals >= 0 && decimals <= 4 && hasPlaces(value, decimals)) return value;
   return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
 }
 
@@ -29,5 +36,9 @@ export function withinWeight(points: number, weight: number): number {
 
 /** Sum in decimal arithmetic: 0.1 + 0.2 is 0.3. */
 export function sumOf(values: readonly number[]): number {
+  // Points have two decimals: counted in hundredths they are whole numbers, whose sum is exact.
+  if (values.every((value) => value === 0 || hasPlaces(value, 2))) {
+    return values.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100;
+  }
   return values.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber();
 }

@@ -1,8 +1,7 @@
-import Big from 'big.js';
 import type { Direction } from '../rules/assessment';
 import { directionOf } from './direction';
 import type { Expression, NumberExpression, RangeExpression } from './expression';
-import { significant } from './number';
+import { quotient, significant } from './number';
 import type { IndicatorValues, ValueContext } from './read-values';
 import { conversionFactor } from './unit';
 import { isAnnounced, saysNotDone } from './words';
@@ -90,7 +89,9 @@ function compareNumbers(
   const directionInferred = chosen === null && inferred.inferred;
   const reached = significant(actual.value * factor);
   const wanted = significant(target.value);
-  const strict = chosen === null && (target.operator === '>' || target.operator === '<');
+  // `>95%` answered by `>95%`: what was reached lies beyond the number too.
+  const copied = actual.operator === target.operator;
+  const strict = chosen === null && !copied && (target.operator === '>' || target.operator === '<');
   const met = isMet(reached, wanted, direction, strict);
   const completion = ratio(reached, wanted, direction);
   // 0 ÷ x has no completion, and a cost of nothing under an inferred ceiling says "not carried out" as well as "saved".
@@ -109,5 +110,5 @@ function isMet(reached: number, wanted: number, direction: Direction, strict: bo
 function ratio(reached: number, wanted: number, direction: Direction): number | null {
   if (wanted === 0) return null;
   const [part, whole] = direction === 'atMost' ? [wanted, reached] : [reached, wanted];
-  return whole <= 0 ? null : significant(new Big(part).div(whole).toNumber());
+  return whole <= 0 ? null : quotient(part, whole);
 }

@@ -1,7 +1,11 @@
 import { readNumeral } from './numeral';
 
 /** Characters that NFKC would turn into letters, digits or dots although people read them as what they are. */
-const keptAsWritten = /[^㎡㎥²³…]+/g;
+const keptAsWritten = /[^㎡㎥²³…℃]+/g;
+
+/** A text that is spelled so already: one sign at most, and nothing that any of the steps below would touch. */
+const spelled = /^[≥≤><=]?[\w.,%/()\u4e00-\u9fff-]*$/;
+const unspelled = /[百千]分|[壹贰叁肆伍陆柒捌玖拾佰仟]|\(含|%%|[.,]$/;
 
 /**
  * The spelling that everything else reads: full-width → half-width (㎡ and ‰ stay what they are), look-alike operators →
@@ -9,6 +13,7 @@ const keptAsWritten = /[^㎡㎥²³…]+/g;
  * two numbers becomes `;` so that they do not grow together; within `1 437` it is a thousands mark.
  */
 export function normaliseExpression(text: string): string {
+  if (spelled.test(text) && !unspelled.test(text)) return text;
   return separateNumbers(text.replace(keptAsWritten, (part) => part.normalize('NFKC')))
     .replace(/\s+/g, '')
     .replace(/^'+/, '')
@@ -26,10 +31,17 @@ export function normaliseExpression(text: string): string {
     .replace(/(\d)。(?=\d)/g, '$1.')
     .replace(/%?\(百分比\)|百分比/g, '%')
     .replace(/(百|千)分之([0-9.]+|[零一二两三四五六七八九十百点]+)/g, partsOf)
+    .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, simpleNumeral)
+    .replace(/°C/g, '℃')
     .replace(/%%+/g, '%')
     .replace(/¥(\d[\d,.]*[万亿]?)元?/g, '$1元')
     .replace(/\(含(?:本数|\d{1,12}(?:\.\d{1,6})?[^()\d]{0,3})\)/g, '')
     .replace(/[。.;,、!]+$/, '');
+}
+
+/** The numerals of cheques: 叁仟元. */
+function simpleNumeral(character: string): string {
+  return '一二三四五六七八九十百千'.charAt('壹贰叁肆伍陆柒捌玖拾佰仟'.indexOf(character));
 }
 
 function partsOf(written: string, whole: string, part: string): string {
@@ -46,6 +58,8 @@ function separateNumbers(text: string): string {
 
 /** Marks that people put where nothing is to be said: `—`, `/`, `*`, dots, blank, and what a template leaves: `≥**%`, `(必填)`. */
 export function isBlankMark(text: string): boolean {
+  // Most cells begin with a word or a digit; no mark does.
+  if (/^[\d\u4e00-\u9fff]/.test(text)) return false;
   const bare = text.replace(/\s+/g, '');
   return (
     /^[—–－\-/\\*＊.。．…·、]*$/.test(bare) ||

@@ -28,11 +28,25 @@ export function numberTokens(text: string): readonly NumberToken[] {
 /** The number in base units, exact in decimal before it becomes a float; null when it is no sensible quantity. */
 export function scaled(digits: string, multiplier: number): number | null {
   if (digits.length > 40) return null;
+  // As many digits as a float holds exactly.
+  if (multiplier === 1 && /^-?[\d.]{1,15}$/.test(digits)) return Number(digits);
   const value = new Big(digits).times(multiplier);
   return value.abs().gte(largest) ? null : value.toNumber();
 }
 
+/**
+ * The quotient to 12 significant digits, as decimal division gives it. Floating-point division is wrong in the 16th digit at
+ * most: where the 13th to 15th are not those of a tie, it rounds to the same number in a fraction of the time.
+ */
+export function quotient(part: number, whole: number): number {
+  const floating = part / whole;
+  const [, tie] = /\.\d{11}(\d{3})e/.exec(floating.toExponential(14)) ?? [];
+  const isPlain = Math.abs(floating) >= 1e-4 && tie !== undefined && tie !== '499' && tie !== '500';
+  return significant(isPlain ? floating : new Big(part).div(whole).toNumber());
+}
+
 /** A float without the noise of its last bits: 12 significant digits. */
 export function significant(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
   return Number(value.toPrecision(12));
 }
