@@ -1,7 +1,7 @@
 import type { Operator } from './expression';
 
 const beforeNumber: readonly (readonly [words: RegExp, operator: Operator | null])[] = [
-  [/(?:≥|(?:不得?|不能|不可|未)(?:低|少|小)于|至少|最少|最低|大于(?:或|且)?等于|高于或等于|保底)$/, '>='],
+  [/(?:≥|(?:不得?|不能|不可|未)(?:低|少|小)于?|至少|最少|最低|大于(?:或|且)?等于?|高于或等于|保底)$/, '>='],
   [
     /(?:≤|(?:不得?|不能|不可|未)(?:高|大|多|超)[于过出]?|至多|最多|最高|小于(?:或|且)?等于|低于或等于|(?:控制|限制|保持)在)$/,
     '<=',
@@ -47,14 +47,14 @@ export function comparatorBefore(text: string): ComparatorReading {
 /** Takes a comparator off the beginning of what follows a number and its unit: `及以上`, `以内`, `左右`. */
 export function comparatorAfter(text: string): ComparatorReading {
   const match =
-    /^(?:\(含\)|\(含本数\)|及|或|（含）)?(以上|之上|以下|之下|以内|之内|内|左右|上下|\+)(?:\(含\)|\(含本数\))?/.exec(
+    /^(?:\([^()\d]{1,3}\))?(?:及其?|或)?(以上|之上|以下|之下|以内|之内|内|左右|上下|\+|[≥≤]$)(?:\(含\)|\(含本数\))?/.exec(
       text,
     );
   if (match === null) return { operator: null, rest: text };
   const [written, word = ''] = match;
   const rest = text.slice(written.length);
-  if (/^(以上|之上|\+)$/.test(word)) return { operator: '>=', rest };
-  if (/^(以下|之下|以内|之内|内)$/.test(word)) return { operator: '<=', rest };
+  if (/^(以上|之上|\+|≥)$/.test(word)) return { operator: '>=', rest };
+  if (/^(以下|之下|以内|之内|内|≤)$/.test(word)) return { operator: '<=', rest };
   return { operator: null, rest };
 }
 

@@ -41,7 +41,9 @@ function isCeiling(target: NumberExpression, context: ValueContext): boolean {
 function isTimeLimit(target: NumberExpression, context: ValueContext): boolean {
   return (
     isDuration(target.unit) &&
-    /时限|期限|工期|响应|办结|办理时间|办理时长|到达时间|(?:建设|施工|工程)周期/.test(context.name)
+    /时限|期限|工期|响应|办结|及时|(?:办理|完成|完工|竣工|交付|验收|支付|拨付|发放|下达|到账|审核|审批|处理|处置|修复|到达|送达|回复|整改)(?:所需)?时[间长]|用时|耗时|(?:建设|施工|工程)周?期/.test(
+      context.name,
+    )
   );
 }
 

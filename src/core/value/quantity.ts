@@ -34,7 +34,7 @@ const references =
 
 /** Reads the one number, or the one range, that a text holds. */
 export function readQuantity(text: string): QuantityReading {
-  if (/每[年月季周][一-龥]{0,4}\d{1,2}[日号]/.test(text)) return unclear;
+  if (/(?:每[年月季周]|[次当下翌本]月)[一-龥]{0,4}\d{1,2}[日号]/.test(text)) return unclear;
   const counted = withDigits(text.replace(references, ''));
   const tokens = numberTokens(counted);
   const [token, second, third] = tokens;
@@ -44,12 +44,14 @@ export function readQuantity(text: string): QuantityReading {
 }
 
 /** 三次 → 3次, where the text is nothing but a numeral with its measure word. */
-function withDigits(text: string): string {
-  if (text.length > 30 || /\d/.test(text)) return text;
+function withDigits(written: string): string {
+  if (written.length > 30 || /\d/.test(written)) return written;
+  const text = written.replace(/^一(?=(?:年|季度|月|周|天)[一二两三四五六七八九十])/, '每');
   const match = /^(\D*?)([零一二三四五六七八九十百两]{1,7}|零)(?=([^零一二三四五六七八九十百两]*)$)/.exec(text);
   if (match === null) return text;
   const [, before = '', numeral = '', after = ''] = match;
-  if (comparatorBefore(before).rest.replace(/^(完成|已完成|开展|举办|各|共)$/, '') !== '') return text;
+  const plain = /^(?:完成|已完成|开展|举办|各|共|每(?:年|半年|季度?|月|周|天|日|人))$/;
+  if (comparatorBefore(before).rest.replace(plain, '') !== '') return text;
   const measure = readMeasure(after);
   const digits = readNumeral(numeral);
   const end = comparatorAfter(measure.rest).rest;

@@ -11,6 +11,11 @@ const interchangeable: readonly (readonly string[])[] = [
   ['工作日', '个工作日'],
   ['月', '个月'],
   ['台', '台次', '台套', '台件', '台(套)', '套', '台/套'],
+  ['起', '次', '例', '宗'],
+  ['株', '棵'],
+  ['辆', '台'],
+  ['床', '张', '床位'],
+  ['剂', '支', '针', '剂次', '针次'],
   ['个百分点', '百分点', '个点'],
 ];
 
@@ -37,6 +42,8 @@ const physical: Readonly<Record<string, readonly [dimension: string, factor: num
   公里: ['length', 1000],
   千米: ['length', 1000],
   km: ['length', 1000],
+  KM: ['length', 1000],
+  Km: ['length', 1000],
   里: ['length', 500],
   厘米: ['length', 0.01],
   cm: ['length', 0.01],
@@ -52,16 +59,21 @@ const physical: Readonly<Record<string, readonly [dimension: string, factor: num
   平方公里: ['area', 1e6],
   平方千米: ['area', 1e6],
   km2: ['area', 1e6],
+  M2: ['area', 1],
+  KM2: ['area', 1e6],
   立方米: ['volume', 1],
   立方: ['volume', 1],
   方: ['volume', 1],
   m3: ['volume', 1],
+  M3: ['volume', 1],
   升: ['volume', 0.001],
   吨: ['mass', 1000],
   t: ['mass', 1000],
   公斤: ['mass', 1],
   千克: ['mass', 1],
   kg: ['mass', 1],
+  KG: ['mass', 1],
+  Kg: ['mass', 1],
   斤: ['mass', 0.5],
   克: ['mass', 0.001],
   天: ['time', 24],
@@ -71,14 +83,22 @@ const physical: Readonly<Record<string, readonly [dimension: string, factor: num
   小时: ['time', 1],
   时: ['time', 1],
   分钟: ['time', 1 / 60],
+  年: ['months', 12],
+  季度: ['months', 3],
+  月: ['months', 1],
+  个月: ['months', 1],
   '%': ['share', 1],
   '‰': ['share', 0.1],
   千瓦时: ['energy', 1],
   kWh: ['energy', 1],
+  KWH: ['energy', 1],
+  kwh: ['energy', 1],
+  KWh: ['energy', 1],
   度: ['energy', 1],
   千瓦: ['power', 1],
   kW: ['power', 1],
   kw: ['power', 1],
+  KW: ['power', 1],
   兆瓦: ['power', 1000],
   MW: ['power', 1000],
 };
@@ -153,7 +173,7 @@ export function isMoney(unit: string | null): boolean {
 
 /** True for days, hours and the like, and for working days and months. */
 export function isDuration(unit: string | null): boolean {
-  return unit !== null && (physical[unit]?.[0] === 'time' || /^(?:个?工作日|个?月|年|周)$/.test(unit));
+  return unit !== null && (/^(?:time|months)$/.test(physical[unit]?.[0] ?? '') || /^(?:个?工作日|周)$/.test(unit));
 }
 
 /** True for % and ‰. */
@@ -168,7 +188,7 @@ export const measureWords: readonly string[] = [
     ...interchangeable.flat(),
     ...counted,
     ...(
-      '微克 毫克 mg 分贝 dB 千伏 千伏安 kV kVA 篇幅 个班次 ㎡ m² km² ㎥ m³ hm hm² 万时 ℃ 兆 GB TB Mbps MB G 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
+      '微克 毫克 mg 分贝 dB 千伏 千伏安 kV kVA 篇幅 个班次 ㎡ m² M² km² KM² ㎥ m³ M³ hm hm² 万时 ℃ 兆 GB TB Mbps MB G 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
       '人·天 床位 集 期刊 字 倍 平方公里 标方 公斤 辆次 座次 树 丛 杯 碗 顿 餐 排 段 路 网点 站 线'
     ).split(' '),
   ]),
