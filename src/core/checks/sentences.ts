@@ -10,7 +10,22 @@ export interface Sentence {
 const elsewhere =
   /上年(?!结转)|去年|往年|上一年|前年|历年|同比|环比|较上|明年|下一?年度|来年|次年|今后|下一步|拟(?!采取)|预计|计划(?:在|于|完成到)|将(?:达|于|继续)|力争|争取|例如|比如|其他项目|兄弟单位|全[省市县国]/;
 
-/** Sentences that speak of this form's year: no other year in them, and no word that leads elsewhere. */
+/**
+ * What a sentence says of this form's year: its clauses up to the one that names another year or leads elsewhere (满意度91%,
+ * 较上年提高2个百分点), and again from where it comes back to the form's year by name.
+ */
+function aboutThisYear(text: string, year: number | null): string {
+  let here = true;
+  const clauses = text.split(',').filter((clause) => {
+    const leaves = elsewhere.test(clause) || namesOtherYear(clause, year);
+    const comesBack = year !== null && clause.includes(`${year}年`);
+    here = !leaves && (here || comesBack);
+    return here;
+  });
+  return clauses.join(',');
+}
+
+/** Sentences as far as they speak of this form's year. */
 export function sentencesOf(narrative: readonly NarrativeParagraph[], year: number | null): readonly Sentence[] {
   return narrative.flatMap((paragraph) =>
     paragraph.text
@@ -18,8 +33,8 @@ export function sentencesOf(narrative: readonly NarrativeParagraph[], year: numb
       .normalize('NFKC')
       .replace(/[ \t\u3000]+/g, '')
       .split(/[。;!?\n]+/)
-      .filter((text) => text.length >= 4 && !elsewhere.test(text) && !namesOtherYear(text, year))
-      .map((text) => ({ text, paragraph })),
+      .map((text) => ({ text: aboutThisYear(text, year), paragraph }))
+      .filter(({ text }) => text.length >= 4),
   );
 }
 
