@@ -1,14 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { officeServices } from './office-services';
 import { createPaneStore } from './pane-store';
 import './taskpane.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no #root.');
 
-const store = createPaneStore(officeServices());
-createRoot(root).render(<App store={store} />);
-// old-webview.js looks for it: the pane's files have arrived and run.
-document.documentElement.setAttribute('data-pane', 'started');
-void store.actions.start();
+/** What reads and assesses comes in a file of its own, while the pane's frame is being set up. */
+async function start(container: HTMLElement): Promise<void> {
+  const { officeServices } = await import(/* webpackChunkName: "engine" */ './office-services');
+  const store = createPaneStore(officeServices());
+  createRoot(container).render(<App store={store} />);
+  // old-webview.js looks for it: the pane's files have arrived and run.
+  document.documentElement.setAttribute('data-pane', 'started');
+  await store.actions.start();
+}
+
+void start(root);

@@ -423,6 +423,7 @@ describe('several forms, languages and themes', () => {
     await openPane([read(assessedForm(), second)]);
     const picker = screen.getByRole<HTMLSelectElement>('combobox', { name: '自评表' });
     expect([...picker.options].map((option) => option.text)).toEqual([
+      '全部自评表',
       '附件1 · “智慧政务”项目服务费（A1:I41）',
       '附件1 · 乡村道路养护（A51:I91）',
     ]);

@@ -19,12 +19,12 @@ export function message(code: MessageCode, params: Message['params'] = {}): Mess
   return { code, params };
 }
 
-const catalogues: Readonly<Record<Locale, MessageCatalogue>> = { 'zh-CN': zhCN, 'en-US': enUS };
-
 /**
  * The text of a message in a language; for programs that have both languages at hand. The pane fetches English only where
  * it is wanted and uses `fillMessage` instead.
  */
 export function messageText(message: Message, locale: Locale): string {
-  return fillMessage(message, catalogues[locale]);
+  // Named inside the function: a table beside it would stay in bundles that never call this.
+  const catalogue: MessageCatalogue = locale === 'zh-CN' ? zhCN : enUS;
+  return fillMessage(message, catalogue);
 }

@@ -7,8 +7,8 @@ import { openMatters } from './open-matters';
 import { type PageName, pageNames, panelId, tabId } from './pages';
 
 const useStyles = makeStyles({
+  nav: { flexShrink: 0 },
   tabs: {
-    flexShrink: 0,
     display: 'flex',
     padding: '0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -81,35 +81,37 @@ export function PageTabs() {
   };
 
   return (
-    <div ref={tabs} role="tablist" aria-label={words.pagesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
-      {pageNames.map((page) => {
-        const chosen = page === state.page;
-        const count = openMatters(state, page);
-        return (
-          <button
-            key={page}
-            id={tabId(page)}
-            type="button"
-            role="tab"
-            aria-selected={chosen}
-            aria-controls={panelId}
-            tabIndex={chosen ? 0 : -1}
-            className={mergeClasses(styles.tab, chosen && styles.chosen)}
-            onClick={() => showPage(page)}
-          >
-            {words.pages(page)}
-            {count > 0 && (
-              <>
-                <span className={styles.badge} aria-hidden="true">
-                  {count > 99 ? '99+' : count}
-                </span>
-                <span className={unseen}>{` ${words.openMatters(count)}`}</span>
-              </>
-            )}
-          </button>
-        );
-      })}
-    </div>
+    <nav className={styles.nav} aria-label={words.pagesLabel}>
+      <div ref={tabs} role="tablist" aria-label={words.pagesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
+        {pageNames.map((page) => {
+          const chosen = page === state.page;
+          const count = openMatters(state, page);
+          return (
+            <button
+              key={page}
+              id={tabId(page)}
+              type="button"
+              role="tab"
+              aria-selected={chosen}
+              aria-controls={panelId}
+              tabIndex={chosen ? 0 : -1}
+              className={mergeClasses(styles.tab, chosen && styles.chosen)}
+              onClick={() => showPage(page)}
+            >
+              {words.pages(page)}
+              {count > 0 && (
+                <>
+                  <span className={styles.badge} aria-hidden="true">
+                    {count > 99 ? '99+' : count}
+                  </span>
+                  <span className={unseen}>{` ${words.openMatters(count)}`}</span>
+                </>
+              )}
+            </button>
+          );
+        })}
+      </div>
+    </nav>
   );
 }
 

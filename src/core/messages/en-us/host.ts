@@ -64,5 +64,6 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.languageNotLoaded':
     'The files of this language could not be loaded; the language stays as it is. Check the network and switch again.',
   'host.readingStopped': 'Reading was stopped; the pane still shows the results from before.',
-  'host.checksNotLoaded': 'The files of the checks could not be loaded: there are scores below, but no findings. Check the network, then choose “Read again”.',
+  'host.checksNotLoaded':
+    'The files of the checks could not be loaded: there are scores below, but no findings. Check the network, then choose “Read again”.',
 };
