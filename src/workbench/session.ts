@@ -154,6 +154,7 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
         set({ layout, selection: selectionOn(layout), flashes: new Map(), reveal: current.reveal + 1 });
         return;
       }
+      case 'sheetsArranged':
       case 'sheetAdded':
       case 'sheetDeleted': {
         const layout = show(workbook.activeSheet);

@@ -105,6 +105,7 @@ export function eventEntries(happening: Happening, model: ExcelModel): readonly 
           source: sourceOf(happening.origin),
         }),
       ];
+    case 'sheetsArranged':
     case 'settingsChanged':
       return [];
   }

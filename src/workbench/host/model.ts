@@ -23,6 +23,8 @@ export type Happening =
   | { readonly kind: 'activated'; readonly sheet: XlsxSheet; readonly previous: XlsxSheet }
   | { readonly kind: 'sheetAdded'; readonly sheet: XlsxSheet; readonly origin: Origin }
   | { readonly kind: 'sheetDeleted'; readonly id: string; readonly name: string; readonly origin: Origin }
+  /** A sheet got another name, place, tab colour, or is shown or hidden; or its gridlines are. */
+  | { readonly kind: 'sheetsArranged' }
   | { readonly kind: 'settingsChanged' };
 
 /** The open workbook with what Excel keeps beside the file: selection, kept references, calculation. */

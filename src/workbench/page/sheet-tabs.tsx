@@ -31,6 +31,7 @@ export function SheetTabs({ session, state }: { readonly session: Session; reado
             role="tab"
             aria-selected={selected}
             tabIndex={selected ? 0 : -1}
+            style={sheet.tabColour === null ? undefined : { borderBottom: `3px solid ${sheet.tabColour}` }}
             onClick={() => session.activate(sheet)}
           >
             {sheet.name}

@@ -60,6 +60,8 @@ export function fillObject(target: FormatTarget): HostObject {
         // An empty text is how add-ins take a fill away through the property.
         target.change({ fill: given === '' ? null : colour(given) }),
     ),
+    // Tells a white fill from none, which have the same colour.
+    Pattern: value('1.9', () => target.shared((style) => (style.fill === null ? 'None' : 'Solid'))),
     Clear: method('1.1', () => target.change({ fill: null })),
   });
 }

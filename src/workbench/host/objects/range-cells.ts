@@ -53,14 +53,6 @@ export function cellMembers({ model }: Scope, subject: RangeSubject): Readonly<R
       '1.1',
       cells((row, column) => valueType(sheet.value(row, column))),
     ),
-    RowHidden: value('1.2', () => uniform(block.top, block.bottom, (row) => sheet.rowHidden(row))),
-    ColumnHidden: value('1.2', () => uniform(block.left, block.right, (column) => sheet.columnHidden(column))),
-    Hidden: value('1.2', () => {
-      const rows = uniform(block.top, block.bottom, (row) => sheet.rowHidden(row));
-      const columns = uniform(block.left, block.right, (column) => sheet.columnHidden(column));
-      if (rows === true || columns === true) return true;
-      return rows === false && columns === false ? false : null;
-    }),
     IsEntireColumn: value('1.9', () => isEntireColumn(block)),
     IsEntireRow: value('1.9', () => isEntireRow(block)),
     HasSpill: value('1.12', () => false),
@@ -87,15 +79,6 @@ function setNumberFormats({ model }: Pick<Scope, 'model'>, { sheet, block }: Ran
     const numberFormat = formats.get(`${row}:${column}`);
     return numberFormat === undefined ? null : { numberFormat };
   });
-}
-
-/** The value that all indexes share; null when they differ. Beyond a sheet's content nothing differs, so a few suffice. */
-function uniform<T>(from: number, to: number, read: (index: number) => T): T | null {
-  const first = read(from);
-  for (let index = from + 1; index <= Math.min(to, from + 20_000); index += 1) {
-    if (read(index) !== first) return null;
-  }
-  return first;
 }
 
 const pointsPerPixel = 0.75;

@@ -27,5 +27,10 @@ export function editingMembers({ model }: Scope, { sheet, block }: RangeSubject)
       for (const part of parts) sheet.merge(part);
       model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
     }),
+    Unmerge: method('1.2', () => {
+      if (sheet.protected) throw new Refusal('AccessDenied');
+      sheet.unmerge(block);
+      model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
+    }),
   };
 }

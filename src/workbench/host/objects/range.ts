@@ -3,6 +3,7 @@ import { cellMembers } from './range-cells';
 import { cellPropertyMembers } from './cell-properties';
 import { editingMembers } from './range-editing';
 import { findingMembers } from './range-finding';
+import { hidingMembers } from './range-hiding';
 import { rangeFormatObject } from './range-format';
 import { navigationMembers } from './range-navigation';
 import type { Scope } from './scope';
@@ -17,6 +18,7 @@ export function rangeObject(scope: Scope, subject: RangeSubject): HostObject {
       ...cellMembers(scope, subject),
       ...navigationMembers(scope, subject, open),
       ...editingMembers(scope, subject),
+      ...hidingMembers(scope, subject),
       ...findingMembers(subject, open),
       ...cellPropertyMembers(scope, subject),
       Format: link('1.1', () => rangeFormatObject(scope, [subject])),

@@ -12,8 +12,7 @@ import { areasObject } from './range-areas';
 import { rangeObject } from './range';
 import { eventMembers, type Scope } from './scope';
 import { sheetProtectionObject } from './sheet-protection';
-
-const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+import { worksheetEditingMembers } from './worksheet-editing';
 
 /** Excel's Worksheet. */
 export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
@@ -42,10 +41,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
     'Worksheet',
     {
       Id: value('1.1', () => worksheetId(sheet)),
-      Name: value('1.1', () => sheet.name),
-      Position: value('1.1', () => workbook.sheets.findIndex((other) => other.id === sheet.id)),
-      Visibility: value('1.1', () => visibilities[sheet.visibility]),
-      ShowGridlines: value('1.8', () => sheet.showGridlines),
+      ...worksheetEditingMembers(model, sheet),
       AutoFilter: link('1.9', () => autoFilterObject(sheet)),
       PageLayout: link('1.9', () => pageLayoutObject(scope, sheet)),
       Protection: link('1.2', () => sheetProtectionObject(sheet)),
