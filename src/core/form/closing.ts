@@ -4,6 +4,7 @@ import { isClosingLabel, isGradeLabel, isReasonsLabel, isTotalLabel } from './fo
 import type { Grid, GridCell, GridRow } from './grid';
 import type { IndicatorHeader } from './header';
 import { rowCells } from './row-cells';
+import { isResultLabel, statedTotal } from './stated-total';
 import { isPartScore } from './table-region';
 
 /** What stands below the indicators. */
@@ -46,9 +47,8 @@ function answerColumn(grid: Grid, start: number, end: number, label: GridCell): 
 /** Points behind their label in one cell: `总分：98分`, `绩效评价结果29分`. */
 function inlineTotal(grid: Grid, row: GridRow): FormCell | null {
   for (const cell of row.cells) {
-    const inline = /^(.{2,12}?)(?::(?=\d[\d.]*$)|:?(?=\d[\d.]*分$))(\d+(?:\.\d+)?)分?$/.exec(cell.label);
-    if (inline === null || !isResultLabel(inline[1] ?? '')) continue;
-    return { ...grid.cell(cell.row, cell.column), number: Number(inline[2]) };
+    const stated = statedTotal(cell.label);
+    if (stated !== null) return { ...grid.cell(cell.row, cell.column), number: stated.score };
   }
   return null;
 }
@@ -60,9 +60,6 @@ function resultBeside(grid: Grid, row: GridRow): FormCell | null {
   const cell = beside === undefined ? null : asPoints(grid.cell(beside.row, beside.column));
   return cell === null || cell.number === null ? null : cell;
 }
-
-const isResultLabel = (label: string): boolean =>
-  isTotalLabel(label) || /^(?:绩效)?(?:评价|自评|考核)(?:结果|得分|分数)$/.test(label);
 
 /** A grade as it is typed behind the total. */
 const gradeWords = /^(?:优秀?|良好?|中等?|差|较差|合格|不合格)$/;
@@ -95,6 +92,8 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
     }
     row.cells.forEach((cell, at) => {
       const beside = valueBeside(grid, row, at);
+      const stated = statedTotal(cell.label)?.grade ?? null;
+      if (stated !== null) grade ??= { ...grid.cell(cell.row, cell.column), text: stated };
       if (isGradeLabel(cell.label)) grade ??= beside;
       else if (isTotal && at > 0 && gradeWords.test(cell.label)) grade ??= grid.cell(cell.row, cell.column);
       else if (isReasonsLabel(cell.label))
@@ -109,7 +108,8 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
 /** Whether a row below the indicators is still the form's: a known label, a note, or the text of one. */
 function belongs(row: GridRow, first: GridCell): boolean {
   if (row.cells.some(({ label }) => isClosingLabel(label))) return true;
-  if (row.cells.some(({ label }) => isResultLabel(label) || /\d分$/.test(label))) return true;
+  if (row.cells.some(({ label }) => isResultLabel(label) || statedTotal(label) !== null || /\d分$/.test(label)))
+    return true;
   if (/^(?:注|说明|备注|填报|填表)/.test(first.text)) return true;
   return row.cells.length === 1 && /^[\d一二三四五六七八九十(（①-⑩]|[。；;]/.test(first.text);
 }

@@ -1,5 +1,5 @@
 import { fundingRole } from './form-labels';
-import type { GridRow } from './grid';
+import type { GridCell, GridRow } from './grid';
 import { withoutBrackets } from './label';
 
 /** What a column of the fund block holds. */
@@ -43,4 +43,31 @@ export function isFundingHeader(row: GridRow): boolean {
   const sources = row.cells.filter(({ label }) => fundingRole(label) !== null).length;
   const budget = columns.includes('initialBudget') || columns.includes('annualBudget') || sources >= 2;
   return budget && (columns.includes('expenditure') || columns.includes('rate'));
+}
+
+const isAmountColumn = ({ label }: GridCell): boolean => /Budget$|expenditure|rate/.test(fundingColumn(label));
+
+/** A second row of labels: 年初预算数 and 全年预算数 under 预算数. */
+const isSecondRow = ({ cells }: GridRow): boolean =>
+  cells.filter(isAmountColumn).length >= 2 && cells.every(({ label }) => !/^[\d.,]+%?$/.test(label));
+
+/** The labels over the amounts, in one row or in two, and how many rows they take from `index` on. */
+export function fundingLabels(
+  rows: readonly GridRow[],
+  index: number,
+): { readonly cells: readonly GridCell[]; readonly rows: number } {
+  const cells = rows[index]?.cells ?? [];
+  const lower = rows[index + 1];
+  if (lower !== undefined && isSecondRow(lower)) {
+    const kept = cells.filter(({ column }, at) => {
+      const end = cells[at + 1]?.column ?? Infinity;
+      return !lower.cells.some((below) => below.column >= column && below.column < end);
+    });
+    return { cells: [...kept, ...lower.cells].sort((a, b) => a.column - b.column), rows: 2 };
+  }
+  const last = cells.at(-1)?.column ?? 0;
+  const above = rows[index - 1]?.cells ?? [];
+  // 分值 and 得分 that reach down from the row above, right of the labels.
+  const beside = above.filter(({ column, label }) => column > last && /^(?:weight|score)$/.test(fundingColumn(label)));
+  return { cells: [...cells, ...beside], rows: 1 };
 }

@@ -1,7 +1,7 @@
 import { asMoney, asPoints, asRate, typedMoneyUnit } from './cell-number';
 import type { FormCell, Funding, FundingRow } from './form';
 import { fundingRole } from './form-labels';
-import { fundingColumn, type FundingColumn } from './funding-header';
+import { fundingColumn, fundingLabels, type FundingColumn } from './funding-header';
 import { isFundingMatrix, matrixRows } from './funding-matrix';
 import { isPairedFunding, pairedRow, pairedTotal } from './funding-paired';
 import type { Grid, GridCell, GridRow } from './grid';
@@ -29,12 +29,12 @@ export function moneyUnitIn(text: string): Unit | null {
   return /(?:\(|单位:?|[:,/])(?:人民币)?元/.test(plain) ? '元' : null;
 }
 
-function spansOf(header: GridRow): readonly Span[] {
-  return header.cells.map((cell, at) => ({
+function spansOf(cells: readonly GridCell[]): readonly Span[] {
+  return cells.map((cell, at) => ({
     column: fundingColumn(cell.label),
     label: cell,
     start: cell.column,
-    end: header.cells[at + 1]?.column ?? Infinity,
+    end: cells[at + 1]?.column ?? Infinity,
   }));
 }
 
@@ -52,10 +52,10 @@ const saysAmount = (grid: Grid, row: GridRow, spans: readonly Span[]): boolean =
   ).length >= 2;
 
 /** The rows under the labels: known sources of money; a single row of amounts under any other name is the total. */
-function linesOf(grid: Grid, index: number, end: number, amounts: readonly Span[]): readonly Line[] {
+function linesOf(grid: Grid, start: number, end: number, amounts: readonly Span[]): readonly Line[] {
   const firstAmount = amounts[0]?.start ?? 0;
   const lines: Line[] = [];
-  for (const row of grid.rows.slice(index + 1, end)) {
+  for (const row of grid.rows.slice(start, end)) {
     const label = labelCell(row, firstAmount);
     const known = label !== null && fundingRole(label.label) !== null;
     if (!known && !(lines.length === 0 && saysAmount(grid, row, amounts))) break;
@@ -76,19 +76,22 @@ export function readFunding(grid: Grid, index: number | null, end: number, state
   }
   if (isPairedFunding(grid, header, next)) return pairedFunding(grid, index, end, stated);
 
-  const spans = spansOf(header);
-  const names = next?.cells.find(({ label }) => fundingRole(label) !== null)?.column ?? -1;
+  const labels = fundingLabels(grid.rows, index);
+  const body = index + labels.rows;
+  const firstLine = grid.rows[body];
+  const spans = spansOf(labels.cells);
+  const names = firstLine?.cells.find(({ label }) => fundingRole(label) !== null)?.column ?? -1;
   // A label that stands no further right than the names of the sources is the block's own: `年度预算（万元）`.
   const amounts = spans.filter(({ column, start }) => column !== 'other' && column !== 'source' && start > names);
-  const lines = linesOf(grid, index, end, amounts);
+  const lines = linesOf(grid, body, end, amounts);
   const firstAmount = amounts[0]?.start ?? 0;
   const block = lines[0]?.row.cells.find((cell) => cell !== lines[0]?.label && cell.column < firstAmount);
-  const words = [...(block === undefined ? [] : [block.text]), ...header.cells.map(({ text }) => text)].join(' ');
+  const words = [...(block === undefined ? [] : [block.text]), ...labels.cells.map(({ text }) => text)].join(' ');
   const unit = unitOf(words, lines, stated);
   const bySource = spans.filter(({ column, label }) => column === 'other' && fundingRole(label.label) !== null);
   const rows =
-    bySource.length >= 2 && next !== undefined
-      ? sourceColumns(grid, next, bySource, amounts, unit)
+    bySource.length >= 2 && firstLine !== undefined
+      ? sourceColumns(grid, firstLine, bySource, amounts, unit)
       : lines.map(({ row, label }) => fundingRow(grid, row, label, amounts, unit));
   return { unit, header: words, rows };
 }

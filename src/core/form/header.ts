@@ -41,8 +41,12 @@ function isHeaderRow(cells: readonly RankedCell[]): boolean {
   return values >= 1 && levels >= 1 && levels + values >= 3 - (roles.size > levels + values ? 1 : 0);
 }
 
-const isSubheaderRow = ({ cells }: GridRow): boolean =>
-  cells.length >= 2 && cells.every(({ label }) => columnRole(label).role !== 'other');
+/** Labels under labels: known ones, and shares and differences beside them (完成率, 偏差率). */
+function isSubheaderRow({ cells }: GridRow): boolean {
+  const isKnown = ({ label }: GridCell): boolean => columnRole(label).role !== 'other';
+  const isBeside = ({ label }: GridCell): boolean => /^[^\d%]{1,6}(?:率|差异?|占比|进度)$/.test(label);
+  return cells.every((cell) => isKnown(cell) || isBeside(cell)) && cells.filter(isKnown).length >= 2;
+}
 
 /** Labels of the lower row stand in for the label above them. */
 function combine(upper: readonly RankedCell[], lower: readonly RankedCell[]): readonly RankedCell[] {
@@ -75,6 +79,10 @@ function couldBeHeader(row: GridRow): boolean {
   return false;
 }
 
+/** 分值 of 一级指标 and 二级指标 may stand between the levels; the indicator's own stands behind its name. */
+const isOfLevel = (column: Column, { category, subcategory, name }: IndicatorHeader['byRole']): boolean =>
+  name !== undefined && column.start < name.start && column.start > (category ?? subcategory ?? name).start;
+
 /** Reads the header that begins at a row of the grid; null when that row is none. */
 export function readHeader(rows: readonly GridRow[], index: number): IndicatorHeader | null {
   const row = rows[index];
@@ -101,6 +109,10 @@ export function readHeader(rows: readonly GridRow[], index: number): IndicatorHe
     const known = byRole[column.role];
     if (known === undefined || column.rank < known.rank) byRole[column.role] = column;
   }
+  for (const role of ['weight', 'score'] as const) {
+    const own = columns.find((column) => column.role === role && !isOfLevel(column, byRole));
+    if (own !== undefined && own.rank === byRole[role]?.rank) byRole[role] = own;
+  }
   return { index, bodyIndex: index + (lower === null ? 1 : 2), columns, byRole };
 }
 
@@ -109,7 +121,7 @@ export function headerProblems(header: IndicatorHeader, grid: Grid): readonly Fo
   return header.columns.flatMap((column): FormProblem[] => {
     const used = header.byRole[column.role];
     if (used === undefined || used === column || column.role === 'other' || column.role === 'levels') return [];
-    if (used.rank !== column.rank) return [];
+    if (used.rank !== column.rank || isOfLevel(column, header.byRole)) return [];
     const same = withoutBrackets(used.cell.label) === withoutBrackets(column.cell.label);
     const cells = [used, column].map(({ cell }) => grid.cell(cell.row, cell.column));
     return [{ kind: same ? 'duplicateColumn' : 'contradictoryHeader', cells }];

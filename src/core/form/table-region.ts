@@ -5,6 +5,7 @@ import type { Section } from './draft-rows';
 import { withLevelColumns } from './level-columns';
 import { isSubcategoryWord } from './levels';
 import type { Region } from './locate';
+import { statedTotal } from './stated-total';
 
 /** Labels that end the table stand left of the names; `整改措施落实率` among the names is an indicator. */
 function isLeftOfNames(cell: GridCell, header: IndicatorHeader): boolean {
@@ -31,6 +32,7 @@ function indicatorsEnd(grid: Grid, header: IndicatorHeader, end: number): number
     if (weak !== null && row.cells.some(({ label }) => isSubcategoryWord(label))) weak = null;
     if (!isLeftOfNames(first, header)) continue;
     if (row.cells.length === 1 && first.text.length > 25 && !isTotalLabel(first.label)) return weak ?? index;
+    if (row.cells.length === 1 && statedTotal(first.label) !== null) return weak ?? index;
     if (isPartScore(row) && !isTotalLabel(first.label)) return weak ?? index;
     if (isWeakTotalLabel(first.label)) weak ??= index;
     else if (isTotalLabel(first.label) || isClosingLabel(first.label) || isNextGoal(first.label)) return weak ?? index;

@@ -241,4 +241,68 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
     ]);
     expect(assessed(form).indicators.map(({ verdict }) => verdict)).toEqual(['met', 'unmet', 'met']);
   });
+
+  it('分值 for each level: the one behind the name is the indicator’s', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+项目名称|某项目
+一级指标|分值|二级指标|分值|三级指标|分值|年度指标值|实际完成值|得分|备注
+产出指标|50|数量指标|25|建设座数|25|≥5座|5座|25
+||质量指标|25|合格率|25|100%|100%|25
+效益指标|40|社会效益指标|40|满意度|40|≥90%|92%|40
+`);
+    expect(indicatorLines(form)).toEqual([
+      '4 产出指标/数量指标/建设座数 | ≥5座→5座 | 25 | 25',
+      '5 产出指标/质量指标/合格率 | 100%→100% | 25 | 25',
+      '6 效益指标/社会效益指标/满意度 | ≥90%→92% | 40 | 40',
+    ]);
+    expect(form.problems).toEqual([]);
+  });
+
+  it('指标值 over 年度指标值, 实际完成值 and 完成率', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+项目名称|某项目
+一级指标|二级指标|三级指标|权重|指标值|||得分|偏差原因
+||||年度指标值|实际完成值|完成率
+产出指标|数量指标|建设座数|50|≥5座|5座|100%|50
+效益指标|社会效益指标|通行率|40|≥90%|81%|90%|36|施工占道
+`);
+    expect(indicatorLines(form)).toEqual([
+      '5 产出指标/数量指标/建设座数 | ≥5座→5座 | 50 | 50',
+      '6 效益指标/社会效益指标/通行率 | ≥90%→81% | 40 | 36',
+    ]);
+    expect(form.indicators[1]?.explanation?.text).toBe('施工占道');
+  });
+
+  it('the labels of the fund block in two rows', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+项目名称||某项目
+项目资金（万元）||预算数|||执行数|||分值|得分
+||年初预算数|调整数|全年预算数|全年执行数|结余数|执行率||
+|年度资金总额|100|10|110|99|11|90%|10|9
+|其中：财政拨款|100|10|110|99|11|90%
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|建设座数|≥5个|5个|90|90
+`);
+    expect(fundLines(form)).toEqual([
+      '5 年度资金总额 | total | 100 | 110 | 99 | 10 | 0.9 | 9',
+      '6 其中：财政拨款 | fiscal | 100 | 110 | 99 |  | 0.9 | ',
+    ]);
+    expect(form.funding.unit).toBe('万元');
+  });
+
+  it('total and grade in one cell', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+项目名称||某项目
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|建设座数|≥5个|5个|90|90
+自评总分：98分  自评等级：优
+`);
+    expect(form.indicators).toHaveLength(1);
+    expect(form.total.score).toMatchObject({ address: 'A5', number: 98 });
+    expect(form.grade).toMatchObject({ address: 'A5', text: '优' });
+  });
 });
