@@ -1,6 +1,7 @@
 import { readJournal } from '../tasks/journal';
 import { type JournalEntry, journalKey, type Outcome, type WorkbookPort } from '../tasks/workbook-port';
 import { applyEdits } from './apply-edits';
+import { insertSheet } from './insert-sheet';
 import { prepareSheet } from './prepare-sheet';
 import { readWorkbook } from './read-workbook';
 import { restoreEntry } from './restore-entry';
@@ -37,6 +38,7 @@ export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
     apply: (edits, entry) => applyEdits(edits, entry, waits),
     restore: (entryId) => restoreEntry(entryId, known, waits),
     prepareSheet: (sheet, name, layout) => prepareSheet(sheet, name, layout, waits),
+    insertSheet: (plan) => insertSheet(plan, waits),
     keep: (key, text): Promise<Outcome<null>> =>
       runBatch((context) => (text === null ? removeText(context, key) : keepText(context, key, text)), waits),
   };

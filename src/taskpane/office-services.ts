@@ -34,6 +34,10 @@ export function officeServices(): PaneServices {
     },
     write: (edits) => writeScores(port, edits, new Date().toISOString()),
     restore: (entryId) => port.restore(entryId),
+    async insertBlankForm() {
+      const { blankForm } = await import('../core/form/blank-form');
+      return port.insertSheet(blankForm());
+    },
     // The report comes with its own chunk.
     async planReport(request) {
       const { planReport } = await import('../tasks/plan-report');
@@ -44,6 +48,8 @@ export function officeServices(): PaneServices {
       return fillReport(port, plan, new Date().toISOString());
     },
     keep: (key, change) => keepChange(port, key, change),
+    // Few ask for marks: what sets them is fetched then.
+    mark: async (marks) => (await import('../excel/mark-cells')).markCells(marks),
     select: selectCells,
     // Another selection changes no figure.
     watch: (changed, selected) =>

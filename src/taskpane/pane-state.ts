@@ -8,7 +8,7 @@ import type { PaneEnvironment, PaneTheme } from './services';
 import type { PageName } from './shell/pages';
 
 /** What the pane is waiting for. */
-export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep' | 'report';
+export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep' | 'report' | 'insert';
 
 /** What the last write or undo did; stays until the user dismisses it or the next one. */
 export type PaneResult =

@@ -1,6 +1,8 @@
 import { type Locale, message } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
+import type { MarkReceipt } from '../excel/mark-cells';
+import type { CellMark } from '../tasks/marks';
 import type { Receipt } from '../core/sheet/receipt';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
 import type { ReadingWatch, SheetSelection } from '../tasks/workbook-port';
@@ -46,6 +48,10 @@ export interface PaneActions extends ReportActions {
   readonly undoWrite: (entryId?: string) => Promise<void>;
   /** Changes a text that the workbook keeps, and reads again; true when it is kept. */
   readonly keep: (key: string, change: TextChange) => Promise<boolean>;
+  /** Adds a blank 附件1 to the workbook and shows it. */
+  readonly insertBlankForm: () => Promise<void>;
+  /** Fills exactly these cells as marks, and reads again; null when it did not work. */
+  readonly mark: (marks: readonly CellMark[]) => Promise<MarkReceipt | null>;
   readonly rememberJudged: (judged: JudgedTogether | null) => void;
   readonly selectCells: (sheet: SheetIdentity, cells: readonly string[]) => Promise<void>;
   readonly showPage: (page: PageName) => void;
@@ -215,6 +221,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
         restore: again,
         keep: keepAll,
         report: again,
+        insert: again,
       })[task](),
 
     writeTicked: () => inTurn(() => writeNow(groupsToWrite(shownForms(state).map((form) => tickedOf(state, form))))),
@@ -249,6 +256,29 @@ export function createPaneStore(services: PaneServices): PaneStore {
       unkept = [...unkept, waiting];
       await keepAll();
       return !unkept.includes(waiting);
+    },
+
+    insertBlankForm: () =>
+      inTurn(async () => {
+        again = actions.insertBlankForm;
+        dispatch({ type: 'taskBegun', task: 'insert' });
+        const outcome = await services.insertBlankForm();
+        if (outcome.ok) await readNow('active');
+        else dispatch({ type: 'taskFailed', task: 'insert', problem: outcome.problem });
+      }),
+
+    mark: async (marks) => {
+      let receipt: MarkReceipt | null = null;
+      await inTurn(async () => {
+        const outcome = await services.mark(marks);
+        if (!outcome.ok) {
+          dispatch({ type: 'selectionFailed', problem: outcome.problem });
+          return;
+        }
+        receipt = outcome.value;
+        await follow();
+      });
+      return receipt;
     },
 
     selectCells: async (sheet, cells) => {

@@ -4,6 +4,8 @@ import type { Receipt } from '../core/sheet/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
 import type { FilledReport } from '../tasks/fill-report';
+import type { MarkReceipt } from '../excel/mark-cells';
+import type { CellMark } from '../tasks/marks';
 import type { TextChange } from '../tasks/keep-change';
 import type { SheetCells } from './pane-state';
 import type { ReportPlan, ReportRequest } from '../tasks/plan-report';
@@ -35,8 +37,12 @@ export interface PaneServices {
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
   /** Changes a text that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
   keep(key: string, change: TextChange): Promise<Outcome<null>>;
+  /** Adds a sheet with a blank 附件1 and brings it to the front. */
+  insertBlankForm(): Promise<Outcome<SheetIdentity>>;
   planReport(request: ReportRequest): Promise<Outcome<ReportPlan>>;
   fillReport(plan: ReportPlan): Promise<Outcome<FilledReport>>;
+  /** Fills exactly these cells as marks; none takes all marks away. */
+  mark(marks: readonly CellMark[]): Promise<Outcome<MarkReceipt>>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheet: SheetIdentity, cells: readonly string[]): Promise<Outcome<null>>;
   /**

@@ -2,6 +2,7 @@ import type { Message } from '../core/messages/message';
 import type { SheetLayout } from '../core/report/sheet-look';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/sheet/receipt';
+import type { SheetPlan } from '../core/sheet/sheet-plan';
 import type { CellContent, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 
 /** An outcome as a value: what was asked for, or a message that tells the user what to do. */
@@ -79,6 +80,8 @@ export interface WorkbookPort {
    * the others; then sets column width, rows and page. Contents are left alone. Over Office.js: two syncs.
    */
   prepareSheet(sheet: SheetIdentity | null, name: string, layout: SheetLayout): Promise<Outcome<SheetIdentity>>;
+  /** Adds a sheet as planned, under a name that is free, and brings it to the front. Over Office.js: two syncs. */
+  insertSheet(plan: SheetPlan): Promise<Outcome<SheetIdentity>>;
   /** Keeps a text in the workbook under a key (null removes it): answers, rules. */
   keep(key: string, text: string | null): Promise<Outcome<null>>;
 }

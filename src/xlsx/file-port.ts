@@ -16,6 +16,7 @@ import type {
   WorkbookPort,
 } from '../tasks/workbook-port';
 import { journalKey } from '../tasks/workbook-port';
+import { insertSheet } from './insert-sheet';
 import { prepareSheet } from './prepare-sheet';
 import type { XlsxSheet, XlsxWorkbook } from './workbook';
 
@@ -38,6 +39,7 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
     apply: (edits, entry) => done(apply(workbook, edits, entry)),
     restore: (entryId) => Promise.resolve(restore(workbook, entryId)),
     prepareSheet: (sheet, name, layout) => Promise.resolve(prepareSheet(workbook, sheet, name, layout)),
+    insertSheet: (plan) => done(insertSheet(workbook, plan)),
     keep: (key, text) => {
       workbook.setSetting(key, text);
       return done(null);

@@ -8,7 +8,8 @@ const pixelsPerPoint = 96 / 72;
 /** Pixels of a column beside its characters. */
 const columnPadding = 5;
 
-function setColumnPoints(sheet: XlsxSheet, column: number, points: number): void {
+/** Sets a column's width in points. */
+export function setColumnPoints(sheet: XlsxSheet, column: number, points: number): void {
   const wanted = points * pixelsPerPoint;
   // The file counts in characters of the normal font, whose width only the sheet knows: try one, correct by what it gives.
   const guess = Math.max((wanted - columnPadding) / 7, 0.1);

@@ -46,11 +46,19 @@ export function recordedServices(
       asked.push(`restore ${entryId}`);
       return Promise.resolve({ ok: true, value: { restored: [{ sheet, cell: 'I7' }], refused: [] } });
     },
+    insertBlankForm: () => {
+      asked.push('insert');
+      return Promise.resolve({ ok: true, value: sheet });
+    },
     planReport: () => Promise.resolve({ ok: false, problem: because }),
     fillReport: () => Promise.resolve({ ok: false, problem: because }),
     keep: (key, change) => {
       asked.push(`keep ${key} ${change(undefined).text ?? ''}`);
       return Promise.resolve({ ok: true, value: null });
+    },
+    mark: (marks) => {
+      asked.push(`mark ${marks.map(({ cell }) => cell).join(' ')}`);
+      return Promise.resolve({ ok: true, value: { marked: marks, ownFill: [] } });
     },
     select: ({ name }, addresses) => {
       asked.push(`select ${name} ${addresses.join(' ')}`);

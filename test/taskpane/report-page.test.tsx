@@ -154,10 +154,8 @@ it('copied with its format where the clipboard takes it; else selected for Ctrl+
 
   const items: Record<string, Blob>[] = [];
   Object.assign(globalThis, {
-    ClipboardItem: class {
-      constructor(item: Record<string, Blob>) {
-        items.push(item);
-      }
+    ClipboardItem: function ClipboardItem(item: Record<string, Blob>) {
+      items.push(item);
     },
   });
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write: () => Promise.resolve() } });

@@ -84,5 +84,6 @@ function taskWords(task: PaneTask, progress: Progress | null, words: Words): str
     restore: words.restoring,
     keep: words.keeping,
     report: words.reporting,
+    insert: words.inserting,
   }[task];
 }

@@ -56,6 +56,14 @@ export function NoFormPage({ sheetName, headingRef }: NoFormPageProps) {
           {words.searchWorkbook}
         </Button>
       )}
+      <p className={styles.paragraph}>{words.insertBlankWhy}</p>
+      <Button
+        className={styles.button}
+        disabledFocusable={task !== null}
+        onClick={() => void actions.insertBlankForm()}
+      >
+        {words.insertBlank}
+      </Button>
     </div>
   );
 }

@@ -9,6 +9,7 @@ export const enUS: Words = {
   restoring: 'Undoing…',
   keeping: 'Saving…',
   reporting: 'Working on the report…',
+  inserting: 'Inserting a blank form…',
 
   pagesLabel: 'Pages',
   pages: (page) => ({ score: 'Score', checks: 'Checks', explain: 'Notes', report: 'Report', rules: 'Rules' })[page],
@@ -126,6 +127,8 @@ export const enUS: Words = {
     'Go to the sheet with the 项目支出绩效自评表, then choose “Read again”.',
     'If the form is here, look at its header row: the words 三级指标, 年度指标值 and 实际完成值 must stand in cells, not in a picture or a text box.',
   ],
+  insertBlank: 'Insert a blank 附件1',
+  insertBlankWhy: 'No form yet? A new sheet with a blank form, in which the execution rate and the total are computed.',
   searchWorkbook: 'Look on all sheets',
 
   announceRead: (project, total, findings, changes) =>

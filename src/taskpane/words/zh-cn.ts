@@ -7,6 +7,7 @@ export const zhCN = {
   restoring: '正在撤销…',
   keeping: '正在保存…',
   reporting: '正在准备报告…',
+  inserting: '正在插入空白表…',
 
   pagesLabel: '页面',
   pages: (page: 'score' | 'checks' | 'explain' | 'report' | 'rules') =>
@@ -128,6 +129,8 @@ export const zhCN = {
     '切换到填有《项目支出绩效自评表》的工作表，再点“重新读取”。',
     '如果表就在这里，请检查表头那一行：“三级指标”“年度指标值”“实际完成值”这几个字要写在单元格里，不能是图片或文本框。',
   ],
+  insertBlank: '插入空白附件1',
+  insertBlankWhy: '还没有自评表？新建一张工作表，放入《项目支出绩效自评表》空表，执行率和总分自动计算。',
   searchWorkbook: '在所有工作表里查找',
 
   announceRead: (project: string, total: string, findings: number, changes: number) =>
