@@ -86,6 +86,12 @@ const operatorCopied: Check = {
   },
 };
 
+/** 每月20日前 and 每月18日前: no number for the program, but the same words around theirs, so that a person sees it at once. */
+function saysItAlike(target: Indicator['target'], actual: Indicator['actual']): boolean {
+  const words = (text: string): string => text.replace(/\s/g, '').replace(/\d+(?:\.\d+)?/g, '0');
+  return target.kind === 'unclear' && actual.kind === 'unclear' && words(target.text) === words(actual.text);
+}
+
 const notComparable: Check = {
   id: 'V25',
   severity: 'warning',
@@ -95,7 +101,7 @@ const notComparable: Check = {
       const isMeasured = isQuantity(actual) || actual.kind === 'date' || actual.kind === 'unclear';
       // `11月底完成100%` answered by 100%, `≤12月` by 12: one half of what was asked is there.
       const isPart = (target.kind === 'unclear' || target.kind === 'date') && target.text.includes(actual.text);
-      if (verdict !== 'notComparable' || !isMeasured || isPart) return null;
+      if (verdict !== 'notComparable' || !isMeasured || isPart || saysItAlike(target, actual)) return null;
       return {
         cells: present(indicator.actualCell, indicator.targetCell),
         message:

@@ -271,7 +271,8 @@ const misplaced: Check = {
   find: ({ form }) =>
     form.indicators.flatMap((indicator) => {
       const belongs = misplacements.find(([isMisplaced]) => isMisplaced(indicator))?.[1];
-      if (belongs === undefined) return [];
+      // A form without the columns of levels (重庆) puts nothing under anything.
+      if (belongs === undefined || indicator.category + indicator.subcategory === '') return [];
       const { category, subcategory, nameCell } = indicator;
       return [
         {

@@ -1,10 +1,12 @@
+import { noAnswers } from '../../../src/core/answers/answers';
 import { messageText } from '../../../src/core/messages/message';
+import { planEdits } from '../../../src/core/plan/plan-edits';
 import { cleanForms } from '../../corpus/clean-forms';
 import { assessed, findingsOf, onlyForm } from './assessed';
 
 describe('forms without a defect', () => {
   it('are of many layouts', () => {
-    expect(cleanForms.length).toBeGreaterThanOrEqual(15);
+    expect(cleanForms.length).toBeGreaterThanOrEqual(30);
   });
 
   it.each(cleanForms)('$name raises no error and no warning', ({ sheet }) => {
@@ -13,4 +15,17 @@ describe('forms without a defect', () => {
     const graver = findingsOf(assessment).filter(({ severity }) => severity !== 'info');
     expect(graver.map(({ rule, message }) => `${rule} ${messageText(message, 'zh-CN')}`)).toEqual([]);
   });
+
+  /** What a person still has to judge, a 总分 that is not there, and a rate whose amounts are not. */
+  const open = ['05', '06', '13', '15', '24', '27'];
+
+  it.each(cleanForms.filter(({ name }) => !open.includes(name.slice(0, 2))))(
+    '$name adds up to what is printed, and nothing is to be written',
+    ({ sheet }) => {
+      const assessment = assessed(onlyForm(sheet));
+      expect(assessment.total).toMatchObject({ weight: 100, pending: 0 });
+      expect(assessment.total.score).toBe(assessment.total.published);
+      expect(planEdits(assessment, noAnswers).edits).toEqual([]);
+    },
+  );
 });

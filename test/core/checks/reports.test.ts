@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { noAnswers } from '../../../src/core/answers/answers';
 import type { NarrativeParagraph } from '../../../src/core/checks/check-form';
+import { composeReport } from '../../../src/core/report/compose-report';
+import { builtInOutlines } from '../../../src/core/report/outlines';
 import { cleanForms } from '../../corpus/clean-forms';
 import { assessed, findingsOf, onlyForm } from './assessed';
 
@@ -76,5 +79,16 @@ describe('reports about clean forms', () => {
     const text = reports.find(({ name }) => name.startsWith(number))?.text ?? '';
     expect(text.split(from)).toHaveLength(2);
     expect(raised(number, text.replace(from, to))).toEqual(expected);
+  });
+
+  it.each(cleanForms)('what this program composes about $name contradicts nothing', ({ sheet }) => {
+    const assessment = assessed(onlyForm(sheet));
+    for (const outline of builtInOutlines) {
+      const text = composeReport(assessment, noAnswers, outline)
+        .blocks.flatMap((block) => ('text' in block ? [block.text] : []))
+        .join('\n');
+      const about = findingsOf(assessment, paragraphs(text)).filter(({ places }) => places.length > 0);
+      expect(about.map(({ rule, message }) => [rule, message])).toEqual([]);
+    }
   });
 });
