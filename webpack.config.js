@@ -105,7 +105,7 @@ module.exports = async (env = {}, argv = {}) => {
         {
           test: /\.tsx?$/,
           include: path.resolve('src'),
-          exclude: /[\\/](index|commands|result)\.tsx?$/,
+          exclude: /[\\/](taskpane|workbench|commands)[\\/](index|commands|result)\.tsx?$/,
           sideEffects: false,
         },
         {

@@ -22,7 +22,7 @@ import { NoFormPage } from './pages/no-form-page';
 import { OverviewPage } from './pages/overview-page';
 import { ScorePage } from './pages/score-page';
 import type { PaneTheme } from './services';
-import { ChecksPage, ExplainPage, ReportPage, RulesPage } from './shell/lazy-pages';
+import { ChecksPage, ExplainPage, ReportPage, RulesPage, WelcomePanel } from './shell/lazy-pages';
 import { PageTabs } from './shell/page-tabs';
 import { type PageName, panelId, tabId } from './shell/pages';
 import { LocaleContext, useWords } from './words/words';
@@ -158,6 +158,7 @@ function Page({ workbook, headingRef }: PageProps) {
   return (
     <>
       <FormHeading form={form} forms={workbook.forms} headingRef={headingRef} />
+      {!state.welcomed && state.page === 'score' && <WelcomePanel form={form} />}
       <FormPage page={state.page} form={form} />
     </>
   );

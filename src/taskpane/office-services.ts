@@ -3,6 +3,7 @@ import { officePort } from '../excel/office-port';
 import { officeReady } from '../excel/ready';
 import { selectCells } from '../excel/select';
 import { officeTheme, watchTheme } from '../excel/theme';
+import { rememberWelcomed, wasWelcomed } from '../excel/welcomed';
 import { watchWorkbook } from '../excel/watch';
 import { message } from '../core/messages/message';
 import { scoreWorkbook } from '../tasks/assess-workbook';
@@ -17,7 +18,9 @@ export function officeServices(): PaneServices {
   return {
     async ready() {
       const outcome = await officeReady();
-      return outcome.ok ? { ok: true, value: { locale: officeLocale(), theme: officeTheme() } } : outcome;
+      return outcome.ok
+        ? { ok: true, value: { locale: officeLocale(), theme: officeTheme(), welcomed: wasWelcomed() } }
+        : outcome;
     },
     async assess(selection, scored, watch) {
       const outcome = await scoreWorkbook(port, selection, undefined, watch);
@@ -60,6 +63,7 @@ export function officeServices(): PaneServices {
     watchTheme,
     loadLanguage,
     rememberLocale,
+    rememberWelcomed,
   };
 }
 

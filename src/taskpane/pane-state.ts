@@ -61,6 +61,8 @@ export interface PaneState {
   /** The cells that were selected last from the pane, for the live region. */
   readonly selected: readonly string[];
   readonly judgedTogether: JudgedTogether | null;
+  /** False until the user has seen what the pane does. */
+  readonly welcomed: boolean;
   readonly report: ReportProgress | null;
   /** True: all forms of the workbook beside each other instead of one. */
   readonly overview: boolean;
@@ -86,6 +88,7 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'sheetCellsSelected'; readonly cells: SheetCells }
   | { readonly type: 'reportTold'; readonly report: ReportProgress | null }
+  | { readonly type: 'welcomed' }
   | { readonly type: 'judgedTogether'; readonly judged: JudgedTogether | null }
   | { readonly type: 'formPicked'; readonly key: string }
   | { readonly type: 'ticked'; readonly edits: readonly CellEdit[]; readonly ticked: boolean }
@@ -107,6 +110,7 @@ export const initialState: PaneState = {
   problem: null,
   selected: [],
   judgedTogether: null,
+  welcomed: true,
   report: null,
   overview: false,
   progress: null,
@@ -157,6 +161,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, sheetSelection: event.cells };
     case 'reportTold':
       return { ...state, task: null, problem: null, report: event.report };
+    case 'welcomed':
+      return { ...state, welcomed: true };
     case 'judgedTogether':
       return { ...state, judgedTogether: event.judged };
     case 'formPicked':

@@ -52,6 +52,7 @@ export interface PaneActions extends ReportActions {
   readonly insertBlankForm: () => Promise<void>;
   /** Fills exactly these cells as marks, and reads again; null when it did not work. */
   readonly mark: (marks: readonly CellMark[]) => Promise<MarkReceipt | null>;
+  readonly dismissWelcome: () => void;
   readonly rememberJudged: (judged: JudgedTogether | null) => void;
   readonly selectCells: (sheet: SheetIdentity, cells: readonly string[]) => Promise<void>;
   readonly showPage: (page: PageName) => void;
@@ -200,9 +201,9 @@ export function createPaneStore(services: PaneServices): PaneStore {
           dispatch({ type: 'taskFailed', task: 'start', problem: outcome.problem });
           return;
         }
-        const { locale, theme } = outcome.value;
+        const { locale, ...rest } = outcome.value;
         const spoken = await services.loadLanguage(locale);
-        dispatch({ type: 'started', environment: { locale: spoken ? locale : 'zh-CN', theme } });
+        dispatch({ type: 'started', environment: { locale: spoken ? locale : 'zh-CN', ...rest } });
         await readNow('active');
         await watch();
       }),
@@ -288,6 +289,10 @@ export function createPaneStore(services: PaneServices): PaneStore {
     },
 
     showPage: (page) => dispatch({ type: 'pageChosen', page }),
+    dismissWelcome: () => {
+      services.rememberWelcomed();
+      dispatch({ type: 'welcomed' });
+    },
     rememberJudged: (judged) => dispatch({ type: 'judgedTogether', judged }),
     pickForm: (key) => dispatch({ type: 'formPicked', key }),
     tick: (edits, ticked) => dispatch({ type: 'ticked', edits, ticked }),

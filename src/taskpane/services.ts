@@ -18,6 +18,8 @@ export type PaneTheme = 'light' | 'dark';
 export interface PaneEnvironment {
   readonly locale: Locale;
   readonly theme: PaneTheme;
+  /** False at first use on this computer. */
+  readonly welcomed: boolean;
 }
 
 /** All that the pane asks of the outside. Components never call Office; tests pass their own. */
@@ -54,6 +56,8 @@ export interface PaneServices {
   watchTheme(changed: (theme: PaneTheme) => void): () => void;
   /** Fetches what the pane says in a language; false when it could not be had. */
   loadLanguage(locale: Locale): Promise<boolean>;
+  /** Keeps on this computer that the user has seen what the pane does. */
+  rememberWelcomed(): void;
   /** Keeps the user's choice of language on this computer. */
   rememberLocale(locale: Locale): void;
 }

@@ -31,7 +31,7 @@ export function recordedServices(
     changeTheme: () => undefined,
     ready: () => {
       asked.push('ready');
-      return Promise.resolve({ ok: true, value: { locale: 'zh-CN', theme: 'light' } });
+      return Promise.resolve({ ok: true, value: { locale: 'zh-CN', theme: 'light', welcomed: true } });
     },
     assess: (selection) => {
       asked.push(`assess ${selection}`);
@@ -74,6 +74,7 @@ export function recordedServices(
       return () => asked.push('unwatchTheme');
     },
     loadLanguage,
+    rememberWelcomed: () => asked.push('welcomed'),
     rememberLocale: (locale) => asked.push(`remember ${locale}`),
     ...differences,
   };

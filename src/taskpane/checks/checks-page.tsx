@@ -11,6 +11,7 @@ import { useMessageText, useWords } from '../words/words';
 import { FilterBar } from './filter-bar';
 import { everything, filterFindings, isFiltering } from './filter-findings';
 import { FindingCard } from './finding-card';
+import { MarksSection } from './marks-section';
 import { checksWords } from './words';
 
 const useStyles = makeStyles({
@@ -32,38 +33,41 @@ export default function ChecksPage({ form }: FormPageProps) {
   const { findings } = form;
   const shown = filterFindings(findings, filter, (finding) => messageText(finding.message));
   return (
-    <Section
-      heading={words.findingsHeading}
-      aside={isFiltering(filter) ? own.shown(shown.length, findings.length) : undefined}
-      testId="findings"
-    >
-      {findings.length === 0 && <p className={styles.quiet}>{checked ? words.noFindings : words.checking}</p>}
-      {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
-      {findings.length > 0 && shown.length === 0 && (
-        <>
-          <p className={styles.quiet}>{own.noneMatch}</p>
-          <Button className={styles.button} size="small" onClick={() => setFilter(everything)}>
-            {own.showAll}
-          </Button>
-        </>
-      )}
-      {groupFindings(shown).map((group) => (
-        <div key={group.standing} className={styles.group}>
-          <h3 className={styles.groupHeading}>
-            <SeverityMark
-              standing={group.standing}
-              text={words.severityCount(words.severities(group.standing), group.findings.length)}
-            />
-          </h3>
-          <ul className={styles.list}>
-            {group.findings.map((finding, index) => (
-              <li key={`${finding.rule} ${finding.cells.join(' ')} ${index}`}>
-                <FindingCard form={form} finding={finding} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </Section>
+    <>
+      <Section
+        heading={words.findingsHeading}
+        aside={isFiltering(filter) ? own.shown(shown.length, findings.length) : undefined}
+        testId="findings"
+      >
+        {findings.length === 0 && <p className={styles.quiet}>{checked ? words.noFindings : words.checking}</p>}
+        {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
+        {findings.length > 0 && shown.length === 0 && (
+          <>
+            <p className={styles.quiet}>{own.noneMatch}</p>
+            <Button className={styles.button} size="small" onClick={() => setFilter(everything)}>
+              {own.showAll}
+            </Button>
+          </>
+        )}
+        {groupFindings(shown).map((group) => (
+          <div key={group.standing} className={styles.group}>
+            <h3 className={styles.groupHeading}>
+              <SeverityMark
+                standing={group.standing}
+                text={words.severityCount(words.severities(group.standing), group.findings.length)}
+              />
+            </h3>
+            <ul className={styles.list}>
+              {group.findings.map((finding, index) => (
+                <li key={`${finding.rule} ${finding.cells.join(' ')} ${index}`}>
+                  <FindingCard form={form} finding={finding} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Section>
+      <MarksSection form={form} />
+    </>
   );
 }

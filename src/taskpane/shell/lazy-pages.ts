@@ -9,4 +9,5 @@ export interface FormPageProps {
 export const ChecksPage = lazyPage<FormPageProps>(() => import('../checks/checks-page'));
 export const ExplainPage = lazyPage<FormPageProps>(() => import('../explain/explain-page'));
 export const ReportPage = lazyPage<FormPageProps>(() => import('../report/report-page'));
+export const WelcomePanel = lazyPage<FormPageProps>(() => import('../welcome/welcome-panel'));
 export const RulesPage = lazyPage<object>(() => import('../rules/rules-page'));

@@ -49,4 +49,5 @@ export const host = {
   'host.languageNotLoaded': '英文界面的文件没有加载成功，界面仍用中文。请检查网络后再切换。',
   'host.readingStopped': '已停止读取，面板里仍是上一次的结果。',
   'host.checksNotLoaded': '校验程序的文件没有加载成功，下面只有得分，没有校验发现。请检查网络，再点“重新读取”。',
+  'host.marksProtected': '工作表“{sheet}”受保护，不能改底色。请先在“审阅”里撤销工作表保护，再标出。',
 } as const satisfies Record<string, string>;
