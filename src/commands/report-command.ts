@@ -1,8 +1,8 @@
 import { message, type Message } from '../core/messages/message';
-import { outlineForForm } from '../core/report/outlines';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { type AssessedWorkbook, assessWorkbook } from '../tasks/assess-workbook';
 import { fillReport } from '../tasks/fill-report';
+import { outlineFor } from '../tasks/kept-outlines';
 import { planReport, type ReportPlan } from '../tasks/plan-report';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { failure, formName, listed, noForm, refusedItems } from './command-lines';
@@ -24,7 +24,7 @@ function planLines({ document, conflicts, notices }: ReportPlan): readonly Messa
 }
 
 /**
- * 「填写报告」 without the pane: fills the report's sheet from the form in front, as the pane would with nothing chosen, and
+ * 「填写报告」 without the pane: fills the report's sheet from the form in front, by the outline that the workbook keeps, and
  * brings that sheet to the front (`toFront`). Paragraphs that someone edited stay as they are.
  */
 export async function fillReportOfActiveSheet(
@@ -39,7 +39,7 @@ export async function fillReportOfActiveSheet(
   if (others.length > 0) return failure('report', message('command.reportManyForms', { count: others.length + 1 }));
 
   const { place, assessment, answers } = form;
-  const outline = outlineForForm(assessment.form);
+  const outline = outlineFor(assessed.value.settings, assessment.form);
   const plan = await planReport(port, { place, assessment, answers, outline, choices: {}, newSheet: false });
   if (!plan.ok) return failure('report', plan.problem);
   const about = [message('command.reportAbout', { project: formName(form) }), ...planLines(plan.value)];

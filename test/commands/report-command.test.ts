@@ -25,6 +25,13 @@ it('fills the report’s sheet from the form, brings it to the front, and says w
   expect(closing).toEqual(['需要恢复时，点“撤销写入”。']);
 });
 
+it('takes the outline that was chosen for the workbook', async () => {
+  const { workbook, press } = await openForCommands(published);
+  workbook.setSetting('ziping.outline', JSON.stringify({ chosen: 'n6-summary', own: [] }));
+  await press('report', fill);
+  expect(workbook.activeSheet.value(0, 0)).toBe('“智慧政务”项目服务费绩效自评综述');
+});
+
 it('a second time nothing needs a change; a paragraph that someone edited stays', async () => {
   const { host, workbook, press } = await openForCommands(published);
   await press('report', fill);
