@@ -38,7 +38,9 @@ export function openPackage(bytes: Uint8Array, compression: Compression): Packag
 function storedName(container: Package, name: string): string {
   if (container.entries.has(name) || container.replaced.has(name) || container.documents.has(name)) return name;
   const lower = name.toLowerCase();
-  for (const stored of container.entries.keys()) if (stored.toLowerCase() === lower) return stored;
+  for (const stored of container.entries.keys()) {
+    if (stored.length === name.length && stored.toLowerCase() === lower) return stored;
+  }
   return name;
 }
 

@@ -1,8 +1,8 @@
 import type { XmlElement } from './xml-tree';
 import { localName, noChildren } from './xml-tree';
 
-/** What a plain part does not hold; characters beyond the basic plane are left to the parser with the ones XML forbids. */
-const notPlain = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|\]\]>/;
+/** Characters that a plain part does not hold: those beyond the basic plane are left to the parser with the ones XML forbids. */
+const notPlain = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const declaration =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>/;
 const entities: ReadonlyMap<string, string> = new Map([
@@ -17,7 +17,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 const noCharacter = '\uFFFF';
 
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
-const [doubleQuote, singleQuote, slash, equals, greater] = [34, 39, 47, 61, 62];
+const [doubleQuote, singleQuote, slash, less, equals, greater] = [34, 39, 47, 60, 61, 62];
 
 const isSpace = (code: number): boolean =>
   code === space || code === lineFeed || code === carriageReturn || code === tab;
@@ -62,10 +62,19 @@ function decoded(text: string): string | null {
   return plain.includes(noCharacter) ? null : plain;
 }
 
-/** An attribute's value as XML normalises it. */
+/** The end of an attribute's value: the place of its closing quote; -1 when there is none before a `<`. */
+function valueEnd(source: string, from: number, quote: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === less) return -1;
+  }
+  return -1;
+}
+
+/** An attribute's value as XML normalises it; null when it is not plain. */
 function attributeValue(written: string): string | null {
-  if (written.includes('<')) return null;
-  return decoded(/[\t\n\r]/.test(written) ? written.replace(/\r\n|[\t\n\r]/g, ' ') : written);
+  return /[&\t\n\r]/.test(written) ? decoded(written.replace(/\r\n|[\t\n\r]/g, ' ')) : written;
 }
 
 /** Reads the attributes of a tag into `attributes`; gives the place of its `>` or `/>`, -1 when they are not plain. */
@@ -81,7 +90,7 @@ function readAttributes(source: string, from: number, attributes: Record<string,
     const open = spaceEnd(source, sign + 1);
     const quote = source.charCodeAt(open);
     if (quote !== doubleQuote && quote !== singleQuote) return -1;
-    const close = source.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
+    const close = valueEnd(source, open + 1, quote);
     const value = close < 0 ? null : attributeValue(source.slice(open + 1, close));
     const name = source.slice(start, end);
     // Twice the same name is an error; a name that every object has (`constructor`) is for the parser as well.
@@ -104,7 +113,7 @@ function enter(parent: XmlElement, child: XmlElement, before: string): void {
  * of XML takes several times as long, and opening a workbook is mostly this.
  */
 export function scanPlainXml(source: string): XmlElement | null {
-  if (notPlain.test(source)) return null;
+  if (notPlain.test(source) || source.includes(']]>')) return null;
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
   // Up to here the markup is in the tree, as an element or as a text of `children`.
@@ -112,15 +121,14 @@ export function scanPlainXml(source: string): XmlElement | null {
   let at = declaration.exec(source)?.[0].length ?? 0;
   for (;;) {
     const start = source.indexOf('<', at);
-    const text = source.slice(at, start < 0 ? source.length : start);
-    if (open === null) {
-      if (spaceEnd(text, 0) < text.length) return null;
+    if (start < 0 || open === null) {
+      if (open !== null || spaceEnd(source, at) < (start < 0 ? source.length : start)) return null;
       if (start < 0) return root;
-    } else {
-      if (start < 0) return null;
+    } else if (start > at) {
+      const text = source.slice(at, start);
       const plain = decoded(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
       if (plain === null) return null;
-      if (plain !== '') open.text += plain;
+      open.text += plain;
     }
     if (source.charCodeAt(start + 1) === slash) {
       if (open === null) return null;
