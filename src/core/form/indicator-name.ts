@@ -3,13 +3,18 @@ import { templatePrefix } from './row-cells';
 
 /** The name of 三级指标 without the template's `指标 1:`, numbering, points behind it and line breaks. */
 export function indicatorName(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, '')
-    .trim()
-    .replace(templatePrefix, '')
-    .replace(/^(?:[(（]?\d{1,2}[)）、]|\d{1,2}[.．](?!\d)|[①-⑳])\s*/, '')
-    .replace(/\s*[(（]\d{1,3}(?:\.\d+)?分[)）]$/, '')
-    .trim();
+  return (
+    text
+      .replace(/\s*\n\s*/g, '')
+      .trim()
+      .replace(templatePrefix, '')
+      // 数量指标1：… : the level's name before the number.
+      .replace(/^.{2,8}指标\d{1,2}[:：]\s*/, '')
+      .replace(/^[(（]?[一二三四五六七八九十]{1,3}[)）、]\s*(?=.)/, '')
+      .replace(/^(?:[(（]?\d{1,2}[)）、]|\d{1,2}[.．](?!\d)|[①-⑳])\s*/, '')
+      .replace(/\s*[(（]\d{1,3}(?:\.\d+)?分[)）]$/, '')
+      .trim()
+  );
 }
 
 /** True for what a template leaves where a name should be: `指标 2:`, dots, help text. */

@@ -13,7 +13,8 @@ export interface RowCells {
   readonly columnOf: (role: ColumnRole) => number | null;
 }
 
-export const templatePrefix = /^指标\s*(?:\d{1,2}?(?=20\d\d年|\D|$)|[一二三四五六七八九十①-⑩])\s*[:：.、．]*\s*/;
+export const templatePrefix =
+  /^(?:三级)?指标\s*(?:[\d０-９]{1,2}?(?=20\d\d年|[^\d０-９]|$)|[一二三四五六七八九十①-⑩])\s*[:：∶.、．；;，,-]*\s*/;
 
 const saysNumber = (label: string): boolean => /^[≥≤><=≧≦═]*[\d.,]+(?:%|分)?$/.test(label);
 

@@ -33,7 +33,7 @@ const monthDay = new RegExp(
   `(?:((?:19|20)\\d{2})年(?:度)?)?(\\d{1,2})月(?:份)?(?:(?:\\d{1,2}[日号]?[-至到])?(\\d{1,2})[日号](?:\\d{1,2}[时点])?|(\\d{1,2})(?!\\d|[^前之以,;完]|$)|(上旬|中旬|下旬|月?初|月?底|月?末|中(?=前|$)))?`,
   'g',
 );
-const fullDate = /((?:19|20)\d{2})[./-](\d{1,2})[./-](\d{1,2})(?!\d)日?/g;
+const fullDate = /((?:19|20)\d{2})([./-])(\d{1,2})\2(\d{1,2})(?!\d)日?/g;
 const period = new RegExp(
   `${yearPart}(年底|年末|年终|年内|底(?=前|完|$)|末(?=前|完|$)|全年|当年年?[底内]?|本年年?度?[底内]?|今年年?[底内]?|年度内|年度(?=前|$)|上半年|下半年|第?[一二三四1-4]季度|前三季度)`,
   'g',
@@ -116,6 +116,8 @@ function readCompact(text: string, context: DateContext): Omit<Token, 'start' | 
       text,
     );
   if (dotted !== null && context.aboutTime) return valid(dotted[1], dotted[2], '31');
+  const months = /^((?:19|20)\d{2})[./]\d{1,2}-(\d{1,2})月?(?:底|末)?(?:之前|以前|前)?$/.exec(text);
+  if (months !== null && context.aboutTime) return valid(months[1], months[2], '31');
   const shortRange = /^((?:19|20)\d{2})[./]\d{1,2}[./]\d{1,2}[-至到](\d{1,2})[./](\d{1,2})$/.exec(text);
   if (shortRange !== null) return valid(shortRange[1], shortRange[2], shortRange[3]);
   const year = /^(?:(?:19|20)\d{2}年?[-至到])?((?:19|20)\d{2})年(?:度|内|完成|之?前)?(?:完成)?$/.exec(text);
@@ -145,7 +147,7 @@ function dateTokens(text: string, context: DateContext): readonly Token[] {
     if (month < 1 || month > 12 || day < 1 || day > 31 || taken(start, end)) return;
     found.push({ start, end, year: numberOrNull(year), month, day });
   };
-  for (const match of text.matchAll(fullDate)) add(match, match[1], Number(match[2]), Number(match[3]));
+  for (const match of text.matchAll(fullDate)) add(match, match[1], Number(match[3]), Number(match[4]));
   if (!context.aboutDuration) {
     for (const match of text.matchAll(monthDay)) {
       if (/\d|每|\./.test(text[match.index - 1] ?? '')) continue;
