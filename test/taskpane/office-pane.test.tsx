@@ -10,6 +10,7 @@ import { App } from '../../src/taskpane/app';
 import { officeServices } from '../../src/taskpane/office-services';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/pane-store';
 import type { CellContent } from '../../src/core/sheet/snapshot';
+import { rememberWelcomed } from '../../src/excel/welcomed';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import { startOffice, type StartedOffice } from '../office/start-office';
 import './jsdom-pane';
@@ -30,6 +31,7 @@ afterEach(() => {
 async function openPane(bytes: Uint8Array | string = sample, prepare: () => Promise<void> = () => Promise.resolve()) {
   const started = await startOffice(bytes);
   office = started;
+  rememberWelcomed();
   await prepare();
   const opened = createPaneStore(officeServices());
   store = opened;

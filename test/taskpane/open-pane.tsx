@@ -6,6 +6,7 @@ import { officeServices } from '../../src/taskpane/office-services';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/pane-store';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import type { CellContent } from '../../src/core/sheet/snapshot';
+import { rememberWelcomed } from '../../src/excel/welcomed';
 import { openXlsx } from '../../src/xlsx/open';
 import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx/workbook';
 import { startOffice, type StartedOffice } from '../office/start-office';
@@ -21,6 +22,7 @@ afterEach(async () => {
   // What was typed last is kept when its page goes away: let that reach this workbook, not the next test's.
   await store?.actions.keep('', (now) => ({ text: now ?? null, setAside: false }));
   store?.close();
+  store = null;
   expect(office?.host.unknownMembers ?? []).toEqual([]);
   office?.close();
   office = null;
@@ -56,9 +58,11 @@ export interface OpenPane extends StartedOffice {
   readonly kept: (key: string) => unknown;
 }
 
-/** Opens the pane on a workbook and reads it. */
-export async function openPane(bytes: Uint8Array): Promise<OpenPane> {
+/** Opens the pane on a workbook and reads it; not for the first time unless `firstRun`. */
+export async function openPane(bytes: Uint8Array, firstRun = false): Promise<OpenPane> {
   const started = await startOffice(bytes);
+  localStorage.clear();
+  if (!firstRun) rememberWelcomed();
   office = started;
   const opened = createPaneStore(officeServices());
   store = opened;

@@ -24,7 +24,9 @@ describe('starting', () => {
     const services = recordedServices([read()], {
       ready: () => {
         answers += 1;
-        return Promise.resolve(answers === 1 ? refused : { ok: true, value: { locale: 'en-US', theme: 'dark' } });
+        return Promise.resolve(
+          answers === 1 ? refused : { ok: true, value: { locale: 'en-US', theme: 'dark', welcomed: true } },
+        );
       },
     });
     const store = createPaneStore(services);

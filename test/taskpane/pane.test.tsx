@@ -394,7 +394,9 @@ describe('when something is missing or wrong', () => {
       ready: () => {
         answers += 1;
         return Promise.resolve(
-          answers === 1 ? { ok: false, problem: because } : { ok: true, value: { locale: 'zh-CN', theme: 'light' } },
+          answers === 1
+            ? { ok: false, problem: because }
+            : { ok: true, value: { locale: 'zh-CN', theme: 'light', welcomed: true } },
         );
       },
     });
