@@ -164,7 +164,7 @@ function standsFor(word: string, other: string): boolean {
 }
 
 function namesPartOfYear(per: readonly string[]): boolean {
-  return per.some((part) => /^(?:月|季度|季|周|天|日|半年)$/.test(part));
+  return per.some((part) => /^(?:月|季度|季|周|天|日|d|半年)$/.test(part));
 }
 
 function sameCount(one: string, other: string): boolean {
