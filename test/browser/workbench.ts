@@ -20,6 +20,8 @@ export interface Workbench {
   readonly page: Page;
   readonly consoleErrors: readonly string[];
   readonly foreignRequests: readonly string[];
+  /** Files that were asked for, in order. */
+  readonly served: readonly string[];
   pane(): FrameLocator;
   /** What the grid shows in a cell. */
   cell(address: string): Promise<string>;
@@ -33,11 +35,15 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** Another build whose files go before the site's: the workbench with the production pane in it. */
+  readonly overlay?: string;
+  /** Runs in every frame before the page's own scripts. */
+  readonly initScript?: () => void;
   /** Appended to the address: `?…`. */
   readonly query?: string;
 }
 
-async function serveSite(page: Page, foreign: string[]): Promise<void> {
+async function serveSite(page: Page, foreign: string[], served: string[], overlay: string | null): Promise<void> {
   await page.context().route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== origin) {
@@ -45,7 +51,10 @@ async function serveSite(page: Page, foreign: string[]): Promise<void> {
       await route.abort();
       return;
     }
-    const file = path.join(site, decodeURIComponent(url.pathname));
+    const name = decodeURIComponent(url.pathname);
+    const over = overlay === null ? null : path.join(overlay, name);
+    const file = over !== null && existsSync(over) ? over : path.join(site, name);
+    served.push(name.slice(1));
     if (!existsSync(file)) {
       await route.fulfill({ status: 404, body: `no ${url.pathname}` });
       return;
@@ -88,7 +97,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     if (entry.type() === 'error') consoleErrors.push(entry.text());
   });
   page.on('pageerror', (error) => consoleErrors.push(String(error)));
-  await serveSite(page, foreignRequests);
+  const served: string[] = [];
+  if (options.initScript !== undefined) await context.addInitScript(options.initScript);
+  await serveSite(page, foreignRequests, served, options.overlay ?? null);
   await page.goto(`${origin}/workbench.html${options.query ?? ''}`);
   const gridCell = (address: string) => page.locator(`[data-cell="${address}"]`);
   await gridCell('A1').waitFor();
@@ -100,6 +111,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     page,
     consoleErrors,
     foreignRequests,
+    served,
     pane: () => page.frameLocator('iframe[data-role="pane"]'),
     cell: async (address) => (await gridCell(address).innerText()).trim(),
     waitForCell: async (address, text) => {

@@ -1,0 +1,61 @@
+// What the first load of the production pane weighs, file by file, and how soon it can be used:  npm run size
+// Budgets: issue 5, point 9. webpack.config.js keeps them in its performance hints, so a build above them fails.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { openPane } from '../test/browser/production-pane';
+
+const folder = path.join('.cache', 'size');
+const firstLoadBudget = 150 * 1024;
+const interactiveBudget = 300;
+const openings = 5;
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} KB`;
+
+function gzipped(file: string): number {
+  return gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length;
+}
+
+/** The scripts and style sheets that taskpane.html names itself; office.js lies beside it and is Microsoft's. */
+function firstLoad(): readonly string[] {
+  const html = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)]
+    .map(([, file = '']) => file)
+    .filter((file) => !file.startsWith('office-js'));
+}
+
+async function measure(): Promise<void> {
+  const webpack = path.join('node_modules', 'webpack-cli', 'bin', 'cli.js');
+  const build = spawnSync(process.execPath, [webpack, '--mode', 'production', '-o', folder], { stdio: 'ignore' });
+  if (build.status !== 0 && !existsSync(path.join(folder, 'taskpane.html'))) throw new Error('The build failed.');
+
+  const first = firstLoad();
+  const sum = first.reduce((bytes, file) => bytes + gzipped(file), 0);
+  console.log('First load (gzip, without office.js):');
+  for (const file of first) console.log(`  ${kilobytes(gzipped(file))}  ${file}`);
+  console.log(`  ${kilobytes(sum)}  in all, budget ${kilobytes(firstLoadBudget).trim()}`);
+
+  const times: number[] = [];
+  let fetched: readonly string[] = [];
+  for (let opening = 0; opening < openings; opening += 1) {
+    const pane = await openPane(folder);
+    times.push(pane.milliseconds);
+    fetched = pane.fetched;
+    await pane.close();
+  }
+  const later = fetched.filter((file) => !first.includes(file));
+  console.log('\nFetched beside it until figures and findings stand there:');
+  for (const file of later) console.log(`  ${kilobytes(gzipped(file))}  ${file}`);
+  const rest = readdirSync(folder).filter((file) => file.endsWith('.js') && !fetched.includes(file));
+  console.log('\nFetched when asked for, and the files of the ribbon:');
+  for (const file of rest) console.log(`  ${kilobytes(gzipped(file))}  ${file}`);
+
+  const [median = Infinity] = times.sort((a, b) => a - b).slice(Math.floor(openings / 2));
+  console.log(
+    `\nFrom Office.onReady to figures: ${median.toFixed(0)} ms (median of ${openings}), budget ${interactiveBudget} ms`,
+  );
+  if (sum > firstLoadBudget || median > interactiveBudget || build.status !== 0) process.exitCode = 1;
+}
+
+void measure();
