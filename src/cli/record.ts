@@ -1,3 +1,4 @@
+import { checklistFor } from '../core/checks/checklist';
 import { messageText } from '../core/messages/message';
 import { blockAddress } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
@@ -113,6 +114,7 @@ export function formRecord({ assessment, findings, plan }: AssessedForm) {
     total: { weight: total.weight, score: total.score, published: total.published, pending: total.pending },
     grade: assessment.grade,
     findings: findings.map(findingRecord),
+    questions: checklistFor(assessment).map((question) => messageText(question, 'zh-CN')),
     edits: plan.edits
       .filter((edit) => edit.ticked)
       .map(({ cell, before, after }): { cell: string; before: CellValue; after: CellValue } => ({

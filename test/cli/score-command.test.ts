@@ -90,6 +90,7 @@ describe('the published 附件1', () => {
     const rules = form?.findings.map(({ rule }) => rule) ?? [];
     for (const rule of ['V04', 'V06', 'V12', 'V31', 'V43', 'V46', 'V51']) expect(rules).toContain(rule);
     expect(form?.findings.find(({ rule }) => rule === 'V31')?.cells).toContain('H38');
+    expect(form?.questions).toContainEqual(expect.stringMatching(/“群众满意度”.*问卷.*？$/));
     expect(form?.edits).toContainEqual({ cell: 'I7', before: 97, after: 0 });
     expect(form?.edits).toContainEqual({ cell: 'H38', before: 7, after: 10 });
     expect(form?.edits).toContainEqual({ cell: 'H41', before: 97, after: 90 });

@@ -7,7 +7,7 @@ import { resultReaders } from './narrative-results';
 import { present } from './readings';
 import { sentencesOf } from './sentences';
 
-const { rates } = figureReaders;
+const { rates, amounts } = figureReaders;
 const { satisfaction, named } = resultReaders;
 const readers = [...Object.values(figureReaders), ...Object.values(resultReaders)];
 
@@ -23,7 +23,7 @@ const narrativeAgainstTable: Check = {
     if (actual === null) return outside;
     const result = { place: form.sheet.name, cell: actual.address, text: actual.text };
     const inside = sentencesOf([result], form.year)
-      .flatMap((sentence) => [rates, satisfaction, named].flatMap((read) => read(subject, sentence)))
+      .flatMap((sentence) => [rates, amounts, satisfaction, named].flatMap((read) => read(subject, sentence)))
       .map(({ cells, message: text }) => ({ cells: [actual, ...cells], message: text }));
     return [...inside, ...outside];
   },

@@ -116,6 +116,31 @@ describe('statements about the numbers of a form', () => {
   });
 });
 
+describe('实际完成情况 of the form itself', () => {
+  const resultSays = (text: string) => {
+    const actual = { address: 'E9', text, content: text, number: null, numberFormat: 'General' };
+    return findingsOf(assessed({ ...other, goal: { expected: null, actual } }))
+      .filter(({ rule }) => rule === 'V54')
+      .map(({ message, cells, places }) => [message.code, cells[0], places]);
+  };
+
+  it.each([
+    ['培训230人，实际支出资金113.97万元。', 'narrativeSpending'],
+    ['预算执行率为98%。', 'narrativeRate'],
+    ['培训人次320人次。', 'narrativeIndicator'],
+    ['村民满意度99%。', 'narrativeSatisfaction'],
+  ])('%s contradicts its own table', (text, code) => {
+    expect(resultSays(text)).toEqual([[`findings.${code}`, 'E9', []]]);
+  });
+
+  it.each(['实际支出资金114万元，执行率95%。', '采购设备支出12万元，培训人次230人次。', '自评得分90分。'])(
+    '%s does not',
+    (text) => {
+      expect(resultSays(text)).toEqual([]);
+    },
+  );
+});
+
 describe('another unit, and sums in prose', () => {
   const unit = {
     address: 'C3',
