@@ -23,6 +23,7 @@ export const words = {
   count: '计数',
   sum: '求和',
   average: '平均值',
+  cutGrid: (rows: number, columns: number) => `这里只显示前 ${rows} 行、${columns} 列；后面还有内容，另存时原样保留。`,
   sheets: '工作表',
   grid: (sheet: string) => `工作表 ${sheet}`,
   blank: '空白',

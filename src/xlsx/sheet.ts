@@ -96,6 +96,8 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     },
     setTabColour: (colour) => writeTabColour(root, colour),
     usedBlock: (valuesOnly) => usedBlock(worksheet, valuesOnly),
+    filledColumns: (row) =>
+      [...(grid.rows.get(row)?.cells ?? [])].flatMap(([at, cell]) => (hasContent(cell) ? [at] : [])),
     value: valueAt,
     formula: formulaAt,
     content: (row, column) => formulaAt(row, column) ?? valueAt(row, column),

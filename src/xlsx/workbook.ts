@@ -85,6 +85,8 @@ export interface XlsxSheet {
   setTabColour(colour: string | null): void;
   /** The block that has content; with `valuesOnly` false also formatted cells. Null when there is none. */
   usedBlock(valuesOnly: boolean): CellBlock | null;
+  /** The columns of a row that have content, in no order: what a sparse sheet is gone through by. */
+  filledColumns(row: number): readonly number[];
   /** The raw value: `''` blank, error text such as `#REF!`, a date's serial number. */
   value(row: number, column: number): CellValue;
   /** The formula with its leading `=` (shared formulas resolved for their cell), else the value. */

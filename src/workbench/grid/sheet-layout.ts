@@ -12,6 +12,8 @@ export interface SheetLayout extends Terrain {
   readonly rowAxis: Axis;
   readonly columnAxis: Axis;
   readonly measure: TextMeasure;
+  /** False when the sheet has content beyond what the grid shows. */
+  readonly complete: boolean;
 }
 
 /** Heights of rows that the file leaves to the program: measuring thousands of rows for each key press would be felt. */
@@ -22,19 +24,25 @@ const spareRows = 20;
 const spareColumns = 4;
 const fewestRows = 60;
 const fewestColumns = 16;
+/** A stray entry or format in the last cell of a sheet must not make a grid of 17 thousand million cells. */
+const mostRows = 20_000;
+const mostColumns = 256;
 
 export function layOutSheet(sheet: XlsxSheet, measure: TextMeasure, heights: MeasuredHeights): SheetLayout {
   const nothing: CellBlock = { top: 0, left: 0, bottom: 0, right: 0 };
   const formatted = sheet.usedBlock(false) ?? nothing;
   const filled = sheet.usedBlock(true) ?? nothing;
-  const rows = Math.max(fewestRows, Math.max(formatted.bottom, filled.bottom) + 1 + spareRows);
-  const columns = Math.max(fewestColumns, Math.max(formatted.right, filled.right) + 1 + spareColumns);
+  const count = (used: number, spare: number, fewest: number, most: number) =>
+    Math.min(most, Math.max(fewest, used + 1 + spare));
+  const rows = count(Math.max(formatted.bottom, filled.bottom), spareRows, fewestRows, mostRows);
+  const columns = count(Math.max(formatted.right, filled.right), spareColumns, fewestColumns, mostColumns);
+  const last = { row: Math.min(filled.bottom, rows - 1), column: Math.min(filled.right, columns - 1) };
   const merged = indexMergedAreas(sheet.merges);
   const heightOf = (row: number) => {
-    if (row > filled.bottom) return sheet.rowHidden(row) ? 0 : sheet.rowHeight(row).height;
+    if (row > last.row) return sheet.rowHidden(row) ? 0 : sheet.rowHeight(row).height;
     let height = heights.get(row);
     if (height === undefined) {
-      height = rowHeight(sheet, row, { first: filled.left, last: filled.right }, merged, measure);
+      height = rowHeight(sheet, row, last.column, merged, measure);
       heights.set(row, height);
     }
     return height;
@@ -47,7 +55,8 @@ export function layOutSheet(sheet: XlsxSheet, measure: TextMeasure, heights: Mea
     merged,
     rowAxis: createAxis(rows, heightOf),
     columnAxis: createAxis(columns, (column) => (sheet.columnHidden(column) ? 0 : sheet.columnWidth(column))),
-    last: { row: filled.bottom, column: filled.right },
+    complete: last.row === filled.bottom && last.column === filled.right,
+    last,
     rowHidden: (row) => sheet.rowHidden(row),
     columnHidden: (column) => sheet.columnHidden(column),
     isBlank: (row, column) => sheet.content(row, column) === '',

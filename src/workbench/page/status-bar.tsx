@@ -26,6 +26,7 @@ export function StatusBar({ state }: { readonly state: SessionState }) {
   return (
     <footer className="status-bar">
       <span role="status">{mode}</span>
+      {!state.layout.complete && <span>{words.cutGrid(state.layout.rows, state.layout.columns)}</span>}
       {count > 1 && (
         <span>
           {average !== null && `${words.average}: ${shown(average)}　`}
