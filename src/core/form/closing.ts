@@ -15,6 +15,8 @@ export type Closing = Pick<Form, 'total' | 'grade' | 'notes' | 'explanationForAl
 
 const noTotal: Form['total'] = { weight: null, score: null };
 
+const saysNumber = (cell: FormCell | null): boolean => cell !== null && cell.number !== null;
+
 /** 总分 and its points: under 分值 and 得分 if the cells lie there, else the numbers beside the label in that order. */
 function totalOf(grid: Grid, row: GridRow, header: IndicatorHeader): Form['total'] {
   const cells = rowCells(row, header);
@@ -85,7 +87,11 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
     if (row === undefined || first === undefined) break;
     const isTotal = row.cells.some(({ label }) => isTotalLabel(label));
     if (!isTotal && !belongs(row, first) && !isPartScore(row)) break;
-    if (isTotal && total.score === null) total = totalOf(grid, row, header);
+    if (isTotal && (total.score === null || total.score.number === null)) {
+      // 总分 may have a row for its weight and another for its score.
+      const { weight, score } = totalOf(grid, row, header);
+      total = { weight: saysNumber(total.weight) ? total.weight : weight, score: score ?? total.score };
+    }
     if (total.score === null || total.score.number === null) {
       const said = inlineTotal(grid, row) ?? (isTotal ? null : resultBeside(grid, row));
       if (said !== null) total = { ...total, score: said };

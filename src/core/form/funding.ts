@@ -93,7 +93,15 @@ export function readFunding(grid: Grid, index: number | null, end: number, state
     bySource.length >= 2 && firstLine !== undefined
       ? sourceColumns(grid, firstLine, bySource, amounts, unit)
       : lines.map(({ row, label }) => fundingRow(grid, row, label, amounts, unit));
-  return { unit, header: words, rows };
+  return { unit, header: words, rows: withTotal(rows) };
+}
+
+/** The row before the first 其中 is what that is a part of, whatever it is called: `专项债券资金`. */
+function withTotal(rows: readonly FundingRow[]): readonly FundingRow[] {
+  const [first, second, ...more] = rows;
+  if (first === undefined || second === undefined || rows.some(({ role }) => role === 'total')) return rows;
+  const isPart = ({ label }: FundingRow): boolean => /^\s*其中/.test(label);
+  return isPart(second) && !isPart(first) ? [{ ...first, role: 'total' }, second, ...more] : rows;
 }
 
 function unitOf(words: string, lines: readonly Line[], stated: Unit | null): Unit {

@@ -305,4 +305,53 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
     expect(form.total.score).toMatchObject({ address: 'A5', number: 98 });
     expect(form.grade).toMatchObject({ address: 'A5', text: '优' });
   });
+
+  it('天津: operator and unit under labels with 绩效 before them', () => {
+    const form = onlyForm(grid`
+天津市项目支出绩效自评表
+（2023年）
+项目名称|信息化运维
+一级指标|二级指标|三级指标|绩效指标性质|绩效指标值|绩效度量单位|本年度实际完成值|完成比例|指标分值|指标得分|未完成原因
+产出|数量|系统数量|=|5|套|5|100%|50|50
+效益|社会效益|可用率|≥|99|%|99.5|100.51%|40|40
+`);
+    expect(indicatorLines(form)).toEqual([
+      '5 产出/数量/系统数量 | =5套→5 | 50 | 50',
+      '6 效益/社会效益/可用率 | ≥99%→99.5 | 40 | 40',
+    ]);
+  });
+
+  it('专项债券: what is before the first 其中 is the total', () => {
+    const form = onlyForm(grid`
+专项债券项目资金绩效自评表
+（2023年度）
+项目名称|污水处理厂
+债券资金情况（万元）||债券额度|实际使用|支出率|分值|得分
+|专项债券资金|5000|4500|90%|10|9
+|其中：新增债券|5000|4500|90%
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因及改进措施
+产出指标|数量指标|管网长度|≥12.5公里|12.6公里|90|90
+总分|||||100|99
+`);
+    expect(fundLines(form)).toEqual([
+      '5 专项债券资金 | total | × | 5000 | 4500 | 10 | 0.9 | 9',
+      '6 其中：新增债券 | fiscal | × | 5000 | 4500 |  | 0.9 | ',
+    ]);
+    expect(assessed(form).total.score).toBe(99);
+  });
+
+  it('the total’s weight and its score in rows of their own', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+项目名称|社区建设
+绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+|产出指标|数量指标|活动场次|≥20场|25场|90|90
+总分||||||100
+自评得分|||||||97
+`);
+    expect(form.total).toMatchObject({
+      weight: { address: 'G5', number: 100 },
+      score: { address: 'H6', number: 97 },
+    });
+  });
 });
