@@ -38,8 +38,8 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** Files that are no zip: encrypted workbooks and the old .xls are compound files, told apart by the names of their streams. */
 function foreignFormat(bytes: Uint8Array): { problem: XlsxProblem; detail: string } | null {
   if (startsWith(bytes, zipFile)) return null;
-  if (!startsWith(bytes, compoundFile))
-    return { problem: 'notAWorkbook', detail: bytes.length === 0 ? '0 KB' : 'no zip' };
+  if (bytes.length === 0) return { problem: 'empty', detail: '' };
+  if (!startsWith(bytes, compoundFile)) return { problem: 'notAWorkbook', detail: 'no zip' };
   const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   if (names.includes('EncryptedPackage')) return { problem: 'encrypted', detail: 'EncryptedPackage' };
   if (names.includes('Workbook') || names.includes('Book')) return { problem: 'oldBinaryFormat', detail: 'Workbook' };

@@ -164,7 +164,8 @@ export interface XlsxWorkbook {
 }
 
 /** Why a file could not be opened. */
-export type XlsxProblem = 'notAWorkbook' | 'oldBinaryFormat' | 'encrypted' | 'damaged' | 'tooLarge';
+export type XlsxProblem =
+  'notAWorkbook' | 'empty' | 'oldBinaryFormat' | 'encrypted' | 'incomplete' | 'damaged' | 'tooLarge';
 
 export type XlsxOpening =
   | { readonly ok: true; readonly workbook: XlsxWorkbook }

@@ -54,7 +54,7 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
     if (view.getUint32(at, true) === endOfDirectory) return at;
   }
-  throw damaged('zip directory');
+  throw new UnreadableFile('incomplete', 'zip directory');
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ZipEntry {

@@ -39,7 +39,7 @@ function flipped(): Uint8Array {
 }
 
 const cases: readonly (readonly [string, Uint8Array, XlsxProblem])[] = [
-  ['nothing', new Uint8Array(), 'notAWorkbook'],
+  ['nothing', new Uint8Array(), 'empty'],
   ['a text', strToU8('项目,得分\n甲,10'), 'notAWorkbook'],
   ['a web page named .xls', strToU8('<html><table></table></html>'), 'notAWorkbook'],
   ['an old .xls', compound('Workbook'), 'oldBinaryFormat'],
@@ -47,7 +47,8 @@ const cases: readonly (readonly [string, Uint8Array, XlsxProblem])[] = [
   ['another compound file', compound('WordDocument'), 'notAWorkbook'],
   ['a zip that is no workbook', zipSync({ 'a.txt': strToU8('x') }), 'notAWorkbook'],
   ['a Word document', withText('xl/workbook.xml', '<document/>'), 'notAWorkbook'],
-  ['a file cut in half', whole.slice(0, whole.length / 2), 'damaged'],
+  ['a file cut in half', whole.slice(0, whole.length / 2), 'incomplete'],
+  ['a file without its end', whole.slice(0, -30), 'incomplete'],
   ['a flipped byte', flipped(), 'damaged'],
   ['a worksheet missing', without('xl/worksheets/sheet1.xml'), 'damaged'],
   ['a worksheet that is no XML', withText('xl/worksheets/sheet1.xml', '<worksheet><sheetData></worksheet>'), 'damaged'],
@@ -66,8 +67,9 @@ test.each(cases)('%s', (_, bytes, problem) => {
   expect(opening.ok ? 'ok' : opening.problem).toBe(problem);
   if (opening.ok) return;
   const chinese = messageText(problemMessage(opening), 'zh-CN');
-  // Each says what to do, and no slot is left unfilled.
+  // Each says what to do, no slot is left unfilled, and only what a part of the file is called is not Chinese.
   expect(chinese).toMatch(/请/);
+  expect(chinese.replace(/（.*?）/g, '')).not.toMatch(/no zip|zip|document|OLE|bytes|KB/);
   expect(chinese + messageText(problemMessage(opening), 'en-US')).not.toMatch(/\{\w+\}/);
 });
 

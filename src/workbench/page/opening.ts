@@ -1,7 +1,7 @@
-import { message, messageText, type MessageCode } from '../../core/messages/message';
-import { zhCN } from '../../core/messages/zh-cn/index';
+import { messageText } from '../../core/messages/message';
 import { openXlsx } from '../../xlsx/open';
-import type { XlsxProblem, XlsxWorkbook } from '../../xlsx/workbook';
+import { problemMessage } from '../../xlsx/problem-message';
+import type { XlsxWorkbook } from '../../xlsx/workbook';
 import { words } from '../words';
 
 /** A workbook and the name of its file, or what to tell the user. */
@@ -9,18 +9,12 @@ export type Opened =
   | { readonly ok: true; readonly name: string; readonly workbook: XlsxWorkbook }
   | { readonly ok: false; readonly problem: string };
 
-function problemText(problem: XlsxProblem, detail: string): string {
-  const code = `file.${problem}`;
-  const known = (candidate: string): candidate is MessageCode => candidate in zhCN;
-  return messageText(message(known(code) ? code : 'file.notAWorkbook', { detail }), 'zh-CN');
-}
-
 /** Opens the bytes of a file that the user chose or dropped. */
 export function openBytes(name: string, bytes: Uint8Array): Opened {
   const opening = openXlsx(bytes);
   return opening.ok
     ? { ok: true, name, workbook: opening.workbook }
-    : { ok: false, problem: `${name}：${problemText(opening.problem, opening.detail)}` };
+    : { ok: false, problem: `${name}：${messageText(problemMessage(opening), 'zh-CN')}` };
 }
 
 /** The workbooks that are served beside the page. */

@@ -1,7 +1,10 @@
 /** Why a file cannot be read or written, and what the user does next. */
 export const file = {
   'file.notAWorkbook':
-    '这不是 Excel 工作簿（.xlsx）：{detail}。请用 Excel 或 WPS 打开原文件，另存为“Excel 工作簿(*.xlsx)”后再试。',
+    '这不是 Excel 工作簿（.xlsx），可能是选错了文件，或者别的文件改了扩展名。请用 Excel 或 WPS 打开原文件，另存为“Excel 工作簿(*.xlsx)”后再试。',
+  'file.empty': '这个文件是空的（0 字节），可能没有下载或复制完。请重新取得原文件后再试。',
+  'file.incomplete':
+    '这个文件不完整，可能没有下载或复制完，不能读取。请重新取得原文件；取不到时，在 Excel 中用“文件→打开→浏览”选中它，在“打开”按钮旁选“打开并修复”，另存后再试。',
   'file.oldBinaryFormat':
     '这是旧格式的工作簿（.xls），不能直接读取。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿(*.xlsx)”后再试。',
   'file.encrypted':
