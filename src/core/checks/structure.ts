@@ -238,7 +238,8 @@ const misplacements: readonly Misplacement[] = [
     '效益指标',
   ],
   [
-    ({ category, subcategory }) => /效益|效果/.test(category) && /^(?:产出)?(?:数量|质量|时效)/.test(subcategory),
+    ({ category, subcategory }) =>
+      /效益|(?<!履职)效果/.test(category) && /^(?:产出)?(?:数量|质量|时效)/.test(subcategory),
     '产出指标',
   ],
   [

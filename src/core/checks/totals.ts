@@ -77,7 +77,11 @@ const totalNotSum: Check = {
 
 /** 优良中差 as typed, with or without 秀/好/等; null where the cell says something else or offers all four. */
 function typedGrade(text: string): string | null {
-  const ticked = /[☑■√●✓]\s*(优|良|中|差)/.exec(text)?.[1];
+  // `优☑ 良□`, `优□√ 良□`: the box stands behind its word; else before it.
+  const behind = /^\s*(?:优|良|中|差)/.test(text)
+    ? /(优|良|中|差)[秀好等]?(?:[☑■●√✓]|[□☐]\s?[√✓])/.exec(text)?.[1]
+    : undefined;
+  const ticked = behind ?? /[☑■√●✓]\s*(优|良|中|差)/.exec(text)?.[1];
   if (ticked !== undefined) return ticked;
   const named = [...text.matchAll(/优|良(?!好?率)|中(?!央|心|国|期)|差(?!异)/g)].map(([grade]) => grade);
   return new Set(named).size === 1 && text.length <= 12 ? (named[0] ?? null) : null;

@@ -44,6 +44,9 @@ const cases: readonly (readonly [rule: string, reported: string | null, why: str
   ['V52', null, '优 for 99.8', withGrade('优秀')],
   ['V52', null, 'all four offered', withGrade('优□良□中□差□')],
   ['V52', 'error', '☑良', withGrade('优□☑良□')],
+  ['V52', 'error', 'a tick behind the box of 良', withGrade('优□ 良□√ 中□ 差□')],
+  ['V52', null, 'a tick behind the box of 优', withGrade('优□√ 良□ 中□ 差□')],
+  ['V52', null, 'a ticked box behind 优', withGrade('优☑良□中□差□')],
   ['V53', 'warning', 'word for word', withGoal('完成道路维修12条。', '完成道路维修12条')],
   ['V53', null, 'what was done', withGoal('完成道路维修12条。', '已完成道路维修12条，验收合格。')],
 ];
