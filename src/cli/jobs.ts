@@ -55,14 +55,15 @@ function outputsFor(
   return inputs.map(({ name }) => (intoFolder ? path.join(place, rename(name)) : place));
 }
 
-const docxName = (name: string): string => name.replace(/\.xlsx$/i, '.docx');
+/** Whatever ending was typed: an .xls that cannot be read is not its own report. */
+const docxName = (name: string): string => `${name.slice(0, name.length - path.extname(name).length)}.docx`;
 
 /** The report of each workbook: the one asked for, or the .docx of the same name, below the folder asked for or beside it. */
 function narrativesFor(inputs: readonly Input[], place: string | null): readonly Job['narrative'][] {
   return inputs.map(({ file, name }) => {
     if (place !== null && !isFolder(place)) return { file: place, asked: true };
     const report = place === null ? docxName(file) : path.join(place, docxName(name));
-    return existsSync(report) ? { file: report, asked: place !== null } : null;
+    return existsSync(report) && report !== file ? { file: report, asked: place !== null } : null;
   });
 }
 

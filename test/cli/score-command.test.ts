@@ -116,7 +116,7 @@ describe('what cannot be read', () => {
   it.each([
     ['a text', Buffer.from('绩效自评'), /不是/],
     ['nothing', Buffer.alloc(0), /不是|空/],
-    ['half a workbook', readFileSync(sample).subarray(0, 4000), /损坏|不是/],
+    ['half a workbook', readFileSync(sample).subarray(0, 4000), /不完整/],
     ['an encrypted workbook', readFileSync(path.join(root, 'test/fixtures/bad/encrypted.xlsx')), /密码/],
     ['a workbook without a form', readFileSync(path.join(root, 'test/fixtures/bad/empty.xlsx')), /没有找到自评表/],
   ])('%s: status 1, a message that says what to do, nothing written', async (_, bytes, words) => {
@@ -132,6 +132,17 @@ describe('what cannot be read', () => {
     expect(existsSync(output)).toBe(false);
     expect(readFileSync(input).equals(bytes)).toBe(true);
   });
+
+  it.each(['old.xls', '报告.docx', '网页.htm'])(
+    '%s is told as no workbook, once, and not taken for its own report',
+    async (name) => {
+      const input = path.join(folder(), name);
+      writeFileSync(input, readFileSync(path.join(root, 'test/fixtures/bad/old.xls')));
+      const { status, complaints } = await score(input, '--json');
+      expect(status).toBe(1);
+      expect(complaints).toMatch(/^\S+：这是旧格式的工作簿（\.xls）.*另存为“Excel 工作簿\(\*\.xlsx\)”后再试。$/);
+    },
+  );
 
   it('goes on with the other files', async () => {
     const { status, records } = await score('/no/such.xlsx', sample, '--json');
