@@ -18,7 +18,7 @@ const officeFiles =
 const files = (production, address) =>
   new CopyPlugin({
     patterns: [
-      { from: 'assets', to: 'assets' },
+      { from: 'assets', to: 'assets', globOptions: { ignore: ['**/samples/**'] } },
       {
         from: officeJs,
         to: 'office-js',

@@ -1,0 +1,55 @@
+/** What `npm run build` leaves behind: all that a static server needs, and nothing of the workbench. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = path.resolve(__dirname, '../..');
+const folder = path.join(root, '.cache', 'test-build');
+const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+
+jest.setTimeout(300_000);
+
+beforeAll(() => {
+  const webpack = path.join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
+  const build = spawnSync(process.execPath, [webpack, '--mode', 'production', '-o', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  // The budget of the first load is one of webpack's performance hints: above it the build fails.
+  expect(build.stdout + build.stderr).not.toMatch(/ERROR|exceeds the recommended/);
+  expect(build.status).toBe(0);
+});
+
+it('has the pages, the manifest, the pictures and Office.js', () => {
+  for (const file of ['taskpane.html', 'commands.html', 'result.html', 'manifest.xml', 'office-js/office.js']) {
+    expect({ file, exists: existsSync(path.join(folder, file)) }).toEqual({ file, exists: true });
+  }
+  expect(readdirSync(path.join(folder, 'assets')).length).toBeGreaterThan(0);
+});
+
+it('has no workbench and no address of another host in its scripts', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /workbench|samples/.test(file))).toEqual([]);
+  const scripts = files.filter((file) => /^[^/\\]+\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(3);
+  // A sentence of the workbench and a type that only its host knows.
+  expect(scripts.filter((file) => /另存为|ExcelHost|RichApiRequest/.test(read(file)))).toEqual([]);
+});
+
+it('every file that a page names is there', () => {
+  for (const page of ['taskpane.html', 'commands.html', 'result.html']) {
+    const named = [...read(page).matchAll(/(?:src|href)="([^"#:]+)"/g)].map(([, file = '']) => file);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+  }
+});
+
+it('the first load of the pane is within 150 KB gzip, without Office.js', () => {
+  const scripts = [...read('taskpane.html').matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)]
+    .map(([, file = '']) => file)
+    .filter((file) => !file.startsWith('office-js'));
+  const sum = scripts.reduce((bytes, file) => bytes + gzipSync(read(file), { level: 9 }).length, 0);
+  expect(sum).toBeGreaterThan(50 * 1024);
+  expect(sum).toBeLessThanOrEqual(150 * 1024);
+});
