@@ -92,7 +92,9 @@ function compareNumbers(
   // `>95%` answered by `>95%`: what was reached lies beyond the number too.
   const copied = actual.operator === target.operator;
   const strict = chosen === null && !copied && (target.operator === '>' || target.operator === '<');
-  const met = isMet(reached, wanted, direction, strict);
+  // 不足200人 stays below the 200 that it names.
+  const short = !copied && actual.operator === (direction === 'atMost' ? '>' : '<') && reached === wanted;
+  const met = isMet(reached, wanted, direction, strict) && !short;
   const completion = ratio(reached, wanted, direction);
   // 0 ÷ x has no completion, and a cost of nothing under an inferred ceiling says "not carried out" as well as "saved".
   const nothingSpent = met && directionInferred && direction === 'atMost' && reached === 0 && wanted > 0;

@@ -69,6 +69,7 @@ export function readDate(written: string, context: DateContext): DateReading | n
     const rest = bare.replace(range[0], '');
     const token = { start: 0, end: 0, year: numberOrNull(range[1]), month: Number(range[3]), day: 31 };
     if (!/\d/.test(rest) && isFiller(rest, context) && token.month <= 12) return dated(token, operator, context.year);
+    if (/\d/.test(rest) && !context.aboutTime) return { kind: 'mention', rest };
   }
   const tokens = dateTokens(bare, context);
   const [first] = tokens;

@@ -60,7 +60,9 @@ function readWith(
   const targetRead = readExpression(target, dates, 'target');
   const targetYear = yearOf(targetRead.expression);
   const answer = measuresCompletion(targetRead.expression, context.name) ? 'completionRate' : 'actual';
-  const actualRead = readExpression(actual, { ...dates, year: targetYear ?? dates.year }, answer);
+  const actualRead = withoutCompanion(actual, targetRead.expression, (source) =>
+    readExpression(source, { ...dates, year: targetYear ?? dates.year }, answer),
+  );
   const actualYear = yearOf(actualRead.expression);
   const targetDated =
     dates.year === null && targetYear === null && actualYear !== null
@@ -72,6 +74,28 @@ function readWith(
     target: withNamedOperator(completedTarget, mark),
     actual: ambiguousFraction(completedActual, completedTarget, context.name),
   };
+}
+
+/** `3个（100%）`, `120人次，完成率120%`: the count and the same again as a share of the target. */
+const shareBehind =
+  /^(.*\d.*?)[,，;；、(（\s](?:完成率|完成比例|完成|达成率|占比|占|超额?(?:完成)?|即|达)?:?：?[\d.]+[%％][)）]?[。.]?$/;
+const shareBefore = /^[\d.]+[%％][(（](.*\d.*)[)）]$/;
+
+/** Reads an actual that says two numbers of which one is only the other's share of a counted target. */
+function withoutCompanion(
+  source: ExpressionSource,
+  target: Expression,
+  read: (source: ExpressionSource) => ReadExpression,
+): ReadExpression {
+  const whole = read(source);
+  if (whole.expression.kind !== 'unclear' || target.kind !== 'number' || isShare(target.unit)) return whole;
+  const text = source.text.trim();
+  const count = (text.length > 60 ? null : (shareBehind.exec(text) ?? shareBefore.exec(text)))?.[1];
+  if (count === undefined) return whole;
+  const own = read({ ...source, text: count });
+  return own.expression.kind === 'number' && !isShare(own.expression.unit)
+    ? { ...own, expression: { ...own.expression, text } }
+    : whole;
 }
 
 function yearOf(expression: Expression): number | null {
