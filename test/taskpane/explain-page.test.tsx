@@ -2,7 +2,7 @@
  * 说明 over the real office.js. By hand, after 财预〔2020〕10号 (bands 100–80 %, 80–60 %, 60–0 %): of 15 points 达成 is 12–15,
  * 部分达成 9–12, 未达成 0–9; 49 of ≥98 is 50 % of 10 points; 190 of ≥95 is 200 %; 90 of “95” is 94.74 % of 10, kept as a ceiling 10.
  */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { button, click, openPane, sampleWith, settled, showPage, type } from './open-pane';
 
@@ -188,7 +188,7 @@ it('nothing for axe to complain about, in both languages', async () => {
   const { store } = await openPane(sampleWith({ ...judged, ...short, F14: 190, E20: '95' }));
   await showPage('说明');
   for (const locale of ['zh-CN', 'en-US'] as const) {
-    await store.actions.chooseLocale(locale);
+    await act(() => store.actions.chooseLocale(locale));
     await screen.findByText(locale === 'zh-CN' ? '人工评定' : 'Judgement');
     const { violations } = await axe.run(screen.getByRole('main'), { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);

@@ -51,6 +51,7 @@ export const useCardStyles = makeStyles({
   short: { width: '76px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   end: { marginLeft: 'auto' },
+  beside: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', columnGap: '8px' },
   summary: {
     minHeight: '24px',
     cursor: 'pointer',

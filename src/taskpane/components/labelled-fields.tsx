@@ -13,10 +13,10 @@ interface TextFieldProps {
 export function TextField({ label, value, onChange, numeric = false }: TextFieldProps) {
   const styles = useCardStyles();
   return (
-    <label className={numeric ? styles.line : styles.label}>
+    <label className={numeric ? styles.beside : styles.label}>
       <span>{label}</span>
       <input
-        className={mergeClasses(styles.field, numeric && styles.short, numeric && styles.end)}
+        className={mergeClasses(styles.field, numeric && styles.short)}
         type="text"
         inputMode={numeric ? 'decimal' : 'text'}
         value={value}

@@ -36,7 +36,6 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   const own = readPhrases(usePaneState().workbook?.settings[phrasesKey]);
   const change = useChangeAnswers(form.place);
   const { indicator } = row;
-  const { rules } = form.assessment;
   const key = indicatorKey(indicator);
   const answer = form.answers.indicators[key];
   const reason = useDraft(
@@ -62,7 +61,6 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
     <li className={styles.card} data-testid={`explain-${indicator.row}`}>
       <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
       {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
-      <p className={styles.quote}>{noteFact(row, rules)}</p>
       <WhatIsThere form={form} row={row} />
       <PhrasePicker row={row} onPick={pick} />
       <WordsField label={words.reason} name={words.reasonOf(indicator.name)} field={reason} />

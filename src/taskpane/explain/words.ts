@@ -36,7 +36,6 @@ const zhCN = {
   keptFromCell: (points: string) => `表上已评 ${points} 分，在合理范围内，予以保留。`,
   takeBack: '取消评定',
 
-  lostBecause: '情况',
   alreadyThere: '表上已有说明：',
   alreadyThereNext: '已有的文字不会被替换。您在下面填写后，可在“得分”页勾选把它补在后面。',
   noColumn: '这张表没有填写偏差原因的栏目，您填的内容只用于自评报告。',
@@ -99,7 +98,6 @@ const enUS: typeof zhCN = {
   keptFromCell: (points) => `The form already gives ${points} points, within reason; they are kept.`,
   takeBack: 'Take back',
 
-  lostBecause: 'Facts',
   alreadyThere: 'Already in the cell:',
   alreadyThereNext:
     'These words are not replaced. After you fill in the fields below you can tick an addition on the Score page.',

@@ -7,6 +7,7 @@ import { download } from '../components/download';
 import { Section } from '../components/section';
 import { usePageWords } from '../words/page-words';
 import { copyFormatted } from './copy-formatted';
+import { ReportPaper } from './report-paper';
 import { reportHtml, reportPlain } from './report-html';
 import { reportWords } from './words';
 
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     color: '#000',
     backgroundColor: '#fff',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    zoom: 0.7,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
@@ -35,7 +35,6 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   const paper = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDetailsElement>(null);
   const [said, setSaid] = useState('');
-  const html = reportHtml(report);
 
   const save = async () => {
     setSaid(words.making);
@@ -53,7 +52,9 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   const copy = async () => {
     // What is selected for Ctrl+C must be on the page.
     if (preview.current !== null) preview.current.open = true;
-    setSaid((await copyFormatted(html, reportPlain(report), paper.current)) ? words.copied : words.notCopied);
+    setSaid(
+      (await copyFormatted(reportHtml(report), reportPlain(report), paper.current)) ? words.copied : words.notCopied,
+    );
   };
 
   return (
@@ -76,9 +77,9 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
           tabIndex={0}
           lang="zh-CN"
           data-testid="report-paper"
-          // Made by reportHtml, which escapes every text.
-          dangerouslySetInnerHTML={{ __html: html }}
-        />
+        >
+          <ReportPaper document={report} />
+        </div>
       </details>
     </Section>
   );

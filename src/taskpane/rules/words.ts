@@ -3,7 +3,7 @@ import type { ScoringRules } from '../../core/rules/scoring-rules';
 import type { PageWords } from '../words/page-words';
 
 const zhCN = {
-  chooseHeading: '评分规则',
+  chooseHeading: '选用的规则',
   inUse: (name: string) => `当前这张表用的是：${name}`,
   choose: '本工作簿的评分规则',
   byForm: '按每张表自身的要求（默认）',
@@ -76,7 +76,7 @@ const zhCN = {
 };
 
 const enUS: typeof zhCN = {
-  chooseHeading: 'Scoring rules',
+  chooseHeading: 'Rules in use',
   inUse: (name) => `Used for this form: ${name}`,
   choose: 'Rules for this workbook',
   byForm: 'As each form calls for (default)',
