@@ -1,5 +1,5 @@
-// Workbooks a second of the headless command, and of openpyxl where python3 has it, in turns:  npm run bench:headless [FILES]
-import { execFileSync } from 'node:child_process';
+// Workbooks a second of the headless command, and of openpyxl where python3 has it, in turns:  npm run bench:headless -- [FILES [ROUNDS]]
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { xlsxPort } from '../../src/xlsx/file-port';
 import { openXlsx } from '../../src/xlsx/open';
 
 const count = Number(process.argv[2] ?? 300);
-const rounds = 3;
+const rounds = Number(process.argv[3] ?? 3);
 const sources = ['test/fixtures/workbooks', 'assets/samples'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.xlsx'))
@@ -93,6 +93,10 @@ for name in names:
 print(json.dumps({'processor': 1000 * (time.process_time() - processor) / len(names), 'clock': 1000 * (time.time() - clock) / len(names)}))
 `;
 
+function hasOpenpyxl(interpreter: string): boolean {
+  return spawnSync(interpreter, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
+}
+
 /** openpyxl over the same files, without the start of Python; null when this Python does not have it. */
 function runTheirs(interpreter: string, task: 'read' | 'write'): Measured | null {
   try {
@@ -123,7 +127,7 @@ async function main(): Promise<void> {
   // Bundles the command; what is measured is the bundle.
   execFileSync(process.execPath, ['scripts/run.mjs', 'src/cli/main.ts', inputs, '--json'], { stdio: 'ignore' });
   // The system's own Python first: that is the one apt-get installs into.
-  const interpreter = ['/usr/bin/python3', 'python3'].find((one) => runTheirs(one, 'read') !== null);
+  const interpreter = ['/usr/bin/python3', 'python3'].find(hasOpenpyxl);
   if (interpreter === undefined)
     console.log('openpyxl is not installed (apt-get install python3-openpyxl): ours only.');
   console.log(`${count} workbooks, medians of ${rounds} rounds in turns, ${os.availableParallelism()} processors`);
