@@ -22,11 +22,11 @@ export interface Workbench {
   readonly foreignRequests: readonly string[];
   /** Files that were asked for, in order. */
   readonly served: readonly string[];
-  pane(): FrameLocator;
+  readonly pane: () => FrameLocator;
   /** What the grid shows in a cell. */
-  cell(address: string): Promise<string>;
-  waitForCell(address: string, text: string): Promise<void>;
-  saveAs(file: string): Promise<void>;
+  readonly cell: (address: string) => Promise<string>;
+  readonly waitForCell: (address: string, text: string) => Promise<void>;
+  readonly saveAs: (file: string) => Promise<void>;
 }
 
 export interface WorkbenchOptions {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { HostDialog } from '../host/dialogs';
 import type { ExcelHost } from '../host/excel-host';
 import { connectFrame } from '../host/frame-transport';
+import { followRegionKeysOf } from './regions';
 
 export interface AddInFrameProps {
   readonly host: ExcelHost;
@@ -24,6 +25,7 @@ export function AddInFrame({ host, url, role, title, dialog = null }: AddInFrame
     const frame = document.createElement('iframe');
     frame.dataset['role'] = role;
     frame.title = title;
+    if (role === 'pane') followRegionKeysOf(frame);
     const disconnect = connectFrame(host, frame, new URL(url, location.href).href, dialog);
     place.current?.append(frame);
     return () => {

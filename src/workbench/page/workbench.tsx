@@ -10,6 +10,7 @@ import { FormulaBar } from './formula-bar';
 import { Notice } from './notice';
 import { download, openBytes, openServed, type Opened } from './opening';
 import { CommandsFrame, defaultPaneWidth, TaskPane } from './pane';
+import { followRegionKeys } from './regions';
 import { Ribbon } from './ribbon';
 import { SheetTabs } from './sheet-tabs';
 import { StatusBar } from './status-bar';
@@ -82,6 +83,7 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
     void open(openServed(firstFile));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on starting
   }, [firstFile]);
+  useEffect(() => followRegionKeys(document), []);
   useEffect(() => {
     void fetchRibbonGroup().then(setAddIn);
   }, []);
