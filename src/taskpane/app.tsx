@@ -16,7 +16,7 @@ import { ProblemBar } from './components/problem-bar';
 import { NoticeBars } from './components/notice-bars';
 import { useKeptFocus } from './components/use-kept-focus';
 import { FormHeading } from './pages/form-heading';
-import { shownForm } from './pane-state';
+import { type PaneState, shownForm } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { NoFormPage } from './pages/no-form-page';
 import { OverviewPage } from './pages/overview-page';
@@ -133,6 +133,11 @@ function Pane() {
   );
 }
 
+/** A blank form has nothing to show what the pane does on. */
+function showsWelcome({ welcomed, page }: PaneState, { assessment }: AssessedForm): boolean {
+  return !welcomed && page === 'score' && assessment.indicators.length > 0;
+}
+
 interface PageProps {
   readonly workbook: AssessedWorkbook;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
@@ -158,7 +163,7 @@ function Page({ workbook, headingRef }: PageProps) {
   return (
     <>
       <FormHeading form={form} forms={workbook.forms} headingRef={headingRef} />
-      {!state.welcomed && state.page === 'score' && <WelcomePanel form={form} />}
+      {showsWelcome(state, form) && <WelcomePanel form={form} />}
       <FormPage page={state.page} form={form} />
     </>
   );

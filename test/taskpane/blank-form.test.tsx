@@ -15,12 +15,14 @@ function emptyWorkbook(): Uint8Array {
 }
 
 it('is inserted, brought to the front, and shown', async () => {
-  const { workbook } = await openPane(emptyWorkbook());
+  const { workbook } = await openPane(emptyWorkbook(), true);
   expect(screen.getByTestId('no-form')).toBeTruthy();
   await click(button('插入空白附件1'));
   await waitFor(() => expect(workbook.activeSheet.name).toBe('附件1(2)'));
   await waitFor(() => expect(screen.queryByTestId('no-form')).toBeNull());
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('（表上没有项目名称）');
+  // The first-run panel waits for a form that it can show something on.
+  expect(screen.queryByTestId('welcome')).toBeNull();
 });
 
 it('while a cell is being edited: the pane says so, and 「重试」 inserts it', async () => {

@@ -164,6 +164,18 @@ it('copied with its format where the clipboard takes it; else selected for Ctrl+
   expect(Object.keys(items[0] ?? {})).toEqual(['text/html', 'text/plain']);
   Reflect.deleteProperty(navigator, 'clipboard');
   Reflect.deleteProperty(globalThis, 'ClipboardItem');
+
+  // A browser that raises the copy event needs no permission.
+  const taken: Record<string, string> = {};
+  Reflect.set(document, 'execCommand', (command: string) => {
+    const event = new Event(command, { bubbles: true, cancelable: true });
+    Reflect.set(event, 'clipboardData', { setData: (kind: string, text: string) => (taken[kind] = text) });
+    return document.body.dispatchEvent(event);
+  });
+  await click(button('复制带格式的文字'));
+  expect(taken['text/html']).toMatch(/^<h1 style=.*智慧政务/);
+  expect(taken['text/plain']).toContain('51.15万元');
+  Reflect.deleteProperty(document, 'execCommand');
 });
 
 it('while a cell is being edited nothing is written; 「重试」 goes on', async () => {

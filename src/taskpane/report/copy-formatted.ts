@@ -1,8 +1,11 @@
 /**
- * Puts formatted text on the clipboard: by the clipboard's own interface, else as a person would (the shown text is selected
- * and copied). False where neither works: the text stays selected for Ctrl+C.
+ * Puts formatted text on the clipboard. First by answering the copy event, which needs no permission and takes the text as it
+ * is; then by the clipboard's interface. False where neither works: the text stays selected for Ctrl+C.
  */
 export async function copyFormatted(html: string, plain: string, shown: HTMLElement | null): Promise<boolean> {
+  // Browsers raise the event for something that is selected.
+  if (shown !== null) document.getSelection()?.selectAllChildren(shown);
+  if (copiedByEvent(html, plain)) return true;
   try {
     const item = new ClipboardItem({
       'text/html': new Blob([html], { type: 'text/html' }),
@@ -12,19 +15,27 @@ export async function copyFormatted(html: string, plain: string, shown: HTMLElem
     return true;
   } catch {
     // No such interface, or not for this frame.
-    return copyShown(shown);
+    return false;
   }
 }
 
-function copyShown(shown: HTMLElement | null): boolean {
-  const selection = document.getSelection();
-  if (shown === null || selection === null) return false;
-  selection.selectAllChildren(shown);
+function copiedByEvent(html: string, plain: string): boolean {
+  let taken = false;
+  const answer = (event: ClipboardEvent) => {
+    if (event.clipboardData === null) return;
+    event.clipboardData.setData('text/html', html);
+    event.clipboardData.setData('text/plain', plain);
+    event.preventDefault();
+    taken = true;
+  };
+  // Deprecated, and in the frames of Office often the only way that is allowed.
+  const command: unknown = Reflect.get(document, 'execCommand');
+  if (typeof command !== 'function') return false;
+  document.addEventListener('copy', answer);
   try {
-    // Deprecated, and in older Office web views the only way that is allowed.
-    const copy: unknown = Reflect.get(document, 'execCommand');
-    return typeof copy === 'function' && copy.call(document, 'copy') === true;
-  } catch {
-    return false;
+    command.call(document, 'copy');
+  } finally {
+    document.removeEventListener('copy', answer);
   }
+  return taken;
 }
