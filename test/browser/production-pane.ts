@@ -28,8 +28,11 @@ export async function openPane(folder: string): Promise<OpenedPane> {
   const workbench = await openWorkbench({ overlay: folder, initScript: watchOpening });
   const { page, served } = workbench;
   await workbench.pane().getByTestId('total-score').waitFor();
-  // The findings' files come after the figures.
-  await page.waitForLoadState('networkidle');
+  // The findings come after the figures: their count stands on the tab then.
+  await workbench
+    .pane()
+    .getByRole('tab', { name: /校验.*待处理/ })
+    .waitFor();
   const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
   if (frame === undefined) throw new Error('The workbench shows no pane.');
   const milliseconds = await frame.evaluate(() => {
