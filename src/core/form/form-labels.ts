@@ -35,7 +35,7 @@ export const isExpectedGoalLabel = matches(
 );
 /** 实际完成情况, at the head of the goal text. */
 export const isActualGoalLabel = matches(
-  /^(?:年度|全年|年终|年末|总体|目标|绩效|预期|项目|实际)*(?:实际)?(?:完成|实现|达成)(?:情况|结果|目标)(?:总结|描述|综述|说明)?$/,
+  /^(?:年度|全年|年终|年末|总体|目标|绩效|预期|项目|实际|具体)*(?:完成|实现|达成)(?:情况|结果|目标)(?:总结|描述|综述|说明)?$|^(?:全年|年度)?实际(?:完成|实现|达成)$/,
 );
 /** 年度总体目标, beside the goal. */
 export const isGoalLabel = matches(
@@ -64,7 +64,7 @@ export function fundingRole(label: string): FundingRole | null {
 }
 
 const total = matches(
-  /^(?:项目|绩效|自评|综合|评价)*(?:总分|总得分|得分总计|得分合计|合计得分|合计总分|总分值|总评分|分数合计)$|^(?:合计|总计|自评得分|自评总分|最终得分|综合得分|总得分合计)$/,
+  /^(?:项目|绩效|自评|综合|评价)*(?:总分|总得分|得分总计|得分合计|合计得分|合计总分|总分值|总评分|分数合计)$|^(?:合计|总计|自评总分|总得分合计)$|^(?:项目|绩效|部门|单位)*(?:自评|评价)?(?:自评|综合|最终)得分$/,
 );
 /** True for the label of the total; its points may stand behind it in the same cell (`总分：98分`). */
 export const isTotalLabel = (label: string): boolean => total(label.replace(/:?\d+(?:\.\d+)?分?$/, ''));

@@ -11,12 +11,21 @@ function joined(grid: Grid, cells: readonly GridCell[]): FormCell | null {
   return more.length === 0 ? cell : { ...cell, text: cells.map(({ text }) => text).join('\n') };
 }
 
+/** Labels that may stand right of 实际完成情况. */
+const isRating = /^(?:总体|目标)?(?:完成率|得分|分值|自评分|备注)$/;
+
 const between = (row: GridRow, start: number, end: number): readonly GridCell[] =>
   row.cells.filter(({ column }) => column >= start && column < end);
 
-/** The rows of text under the two labels: a label at the left of them begins another part. */
+/** The rows of text under the two labels: a label at the left of them, or a section's heading, begins another part. */
 function textRows(rows: readonly GridRow[], column: number): readonly GridRow[] {
-  const next = rows.findIndex(({ cells: [first] }, at) => at > 0 && first !== undefined && first.column < column);
+  const next = rows.findIndex(
+    ({ cells: [first, ...more] }, at) =>
+      at > 0 &&
+      first !== undefined &&
+      (first.column < column ||
+        (more.length === 0 && /^[一二三四五六七八九]、.{2,16}(?:情况|指标)$/.test(first.label))),
+  );
   return next < 0 ? rows : rows.slice(0, next);
 }
 
@@ -30,7 +39,7 @@ export function readGoal(grid: Grid, start: number, end: number): Goal {
     const expected = fromRight.find((cell) => cell !== actual && isExpectedGoalLabel(cell.label));
     if (expected !== undefined && actual !== undefined && expected.column < actual.column) {
       const beside = between(row, expected.column + 1, actual.column);
-      const after = between(row, actual.column + 1, Infinity);
+      const after = between(row, actual.column + 1, Infinity).filter(({ label }) => !isRating.test(label));
       if (beside.length > 0 || after.length > 0) return { expected: joined(grid, beside), actual: joined(grid, after) };
       const table = rows.findIndex(
         ({ cells }, next) => next > at && cells.some(({ label }) => columnRole(label).role === 'levels'),

@@ -354,4 +354,57 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
       score: { address: 'H6', number: 97 },
     });
   });
+
+  it('岳阳 report form: a cover, sections, 实际完成 without more words, a combined score as total', () => {
+    const form = onlyForm(grid`
+岳阳县2019年度项目支出绩效自评报告
+项目名称：|农村公路建设
+主管部门：|岳阳县交通运输局
+岳阳县财政局（制）
+一、项目基本概况
+项目起止时间|2019年1月-2019年12月
+资金情况（万元）|计划安排|实际到位|实际支出|结余
+合计|500|500|450|50
+中央财政|200|200|200|0
+其它|300|300|250|50
+二、项目支出明细情况
+支出内容|实际支出数|会计凭证号|备注
+路面|300|12-1
+三、项目绩效情况
+项目绩效定性目标及实施计划完成情况|预期目标||实际完成
+|建设公路||已建成
+项目绩效定量目标（指标）及完成情况|一级指标|二级指标|指标内容|指标（目标）值|实际完成值
+|项目产出指标|数量指标|公路里程|12公里|12公里
+|服务对象满意度指标||满意度|90%|95%
+绩效自评综合得分|95
+评价等次|优
+`);
+    expect(fundLines(form)).toEqual([
+      '8 合计 | total | × | 500 | 450 | × | × | ×',
+      '9 中央财政 | fiscal | × | 200 | 200 | × | × | ×',
+      '10 其它 | other | × | 300 | 250 | × | × | ×',
+    ]);
+    expect(form.goal).toMatchObject({ expected: { text: '建设公路' }, actual: { text: '已建成' } });
+    expect(indicatorLines(form)).toEqual([
+      '18 项目产出指标/数量指标/公路里程 | 12公里→12公里 | × | ×',
+      '19 服务对象满意度指标//满意度 | 90%→95% | × | ×',
+    ]);
+    expect(form.total.score).toMatchObject({ address: 'B20', number: 95 });
+    expect(form.grade?.text).toBe('优');
+  });
+
+  it('a rate beside the goal, and a section heading below it, are no goal texts', () => {
+    const form = onlyForm(grid`
+2020年度项目支出绩效自评表
+项目名称|农村饮水
+三、目标完成情况
+年度预期目标|具体完成情况|总体完成率
+保障饮水|已保障|100%
+四、年度绩效指标完成情况
+一级指标|二级指标|三级指标|目标值|完成值
+产出指标|数量指标|改造村数|5个|5个
+`);
+    expect(form.goal.expected?.text).toBe('保障饮水');
+    expect(form.goal.actual?.text).toContain('已保障');
+  });
 });
