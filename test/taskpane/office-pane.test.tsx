@@ -186,3 +186,52 @@ it('a sheet without a form: what was looked for; going back to the form is enoug
   act(() => host.activate(form));
   await waitFor(() => expect(screen.getByTestId('total-score').textContent).toBe('90.00'));
 });
+
+const openChecks = async () => {
+  await click(screen.getByRole('tab', { name: /校验/ }));
+  return screen.findByTestId('findings');
+};
+
+it('a finding with one right answer is mended through a preview, and gone afterwards', async () => {
+  const { content } = await openPane();
+  await openChecks();
+  await click(button('修正 V43'));
+  expect(content('I7')).toBe(97);
+  await click(button('写入 1 处'));
+  expect((await receipt()).textContent).toContain('已写入 1 处');
+  expect(content('I7')).toBe(0);
+  await waitFor(() => expect(screen.getByTestId('findings').textContent).not.toContain('V43'));
+});
+
+it('a verified finding stays quiet, in the workbook, until its cell changes', async () => {
+  const { host, sheet, workbook } = await openPane();
+  const findings = await openChecks();
+  await click(button('把 V04 标为已核实'));
+  fireEvent.change(screen.getByRole('textbox', { name: '核实情况（必填）' }), { target: { value: '按批复填列' } });
+  await click(button('保存'));
+  await waitFor(() => expect(findings.textContent).toContain('已核实：按批复填列'));
+  expect(workbook.settings().get('ziping.answers')).toContain('按批复填列');
+  act(() => void host.userEdits(sheet, { row: 6, column: 6 }, 90)); // G7, 100 before
+  await waitFor(() => expect(findings.textContent).not.toContain('已核实：按批复填列'));
+  expect(findings.textContent).toContain('V04');
+});
+
+it('marks the cells concerned in the sheet, and takes the marks away again', async () => {
+  const { sheet, workbook } = await openPane();
+  const fill = () => sheet.style(6, 6).fill; // G7, an error
+  const before = fill();
+  await openChecks();
+  await click(button(/^标出 \d+ 个单元格$/));
+  await waitFor(() => expect(fill()).toBe('#FFD3CB'));
+  await click(await screen.findByRole('button', { name: /^去掉标记/ }));
+  await waitFor(() => expect(fill()).toBe(before));
+  expect(workbook.settings().has('ziping.marks')).toBe(false);
+});
+
+it('choosing a row in the sheet marks its card in the pane', async () => {
+  const { host, sheet } = await openPane();
+  const row = () => screen.getByRole('heading', { level: 3, name: '群众满意度' }).parentElement?.className;
+  const before = row();
+  act(() => host.select(sheet, { top: 37, left: 1, bottom: 37, right: 1 }));
+  await waitFor(() => expect(row()).not.toBe(before));
+});

@@ -158,8 +158,16 @@ describe('the changes', () => {
   });
 
   it('none to make is said plainly', async () => {
-    await openPane([read(assessedForm({ edits: [] }))]);
+    const total = { weight: 100, score: 90, published: 90, pending: 0 };
+    await openPane([read(assessedForm({ edits: [], assessment: { total } }))]);
     expect(screen.getByText('没有需要写入的修改：表上的执行率、得分和总分与计算结果一致。')).toBeTruthy();
+  });
+
+  it('none to make is not called agreement where the form says another total or rows wait', async () => {
+    const total = { weight: 90, score: 80, published: 97, pending: 10 };
+    await openPane([read(assessedForm({ edits: [], assessment: { total } }))]);
+    expect(screen.queryByText(/与计算结果一致/)).toBeNull();
+    expect(screen.getByTestId('changes').textContent).toContain('没有需要写入的修改。');
   });
 
   it('choosing a cell’s address selects it in the sheet', async () => {
@@ -429,7 +437,7 @@ describe('several forms, languages and themes', () => {
       '附件1 · “智慧政务”项目服务费（A1:I41）',
       '附件1 · 乡村道路养护（A51:I91）',
     ]);
-    fireEvent.change(picker, { target: { value: picker.options[1]?.value } });
+    fireEvent.change(picker, { target: { value: picker.options[2]?.value } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('乡村道路养护');
   });
 
