@@ -9,7 +9,8 @@ import type { ScoringRules } from './scoring-rules';
 export const builtInRules: readonly ScoringRules[] = [mof202010, mof2021101, hubei2080, integratedPlatform];
 
 /** `得分（20分*执行率）`, `20分×预算执行率`, after NFKC and without white space. */
-const twentyPointsTimesRate = /20分?[×*x✕乘以]+(预算|资金)?执行率|执行率[×*x✕乘以]+20(分|[^\d%.]|$)/i;
+const twentyPointsTimesRate =
+  /(?<![\d.])20分?[×*x✕╳·乘以]+\(?((预算|资金|支出)?执行率|执行数|B[/÷]A)|(执行率|B[/÷]A)\)?[×*x✕╳·乘以]+20(分|[^\d%.]|$)/i;
 
 /** The rules that a form's own headers and notes call for (evaluation record, “Rules by form”). */
 export function rulesForForm(form: Form): ScoringRules {

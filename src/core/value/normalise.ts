@@ -29,7 +29,7 @@ export function normaliseExpression(text: string): string {
     .replace(/==+/g, '=')
     .replace(/[—–−‐‒―~〜∼]+/g, '-')
     .replace(/(\d)。(?=\d)/g, '$1.')
-    .replace(/%?\(百分比\)|百分比/g, '%')
+    .replace(/%?\(百分比\)|百分比|(?<=\d)百分$/g, '%')
     .replace(/(百|千)分之([0-9.]+|[零一二两三四五六七八九十百点]+)/g, partsOf)
     .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, simpleNumeral)
     .replace(/°C/g, '℃')
