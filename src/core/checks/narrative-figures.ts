@@ -21,10 +21,10 @@ const ofTheWhole = /总|综合|最终|项目(?:支出)?(?:绩效)?自评|基本�
 const ofAPart = /指标|目标值|完成值|执行率?[^,]{0,8}得分|满分|[一二三四五六七八九十]、|\d[.、]/;
 
 /** Whether a score in the text is that of the whole form, and not of an indicator or of a group. */
-function isOfTheWhole({ indicators }: Assessment, { sentence, written }: Statement): boolean {
-  const clause = clauseOf(sentence, written);
+function isOfTheWhole({ indicators }: Assessment, { sentence, written, at }: Statement): boolean {
+  const clause = clauseOf(sentence, written, at);
   if (ofTheWhole.test(clause)) return !/满分|指标[^,]{0,12}得分/.test(clause);
-  const before = sentence.text.slice(0, sentence.text.indexOf(written));
+  const before = sentence.text.slice(0, at);
   const isNamed = indicators.some(({ indicator }) => {
     const name = plainName(indicator.name);
     return name.length >= 3 && before.includes(name);
@@ -82,7 +82,7 @@ function rates({ form, assessment }: Subject, sentence: Sentence): readonly Obse
   if (rate === null) return [];
   const known = form.funding.rows.flatMap((row) => executionRateOf(row) ?? []);
   return statements(sentence, ratePattern)
-    .filter((statement) => !onlyWanted.test(clauseOf(sentence, statement.written)))
+    .filter((statement) => !onlyWanted.test(clauseOf(sentence, statement.written, statement.at)))
     .filter((statement) => ![rate, ...known].some((one) => saysSame(statement, significant(one * 100))))
     .map((statement) =>
       contradiction(

@@ -15,17 +15,16 @@ const isSatisfaction = ({ indicator: { category, subcategory, name } }: Indicato
   /满意/.test(category + subcategory + name);
 
 /** 师生满意度95%,其中教师满意度97%: what follows 其中 is of some of them only. */
-const isOfPartOfThem = ({ sentence, written }: Statement): boolean => {
-  const before = sentence.text.slice(0, sentence.text.indexOf(written));
+const isOfPartOfThem = ({ sentence, at }: Statement): boolean => {
+  const before = sentence.text.slice(0, at);
   return /满意[度率][^,]*\d.*其中/.test(before);
 };
 
 /** Rows whose very name stands in front of the number. */
 function rowsNamedBy(
-  { sentence, written }: Statement,
+  { sentence, written, at }: Statement,
   rows: readonly IndicatorAssessment[],
 ): readonly IndicatorAssessment[] {
-  const at = sentence.text.indexOf(written);
   const name = sentence.text.slice(0, at) + (/^满意[度率]/.exec(written)?.[0] ?? '');
   return rows.filter(({ indicator }) => {
     const own = plainName(indicator.name);
@@ -48,7 +47,7 @@ function satisfaction({ assessment }: Subject, sentence: Sentence): readonly Obs
   );
   if (rows.length === 0) return [];
   const said = statements(sentence, satisfactionPattern).filter(
-    (statement) => !onlyWanted.test(clauseOf(sentence, statement.written)) && !isOfPartOfThem(statement),
+    (statement) => !onlyWanted.test(clauseOf(sentence, statement.written, statement.at)) && !isOfPartOfThem(statement),
   );
   const right = said.filter((statement) => agreesWithOne(statement, rows));
   return (
@@ -85,7 +84,7 @@ const moneyExcused = /没有安排|未安排|资金紧张|未拨付|未下达|�
 function claimsAllMet({ form, assessment }: Subject, sentence: Sentence): readonly Observation[] {
   const claim = everything.exec(sentence.text) ?? (/\d/.test(sentence.text) ? null : wholeYear.exec(sentence.text));
   if (claim === null) return [];
-  const clause = clauseOf(sentence, claim[0]);
+  const clause = clauseOf(sentence, claim[0], claim.index);
   if (notAllMet.test(clause) || /除[^,]{1,30}外,?/.test(sentence.text)) return [];
   const unmet = assessment.indicators.filter(({ verdict }) => verdict === 'unmet');
   const said = quoted(claim[0]);

@@ -51,11 +51,12 @@ export interface Statement {
   readonly unit: string;
   readonly sentence: Sentence;
   readonly written: string;
+  /** Where it begins in the sentence: the same words may stand in it twice. */
+  readonly at: number;
 }
 
-/** The clause, between commas, in which something is written. */
-export function clauseOf({ text }: Sentence, written: string): string {
-  const at = Math.max(0, text.indexOf(written));
+/** The clause, between commas, in which something is written that begins at `at`. */
+export function clauseOf({ text }: Sentence, written: string, at: number): string {
   const end = text.indexOf(',', at + written.length);
   return text.slice(text.lastIndexOf(',', at) + 1, end < 0 ? undefined : end);
 }
@@ -71,6 +72,7 @@ export function statements(sentence: Sentence, pattern: RegExp): readonly Statem
       unit,
       sentence,
       written,
+      at: match.index,
     };
   });
 }
