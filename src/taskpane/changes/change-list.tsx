@@ -53,10 +53,12 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
   const refused = state.result?.kind === 'written' ? state.result.receipt.refused : [];
   const ticked = edits.filter((edit) => isTicked(state, edit)).length;
   if (edits.length === 0) {
-    const scored = form.assessment.total.score !== null;
+    const { score, published, pending } = form.assessment.total;
+    // Nothing can be written either where a text stands for a number: that is no agreement.
+    const agrees = score !== null && score === published && pending === 0;
     return (
       <Section heading={words.changesHeading} testId="changes">
-        <p className={styles.quiet}>{scored ? words.noChanges : words.noChangesUnscored}</p>
+        <p className={styles.quiet}>{agrees ? words.noChanges : words.noChangesUnscored}</p>
       </Section>
     );
   }
