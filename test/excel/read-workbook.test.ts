@@ -128,3 +128,34 @@ it.each([
   host.faults.nextBatches(fault);
   expect(await port.read('active')).toMatchObject({ ok: false, problem: { code } });
 });
+
+describe('a reading that somebody follows', () => {
+  const sheets = Array.from({ length: 23 }, (_, index): SmallSheet => ({
+    name: `表${index + 1}`,
+    cells: { A1: index },
+  }));
+
+  it('tells how many sheets are read, ten at a time, and gives the same as one in one go', async () => {
+    const { port } = await open(...sheets);
+    const told: string[] = [];
+    const followed = await port.read('all', {
+      progress: (done, all) => told.push(`${done}/${all}`),
+      isCancelled: () => false,
+    });
+    expect(told).toEqual(['0/23', '10/23', '20/23', '23/23']);
+    expect(followed).toEqual(await port.read('all'));
+  });
+
+  it('ends when nobody wants it any more, and says that the old results stand', async () => {
+    const { port } = await open(...sheets);
+    let done = 0;
+    const outcome = await port.read('all', {
+      progress: (read) => {
+        done = read;
+      },
+      isCancelled: () => done >= 10,
+    });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'host.readingStopped' } });
+    expect(done).toBe(10);
+  });
+});
