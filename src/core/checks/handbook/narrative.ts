@@ -5,8 +5,8 @@ export const narrativeHandbook = {
   V54: {
     title: { zh: '报告文字与表不一致', en: 'Narrative contradicts the table' },
     description: {
-      zh: '报告（工作簿其他工作表或 .docx）和目标完成情况里关于本表的陈述：总分、等级、执行率、预算和执行数、满意度、点名的指标，以及“各项指标均达到预期”。提到其他年度、打算、目标值的句子不看；只比较说得清的数。',
-      en: 'Statements about this form in the report (other sheets, a .docx) and in the goal’s result: total, grade, execution rate, amounts, satisfaction, indicators by name, and claims that everything was reached. Sentences about other years, plans or targets are left alone.',
+      zh: '报告（工作簿其他工作表或 .docx）和目标完成情况里关于本表的陈述：总分、等级、执行率、预算和执行数、满意度、点名的指标，以及“各项指标均达到预期”。从提到其他年度、打算、目标值的分句起不看；只比较说得清的数。',
+      en: 'Statements about this form in the report (other sheets, a .docx) and in the goal’s result: total, grade, execution rate, amounts, satisfaction, indicators by name, and claims that everything was reached. Clauses about other years, plans or targets, and what follows them, are left alone.',
     },
     source: '承德县公开报告（文字满意度 100%，表 98）；公开表 26（89.97 与 90）。',
   },

@@ -50,10 +50,10 @@ export const targetHandbook = {
   V17: {
     title: { zh: '指标值写成了评价档次', en: 'A scale of grades as target' },
     description: {
-      zh: '指标值写“好坏”“优良中差”一类的全部档次，没有说要达到哪一档。',
-      en: 'The target lists all grades (好坏, 优良中差) instead of the one to reach.',
+      zh: '指标值写“好坏”“优良中差”一类的全部档次，没有说要达到哪一档，完成值也没有写明其中一档（平台导出的“优良中低差”/“优”不算错）。',
+      en: 'The target lists all grades (好坏, 优良中差) instead of the one to reach, and the actual names none of them either.',
     },
-    source: '公开表 31、42。',
+    source: '公开表 42。',
   },
   V18: {
     title: { zh: '指标值照抄指标名称', en: 'Target repeats the name' },
