@@ -49,6 +49,16 @@ const noClosing = (end: number): Closing => ({
   end,
 });
 
+/** 填表说明 may stand above the form as well as below it. */
+const notesAbove = (grid: Grid, start: number, end: number): readonly FormCell[] =>
+  grid.rows
+    .slice(start, end)
+    .flatMap(({ cells: [first, ...more] }) =>
+      first !== undefined && more.length === 0 && /^(?:填[表报写])?(?:说明|备?注)[:：]./.test(first.text)
+        ? [grid.cell(first.row, first.column)]
+        : [],
+    );
+
 /** What is missing from a form so that its indicators can't be read. */
 function missingTable(grid: Grid, region: Region): FormProblem {
   const rows = grid.rows.slice(region.start, region.end);
@@ -98,7 +108,7 @@ function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: b
       ...(snapshot.truncated && isLast ? [{ kind: 'tooLarge' as const, cells: labels }] : []),
       ...cellProblems(grid, region.start, closing.end, block),
     ],
-    notes: closing.notes,
+    notes: [...notesAbove(grid, region.start, headEnd), ...closing.notes],
     explanationForAll: closing.explanationForAll,
     grade: closing.grade,
     total: { weight: closing.total.weight, score: closing.total.score ?? head.totalScore },

@@ -407,4 +407,21 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
     expect(form.goal.expected?.text).toBe('保障饮水');
     expect(form.goal.actual?.text).toContain('已保障');
   });
+
+  it('a note above the form that says 20分×执行率 is heard', () => {
+    const form = onlyForm(grid`
+项目支出绩效自评表
+（2022年度）
+填表说明：预算执行得分=20分×执行率
+项目名称||公路养护
+项目资金（万元）|||预算数（A）|执行数（B）|执行率（B/A）|得分
+||年度财政资金总额|400|391|97.75%|19.55
+绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+|产出指标|数量指标|里程|300公里|300公里|80|80
+总分||||||100|99.55
+`);
+    expect(form.notes.map(({ address }) => address)).toEqual(['A3']);
+    expect(rulesForForm(form).id).toBe('hubei-20-80');
+    expect(assessed(form).total).toMatchObject({ weight: 100, score: 99.55 });
+  });
 });
