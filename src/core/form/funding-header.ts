@@ -1,4 +1,4 @@
-import { fundingRole } from './form-labels';
+import { fundingRole, isProjectLabel } from './form-labels';
 import type { GridCell, GridRow } from './grid';
 import { withoutBrackets } from './label';
 
@@ -40,6 +40,8 @@ export function fundingColumn(label: string): FundingColumn {
 /** True for the row of labels over the amounts of 项目资金: a budget (or its sources) and what became of it. */
 export function isFundingHeader(row: GridRow): boolean {
   if (row.cells.length < 2 || !row.cells.some(({ label }) => /执行|支出|支付|投入/.test(label))) return false;
+  // A list of projects with their money is no fund block.
+  if (row.cells.some(({ label }) => isProjectLabel(label))) return false;
   const columns = row.cells.map(({ label }) => fundingColumn(label));
   const sources = row.cells.filter(({ label }) => fundingRole(label) !== null).length;
   const budget = columns.includes('initialBudget') || columns.includes('annualBudget') || sources >= 2;

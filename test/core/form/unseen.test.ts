@@ -424,4 +424,14 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
     expect(rulesForForm(form).id).toBe('hubei-20-80');
     expect(assessed(form).total).toMatchObject({ weight: 100, score: 99.55 });
   });
+
+  it('a list of projects with their money is no fund block', () => {
+    const forms = recogniseForms(grid`
+2018年财政支出项目绩效自评表
+行次|项目名称|项目单位|预算数|统筹整合资金数|扣除后预算|到位资金|到位率|执行数|执行率|自评得分
+1|河道整治|水务局|100|20|80|80|100%|75|93.75%|95
+2|乡村绿化|林业局|50|0|50|50|100%|50|100%|98
+`);
+    expect(forms.flatMap(({ funding }) => funding.rows)).toEqual([]);
+  });
 });
