@@ -124,6 +124,19 @@ describe('the changes', () => {
     expect(changes.textContent).toMatch(/H38[^H]*得分7.*10/);
   });
 
+  it('of very many rows the first are drawn, the rest counted and shown on demand; all are written', async () => {
+    const edits = Array.from({ length: 450 }, (_, row) =>
+      edit(`H${row + 14}`, 'indicatorScore', 1, 2, { subject: `指标${row + 1}` }),
+    );
+    const services = await openPane([read(assessedForm({ edits }))]);
+    const rows = () => within(screen.getByTestId('changes')).getAllByRole('heading', { level: 3 }).length;
+    expect(rows()).toBe(200);
+    await click(button('再显示一些（还有 250 行）'));
+    expect(rows()).toBe(400);
+    await click(button('计算得分（写入 450 处）'));
+    expect(services.asked.find((one) => one.startsWith('write '))?.split(' ')).toHaveLength(451);
+  });
+
   it('a blank cell, a formula and a rate are shown as what they are', async () => {
     const edits = [
       edit('I20', 'explanation', '', '完成率40%'),

@@ -9,7 +9,7 @@ function saysNoNumber(cell: FormCell | null): cell is FormCell {
 
 /**
  * Why nothing should be written into a form by a program alone: a weight or an amount of money is text, or the table
- * breaks off before its first indicator. A person in front of the pane sees the same as findings and may go on.
+ * breaks off before its first indicator or before its column of actuals. A person in front of the pane sees the same as findings and may go on.
  */
 export function writeObstacles(form: Form): readonly Message[] {
   const weights = form.indicators.map((indicator) => indicator.weight);
@@ -17,6 +17,12 @@ export function writeObstacles(form: Form): readonly Message[] {
   const texts = [...weights, ...money]
     .filter(saysNoNumber)
     .map((cell) => message('plan.textForNumber', { cell: cell.address, text: cell.text.slice(0, 40) }));
-  const cutOff = form.indicators.length === 0 ? [message('plan.noIndicators', { sheet: form.sheet.name })] : [];
-  return [...texts, ...cutOff];
+  const { name: sheet } = form.sheet;
+  const cutOff = form.indicators.length === 0 ? [message('plan.noIndicators', { sheet })] : [];
+  const narrow =
+    form.indicators.length > 0 &&
+    form.indicators.every(({ actualCell, score }) => actualCell === null && score === null)
+      ? [message('plan.noActualColumn', { sheet })]
+      : [];
+  return [...texts, ...cutOff, ...narrow];
 }

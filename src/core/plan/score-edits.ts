@@ -8,6 +8,7 @@ import { saysRate } from '../rules/printed-rate';
 import { roundPoints, sumOf } from '../rules/rounding';
 import type { CellValue } from '../sheet/snapshot';
 import { isBlankMark } from '../value/normalise';
+import { hasUnreadableWeight } from '../rules/weight';
 import { rateFormat, scoreFormat } from './number-formats';
 import type { IntendedEdit } from './intended-edit';
 
@@ -119,7 +120,8 @@ export function indicatorEdits({ indicators, rules }: Assessment): readonly Inte
 /** 总分, once nothing is open any more. */
 export function totalEdits(assessment: Assessment): readonly IntendedEdit[] {
   const { form, execution, total, rules } = assessment;
-  if (total.score === null || openPoints(assessment) > 0 || hasOtherExecutionPoints(form, rules)) return [];
+  if (total.score === null || openPoints(assessment) > 0) return [];
+  if (hasOtherExecutionPoints(form, rules) || hasUnreadableWeight(form)) return [];
   const executed = execution.score ?? 0;
   return scoreEdit(form.total.score, total.score, 'totalScore', {
     reason: message('plan.totalScore', { execution: executed, indicators: sumOf([total.score, -executed]) }),

@@ -6,6 +6,7 @@ import { assessGrade } from './grade';
 import { assessIndicator } from './indicator';
 import type { ScoringRules } from './scoring-rules';
 import { assessCategories, assessTotal } from './total';
+import { hasUnreadableWeight } from './weight';
 
 /** What the rules and the people's answers make of a form. Pure and total; findings are made by `checks/`. */
 export function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers): Assessment {
@@ -21,6 +22,6 @@ export function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers
     indicators,
     categories: assessCategories(indicators),
     total,
-    grade: assessGrade(execution, total, rules),
+    grade: hasUnreadableWeight(form) ? null : assessGrade(execution, total, rules),
   };
 }

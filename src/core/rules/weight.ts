@@ -1,4 +1,5 @@
-import type { Indicator } from '../form/form';
+import type { Form, Indicator } from '../form/form';
+import { isBlankMark } from '../value/normalise';
 
 /** Beyond this nothing is a weight (1e308 in a cell is reported as `oversizedNumber`); sums stay finite. */
 const largest = 1_000_000;
@@ -7,4 +8,14 @@ const largest = 1_000_000;
 export function typedWeight(indicator: Indicator): number | null {
   const weight = indicator.weight?.number ?? null;
   return weight === null || !(Math.abs(weight) <= largest) ? null : weight;
+}
+
+/**
+ * Whether some row's 分值 is there but can't be read (a text, #REF!, 1e308): the row's points are unknown, so neither a total nor a
+ * grade follows from the others.
+ */
+export function hasUnreadableWeight(form: Form): boolean {
+  return form.indicators.some(
+    (indicator) => indicator.weight !== null && !isBlankMark(indicator.weight.text) && typedWeight(indicator) === null,
+  );
 }

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { AssessedForm } from '../../tasks/assess-workbook';
+import { Button } from '../components/button';
 import { usePaneActions, usePaneState } from '../components/pane-context';
 import { Tick } from '../components/tick';
 import { Section } from '../components/section';
@@ -42,6 +44,9 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** A form of ten thousand rows is drawn a screenful or two at a time; what is not drawn yet is counted on the button. */
+const rowsAtOnce = 200;
+
 /** Every pending change of a form, before → after with a tick, by row of the form. */
 export function ChangeList({ form }: { readonly form: AssessedForm }) {
   const styles = useStyles();
@@ -49,6 +54,7 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
   const state = usePaneState();
   const actions = usePaneActions();
   const isSelected = useIsSelected();
+  const [shown, setShown] = useState(rowsAtOnce);
   const { edits } = form.plan;
   const refused = state.result?.kind === 'written' ? state.result.receipt.refused : [];
   const ticked = edits.filter((edit) => isTicked(state, edit)).length;
@@ -62,6 +68,7 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
       </Section>
     );
   }
+  const groups = groupByRow(edits, refused);
   return (
     <Section
       heading={words.changesHeading}
@@ -77,7 +84,7 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
       }
     >
       <ul className={styles.list}>
-        {groupByRow(edits, refused).map((group) => (
+        {groups.slice(0, shown).map((group) => (
           <li key={group.key} className={mergeClasses(styles.group, isSelected(group.edits) && styles.selected)}>
             <h3 className={styles.subject}>{group.subject}</h3>
             <ul className={styles.edits}>
@@ -92,6 +99,9 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
           </li>
         ))}
       </ul>
+      {groups.length > shown && (
+        <Button onClick={() => setShown(shown + rowsAtOnce)}>{words.moreChanges(groups.length - shown)}</Button>
+      )}
     </Section>
   );
 }

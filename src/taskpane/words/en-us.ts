@@ -64,6 +64,7 @@ export const enUS: Words = {
   noChanges: 'Nothing to write: execution rate, scores and total on the form agree with the computed ones.',
   noChangesUnscored: 'Nothing to write.',
   tickAll: (ticked, all) => `Select all (${ticked} of ${all})`,
+  moreChanges: (rows) => `Show more (${rows} rows left)`,
   blankCell: '(blank)',
   becomes: 'becomes',
   formulaBefore: 'replaces a formula',

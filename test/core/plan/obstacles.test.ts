@@ -20,3 +20,11 @@ test('a text for a weight is named with its cell', () => {
 test('a form without indicators is cut off', () => {
   expect(told(formOf({}))).toEqual(['工作表“附件1”的自评表没有读到任何指标行，表格可能不完整，请补全指标后再试。']);
 });
+
+test('a form without its right half is cut off', () => {
+  const whole = formOf({ rows: [{ target: '≥1', actual: '1', weight: 10 }] });
+  const half = { ...whole, indicators: whole.indicators.map((one) => ({ ...one, actualCell: null, score: null })) };
+  expect(told(half)).toEqual([
+    '工作表“附件1”的自评表没有“实际完成值”和“得分”列，可能只截取了左半边，请打开完整的自评表后再试。',
+  ]);
+});

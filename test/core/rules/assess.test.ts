@@ -1,5 +1,6 @@
 import { indicatorKey, noAnswers, type FormAnswers } from '../../../src/core/answers/answers';
 import type { Form } from '../../../src/core/form/form';
+import { planEdits } from '../../../src/core/plan/plan-edits';
 import { assessForm } from '../../../src/core/rules/assess';
 import { gradeOf, openPoints } from '../../../src/core/rules/grade';
 import { hubei2080 } from '../../../src/core/rules/profiles/hubei-20-80';
@@ -51,6 +52,12 @@ describe('total and grade', () => {
     const settled = assess(formOf({ funding: [money], rows: [met(82), words(8)] }));
     expect(settled.total).toMatchObject({ score: 92, pending: 8 });
     expect(settled.grade).toBe('优');
+  });
+
+  test.each(['#DIV/0!', '十分', 1e308])('a weight that cannot be read (%s) leaves total and grade open', (weight) => {
+    const form = formOf({ funding: [money], rows: [met(80), { ...met(0), weight }], totalScore: 97 });
+    expect(assess(form).grade).toBeNull();
+    expect(planEdits(assess(form), noAnswers).edits.map(({ kind }) => kind)).not.toContain('totalScore');
   });
 
   test('an execution score that cannot be computed keeps points open, though no row waits', () => {

@@ -66,5 +66,6 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.readingStopped': 'Reading was stopped; the pane still shows the results from before.',
   'host.checksNotLoaded':
     'The files of the checks could not be loaded: there are scores below, but no findings. Check the network, then choose “Read again”.',
-  'host.marksProtected': 'Sheet “{sheet}” is protected, so no fill can be set. Unprotect it under Review, then mark again.',
+  'host.marksProtected':
+    'Sheet “{sheet}” is protected, so no fill can be set. Unprotect it under Review, then mark again.',
 };

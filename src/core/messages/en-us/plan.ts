@@ -14,6 +14,8 @@ export const plan: Record<keyof typeof chinese, string> = {
   'plan.note': 'This row owes an explanation: the computed fact is written, reason and measure are yours to add',
   'plan.noteAdded': 'This cell has words already: only if you tick it will your reason and measure be added',
   'plan.textForNumber': '{cell} should hold a number, it says “{text}”: write a number and try again.',
+  'plan.noActualColumn':
+    'The form on sheet “{sheet}” has neither a column of actuals nor of scores, perhaps only its left half was copied; open the complete form and try again.',
   'plan.noIndicators':
     'The form on sheet “{sheet}” has no indicator rows, it may be incomplete: complete the indicators and try again.',
 };

@@ -13,5 +13,7 @@ export const plan = {
   'plan.note': '这一行需要说明偏差：写入计算出的事实，原因和改进措施由您补充',
   'plan.noteAdded': '这一格已有文字：勾选后才会把您填的原因和措施写进去',
   'plan.textForNumber': '{cell} 应填数字，现在是“{text}”，请改成数字后再试。',
+  'plan.noActualColumn':
+    '工作表“{sheet}”的自评表没有“实际完成值”和“得分”列，可能只截取了左半边，请打开完整的自评表后再试。',
   'plan.noIndicators': '工作表“{sheet}”的自评表没有读到任何指标行，表格可能不完整，请补全指标后再试。',
 } as const satisfies Record<string, string>;
