@@ -1,4 +1,5 @@
 import type { FormAnswers } from '../answers/answers';
+import type { Form } from '../form/form';
 import type { Assessment } from '../rules/assessment';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { checkForm, type NarrativeParagraph } from './check-form';
@@ -13,14 +14,16 @@ interface FormToCheck {
 
 /**
  * The findings on each form of the sheets that were read, in the forms' order. What the other sheets tell about a form is
- * read against it, together with `narrative` from beside the workbook.
+ * read against it, together with `narrative` from elsewhere: beside the workbook, or on sheets that were read before.
+ * `otherForms` are those of such sheets: a text may be about one of them.
  */
 export function checkForms(
   snapshots: readonly SheetSnapshot[],
   forms: readonly FormToCheck[],
   narrative: readonly NarrativeParagraph[],
+  otherForms: readonly Form[] = [],
 ): readonly (readonly Finding[])[] {
-  const allForms = forms.map(({ assessment }) => assessment.form);
+  const allForms = [...forms.map(({ assessment }) => assessment.form), ...otherForms];
   const paragraphs = [...narrative, ...narrativeOf(snapshots, allForms)];
   return forms.map(({ assessment, answers }) =>
     checkForm(assessment, { answers, narrative: narrativeAbout(assessment.form, allForms, paragraphs) }),

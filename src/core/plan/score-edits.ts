@@ -122,6 +122,8 @@ export function totalEdits(assessment: Assessment): readonly IntendedEdit[] {
   const { form, execution, total, rules } = assessment;
   if (total.score === null || openPoints(assessment) > 0) return [];
   if (hasOtherExecutionPoints(form, rules) || hasUnreadableWeight(form)) return [];
+  // More points in the 总分 row than rows were read for: some of the form's parts are not among ours, so neither is its total.
+  if ((form.total.weight?.number ?? 0) > (total.weight ?? 0)) return [];
   const executed = execution.score ?? 0;
   return scoreEdit(form.total.score, total.score, 'totalScore', {
     reason: message('plan.totalScore', { execution: executed, indicators: sumOf([total.score, -executed]) }),

@@ -1,5 +1,6 @@
 import type { Assessment } from '../rules/assessment';
 import { openPoints } from '../rules/grade';
+import { hasUnreadableWeight } from '../rules/weight';
 import { computed, type Paragraph, type ReportSources } from './paragraph';
 import type { CategoryBar } from './report-document';
 import { scoreText } from './report-text';
@@ -8,6 +9,7 @@ import { scoreText } from './report-text';
 export function totalClause(assessment: Assessment): string {
   const { total, grade, rules } = assessment;
   if (total.score === null) return '自评表未设分值，本次自评不计算得分';
+  if (hasUnreadableWeight(assessment.form)) return '有指标的分值不是数字，改正后再确定总分和等级';
   const open = openPoints(assessment);
   if (open > 0) {
     return `已评定部分得分${scoreText(total.score, rules)}分，另有${open}分待评定，评定后再确定总分和等级`;
@@ -24,6 +26,7 @@ export function categoryScores(assessment: Assessment): readonly CategoryBar[] {
     name,
     score,
     weight,
+    pending,
     label: `${scoreText(score, rules)}／${weight}分${pending === 0 ? '' : `（另有${pending}分待评定）`}`,
   });
   const { weight, score } = execution;
@@ -38,9 +41,11 @@ export function categoryScores(assessment: Assessment): readonly CategoryBar[] {
 /** 总分, 等级, subtotals of the categories. */
 export function conclusion({ assessment }: ReportSources): readonly Paragraph[] {
   const bars = categoryScores(assessment);
-  const parts = bars.map(
-    ({ name, score, weight }) => `${name}得${scoreText(score, assessment.rules)}分（分值${weight}分）`,
-  );
+  const parts = bars.map(({ name, score, weight, pending }) => {
+    const scored = `得${scoreText(score, assessment.rules)}分`;
+    const state = pending === 0 ? scored : pending >= weight ? '待评定' : `${scored}，另有${pending}分待评定`;
+    return `${name}${state}（分值${weight}分）`;
+  });
   const text = `${totalClause(assessment)}。${parts.length === 0 ? '' : `其中${parts.join('，')}。`}`;
   return [computed('total', text)];
 }

@@ -46,6 +46,8 @@ export interface CategoryBar {
   readonly name: string;
   readonly score: number;
   readonly weight: number;
+  /** Of the weight, what waits for a person. */
+  readonly pending: number;
   /** `50.00／50分`; says so when points still wait for a person. */
   readonly label: string;
 }

@@ -196,6 +196,13 @@ describe('scores and total', () => {
   });
 });
 
+test('a total row with more points than the rows that were read keeps its total', () => {
+  const form = formOf({ funding: [money], rows: [{ ...met, weight: 70, score: 70 }], totalScore: 99.33 });
+  const withWeight = (weight: number): Form => ({ ...form, total: { ...form.total, weight: cellOf(100, 5, weight) } });
+  expect(written(withWeight(100))).toEqual([]);
+  expect(written(withWeight(80))).toEqual([['G100', 80]]);
+});
+
 describe('words around a score', () => {
   const planned = (total: string) =>
     plan(

@@ -1,6 +1,12 @@
 import { barShare, categoryChart, textBar } from '../../../src/core/report/category-chart';
 
-const bar = (name: string, score: number, weight: number) => ({ name, score, weight, label: `${score}／${weight}分` });
+const bar = (name: string, score: number, weight: number) => ({
+  name,
+  score,
+  weight,
+  pending: 0,
+  label: `${score}／${weight}分`,
+});
 
 it.each([
   [10, 10, '■■■■■■■■■■'],

@@ -98,6 +98,19 @@ describe('rows by what became of them', () => {
   });
 });
 
+describe('points that are open', () => {
+  it('are told beside what was scored', () => {
+    const form = sketched([row('接待人次', '≥15人', '15人', 40), row('便民程度', '显著', '显著', 10)]);
+    expect(text(form)).toContain('产出指标得40.00分，另有10分待评定（分值50分）');
+  });
+
+  it('are not summed where a weight cannot be read', () => {
+    const form = sketched([row('接待人次', '≥15人', '15人', 90), { ...row('培训', '≥1次', '1次'), weight: '#REF!' }]);
+    expect(text(form)).toContain('有指标的分值不是数字，改正后再确定总分和等级');
+    expect(text(form)).not.toContain('项目自评得分');
+  });
+});
+
 describe('deviations', () => {
   const unmet = row('接待人次', '≥15人', '6人', 10);
   const fact = '接待人次：实际完成值6人低于年度指标值15人，完成率40%，扣6.00分。';
@@ -167,6 +180,7 @@ describe('money', () => {
       { initialBudget: 0, annualBudget: 0, expenditure: 0, weight: 10, rate: '', score: '' },
     ]);
     expect(text(form)).toContain('全年执行数0万元，全年预算数为0，不计算执行率。预算执行率得分待评定（分值10分）。');
+    expect(text(form)).toContain('预算执行率待评定（分值10分），产出指标得90.00分（分值90分）');
     expect(text(form)).not.toMatch(/执行率为|NaN|null|undefined/);
   });
 
