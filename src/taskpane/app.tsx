@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
+import { formSheetOfReport } from '../tasks/report-on-sheet';
 import { ActionTray } from './components/action-tray';
 import { LiveRegion } from './components/live-region';
 import { PaneHeader } from './components/pane-header';
@@ -22,7 +23,7 @@ import { NoFormPage } from './pages/no-form-page';
 import { OverviewPage } from './pages/overview-page';
 import { ScorePage } from './pages/score-page';
 import type { PaneTheme } from './services';
-import { ChecksPage, ExplainPage, ReportPage, RulesPage, WelcomePanel } from './shell/lazy-pages';
+import { ChecksPage, ExplainPage, ReportPage, ReportSheetPage, RulesPage, WelcomePanel } from './shell/lazy-pages';
 import { PageTabs } from './shell/page-tabs';
 import { type PageName, panelId, tabId } from './shell/pages';
 import { LocaleContext, useWords } from './words/words';
@@ -159,13 +160,23 @@ function Page({ workbook, headingRef }: PageProps) {
     );
   }
   if (state.overview && workbook.forms.length > 0) return <OverviewPage headingRef={headingRef} />;
-  if (form === null) return <NoFormPage sheetName={workbook.active.name} headingRef={headingRef} />;
+  if (form === null) return <PageWithoutForm workbook={workbook} headingRef={headingRef} />;
   return (
     <>
       <FormHeading form={form} forms={workbook.forms} headingRef={headingRef} />
       {showsWelcome(state, form) && <WelcomePanel form={form} />}
       <FormPage page={state.page} form={form} />
     </>
+  );
+}
+
+/** The report has no form on it, and is no mistake. */
+function PageWithoutForm({ workbook: { active, settings }, headingRef }: PageProps) {
+  const formSheet = formSheetOfReport(settings, active);
+  return formSheet === null ? (
+    <NoFormPage sheetName={active.name} headingRef={headingRef} />
+  ) : (
+    <ReportSheetPage report={active.name} formSheet={formSheet} headingRef={headingRef} />
   );
 }
 

@@ -7,6 +7,7 @@ import { rememberWelcomed, wasWelcomed } from '../excel/welcomed';
 import { watchWorkbook } from '../excel/watch';
 import { message } from '../core/messages/message';
 import { scoreWorkbook } from '../tasks/assess-workbook';
+import type { OtherSheets } from '../tasks/other-sheets';
 import { keepChange } from '../tasks/keep-change';
 import { writeScores } from '../tasks/write-scores';
 import type { PaneServices } from './services';
@@ -15,6 +16,8 @@ import { loadLanguage } from './words/languages';
 /** The pane's services over the open workbook. */
 export function officeServices(): PaneServices {
   const port = officePort();
+  /** What the sheets behind the one in front told when they were read last. */
+  let others: OtherSheets | null = null;
   return {
     async ready() {
       const outcome = await officeReady();
@@ -28,11 +31,27 @@ export function officeServices(): PaneServices {
       const { workbook, check } = outcome.value;
       scored(workbook);
       try {
-        return { ok: true, value: await check() };
+        // All sheets read: none is another one. Another sheet in front: its others are not known yet.
+        const known = selection === 'active' && others?.beside.id === workbook.active.id ? others : null;
+        return { ok: true, value: await check(known) };
       } catch (error) {
         if (!isMissingFile(error)) throw error;
         const notices = [...workbook.notices, message('host.checksNotLoaded')];
         return { ok: true, value: { ...workbook, notices } };
+      }
+    },
+    async lookBehind(isCancelled) {
+      try {
+        const { readOtherSheets } = await import('../tasks/other-sheets');
+        const outcome = await readOtherSheets(port, { progress: () => undefined, isCancelled });
+        if (!outcome.ok) return null;
+        const { beside, narrative } = outcome.value;
+        const before = others?.beside.id === beside.id ? others.narrative : [];
+        others = outcome.value;
+        return { beside: beside.id, news: JSON.stringify(narrative) !== JSON.stringify(before) };
+      } catch (error) {
+        if (!isMissingFile(error)) throw error;
+        return null;
       }
     },
     write: (edits) => writeScores(port, edits, new Date().toISOString()),

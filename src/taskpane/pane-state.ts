@@ -1,10 +1,12 @@
 import type { Locale, Message } from '../core/messages/message';
+import type { Outline } from '../core/report/outline';
 import { type CellEdit, editKey } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/sheet/receipt';
 import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
 import type { RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
 import type { ReportProgress } from './report-actions';
 import type { PaneEnvironment, PaneTheme } from './services';
+import type { RulesDraft } from './rules/rules-draft';
 import type { PageName } from './shell/pages';
 
 /** What the pane is waiting for. */
@@ -40,6 +42,12 @@ export interface SheetCells {
   readonly address: string;
 }
 
+/** What somebody is changing and has not saved yet, by the id of what it is a draft of. */
+export interface PaneDrafts {
+  readonly rules: Readonly<Record<string, RulesDraft>>;
+  readonly outlines: Readonly<Record<string, Outline>>;
+}
+
 /** All that the pane shows. */
 export interface PaneState {
   readonly locale: Locale;
@@ -70,6 +78,7 @@ export interface PaneState {
   readonly progress: Progress | null;
   /** What is selected in the sheet in front, for the card of that row. */
   readonly sheetSelection: SheetCells | null;
+  readonly drafts: PaneDrafts;
 }
 
 export type PaneEvent =
@@ -92,6 +101,7 @@ export type PaneEvent =
   | { readonly type: 'judgedTogether'; readonly judged: JudgedTogether | null }
   | { readonly type: 'formPicked'; readonly key: string }
   | { readonly type: 'ticked'; readonly edits: readonly CellEdit[]; readonly ticked: boolean }
+  | { readonly type: 'drafted'; readonly drafts: Partial<PaneDrafts> }
   | { readonly type: 'languageMissing'; readonly problem: Message }
   | { readonly type: 'localeChosen'; readonly locale: Locale }
   | { readonly type: 'themeChanged'; readonly theme: PaneTheme };
@@ -115,6 +125,7 @@ export const initialState: PaneState = {
   overview: false,
   progress: null,
   sheetSelection: null,
+  drafts: { rules: {}, outlines: {} },
 };
 
 /** The state after an event. */
@@ -172,6 +183,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         ticks: { ...state.ticks, ...Object.fromEntries(event.edits.map((edit) => [proposalKey(edit), event.ticked])) },
       };
+    case 'drafted':
+      return { ...state, drafts: { ...state.drafts, ...event.drafts } };
     case 'localeChosen':
       return { ...state, locale: event.locale };
     case 'themeChanged':

@@ -1,4 +1,5 @@
 import { type Locale, message } from '../core/messages/message';
+import type { Outline } from '../core/report/outline';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { MarkReceipt } from '../excel/mark-cells';
@@ -19,6 +20,7 @@ import {
 } from './pane-state';
 import { type ReportActions, reportActions } from './report-actions';
 import type { PaneServices } from './services';
+import type { RulesDraft } from './rules/rules-draft';
 import type { PageName } from './shell/pages';
 
 /** Live changes are gathered this long (milliseconds) before the sheet is read again: figures follow within 300 ms. */
@@ -26,6 +28,9 @@ const settleTime = 150;
 
 /** The sheet is followed without a word; a reading that nobody waits for is not stopped either. */
 const unwatched: ReadingWatch = { progress: () => undefined, isCancelled: () => false };
+
+/** The other sheets are read when nothing has been asked for this long (milliseconds). */
+const quietTime = 400;
 
 /** Forms written at a time when all are written: between two groups the user can stop, and the journal has room for all. */
 const mostGroups = 15;
@@ -53,6 +58,9 @@ export interface PaneActions extends ReportActions {
   /** Fills exactly these cells as marks, and reads again; null when it did not work. */
   readonly mark: (marks: readonly CellMark[]) => Promise<MarkReceipt | null>;
   readonly dismissWelcome: () => void;
+  /** Holds on to what somebody is changing, whatever page is shown; null lets it go. */
+  readonly draftRules: (id: string, draft: RulesDraft | null) => void;
+  readonly draftOutline: (id: string, draft: Outline | null) => void;
   readonly rememberJudged: (judged: JudgedTogether | null) => void;
   readonly selectCells: (sheet: SheetIdentity, cells: readonly string[]) => Promise<void>;
   readonly showPage: (page: PageName) => void;
@@ -78,6 +86,9 @@ export function createPaneStore(services: PaneServices): PaneStore {
   let closed = false;
   let watching = false;
   let settling: ReturnType<typeof setTimeout> | null = null;
+  let resting: ReturnType<typeof setTimeout> | null = null;
+  /** The sheet whose others were read since the last reading that the user asked for. */
+  let lookedBehind: string | null = null;
   // One at a time: a reading between a write's two halves would show half of it.
   let last: Promise<void> = Promise.resolve();
   /** What could not be kept yet, for 「重试」: nothing that somebody typed is lost. */
@@ -108,8 +119,37 @@ export function createPaneStore(services: PaneServices): PaneStore {
     if (state.workbook?.checked !== true) dispatch({ type: 'read', workbook, selection });
   };
 
+  /** Reads the other sheets in a quiet moment, beside the turns: what the user asks for next never waits for it. */
+  function lookBehindSoon(): void {
+    // Somebody who comes back from another sheet may have changed it.
+    if (lookedBehind !== state.workbook?.active.id) lookedBehind = null;
+    if (resting !== null) clearTimeout(resting);
+    resting = closed ? null : setTimeout(() => void lookBehind(), quietTime);
+  }
+
+  const isBusy = () => state.task !== null;
+
+  async function lookBehind(): Promise<void> {
+    const { workbook, selection } = state;
+    if (workbook === null || selection === 'all' || workbook.forms.length === 0) return;
+    if (lookedBehind === workbook.active.id) return;
+    if (isBusy()) {
+      lookBehindSoon();
+      return;
+    }
+    const looked = await services.lookBehind(() => closed || isBusy());
+    if (looked === null) {
+      // Stopped by something that the user asked for: what was to be told is told after that.
+      if (isBusy()) lookBehindSoon();
+      return;
+    }
+    lookedBehind = looked.beside;
+    if (looked.news) await inTurn(follow);
+  }
+
   async function readNow(selection: SheetSelection): Promise<void> {
     dispatch({ type: 'taskBegun', task: 'read' });
+    lookedBehind = null;
     cancelled = false;
     const outcome = await services.assess(selection, showFigures(selection), {
       progress: (done, all) => dispatch({ type: 'progressed', progress: { done, all } }),
@@ -117,6 +157,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
     });
     if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
     else dispatch({ type: 'taskFailed', task: 'read', problem: outcome.problem });
+    lookBehindSoon();
   }
 
   /** Follows changes in the sheet quietly: a failure is no news to somebody who is typing in a cell. */
@@ -126,6 +167,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
     const outcome = await services.assess(selection, showFigures(selection), unwatched);
     if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
     else dispatch({ type: 'wentStale' });
+    lookBehindSoon();
   }
 
   /** Keeps what waits, in order, then reads quietly: figures follow an answer as they follow the sheet. */
@@ -187,7 +229,11 @@ export function createPaneStore(services: PaneServices): PaneStore {
       state: () => state,
       dispatch,
       inTurn,
-      follow,
+      follow: () => {
+        // The report's sheet is another one.
+        lookedBehind = null;
+        return follow();
+      },
       onRetry: (job) => {
         again = job;
       },
@@ -293,6 +339,10 @@ export function createPaneStore(services: PaneServices): PaneStore {
       services.rememberWelcomed();
       dispatch({ type: 'welcomed' });
     },
+    draftRules: (id, draft) =>
+      dispatch({ type: 'drafted', drafts: { rules: withDraft(state.drafts.rules, id, draft) } }),
+    draftOutline: (id, draft) =>
+      dispatch({ type: 'drafted', drafts: { outlines: withDraft(state.drafts.outlines, id, draft) } }),
     rememberJudged: (judged) => dispatch({ type: 'judgedTogether', judged }),
     pickForm: (key) => dispatch({ type: 'formPicked', key }),
     tick: (edits, ticked) => dispatch({ type: 'ticked', edits, ticked }),
@@ -318,6 +368,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
     close() {
       closed = true;
       if (settling !== null) clearTimeout(settling);
+      if (resting !== null) clearTimeout(resting);
       for (const end of endings) end();
     },
   };
@@ -330,6 +381,11 @@ function groupsToWrite(forms: readonly (readonly CellEdit[])[]): readonly (reado
   return Array.from({ length: Math.ceil(wanted.length / size) }, (_, group) =>
     wanted.slice(group * size, (group + 1) * size).flat(),
   );
+}
+
+function withDraft<T>(drafts: Readonly<Record<string, T>>, id: string, draft: T | null): Readonly<Record<string, T>> {
+  const others = Object.entries(drafts).filter(([one]) => one !== id);
+  return Object.fromEntries(draft === null ? others : [...others, [id, draft]]);
 }
 
 function merged(receipts: readonly Receipt[]): Receipt {

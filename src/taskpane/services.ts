@@ -35,6 +35,11 @@ export interface PaneServices {
     scored: (workbook: AssessedWorkbook) => void,
     watch: ReadingWatch,
   ): Promise<Outcome<AssessedWorkbook>>;
+  /**
+   * Reads what the sheets behind the one in front (`beside`, its id) tell about its forms; the next `assess` takes it into its
+   * checks. `news`: they will see something else than before. Null when it was stopped, or did not work: nobody has waited.
+   */
+  lookBehind(isCancelled: () => boolean): Promise<{ readonly beside: string; readonly news: boolean } | null>;
   write(edits: readonly CellEdit[]): Promise<Outcome<Receipt>>;
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
   /** Changes a text that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */

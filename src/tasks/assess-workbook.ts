@@ -12,6 +12,7 @@ import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { readJournal } from './journal';
 import type { KeptRules } from './kept-rules';
+import type { OtherSheets } from './other-sheets';
 import { answersAt, answersKey, answersPlace, type Kept, readAnswers, rulesKey } from './kept-texts';
 import {
   type JournalEntry,
@@ -63,8 +64,8 @@ async function keptRulesOf(text: string | undefined): Promise<Kept<KeptRules>> {
 export interface ScoredWorkbook {
   /** Without findings. */
   readonly workbook: AssessedWorkbook;
-  /** The same with findings. */
-  readonly check: () => Promise<AssessedWorkbook>;
+  /** The same with findings; `others` are the sheets that were not read this time. */
+  readonly check: (others?: OtherSheets | null) => Promise<AssessedWorkbook>;
 }
 
 const usual: AssessOptions = { rules: null, narrative: [] };
@@ -105,9 +106,10 @@ export async function scoreWorkbook(
     ],
     settings,
   };
-  const check = async (): Promise<AssessedWorkbook> => {
+  const check = async (others: OtherSheets | null = null): Promise<AssessedWorkbook> => {
     const { checkForms } = await import('../core/checks/check-forms');
-    const findings = checkForms(snapshots, forms, options.narrative);
+    const narrative = [...options.narrative, ...(others?.narrative ?? [])];
+    const findings = checkForms(snapshots, forms, narrative, others?.forms);
     return {
       ...workbook,
       checked: true,

@@ -1,7 +1,8 @@
 import type { KeptLine } from '../core/report/kept-report';
 import type { Receipt } from '../core/sheet/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import { type ReportPlan, reportsKey } from './plan-report';
+import { reportsKey } from './kept-texts';
+import type { ReportPlan } from './plan-report';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 /** What became of a fill. */

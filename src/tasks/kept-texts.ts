@@ -8,6 +8,9 @@ export const answersKey = 'ziping.answers';
 /** Key of the scoring rules that were chosen for the workbook. */
 export const rulesKey = 'ziping.rules';
 
+/** Key of what we remember of the report sheets. */
+export const reportsKey = 'ziping.report';
+
 /** What people told about the workbook's forms, by `answersPlace`. */
 export type KeptAnswers = Readonly<Record<string, FormAnswers>>;
 
@@ -17,6 +20,11 @@ export type Kept<T> = T | null;
 /** Which answers are a form's: those of its sheet's first form, second form … */
 export function answersPlace(sheetName: string, index: number): string {
   return `${sheetName}#${index + 1}`;
+}
+
+/** The name of the sheet that a place is on. */
+export function sheetOfPlace(place: string): string {
+  return place.replace(/#\d+$/, '');
 }
 
 /** Reads the answers that a workbook keeps. */

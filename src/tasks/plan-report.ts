@@ -17,10 +17,8 @@ import type { Assessment } from '../core/rules/assessment';
 import { cellAddress } from '../core/sheet/address';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import { type CellContent, isFormula, type SheetIdentity, type SheetSnapshot } from '../core/sheet/snapshot';
+import { reportsKey } from './kept-texts';
 import type { Outcome, WorkbookPort } from './workbook-port';
-
-/** Key of what we remember of the report sheets among the texts that the port keeps in the workbook. */
-export const reportsKey = 'ziping.report';
 
 /** The name of the sheet that is filled. */
 export const reportSheetName = '自评报告';

@@ -1,6 +1,7 @@
 /** The words that pages bring along: both languages say something, in their own script. */
 import { explainWords } from '../../src/taskpane/explain/words';
 import { reportWords } from '../../src/taskpane/report/words';
+import { reportSheetWords } from '../../src/taskpane/pages/report-sheet-page';
 import { rulesWords } from '../../src/taskpane/rules/words';
 import { welcomeWords } from '../../src/taskpane/welcome/words';
 
@@ -29,6 +30,7 @@ describe.each([
   ['说明', explainWords],
   ['规则', rulesWords],
   ['报告', reportWords],
+  ['a report’s sheet', reportSheetWords],
   ['first run', welcomeWords],
 ])('words of %s', (_, words) => {
   const chinese: Readonly<Record<string, Word>> = words['zh-CN'];

@@ -70,6 +70,19 @@ it('the sheet: first what would be written, then the writing, then the way to it
   await waitFor(() => expect(lines().join('')).toBe(''));
 });
 
+it('with the report’s sheet in front the pane says so, and leads back to the form', async () => {
+  const { workbook, sheet } = await openReport();
+  await fill();
+  await click(button('查看报告工作表'));
+  await screen.findByText('“自评报告”是自评报告');
+  expect(screen.queryByTestId('no-form')).toBeNull();
+  expect(screen.getByTestId('report-in-front').textContent).toContain(`工作表“${sheet.name}”`);
+  await click(button(`转到自评表（工作表“${sheet.name}”）`));
+  await waitFor(() => expect(workbook.activeSheet.name).toBe(sheet.name));
+  await showPage('得分');
+  await waitFor(() => expect(screen.getByTestId('total-score').textContent).toBe('90.00'));
+});
+
 it('filled again after the table changed: what nobody touched is new, what somebody edited is chosen side by side', async () => {
   const { host, sheet, lines, reportSheet } = await openReport();
   await fill();
@@ -122,8 +135,11 @@ it('scores by category are a picture that a screen reader can read', async () =>
   expect(told).toContain('满意度指标 10.00／10分');
 });
 
-it('the Word document is made and offered', async () => {
-  await openReport();
+/** Makes the Word document; gives its parts and the name it is offered under. */
+async function downloaded(): Promise<{
+  readonly parts: Record<string, Uint8Array>;
+  readonly names: readonly string[];
+}> {
   const blobs: Blob[] = [];
   const names: string[] = [];
   URL.createObjectURL = (blob: Blob) => (blobs.push(blob), 'blob:report');
@@ -134,16 +150,61 @@ it('the Word document is made and offered', async () => {
   };
   document.addEventListener('click', watch);
   await click(button('下载 Word 文档'));
-  expect(await screen.findByText(/^已生成“.*\.docx”。$/, {}, { timeout: 20_000 })).toBeTruthy();
+  await screen.findByText(/^已生成“.*\.docx”。/, {}, { timeout: 20_000 });
   document.removeEventListener('click', watch);
-  expect(names).toHaveLength(1);
-  expect(names[0]).toMatch(/智慧政务.*\.docx$/);
   const bytes = await new Promise<Uint8Array>((resolve) => {
     const reader = new FileReader();
     reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
     reader.readAsArrayBuffer(blobs[0] ?? new Blob());
   });
-  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain('51.15万元');
+  return { parts: unzipSync(bytes), names };
+}
+
+const documentXml = (parts: Record<string, Uint8Array>) => strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+
+it('the Word document is made and offered', async () => {
+  await openReport();
+  const { parts, names } = await downloaded();
+  expect(names).toHaveLength(1);
+  expect(names[0]).toMatch(/智慧政务.*\.docx$/);
+  expect(documentXml(parts)).toContain('51.15万元');
+  expect(documentXml(parts)).not.toContain('<w:drawing>');
+});
+
+it('the scores as a picture, if ticked; where the browser draws none, a table of bars, and it is said', async () => {
+  await openReport();
+  await click(screen.getByRole('checkbox', { name: '附上得分图' }));
+  const drawImage = jest.fn();
+  const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+  const image = Object.getOwnPropertyDescriptors(HTMLImageElement.prototype);
+  const canvas = Object.getOwnPropertyDescriptors(HTMLCanvasElement.prototype);
+  // jsdom neither loads images nor draws: this stands for a browser that does. The real one is in test/browser.
+  Object.defineProperty(HTMLImageElement.prototype, 'src', {
+    configurable: true,
+    set(this: HTMLImageElement, address: string) {
+      expect(address).toMatch(/^data:image\/svg\+xml/);
+      this.dispatchEvent(new Event('load'));
+    },
+  });
+  Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => ({ fillRect: () => undefined, drawImage }));
+  HTMLCanvasElement.prototype.toBlob = (take) => {
+    const blob = new Blob([bytes]);
+    // jsdom's blobs have no arrayBuffer.
+    take(Object.assign(blob, { arrayBuffer: () => Promise.resolve(bytes.buffer) }));
+  };
+  const drawn = await downloaded();
+  expect(drawImage).toHaveBeenCalledTimes(1);
+  expect(documentXml(drawn.parts)).toContain('<w:drawing>');
+  expect(documentXml(drawn.parts)).not.toContain('■');
+  const png = Object.entries(drawn.parts).find(([name]) => name.endsWith('.png'));
+  expect([...(png?.[1] ?? [])]).toEqual([...bytes]);
+
+  HTMLCanvasElement.prototype.toBlob = (take) => take(null);
+  const fallen = await downloaded();
+  expect(documentXml(fallen.parts)).not.toContain('<w:drawing>');
+  expect(screen.getByText(/条形表代替得分图/)).toBeTruthy();
+  Object.defineProperties(HTMLImageElement.prototype, image);
+  Object.defineProperties(HTMLCanvasElement.prototype, canvas);
 });
 
 it('copied with its format where the clipboard takes it; else selected for Ctrl+C', async () => {

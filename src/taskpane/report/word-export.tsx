@@ -5,7 +5,9 @@ import { Button } from '../components/button';
 import { useCardStyles } from '../components/card-styles';
 import { download } from '../components/download';
 import { Section } from '../components/section';
+import { Tick } from '../components/tick';
 import { usePageWords } from '../words/page-words';
+import { chartPicture } from './chart-picture';
 import { copyFormatted } from './copy-formatted';
 import { ReportPaper } from './report-paper';
 import { reportHtml, reportPlain } from './report-html';
@@ -14,6 +16,7 @@ import { reportWords } from './words';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
+  tick: { display: 'inline-flex', alignItems: 'center', minHeight: '32px', cursor: 'pointer' },
   // The report on paper: black on white in every theme, as it will be pasted and printed.
   paper: {
     marginTop: '6px',
@@ -35,15 +38,19 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   const paper = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDetailsElement>(null);
   const [said, setSaid] = useState('');
+  const [withPicture, setWithPicture] = useState(false);
+  const bars = report.blocks.flatMap((block) => (block.level === 'bars' ? block.bars : []));
 
   const save = async () => {
     setSaid(words.making);
     const name = `${report.title}.docx`;
     try {
       const { reportDocx } = await import('../../docx/report-docx');
-      const bytes = await reportDocx(report);
+      const picture = withPicture && bars.length > 0 ? await chartPicture(bars) : null;
+      const bytes = await reportDocx(report, picture);
       download(name, new Uint8Array(bytes), wordType);
-      setSaid(words.madeOf(name));
+      const barsInstead = withPicture && bars.length > 0 && picture === null;
+      setSaid(barsInstead ? `${words.madeOf(name)}${words.barsInstead}` : words.madeOf(name));
     } catch {
       // The chunk did not arrive.
       setSaid(words.notMade);
@@ -62,6 +69,12 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
       <div className={styles.line}>
         <Button onClick={() => void save()}>{words.download}</Button>
         <Button onClick={() => void copy()}>{words.copy}</Button>
+        {bars.length > 0 && (
+          <label className={own.tick}>
+            <Tick checked={withPicture} onTick={setWithPicture} />
+            {words.withPicture}
+          </label>
+        )}
       </div>
       <p role="status" className={styles.paragraph}>
         {said}

@@ -35,6 +35,8 @@ const zhCN = {
   download: '下载 Word 文档',
   making: '正在生成…',
   madeOf: (name: string) => `已生成“${name}”。`,
+  withPicture: '附上得分图',
+  barsInstead: '这里画不出图片，文档里用条形表代替得分图。',
   notMade: '没有生成 Word 文档：程序文件没有加载成功。请检查网络后重试，或用下面的复制。',
   downloadNote: '如果下载没有反应（有些版本的 Excel 不允许），请复制文字，再粘贴到 Word。',
   copy: '复制带格式的文字',
@@ -77,6 +79,8 @@ const enUS: typeof zhCN = {
   download: 'Download the Word document',
   making: 'Being made…',
   madeOf: (name) => `“${name}” was made.`,
+  withPicture: 'With the scores as a picture',
+  barsInstead: ' A picture could not be drawn here: the scores are a table of bars instead.',
   notMade:
     'The Word document was not made: program files could not be loaded. Check the network and try again, or copy.',
   downloadNote: 'If nothing is downloaded (some versions of Excel forbid it), copy the text and paste it into Word.',

@@ -1,11 +1,11 @@
 import type { Message } from '../../core/messages/message';
-import { useCardStyles } from '../components/card-styles';
+import { ProblemTexts } from '../components/problem-texts';
 import { usePageWords } from '../words/page-words';
 import { useMessageText } from '../words/words';
 import { problemText } from './rules-problems';
 import { rulesWords } from './words';
 
-/** What is wrong with rules; always there, so that it is read out when it fills. */
+/** What is wrong with rules, in the form's words. */
 export function ProblemList({
   heading,
   problems,
@@ -13,24 +13,9 @@ export function ProblemList({
   readonly heading: string;
   readonly problems: readonly Message[];
 }) {
-  const styles = useCardStyles();
   const words = usePageWords(rulesWords);
   const messageText = useMessageText();
-  const texts = [...new Set(problems.map((problem) => problemText(problem, words, messageText)))];
   return (
-    <div role="alert">
-      {texts.length > 0 && (
-        <>
-          <p className={styles.problem}>{heading}</p>
-          <ul>
-            {texts.map((text) => (
-              <li key={text} className={styles.problem}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
+    <ProblemTexts heading={heading} problems={problems.map((problem) => problemText(problem, words, messageText))} />
   );
 }

@@ -4,6 +4,7 @@ import { parseRules } from '../../core/rules/rules-file';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
 import { Button } from '../components/button';
 import { useCardStyles } from '../components/card-styles';
+import { usePaneActions, usePaneState } from '../components/pane-context';
 import { ChoiceField, TextField } from '../components/labelled-fields';
 import { usePageWords } from '../words/page-words';
 import { PairRows } from './pair-rows';
@@ -17,13 +18,15 @@ interface RulesEditorProps {
   readonly onCancel: () => void;
 }
 
-/** A unit's own rules, field by field; what is wrong is said when they are saved, and nothing typed is lost. */
+/** A unit's own rules, field by field; what is wrong is said when they are saved, and nothing typed is lost, not by a change of page either. */
 export function RulesEditor({ rules, onSave, onCancel }: RulesEditorProps) {
   const styles = useCardStyles();
   const words = usePageWords(rulesWords);
-  const [draft, setDraft] = useState(() => draftOf(rules));
+  const { drafts } = usePaneState();
+  const { draftRules } = usePaneActions();
+  const draft = drafts.rules[rules.id] ?? draftOf(rules);
   const [problems, setProblems] = useState<readonly Message[]>([]);
-  const set = (part: Partial<RulesDraft>) => setDraft({ ...draft, ...part });
+  const set = (part: Partial<RulesDraft>) => draftRules(rules.id, { ...draft, ...part });
 
   const save = () => {
     const reading = parseRules(rulesJson(draft, rules));

@@ -22,7 +22,7 @@ export default function RulesPage() {
   const styles = useCardStyles();
   const words = usePageWords(rulesWords);
   const state = usePaneState();
-  const { keep } = usePaneActions();
+  const { keep, draftRules } = usePaneActions();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState('');
   const { chosen, own } = readRules(state.workbook?.settings[rulesKey]) ?? { chosen: null, own: [] };
@@ -33,13 +33,22 @@ export default function RulesPage() {
   if (rules === undefined) return null;
   const isOwn = own.some(({ id }) => id === rules.id);
 
+  // What was begun before another page was shown goes on.
+  const edits =
+    isOwn &&
+    (doing === null ? state.drafts.rules[rules.id] !== undefined : doing.kind === 'edit' && doing.id === rules.id);
+  const stopEditing = (id: string) => {
+    draftRules(id, null);
+    setDoing(null);
+  };
+
   const save = async (changed: ScoringRules) => {
     if (!(await change((kept) => withReplaced(kept, changed)))) return;
-    setDoing(null);
+    stopEditing(changed.id);
     setSaid(words.saved(changed.name));
   };
   const remove = async (id: string) => {
-    if (await change((kept) => withoutRules(kept, id))) setDoing(null);
+    if (await change((kept) => withoutRules(kept, id))) stopEditing(id);
   };
   const copy = () => {
     setSaid('');
@@ -87,12 +96,12 @@ export default function RulesPage() {
             <Button onClick={() => setDoing(null)}>{words.cancel}</Button>
           </div>
         )}
-        {doing?.kind === 'edit' && doing.id === rules.id && (
+        {edits && (
           <RulesEditor
             key={rules.id}
             rules={rules}
             onSave={(changed) => void save(changed)}
-            onCancel={() => setDoing(null)}
+            onCancel={() => stopEditing(rules.id)}
           />
         )}
       </Section>

@@ -23,3 +23,15 @@ export function openMatters(state: PaneState, page: PageName): number {
 export function countSevere({ findings }: AssessedForm): number {
   return findings.filter(({ acknowledged, severity }) => acknowledged === null && severity !== 'info').length;
 }
+
+/** Whether somebody began to change something on a page and has neither saved it nor let it go. */
+export function hasUnsaved({ drafts }: PaneState, page: PageName): boolean {
+  switch (page) {
+    case 'rules':
+      return Object.keys(drafts.rules).length > 0;
+    case 'report':
+      return Object.keys(drafts.outlines).length > 0;
+    default:
+      return false;
+  }
+}

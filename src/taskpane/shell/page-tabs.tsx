@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { usePaneActions, usePaneState } from '../components/pane-context';
 import { useUnseenStyles } from '../components/unseen';
 import { useWords } from '../words/words';
-import { openMatters } from './open-matters';
+import { hasUnsaved, openMatters } from './open-matters';
 import { type PageName, pageNames, panelId, tabId } from './pages';
 
 const useStyles = makeStyles({
@@ -86,6 +86,7 @@ export function PageTabs() {
         {pageNames.map((page) => {
           const chosen = page === state.page;
           const count = openMatters(state, page);
+          const unsaved = hasUnsaved(state, page);
           return (
             <button
               key={page}
@@ -96,6 +97,7 @@ export function PageTabs() {
               aria-controls={panelId}
               tabIndex={chosen ? 0 : -1}
               className={mergeClasses(styles.tab, chosen && styles.chosen)}
+              title={unsaved ? words.unsaved : undefined}
               onClick={() => showPage(page)}
             >
               {words.pages(page)}
@@ -105,6 +107,14 @@ export function PageTabs() {
                     {count > 99 ? '99+' : count}
                   </span>
                   <span className={unseen}>{` ${words.openMatters(count)}`}</span>
+                </>
+              )}
+              {unsaved && (
+                <>
+                  <span className={styles.badge} aria-hidden="true">
+                    ●
+                  </span>
+                  <span className={unseen}>{` ${words.unsaved}`}</span>
                 </>
               )}
             </button>

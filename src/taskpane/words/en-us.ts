@@ -14,6 +14,7 @@ export const enUS: Words = {
   pagesLabel: 'Pages',
   pages: (page) => ({ score: 'Score', checks: 'Checks', explain: 'Notes', report: 'Report', rules: 'Rules' })[page],
   openMatters: (count) => `${count} open`,
+  unsaved: 'unsaved changes',
   rulesHeading: 'Rules',
   pageLoading: 'Opening…',
   pageNotLoaded: 'The files of this page could not be loaded. Check the network, then choose “Try again”.',

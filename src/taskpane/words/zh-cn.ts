@@ -13,6 +13,7 @@ export const zhCN = {
   pages: (page: 'score' | 'checks' | 'explain' | 'report' | 'rules') =>
     ({ score: '得分', checks: '校验', explain: '说明', report: '报告', rules: '规则' })[page],
   openMatters: (count: number) => `${count} 项待处理`,
+  unsaved: '有未保存的修改',
   rulesHeading: '规则',
   pageLoading: '正在打开…',
   pageNotLoaded: '这一页的程序文件没有加载成功。请检查网络，再点“重试”。',

@@ -1,0 +1,120 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { Button } from './button';
+import { useCardStyles } from './card-styles';
+import { copyText } from './copy-text';
+import { download } from './download';
+import { ProblemTexts } from './problem-texts';
+import { Section } from './section';
+
+/** What the way out and in is called. */
+export interface ExchangeWords {
+  readonly fileHeading: string;
+  readonly fileIntro: string;
+  readonly fileText: string;
+  readonly copyText: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly download: string;
+  readonly downloadNote: string;
+  readonly importText: string;
+  readonly importFile: string;
+  readonly importNow: string;
+  readonly problems: string;
+}
+
+/** What became of a file's content: taken in, refused with reasons, or not kept (which the pane tells). */
+export type Imported =
+  | { readonly kind: 'taken'; readonly said: string }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] }
+  | { readonly kind: 'notKept' };
+
+interface FileExchangeProps {
+  readonly words: ExchangeWords;
+  /** Without ending. */
+  readonly name: string;
+  /** What is exported. */
+  readonly text: string;
+  readonly onImport: (content: string) => Promise<Imported>;
+}
+
+/** Something of the workbook's out of it and into it, as a file where the host allows that, as text everywhere. */
+export function FileExchange({ words, name, text, onImport }: FileExchangeProps) {
+  const styles = useCardStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const copy = async () => setSaid((await copyText(text, field.current)) ? words.copied : words.notCopied);
+  return (
+    <Section heading={words.fileHeading}>
+      <p className={styles.quiet}>{words.fileIntro}</p>
+      <textarea
+        ref={field}
+        className={mergeClasses(styles.field, styles.area)}
+        aria-label={words.fileText}
+        rows={3}
+        readOnly
+        value={text}
+      />
+      <div className={styles.line}>
+        <Button size="small" onClick={() => void copy()}>
+          {words.copyText}
+        </Button>
+        <Button size="small" onClick={() => download(`${name}.json`, text, 'application/json')}>
+          {words.download}
+        </Button>
+        <span role="status">{said}</span>
+      </div>
+      <p className={styles.quiet}>{words.downloadNote}</p>
+      <FileImport words={words} onImport={onImport} />
+    </Section>
+  );
+}
+
+function FileImport({ words, onImport }: Pick<FileExchangeProps, 'words' | 'onImport'>) {
+  const styles = useCardStyles();
+  const [text, setText] = useState('');
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+
+  const take = async (content: string) => {
+    setSaid('');
+    const outcome = await onImport(content);
+    setProblems(outcome.kind === 'refused' ? outcome.problems : []);
+    if (outcome.kind !== 'taken') return;
+    setText('');
+    setSaid(outcome.said);
+  };
+
+  return (
+    <>
+      <label className={styles.label}>
+        <span>{words.importText}</span>
+        <textarea
+          className={mergeClasses(styles.field, styles.area)}
+          rows={3}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <div className={styles.line}>
+        <Button disabledFocusable={text.trim() === ''} onClick={() => void take(text)}>
+          {words.importNow}
+        </Button>
+        <span role="status">{said}</span>
+      </div>
+      <label className={styles.label}>
+        <span>{words.importFile}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          className={styles.field}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file !== undefined) void file.text().then(take);
+          }}
+        />
+      </label>
+      <ProblemTexts heading={words.problems} problems={problems} />
+    </>
+  );
+}
