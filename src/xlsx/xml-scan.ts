@@ -17,7 +17,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 const noCharacter = '\uFFFF';
 
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
-const [doubleQuote, singleQuote, slash, less, equals, greater] = [34, 39, 47, 60, 61, 62];
+const [doubleQuote, ampersand, singleQuote, slash, less, equals, greater] = [34, 38, 39, 47, 60, 61, 62];
 
 const isSpace = (code: number): boolean =>
   code === space || code === lineFeed || code === carriageReturn || code === tab;
@@ -62,19 +62,9 @@ function decoded(text: string): string | null {
   return plain.includes(noCharacter) ? null : plain;
 }
 
-/** The end of an attribute's value: the place of its closing quote; -1 when there is none before a `<`. */
-function valueEnd(source: string, from: number, quote: number): number {
-  for (let at = from; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === less) return -1;
-  }
-  return -1;
-}
-
 /** An attribute's value as XML normalises it; null when it is not plain. */
 function attributeValue(written: string): string | null {
-  return /[&\t\n\r]/.test(written) ? decoded(written.replace(/\r\n|[\t\n\r]/g, ' ')) : written;
+  return decoded(written.replace(/\r\n|[\t\n\r]/g, ' '));
 }
 
 /** Reads the attributes of a tag into `attributes`; gives the place of its `>` or `/>`, -1 when they are not plain. */
@@ -90,8 +80,14 @@ function readAttributes(source: string, from: number, attributes: Record<string,
     const open = spaceEnd(source, sign + 1);
     const quote = source.charCodeAt(open);
     if (quote !== doubleQuote && quote !== singleQuote) return -1;
-    const close = valueEnd(source, open + 1, quote);
-    const value = close < 0 ? null : attributeValue(source.slice(open + 1, close));
+    let close = open + 1;
+    let isVerbatim = true;
+    for (let character = source.charCodeAt(close); character !== quote; character = source.charCodeAt(++close)) {
+      if (character === less || close >= source.length) return -1;
+      if (character === ampersand || character < space) isVerbatim = false;
+    }
+    const written = source.slice(open + 1, close);
+    const value = isVerbatim ? written : attributeValue(written);
     const name = source.slice(start, end);
     // Twice the same name is an error; a name that every object has (`constructor`) is for the parser as well.
     if (value === null || attributes[name] !== undefined) return -1;
@@ -102,7 +98,11 @@ function readAttributes(source: string, from: number, attributes: Record<string,
 
 /** Puts an element, read up to its start tag, into its parent. */
 function enter(parent: XmlElement, child: XmlElement, before: string): void {
-  if (parent.children === noChildren) parent.children = [];
+  if (parent.children === noChildren) {
+    // A list of just this length: one that grows from nothing reserves seventeen places, and most hold one child.
+    parent.children = before === '' ? [child] : [before, child];
+    return;
+  }
   if (before !== '') parent.children.push(before);
   parent.children.push(child);
 }
