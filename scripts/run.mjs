@@ -1,10 +1,10 @@
-// Runs a TypeScript program: bundles it (esbuild, ~0.1 s) into .cache/run and starts it in this process.
+// Runs a TypeScript program: bundles it (esbuild) into .cache/run unless the bundle there is fresh, and starts it in this process.
 //   node scripts/run.mjs src/cli/main.ts FILE --json
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { isFresh, noteSources } from './fresh-bundle.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [entry, ...rest] = process.argv.slice(2);
@@ -27,17 +27,25 @@ const ownFolder = {
       loader: 'ts',
     })),
 };
-await build({
-  plugins: [ownFolder],
-  entryPoints: [path.resolve(entry)],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  logLevel: 'warning',
-  // Programs of their own, not libraries to bundle; docx and mammoth are large, and only reports need them.
-  external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx', 'mammoth'],
-});
+if (!isFresh(outfile)) {
+  const { build } = await import('esbuild');
+  const began = Date.now();
+  const { metafile } = await build({
+    plugins: [ownFolder],
+    entryPoints: [path.resolve(entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+    metafile: true,
+    absWorkingDir: root,
+    // Programs of their own, not libraries to bundle; docx and mammoth are large, and only reports need them.
+    external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx', 'mammoth'],
+  });
+  const sources = Object.keys(metafile.inputs).map((source) => path.resolve(root, source));
+  noteSources(root, outfile, sources, began);
+}
 process.argv.splice(1, process.argv.length - 1, outfile, ...rest);
 createRequire(import.meta.url)(outfile);
