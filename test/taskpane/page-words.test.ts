@@ -1,6 +1,8 @@
 /** The words that pages bring along: both languages say something, in their own script. */
+import { computedParts } from '../../src/core/report/outline';
 import { explainWords } from '../../src/taskpane/explain/words';
 import { reportWords } from '../../src/taskpane/report/words';
+import { outlineWords } from '../../src/taskpane/outline/words';
 import { reportSheetWords } from '../../src/taskpane/pages/report-sheet-page';
 import { rulesWords } from '../../src/taskpane/rules/words';
 import { welcomeWords } from '../../src/taskpane/welcome/words';
@@ -16,6 +18,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   methods: ['linear', 'bands'],
   zeroBudgets: ['undecided', 'zero', 'full'],
   atMosts: ['targetOverActual', 'overrunDeducted'],
+  levels: ['1', '2', '3'],
+  partNames: computedParts,
   inapplicables: ['pending', 'dropAndScale'],
 };
 
@@ -30,6 +34,7 @@ describe.each([
   ['说明', explainWords],
   ['规则', rulesWords],
   ['报告', reportWords],
+  ['提纲', outlineWords],
   ['a report’s sheet', reportSheetWords],
   ['first run', welcomeWords],
 ])('words of %s', (_, words) => {
@@ -49,7 +54,8 @@ describe.each([
 
   it('Chinese ones have no English in them, except names', () => {
     const texts = Object.entries(chinese).flatMap(([key, word]) => textsOf(key, word));
-    const names = /Word|Excel|Ctrl\+C|\.json/g;
+    // {project} and the like are typed as they stand.
+    const names = /\{[a-z]+\}|Word|Excel|Ctrl\+C|\.json/g;
     expect(texts.filter((text) => /[a-z]{3,}/i.test(text.replace(names, '')))).toEqual([]);
   });
 });

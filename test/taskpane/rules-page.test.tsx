@@ -85,6 +85,27 @@ it('what is wrong is said in the form’s own words, with percentages as they we
   });
 });
 
+it('what is typed outlives a change of page, and the tab says that it is not saved; cancelled it is let go', async () => {
+  const { kept } = await openRules();
+  await click(button('复制一份来修改'));
+  await click(await screen.findByRole('button', { name: '修改' }));
+  const before = kept('ziping.rules');
+  const tab = () => screen.getByRole('tab', { name: /^规则/ }).textContent;
+  expect(tab()).toBe('规则');
+  await type(screen.getByRole('textbox', { name: '规则名称' }), '本局规则');
+  expect(tab()).toContain('有未保存的修改');
+  await showPage('得分');
+  expect(screen.queryByRole('textbox', { name: '规则名称' })).toBeNull();
+  expect(tab()).toContain('有未保存的修改');
+  expect(kept('ziping.rules')).toEqual(before);
+  await showPage('规则');
+  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: '规则名称' })).value).toBe('本局规则');
+  await click(within(screen.getByRole('form')).getByRole('button', { name: '取消' }));
+  expect(tab()).toBe('规则');
+  expect(screen.queryByRole('form')).toBeNull();
+  expect(kept('ziping.rules')).toEqual(before);
+});
+
 it('expected points of categories are added and removed', async () => {
   const { kept } = await openRules();
   await click(button('复制一份来修改'));

@@ -1,17 +1,24 @@
+import { useState } from 'react';
 import { builtInOutlines } from '../../core/report/outlines';
 import type { Outline } from '../../core/report/outline';
 import { outlineChosen } from '../../tasks/change-outline';
 import { outlinesKey, readOutlines } from '../../tasks/kept-outlines';
 import { useCardStyles } from '../components/card-styles';
 import { usePaneActions, usePaneState } from '../components/pane-context';
+import type { OutlineWorkshopProps } from '../outline/outline-workshop';
+import { lazyPage } from '../shell/lazy-page';
 import { usePageWords } from '../words/page-words';
 import { reportWords } from './words';
+
+/** Few change outlines: what does it is fetched when it is asked for. */
+const OutlineWorkshop = lazyPage<OutlineWorkshopProps>(() => import('../outline/outline-workshop'));
 
 /** Which outline the reports of the workbook have; the answers outlive a change. */
 export function OutlineChoice({ outline }: { readonly outline: Outline }) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
-  const { workbook } = usePaneState();
+  const { workbook, drafts } = usePaneState();
+  const [open, setOpen] = useState(drafts.outlines[outline.id] !== undefined);
   const { keep } = usePaneActions();
   const { chosen, own } = readOutlines(workbook?.settings[outlinesKey]) ?? { chosen: null, own: [] };
   return (
@@ -40,6 +47,10 @@ export function OutlineChoice({ outline }: { readonly outline: Outline }) {
           </ul>
         </details>
       )}
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary className={styles.summary}>{words.changeOutline}</summary>
+        {open && <OutlineWorkshop outline={outline} isOwn={own.some(({ id }) => id === outline.id)} />}
+      </details>
     </>
   );
 }
