@@ -204,3 +204,48 @@ describe('several forms', () => {
     expect(shownForm(store.getState())).toBe(longer);
   });
 });
+
+describe('the sheets behind the one in front', () => {
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+  it('are read when it is quiet; news is taken in by a quiet reading, once', async () => {
+    const services = recordedServices([read()], {
+      lookBehind: () => {
+        services.asked.push('look');
+        return Promise.resolve({ beside: sheet.id, news: true });
+      },
+    });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    expect(services.asked).toEqual(['ready', 'assess active']);
+    await soon();
+    await soon();
+    expect(services.asked).toEqual(['ready', 'assess active', 'look', 'assess active']);
+    store.close();
+  });
+
+  it('what the user asks for stops that, and it is done afterwards', async () => {
+    const stopped: boolean[] = [];
+    const services = recordedServices([read()], {
+      lookBehind: async (isCancelled) => {
+        services.asked.push('look');
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        stopped.push(isCancelled());
+        return isCancelled() ? null : { beside: sheet.id, news: false };
+      },
+      write: async (edits) => {
+        services.asked.push('write');
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return { ok: true, value: { written: edits, skipped: [], refused: [] } };
+      },
+    });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    while (!services.asked.includes('look')) await new Promise((resolve) => setTimeout(resolve, 5));
+    await store.actions.writeEdits([edit('I7', 'executionScore', 97, 0)]);
+    await soon();
+    expect(services.asked).toEqual(['ready', 'assess active', 'look', 'write', 'assess active', 'look']);
+    expect(stopped).toEqual([true, false]);
+    store.close();
+  });
+});
