@@ -259,12 +259,15 @@ const misplacements: readonly Misplacement[] = [
   ],
 ];
 
-const bareName = (name: string): string =>
-  name
+function bareName(name: string): string {
+  // Chinese words alone, the usual name, are bare.
+  if (/^[\u4e00-\u9fff]+$/.test(name)) return name;
+  return name
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/\([^()]*\)/g, '')
     .replace(/%$/, '');
+}
 
 const misplaced: Check = {
   id: 'V07',

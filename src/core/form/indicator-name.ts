@@ -3,6 +3,8 @@ import { templatePrefix } from './row-cells';
 
 /** The name of 三级指标 without the template's `指标 1:`, numbering, points behind it and line breaks. */
 export function indicatorName(text: string): string {
+  // Chinese words alone, the usual name, hold none of it.
+  if (/^(?!(?:三级)?指标)[\u4e00-\u9fff]+$/.test(text)) return text;
   return (
     text
       .replace(/\s*\n\s*/g, '')

@@ -23,8 +23,19 @@ export function executionFundingRow(form: Form): FundingRow | null {
   return filled.length === 1 ? (filled[0] ?? null) : null;
 }
 
+/** Rates by row: the score, the plan and several checks ask for the same one. */
+const rates = new WeakMap<FundingRow, number | null>();
+
 /** Expenditure ÷ annual budget of a funding row, a fraction rounded to 12 places; null when it is undefined. */
 export function executionRateOf(row: FundingRow): number | null {
+  const known = rates.get(row);
+  if (known !== undefined) return known;
+  const rate = dividedRate(row);
+  rates.set(row, rate);
+  return rate;
+}
+
+function dividedRate(row: FundingRow): number | null {
   const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
   const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
   if (budget === null || expenditure === null || budget.lte(0)) return null;

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
+import { indicatorName } from '../../../src/core/form/indicator-name';
 import { labelOf } from '../../../src/core/form/label';
 import { roundPoints, sumOf } from '../../../src/core/rules/rounding';
 import { isBlankMark, normaliseExpression } from '../../../src/core/value/normalise';
@@ -24,6 +25,29 @@ test('an expression is spelled alike with and without white space in front', () 
 test('a label is spelled alike with and without white space in front', () => {
   fc.assert(
     fc.property(text, (one) => expect(labelOf(one)).toBe(labelOf(`\u3000${one}`))),
+    { numRuns: 5000 },
+  );
+});
+
+test('the name of an indicator is the same with and without white space in front', () => {
+  const words = fc.constantFrom(
+    '三级',
+    '指标',
+    '一',
+    '十',
+    '三',
+    '产出',
+    '数量指标',
+    '培训人数',
+    '分',
+    '（5分）',
+    '1',
+    '、',
+    '：',
+  );
+  const name = fc.array(words, { maxLength: 6 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(name, (one) => expect(indicatorName(one)).toBe(indicatorName(` ${one}`))),
     { numRuns: 5000 },
   );
 });
