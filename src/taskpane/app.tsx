@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  type Theme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
 import { formSheetOfReport } from '../tasks/report-on-sheet';
@@ -22,20 +15,11 @@ import type { PaneStore } from './pane-store';
 import { NoFormPage } from './pages/no-form-page';
 import { OverviewPage } from './pages/overview-page';
 import { ScorePage } from './pages/score-page';
-import type { PaneTheme } from './services';
 import { ChecksPage, ExplainPage, ReportPage, ReportSheetPage, RulesPage, WelcomePanel } from './shell/lazy-pages';
 import { PageTabs } from './shell/page-tabs';
 import { type PageName, panelId, tabId } from './shell/pages';
+import { useThemeClass } from './theme-styles';
 import { LocaleContext, useWords } from './words/words';
-
-/** Latin letters and figures from Office's own font, Chinese from the system's. */
-const fontFamilyBase =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
-
-const themes: Readonly<Record<PaneTheme, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
-};
 
 const useStyles = makeStyles({
   pane: {
@@ -91,15 +75,16 @@ export function App({ store }: { readonly store: PaneStore }) {
 
 function ThemedPane() {
   const { theme, locale } = usePaneState();
+  const themeClass = useThemeClass(theme);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.style.colorScheme = theme;
   }, [locale, theme]);
   return (
     <LocaleContext value={locale}>
-      <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
+      <div className={themeClass}>
         <Pane />
-      </FluentProvider>
+      </div>
     </LocaleContext>
   );
 }
@@ -176,7 +161,7 @@ function PageWithoutForm({ workbook: { active, settings }, headingRef }: PagePro
   return formSheet === null ? (
     <NoFormPage sheetName={active.name} headingRef={headingRef} />
   ) : (
-    <ReportSheetPage report={active.name} formSheet={formSheet} headingRef={headingRef} />
+    <ReportSheetPage formSheet={formSheet} headingRef={headingRef} />
   );
 }
 

@@ -74,7 +74,7 @@ it('with the report’s sheet in front the pane says so, and leads back to the f
   const { workbook, sheet } = await openReport();
   await fill();
   await click(button('查看报告工作表'));
-  await screen.findByText('“自评报告”是自评报告');
+  await screen.findByText('这张工作表是自评报告');
   expect(screen.queryByTestId('no-form')).toBeNull();
   expect(screen.getByTestId('report-in-front').textContent).toContain(`工作表“${sheet.name}”`);
   await click(button(`转到自评表（工作表“${sheet.name}”）`));

@@ -8,7 +8,7 @@ import { type PageWords, usePageWords } from '../words/page-words';
 const useStyles = makeStyles({ heading: { margin: 0, fontSize: 'inherit', outline: 'none' } });
 
 const zhCN = {
-  heading: (report: string) => `“${report}”是自评报告`,
+  heading: '这张工作表是自评报告',
   belongs: (sheet: string) =>
     `这张工作表由工作表“${sheet}”上的自评表写成。可以直接修改文字：下次填写时会保留您改过的段落，让您选择。`,
   figures: '得分、校验和说明都在自评表那一边。',
@@ -16,7 +16,7 @@ const zhCN = {
 };
 
 const enUS: typeof zhCN = {
-  heading: (report) => `“${report}” is the report`,
+  heading: 'This sheet is the report',
   belongs: (sheet) =>
     `It was written from the form on the sheet “${sheet}”. You can edit it: paragraphs that you changed are kept, and you choose, when it is filled again.`,
   figures: 'Scores, checks and notes are beside the form.',
@@ -28,14 +28,13 @@ export const reportSheetWords: PageWords<typeof zhCN> = { 'zh-CN': zhCN, 'en-US'
 
 /** A report's sheet in front. */
 export interface ReportSheetPageProps {
-  /** The sheets' names. */
-  readonly report: string;
+  /** The name of the sheet with its form. */
   readonly formSheet: string;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The sheet in front is the report: what that means, and the way to its form. */
-export default function ReportSheetPage({ report, formSheet, headingRef }: ReportSheetPageProps) {
+export default function ReportSheetPage({ formSheet, headingRef }: ReportSheetPageProps) {
   const cards = useCardStyles();
   const styles = useStyles();
   const words = usePageWords(reportSheetWords);
@@ -44,7 +43,7 @@ export default function ReportSheetPage({ report, formSheet, headingRef }: Repor
   return (
     <div className={cards.card} data-testid="report-in-front">
       <h1 className={styles.heading} tabIndex={-1} ref={headingRef}>
-        {words.heading(report)}
+        {words.heading}
       </h1>
       <p className={cards.paragraph}>{words.belongs(formSheet)}</p>
       <p className={cards.paragraph}>{words.figures}</p>
