@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../components/button';
 import { useState } from 'react';
+import { findings as findingMessages } from '../../core/messages/zh-cn/findings';
 import { usePaneState } from '../components/pane-context';
 import { Section } from '../components/section';
 import { groupFindings } from '../findings/finding-groups';
@@ -27,7 +28,7 @@ export default function ChecksPage({ form }: FormPageProps) {
   const styles = useStyles();
   const words = useWords();
   const own = usePageWords(checksWords);
-  const messageText = useMessageText();
+  const messageText = useMessageText(findingMessages);
   const [filter, setFilter] = useState(everything);
   const checked = usePaneState().workbook?.checked === true;
   const { findings } = form;

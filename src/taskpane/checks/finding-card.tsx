@@ -3,6 +3,7 @@ import { Button } from '../components/button';
 import { useRef, useState } from 'react';
 import { takeBackAcknowledgement } from '../../core/answers/acknowledge';
 import type { Finding } from '../../core/checks/finding';
+import { findings as findingMessages } from '../../core/messages/zh-cn/findings';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { usePaneActions, usePaneState } from '../components/pane-context';
 import { useIsSelected } from '../components/use-is-selected';
@@ -72,7 +73,7 @@ interface FindingCardProps {
 export function FindingCard({ form, finding }: FindingCardProps) {
   const styles = useStyles();
   const words = useWords();
-  const messageText = useMessageText();
+  const messageText = useMessageText(findingMessages);
   const { selectCells } = usePaneActions();
   const standing: FindingStanding = standingOf(finding);
   const { sheet } = form.assessment.form;

@@ -1,4 +1,5 @@
 import type { Message } from '../../core/messages/message';
+import { profile as profileMessages } from '../../core/messages/zh-cn/profile';
 import { ProblemTexts } from '../components/problem-texts';
 import { usePageWords } from '../words/page-words';
 import { useMessageText } from '../words/words';
@@ -14,7 +15,7 @@ export function ProblemList({
   readonly problems: readonly Message[];
 }) {
   const words = usePageWords(rulesWords);
-  const messageText = useMessageText();
+  const messageText = useMessageText(profileMessages);
   return (
     <ProblemTexts heading={heading} problems={problems.map((problem) => problemText(problem, words, messageText))} />
   );

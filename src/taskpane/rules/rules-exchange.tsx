@@ -1,3 +1,4 @@
+import { profile as profileMessages } from '../../core/messages/zh-cn/profile';
 import { parseRulesText, rulesText } from '../../core/rules/rules-file';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
 import { FileExchange } from '../components/file-exchange';
@@ -16,7 +17,7 @@ interface RulesExchangeProps {
 /** Rules out of the workbook and into it. */
 export function RulesExchange({ rules, onImport }: RulesExchangeProps) {
   const words = usePageWords(rulesWords);
-  const messageText = useMessageText();
+  const messageText = useMessageText(profileMessages);
   return (
     <FileExchange
       words={words}

@@ -1,16 +1,20 @@
 import type { MessageCatalogue } from '../../core/messages/fill-message';
 import type { Locale } from '../../core/messages/message';
-import { zhCN as chineseMessages } from '../../core/messages/zh-cn/index';
+import { explain } from '../../core/messages/zh-cn/explain';
+import { host } from '../../core/messages/zh-cn/host';
+import { plan } from '../../core/messages/zh-cn/plan';
+import { report } from '../../core/messages/zh-cn/report';
 import type { Words } from './words';
 import { zhCN } from './zh-cn';
 
 /** Everything that the pane says in a language. */
 export interface Language {
   readonly words: Words;
-  readonly messages: MessageCatalogue;
+  readonly messages: Partial<MessageCatalogue>;
 }
 
-const chinese: Language = { words: zhCN, messages: chineseMessages };
+/** What the figures and every writing can tell. Pages that tell more bring it with them: see `useMessageText`. */
+const chinese: Language = { words: zhCN, messages: { ...explain, ...host, ...plan, ...report } };
 
 const loaded = new Map<Locale, Language>();
 

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from 'react';
-import { fillMessage } from '../../core/messages/fill-message';
+import { fillMessage, type MessageCatalogue } from '../../core/messages/fill-message';
 import type { Locale, Message } from '../../core/messages/message';
 import { languageOf } from './languages';
 import type { zhCN } from './zh-cn';
@@ -26,8 +26,11 @@ export function useWords(): Words {
   return languageOf(useLocale()).words;
 }
 
-/** Gives messages' texts in the pane's language. */
-export function useMessageText(): (message: Message) => string {
+/**
+ * Gives messages' texts in the pane's language. `further`: Chinese messages that only this page tells; they come with its file,
+ * so that the first load has none of them.
+ */
+export function useMessageText(further?: Partial<MessageCatalogue>): (message: Message) => string {
   const { messages } = languageOf(useLocale());
-  return useCallback((message) => fillMessage(message, messages), [messages]);
+  return useCallback((message) => fillMessage(message, { ...further, ...messages }), [messages, further]);
 }
