@@ -1,11 +1,27 @@
+import { message } from '../core/messages/message';
 import { readJournal } from '../tasks/journal';
 import { type JournalEntry, journalKey, type Outcome, type WorkbookPort } from '../tasks/workbook-port';
-import { applyEdits } from './apply-edits';
-import { insertSheet } from './insert-sheet';
-import { prepareSheet } from './prepare-sheet';
+import { isMissingFile } from './missing-file';
 import { readWorkbook } from './read-workbook';
-import { restoreEntry } from './restore-entry';
 import { type RetryWaits, runBatch, usualWaits } from './run-batch';
+import type * as writing from './writing';
+
+type Writing = typeof writing;
+
+/** Fetches what changes the workbook, so that nobody waits for it later; null when its file cannot be had. */
+export async function fetchWriting(): Promise<Writing | null> {
+  try {
+    return await import('./writing');
+  } catch (error) {
+    if (!isMissingFile(error)) throw error;
+    return null;
+  }
+}
+
+async function withWriting<T>(job: (writing: Writing) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const fetched = await fetchWriting();
+  return fetched === null ? { ok: false, problem: message('host.writingNotLoaded') } : job(fetched);
+}
 
 async function keepText(context: Excel.RequestContext, key: string, text: string): Promise<null> {
   context.workbook.settings.add(key, text);
@@ -35,10 +51,10 @@ export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
       if (reading.ok) known = readJournal(reading.value.settings[journalKey]);
       return reading;
     },
-    apply: (edits, entry) => applyEdits(edits, entry, waits),
-    restore: (entryId) => restoreEntry(entryId, known, waits),
-    prepareSheet: (sheet, name, layout) => prepareSheet(sheet, name, layout, waits),
-    insertSheet: (plan) => insertSheet(plan, waits),
+    apply: (edits, entry) => withWriting(({ applyEdits }) => applyEdits(edits, entry, waits)),
+    restore: (entryId) => withWriting(({ restoreEntry }) => restoreEntry(entryId, known, waits)),
+    prepareSheet: (sheet, name, layout) => withWriting(({ prepareSheet }) => prepareSheet(sheet, name, layout, waits)),
+    insertSheet: (plan) => withWriting(({ insertSheet }) => insertSheet(plan, waits)),
     keep: (key, text): Promise<Outcome<null>> =>
       runBatch((context) => (text === null ? removeText(context, key) : keepText(context, key, text)), waits),
   };

@@ -1,5 +1,6 @@
 import { officeLocale, rememberLocale } from '../excel/locale';
-import { officePort } from '../excel/office-port';
+import { isMissingFile } from '../excel/missing-file';
+import { fetchWriting, officePort } from '../excel/office-port';
 import { officeReady } from '../excel/ready';
 import { selectCells } from '../excel/select';
 import { officeTheme, watchTheme } from '../excel/theme';
@@ -30,6 +31,7 @@ export function officeServices(): PaneServices {
       if (!outcome.ok) return outcome;
       const { workbook, check } = outcome.value;
       scored(workbook);
+      void fetchWriting();
       try {
         // All sheets read: none is another one. Another sheet in front: its others are not known yet.
         const known = selection === 'active' && others?.beside.id === workbook.active.id ? others : null;
@@ -84,9 +86,4 @@ export function officeServices(): PaneServices {
     rememberLocale,
     rememberWelcomed,
   };
-}
-
-/** What a dynamic import gives when its file cannot be fetched. */
-function isMissingFile(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ChunkLoadError';
 }

@@ -64,6 +64,8 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.languageNotLoaded':
     'The files of this language could not be loaded; the language stays as it is. Check the network and switch again.',
   'host.readingStopped': 'Reading was stopped; the pane still shows the results from before.',
+  'host.writingNotLoaded':
+    'The file that writes to the sheet did not load, so nothing was changed. Check the network, then try again.',
   'host.checksNotLoaded':
     'The files of the checks could not be loaded: there are scores below, but no findings. Check the network, then choose “Read again”.',
   'host.marksProtected':

@@ -48,6 +48,7 @@ export const host = {
     '工作簿里保存的评分规则读不出来（可能被别的程序改过），这次按表格自身的规则计算。请在“规则”里重新选择。',
   'host.languageNotLoaded': '英文界面的文件没有加载成功，界面仍用中文。请检查网络后再切换。',
   'host.readingStopped': '已停止读取，面板里仍是上一次的结果。',
+  'host.writingNotLoaded': '写入程序的文件没有加载成功，表里什么都没有改。请检查网络，再试一次。',
   'host.checksNotLoaded': '校验程序的文件没有加载成功，下面只有得分，没有校验发现。请检查网络，再点“重新读取”。',
   'host.marksProtected': '工作表“{sheet}”受保护，不能改底色。请先在“审阅”里撤销工作表保护，再标出。',
 } as const satisfies Record<string, string>;
