@@ -38,5 +38,3 @@ export interface DateExpression {
   /** The end of the period that is named, `YYYY-MM-DD`: `2021年底` → 2021-12-31. */
   readonly value: string;
 }
-
-export type ExpressionKind = Expression['kind'];
