@@ -93,6 +93,8 @@ describe('any form', () => {
   it('is checked without a throw; every message reads well and every fix stays within the cells that may be written', () => {
     fc.assert(
       fc.property(anyForm, (form) => {
+        // A cell that itself says “NaN” is quoted as it stands; no arithmetic of ours made that.
+        fc.pre(!/undefined|NaN/.test(JSON.stringify(form)));
         for (const finding of findingsOf(assessForm(form, mof202010, noAnswers))) {
           expect(messageText(withoutBraces(finding.message), 'zh-CN')).not.toMatch(/\{\w+\}|undefined|NaN/);
           expect(messageText(withoutBraces(finding.message), 'en-US')).not.toMatch(/\{\w+\}|undefined|NaN/);
