@@ -59,7 +59,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['src/{taskpane,workbench}/**/*.{ts,tsx}'],
+    files: ['src/{taskpane,grid,workbench}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
@@ -78,7 +78,7 @@ export default tseslint.config(
   room('docx', ['excel', 'xlsx', 'tasks', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
   room('tasks', ['docx', 'excel', 'xlsx', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
   room('excel', ['docx', 'xlsx', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
-  room('xlsx', ['docx', 'excel', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
+  room('xlsx', ['core', 'tasks', 'file', 'docx', 'excel', 'taskpane', 'commands', 'cli', 'workbench'], [nodeOnly]),
   room(
     'taskpane',
     ['xlsx', 'commands', 'cli', 'workbench'],

@@ -33,6 +33,7 @@ module.exports = {
   projects: [
     room('core', 'node'),
     room('xlsx', 'node'),
+    room('file', 'node'),
     room('tasks', 'node'),
     room('docx', 'node'),
     room('cli', 'node'),
@@ -41,6 +42,7 @@ module.exports = {
     room('excel', 'jsdom'),
     room('commands', 'jsdom'),
     room('taskpane', 'jsdom'),
+    room('grid', 'jsdom'),
     room('workbench', 'jsdom'),
     room('browser', 'node'),
   ],

@@ -3,7 +3,7 @@ import { checkForm } from '../../src/core/checks/check-form';
 import { noAnswers } from '../../src/core/answers/answers';
 import { recogniseForms } from '../../src/core/form/recognise';
 import { planEdits } from '../../src/core/plan/plan-edits';
-import { assessForm } from '../../src/core/rules/assess';
+import { assessForm } from '../../src/core/assess/assess-form';
 import { rulesForForm } from '../../src/core/rules/profiles';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 

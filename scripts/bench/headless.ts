@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
-import { xlsxPort } from '../../src/xlsx/file-port';
+import { xlsxPort } from '../../src/file/file-port';
 import { openXlsx } from '../../src/xlsx/open';
 
 const count = Number(process.argv[2] ?? 300);

@@ -4,7 +4,7 @@ import { blockAddress } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
 import type { Finding } from '../core/checks/finding';
 import type { FormCell, FundingRow } from '../core/form/form';
-import type { IndicatorAssessment } from '../core/rules/assessment';
+import type { IndicatorAssessment } from '../core/assess/assessment';
 import type { Expression } from '../core/value/expression';
 import type { AssessedForm } from '../tasks/assess-workbook';
 

@@ -1,7 +1,7 @@
 import { message, type Message } from '../core/messages/message';
 import { parseCellAddress } from '../core/sheet/address';
 import type { CellEdit } from '../core/sheet/edit-plan';
-import type { Receipt, RefusedEdit } from '../core/sheet/receipt';
+import type { Receipt, RefusedEdit } from '../core/apply/receipt';
 import type { CellContent, SheetIdentity } from '../core/sheet/snapshot';
 import { journalText, readJournal } from '../tasks/journal';
 import type { JournalCell, JournalEntry, Outcome } from '../tasks/workbook-port';

@@ -1,7 +1,7 @@
 import type { Locale, Message } from '../core/messages/message';
 import type { Outline } from '../core/report/outline';
 import { type CellEdit, editKey } from '../core/sheet/edit-plan';
-import type { Receipt } from '../core/sheet/receipt';
+import type { Receipt } from '../core/apply/receipt';
 import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
 import type { RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
 import type { ReportProgress } from './report-actions';

@@ -4,7 +4,7 @@ import type { CellEdit } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { MarkReceipt } from '../excel/mark-cells';
 import type { CellMark } from '../tasks/marks';
-import type { Receipt } from '../core/sheet/receipt';
+import type { Receipt } from '../core/apply/receipt';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
 import type { ReadingWatch, SheetSelection } from '../tasks/workbook-port';
 import type { TextChange } from '../tasks/keep-change';

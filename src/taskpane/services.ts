@@ -1,6 +1,6 @@
 import type { Locale } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
-import type { Receipt } from '../core/sheet/receipt';
+import type { Receipt } from '../core/apply/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
 import type { FilledReport } from '../tasks/fill-report';

@@ -1,5 +1,5 @@
 import type { KeptLine } from '../core/report/kept-report';
-import type { Receipt } from '../core/sheet/receipt';
+import type { Receipt } from '../core/apply/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { reportsKey } from './kept-texts';
 import type { ReportPlan } from './plan-report';

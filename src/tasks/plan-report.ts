@@ -13,7 +13,7 @@ import type { Outline } from '../core/report/outline';
 import type { ReportDocument } from '../core/report/report-document';
 import { type SheetLine, sheetLines } from '../core/report/sheet-lines';
 import { reportPage, rowLayout, type SheetLayout } from '../core/report/sheet-look';
-import type { Assessment } from '../core/rules/assessment';
+import type { Assessment } from '../core/assess/assessment';
 import { cellAddress } from '../core/sheet/address';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import { type CellContent, isFormula, type SheetIdentity, type SheetSnapshot } from '../core/sheet/snapshot';

@@ -1,7 +1,7 @@
 import type { Message } from '../core/messages/message';
 import type { SheetLayout } from '../core/report/sheet-look';
 import type { CellEdit } from '../core/sheet/edit-plan';
-import type { Receipt } from '../core/sheet/receipt';
+import type { Receipt } from '../core/apply/receipt';
 import type { SheetPlan } from '../core/sheet/sheet-plan';
 import type { CellContent, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../core/sheet/edit-plan';
-import type { Receipt } from '../core/sheet/receipt';
+import type { Receipt } from '../core/apply/receipt';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 /**

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { measureOnCanvas } from './grid/text-measure';
+import { measureOnCanvas } from '../grid/text-measure';
 import { firstFile } from './page/opening';
 import { Workbench } from './page/workbench';
 import './workbench.css';

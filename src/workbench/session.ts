@@ -1,6 +1,6 @@
 import { cellAddress, type CellBlock, type CellPosition } from '../core/sheet/address';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx/workbook';
-import { contentAsTyped } from './grid/as-typed';
+import { contentAsTyped } from '../grid/as-typed';
 import {
   emptyHistory,
   redo,
@@ -9,10 +9,10 @@ import {
   type EditHistory,
   type HistoryStep,
   type UserChange,
-} from './grid/edit-history';
-import { advance, selectBlock, selectCell, type Direction, type Selection } from './grid/selection';
-import { layOutSheet, type MeasuredHeights, type SheetLayout } from './grid/sheet-layout';
-import type { TextMeasure } from './grid/text-measure';
+} from '../grid/edit-history';
+import { advance, selectBlock, selectCell, type Direction, type Selection } from '../grid/selection';
+import { layOutSheet, type MeasuredHeights, type SheetLayout } from '../grid/sheet-layout';
+import type { TextMeasure } from '../grid/text-measure';
 import type { ExcelHost } from './host/excel-host';
 import type { Happening } from './host/model';
 import { words } from './words';

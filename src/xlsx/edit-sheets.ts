@@ -1,10 +1,10 @@
-import type { Package } from './parts';
-import { dropUnusedDefault, hasPart, relationships, removePart, removeRelationship } from './parts';
-import { rewriteSheetReferences } from './sheet-references';
+import type { Package } from './opc/parts';
+import { dropUnusedDefault, hasPart, relationships, removePart, removeRelationship } from './opc/parts';
+import { rewriteSheetReferences } from './formula/sheet-references';
 import type { XlsxSheet } from './workbook';
-import type { Book, Worksheet } from './worksheet';
-import type { XmlElement } from './xml-tree';
-import { childElement, childElements, insertChild, removeChild, setAttribute } from './xml-tree';
+import type { Book, Worksheet } from './sheet/worksheet';
+import type { XmlElement } from './xml/xml-tree';
+import { childElement, childElements, insertChild, removeChild, setAttribute } from './xml/xml-tree';
 
 function entriesOf(book: Book): readonly XmlElement[] {
   return childElements(childElement(book.document.root, 'sheets'), 'sheet');

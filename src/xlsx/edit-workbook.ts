@@ -8,15 +8,15 @@ import {
   setPart,
   addRelationship,
   hasPart,
-} from './parts';
+} from './opc/parts';
 import { deleteSheet, moveSheet, renameSheet } from './edit-sheets';
-import { officeRelationships } from './notes';
-import { recalculate } from './recalculate';
-import { readSettings, writeSetting } from './settings';
-import { openSheet } from './sheet';
+import { officeRelationships } from './sheet/notes';
+import { recalculate } from './formula/recalculate';
+import { readSettings, writeSetting } from './opc/web-extension';
+import { openSheet } from './sheet/sheet';
 import type { XlsxSheet, XlsxWorkbook } from './workbook';
-import type { Book, Worksheet } from './worksheet';
-import { childElement, childElements, ensureChild, insertChild, newElement, setAttribute } from './xml-tree';
+import type { Book, Worksheet } from './sheet/worksheet';
+import { childElement, childElements, ensureChild, insertChild, newElement, setAttribute } from './xml/xml-tree';
 
 const worksheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const spreadsheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

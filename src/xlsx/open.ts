@@ -1,19 +1,19 @@
-import { openPalette } from './colours';
-import type { Compression } from './compression';
-import { portableCompression } from './compression';
-import { UnreadableFile, damaged } from './damage';
-import type { Package } from './parts';
-import { hasPart, openPackage, partDocument, relationships } from './parts';
-import { lacksResults } from './recalculate';
-import { readSettings } from './settings';
-import { openSheet } from './sheet';
-import { readSharedStrings } from './strings';
-import { isTrue } from './styles';
+import { openPalette } from './styles/colours';
+import type { Compression } from './opc/compression';
+import { portableCompression } from './opc/compression';
+import { UnreadableFile, damaged } from './opc/damage';
+import type { Package } from './opc/parts';
+import { hasPart, openPackage, partDocument, relationships } from './opc/parts';
+import { lacksResults } from './formula/recalculate';
+import { readSettings } from './opc/web-extension';
+import { openSheet } from './sheet/sheet';
+import { readSharedStrings } from './sheet/strings';
+import { isTrue } from './styles/styles';
 import { editableWorkbook } from './edit-workbook';
 import type { XlsxOpening, XlsxProblem } from './workbook';
-import type { Book } from './worksheet';
-import type { XmlDocument, XmlElement } from './xml-tree';
-import { childElement, childElements } from './xml-tree';
+import type { Book } from './sheet/worksheet';
+import type { XmlDocument, XmlElement } from './xml/xml-tree';
+import { childElement, childElements } from './xml/xml-tree';
 
 /** Opens the bytes of an .xlsx. Never throws for a bad file: says why. */
 export function openXlsx(bytes: Uint8Array, compression: Compression = portableCompression): XlsxOpening {

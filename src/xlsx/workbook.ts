@@ -1,5 +1,5 @@
-import type { CellBlock } from '../core/sheet/address';
-import type { CellContent, CellValue } from '../core/sheet/snapshot';
+import type { CellBlock } from './sheet/address';
+import type { CellContent, CellValue } from './sheet/cell-value';
 
 /** How a cell looks, resolved from the workbook's styles. Sizes are points; colours `#RRGGBB`. */
 export interface CellStyle {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { noAnswers } from '../../src/core/answers/answers';
 import { checkForm } from '../../src/core/checks/check-form';
 import { recogniseForms } from '../../src/core/form/recognise';
-import { assessForm } from '../../src/core/rules/assess';
+import { assessForm } from '../../src/core/assess/assess-form';
 import { rulesForForm } from '../../src/core/rules/profiles';
 import { tableSnapshot } from './build-table';
 import { publishedTables } from './published-table';

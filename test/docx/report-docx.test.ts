@@ -4,7 +4,7 @@ import { noAnswers } from '../../src/core/answers/answers';
 import { categoryChart } from '../../src/core/report/category-chart';
 import { composeReport } from '../../src/core/report/compose-report';
 import { builtInOutlines } from '../../src/core/report/outlines';
-import { assessForm } from '../../src/core/rules/assess';
+import { assessForm } from '../../src/core/assess/assess-form';
 import { rulesForForm } from '../../src/core/rules/profiles';
 import { reportDocx } from '../../src/docx/report-docx';
 import { formOf } from '../core/form-builder';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { blankForm } from '../../src/core/form/blank-form';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import { officePort } from '../../src/excel/office-port';
-import { xlsxPort } from '../../src/xlsx/file-port';
+import { xlsxPort } from '../../src/file/file-port';
 import { openXlsx } from '../../src/xlsx/open';
 import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx/workbook';
 import { startOffice, type StartedOffice } from '../office/start-office';

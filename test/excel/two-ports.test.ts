@@ -1,8 +1,8 @@
-import type { Receipt } from '../../src/core/sheet/receipt';
+import type { Receipt } from '../../src/core/apply/receipt';
 import { officePort } from '../../src/excel/office-port';
 import { readJournal } from '../../src/tasks/journal';
 import { journalKey, type WorkbookPort } from '../../src/tasks/workbook-port';
-import { xlsxPort } from '../../src/xlsx/file-port';
+import { xlsxPort } from '../../src/file/file-port';
 import { openXlsx } from '../../src/xlsx/open';
 import { startOffice } from '../office/start-office';
 import { edit } from './edits';

@@ -6,7 +6,7 @@ import { noAnswers } from '../../src/core/answers/answers';
 import type { Finding, Severity } from '../../src/core/checks/finding';
 import type { Form, FormCell } from '../../src/core/form/form';
 import type { Message } from '../../src/core/messages/message';
-import type { Assessment, CategoryAssessment } from '../../src/core/rules/assessment';
+import type { Assessment, CategoryAssessment } from '../../src/core/assess/assessment';
 import { builtInRules } from '../../src/core/rules/profiles';
 import type { ScoringRules } from '../../src/core/rules/scoring-rules';
 import type { CellEdit, EditKind } from '../../src/core/sheet/edit-plan';

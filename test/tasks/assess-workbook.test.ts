@@ -6,7 +6,7 @@ import { answersKey, answersPlace, rulesKey } from '../../src/tasks/kept-texts';
 import { rulesText } from '../../src/tasks/kept-rules';
 import type { Outcome, WorkbookPort } from '../../src/tasks/workbook-port';
 import { writeScores } from '../../src/tasks/write-scores';
-import { xlsxPort } from '../../src/xlsx/file-port';
+import { xlsxPort } from '../../src/file/file-port';
 import { openXlsx } from '../../src/xlsx/open';
 
 const now = '2026-11-24T09:00:00.000Z';

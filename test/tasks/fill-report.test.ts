@@ -6,7 +6,7 @@ import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { fillReport } from '../../src/tasks/fill-report';
 import { planReport, type ReportPlan, type ReportRequest } from '../../src/tasks/plan-report';
 import type { Outcome } from '../../src/tasks/workbook-port';
-import { xlsxPort } from '../../src/xlsx/file-port';
+import { xlsxPort } from '../../src/file/file-port';
 import { openXlsx } from '../../src/xlsx/open';
 import type { XlsxWorkbook } from '../../src/xlsx/workbook';
 

@@ -6,7 +6,7 @@ import { keepChange, setAsideKey } from '../../src/tasks/keep-change';
 import { answersKey, readAnswers } from '../../src/tasks/kept-texts';
 import { forgottenPhrase, phrasesKey, readPhrases, rememberedPhrase } from '../../src/tasks/kept-phrases';
 import { openXlsx } from '../../src/xlsx/open';
-import { xlsxPort } from '../../src/xlsx/file-port';
+import { xlsxPort } from '../../src/file/file-port';
 import { readFileSync } from 'node:fs';
 
 function open() {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { scoreWorkbook } from '../../src/tasks/assess-workbook';
 import { readOtherSheets } from '../../src/tasks/other-sheets';
-import { xlsxPort } from '../../src/xlsx/file-port';
+import { xlsxPort } from '../../src/file/file-port';
 import { openXlsx } from '../../src/xlsx/open';
 
 const watch = { progress: () => undefined, isCancelled: () => false };

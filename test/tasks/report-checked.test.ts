@@ -8,7 +8,7 @@ import { fillReport } from '../../src/tasks/fill-report';
 import { planReport } from '../../src/tasks/plan-report';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { writeScores } from '../../src/tasks/write-scores';
-import { xlsxPort } from '../../src/xlsx/file-port';
+import { xlsxPort } from '../../src/file/file-port';
 import { openXlsx } from '../../src/xlsx/open';
 
 const root = path.join(__dirname, '../..');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { blockAddress, cellAddress, parseBlockAddress, parseCellAddress } from '../../src/core/sheet/address';
-import { selectBlock, selectCell } from '../../src/workbench/grid/selection';
-import { estimatedWidth } from '../../src/workbench/grid/text-measure';
+import { selectBlock, selectCell } from '../../src/grid/selection';
+import { estimatedWidth } from '../../src/grid/text-measure';
 import { createExcelHost } from '../../src/workbench/host/excel-host';
 import { startSession } from '../../src/workbench/session';
 import { openXlsx } from '../../src/xlsx/open';

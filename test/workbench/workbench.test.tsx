@@ -1,7 +1,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { estimatedWidth } from '../../src/workbench/grid/text-measure';
+import { estimatedWidth } from '../../src/grid/text-measure';
 import { firstFile, openBytes } from '../../src/workbench/page/opening';
 import { Workbench } from '../../src/workbench/page/workbench';
 

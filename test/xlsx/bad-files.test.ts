@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { messageText } from '../../src/core/messages/message';
 import { openXlsx } from '../../src/xlsx/open';
-import { problemMessage } from '../../src/xlsx/problem-message';
+import { problemMessage } from '../../src/file/problem-message';
 import type { XlsxProblem } from '../../src/xlsx/workbook';
 import { fixture, producers, smallWorkbook, zipOf } from './packages';
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { withSheetChange } from '../../src/xlsx/sheet-references';
+import { withSheetChange } from '../../src/xlsx/formula/sheet-references';
 import {
   changedParts,
   fixture,

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { addInId } from '../../src/xlsx/settings';
+import { addInId } from '../../src/xlsx/opc/web-extension';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {

@@ -1,6 +1,6 @@
 import type { FormCell, Indicator } from '../form/form';
 import { message } from '../messages/message';
-import type { IndicatorAssessment } from '../rules/assessment';
+import type { IndicatorAssessment } from '../assess/assessment';
 import { namesShare } from '../value/row-name';
 import { saysNotDone } from '../value/words';
 import type { Check, Observation, Subject } from './check';

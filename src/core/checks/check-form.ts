@@ -1,5 +1,5 @@
 import type { FormAnswers } from '../answers/answers';
-import type { Assessment } from '../rules/assessment';
+import type { Assessment } from '../assess/assessment';
 import { acknowledgedReason } from './acknowledged';
 import { checks } from './catalogue';
 import type { Finding } from './finding';

@@ -1,6 +1,6 @@
 import type { FormAnswers } from '../answers/answers';
 import type { Form } from '../form/form';
-import type { Assessment } from '../rules/assessment';
+import type { Assessment } from '../assess/assessment';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { checkForm, type NarrativeParagraph } from './check-form';
 import type { Finding } from './finding';

@@ -1,6 +1,6 @@
 import type { Form, FormCell } from '../form/form';
 import type { Message } from '../messages/message';
-import type { Assessment } from '../rules/assessment';
+import type { Assessment } from '../assess/assessment';
 import type { CellEdit } from '../sheet/edit-plan';
 import type { NarrativeParagraph } from './check-form';
 import type { Finding, Severity } from './finding';

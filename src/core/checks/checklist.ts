@@ -1,5 +1,5 @@
 import { message, type Message } from '../messages/message';
-import type { Assessment } from '../rules/assessment';
+import type { Assessment } from '../assess/assessment';
 import type { Question, Subject } from './check';
 import { publishedPoints, rowName } from './readings';
 

@@ -1,8 +1,8 @@
 import { percentText } from '../explain/figures';
 import type { Form, FundingRow } from '../form/form';
 import { message } from '../messages/message';
-import type { Assessment } from '../rules/assessment';
-import { executionFundingRow } from '../rules/execution';
+import type { Assessment } from '../assess/assessment';
+import { executionFundingRow } from '../assess/execution';
 import type { Check } from './check';
 import { budgetOf, numberOf, present, saysSomething } from './readings';
 

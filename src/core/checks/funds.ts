@@ -7,9 +7,9 @@ import {
   executionRateOf,
   hasOtherExecutionPoints,
   typedExecutionWeight,
-} from '../rules/execution';
-import { saysRate } from '../rules/printed-rate';
-import { roundPoints, withinWeight } from '../rules/rounding';
+} from '../assess/execution';
+import { saysRate } from '../assess/printed-rate';
+import { roundPoints, withinWeight } from '../value/rounding';
 import { isFormula } from '../sheet/snapshot';
 import { significant } from '../value/number';
 import type { Check, Observation, Subject } from './check';

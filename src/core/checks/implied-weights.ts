@@ -1,5 +1,5 @@
 import type { FormCell } from '../form/form';
-import type { Assessment } from '../rules/assessment';
+import type { Assessment } from '../assess/assessment';
 import { addUp } from './readings';
 
 /** A row of a form without 分值 whose score tells what it is out of. */

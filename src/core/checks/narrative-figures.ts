@@ -1,9 +1,9 @@
 import { percentText } from '../explain/figures';
 import type { FormCell } from '../form/form';
 import { message } from '../messages/message';
-import type { Assessment } from '../rules/assessment';
-import { executionFundingRow, executionRateOf } from '../rules/execution';
-import { gradeOf } from '../rules/grade';
+import type { Assessment } from '../assess/assessment';
+import { executionFundingRow, executionRateOf } from '../assess/execution';
+import { gradeOf } from '../assess/grade';
 import { significant } from '../value/number';
 import type { Observation, Subject } from './check';
 import { contradiction, link, number, onlyWanted, placeOf, plainName } from './contradiction';

@@ -1,6 +1,6 @@
 import { message } from '../messages/message';
-import type { IndicatorAssessment } from '../rules/assessment';
-import { executionFundingRow } from '../rules/execution';
+import type { IndicatorAssessment } from '../assess/assessment';
+import { executionFundingRow } from '../assess/execution';
 import { readMeasure } from '../value/measure';
 import { significant } from '../value/number';
 import { conversionFactor } from '../value/unit';

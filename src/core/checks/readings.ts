@@ -1,7 +1,7 @@
 import type { Form, FormCell, FundingRow, Indicator } from '../form/form';
-import type { IndicatorAssessment } from '../rules/assessment';
-import { sumOf } from '../rules/rounding';
-import { typedWeight } from '../rules/weight';
+import type { IndicatorAssessment } from '../assess/assessment';
+import { sumOf } from '../value/rounding';
+import { typedWeight } from '../assess/weight';
 import { isBlankMark } from '../value/normalise';
 
 /** Cells without the columns that the form does not have. */

@@ -1,7 +1,7 @@
 import type { Category, Form, FormCell, Indicator } from '../form/form';
 import { message } from '../messages/message';
-import { executionFundingRow, hasOtherExecutionPoints, typedExecutionWeight } from '../rules/execution';
-import { typedWeight } from '../rules/weight';
+import { executionFundingRow, hasOtherExecutionPoints, typedExecutionWeight } from '../assess/execution';
+import { typedWeight } from '../assess/weight';
 import { parseCellAddress } from '../sheet/address';
 import type { Check, Observation, Subject } from './check';
 import { addUp, differs, present, quoted, rowName, saysSomething } from './readings';

@@ -1,7 +1,7 @@
 import type { FormCell } from '../form/form';
 import { message } from '../messages/message';
-import { executionFundingRow } from '../rules/execution';
-import { gradeOf, openPoints } from '../rules/grade';
+import { executionFundingRow } from '../assess/execution';
+import { gradeOf, openPoints } from '../assess/grade';
 import type { Check, Subject } from './check';
 import { pointsFix } from './fixes';
 import { addUp, differs, present, quoted } from './readings';

@@ -1,6 +1,6 @@
 import type { FormAnswers, IndicatorAnswer } from '../answers/answers';
 import { indicatorKey } from '../answers/answers';
-import type { IndicatorAssessment } from '../rules/assessment';
+import type { IndicatorAssessment } from '../assess/assessment';
 import type { ScoringRules } from '../rules/scoring-rules';
 import type { Expression } from '../value/expression';
 import { percentText, pointsText } from './figures';

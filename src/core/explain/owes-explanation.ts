@@ -1,7 +1,7 @@
 import { message, type Message } from '../messages/message';
-import type { IndicatorAssessment } from '../rules/assessment';
-import { sumOf } from '../rules/rounding';
-import { typedWeight } from '../rules/weight';
+import type { IndicatorAssessment } from '../assess/assessment';
+import { sumOf } from '../value/rounding';
+import { typedWeight } from '../assess/weight';
 import { percentText } from './figures';
 
 /** Points that a row lost; 0 when it lost none, has no weight or is not scored yet. */

@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from '../rules/assessment';
+import type { IndicatorAssessment } from '../assess/assessment';
 
 /** When a phrase is offered: rows that fell short, rows far above their target, at-most rows that were exceeded. */
 export type DeviationKind = 'short' | 'exceeded' | 'overrun' | 'late';

@@ -3,7 +3,7 @@ import { noteFact, noteFor } from '../explain/note';
 import { owesExplanation } from '../explain/owes-explanation';
 import type { FormCell } from '../form/form';
 import { message } from '../messages/message';
-import type { Assessment, IndicatorAssessment } from '../rules/assessment';
+import type { Assessment, IndicatorAssessment } from '../assess/assessment';
 import type { ScoringRules } from '../rules/scoring-rules';
 import { isFormula } from '../sheet/snapshot';
 import { isBlankMark } from '../value/normalise';

@@ -1,5 +1,5 @@
 import type { FormAnswers } from '../answers/answers';
-import type { Assessment } from '../rules/assessment';
+import type { Assessment } from '../assess/assessment';
 import { parseCellAddress } from '../sheet/address';
 import type { CellEdit, EditPlan } from '../sheet/edit-plan';
 import { isFormula } from '../sheet/snapshot';

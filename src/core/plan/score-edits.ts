@@ -1,14 +1,14 @@
 import { percentText } from '../explain/figures';
 import type { FormCell, FundingRow } from '../form/form';
 import { message, type Message } from '../messages/message';
-import type { Assessment, IndicatorAssessment } from '../rules/assessment';
-import { executionFundingRow, executionRateOf, hasOtherExecutionPoints } from '../rules/execution';
-import { openPoints } from '../rules/grade';
-import { saysRate } from '../rules/printed-rate';
-import { roundPoints, sumOf } from '../rules/rounding';
+import type { Assessment, IndicatorAssessment } from '../assess/assessment';
+import { executionFundingRow, executionRateOf, hasOtherExecutionPoints } from '../assess/execution';
+import { openPoints } from '../assess/grade';
+import { saysRate } from '../assess/printed-rate';
+import { roundPoints, sumOf } from '../value/rounding';
 import type { CellValue } from '../sheet/snapshot';
 import { isBlankMark } from '../value/normalise';
-import { hasUnreadableWeight } from '../rules/weight';
+import { hasUnreadableWeight } from '../assess/weight';
 import { rateFormat, scoreFormat } from './number-formats';
 import type { IntendedEdit } from './intended-edit';
 

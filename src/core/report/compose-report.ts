@@ -1,6 +1,6 @@
 import type { FormAnswers } from '../answers/answers';
-import type { Assessment } from '../rules/assessment';
-import { openPoints } from '../rules/grade';
+import type { Assessment } from '../assess/assessment';
+import { openPoints } from '../assess/grade';
 import { categoryScores } from './conclusion-paragraphs';
 import { formTable } from './form-table';
 import type { Outline, OutlinePart, OutlineSection } from './outline';

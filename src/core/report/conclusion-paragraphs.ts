@@ -1,6 +1,6 @@
-import type { Assessment } from '../rules/assessment';
-import { openPoints } from '../rules/grade';
-import { hasUnreadableWeight } from '../rules/weight';
+import type { Assessment } from '../assess/assessment';
+import { openPoints } from '../assess/grade';
+import { hasUnreadableWeight } from '../assess/weight';
 import { computed, type Paragraph, type ReportSources } from './paragraph';
 import type { CategoryBar } from './report-document';
 import { scoreText } from './report-text';

@@ -1,9 +1,9 @@
 import { percentText } from '../explain/figures';
 import type { FormCell, FundingRow } from '../form/form';
-import type { Assessment, IndicatorAssessment } from '../rules/assessment';
-import { executionFundingRow, executionRateOf } from '../rules/execution';
-import { openPoints } from '../rules/grade';
-import { typedWeight } from '../rules/weight';
+import type { Assessment, IndicatorAssessment } from '../assess/assessment';
+import { executionFundingRow, executionRateOf } from '../assess/execution';
+import { openPoints } from '../assess/grade';
+import { typedWeight } from '../assess/weight';
 import type { ReportTable, TableCell } from './report-document';
 import { cellText, indicatorName, oneLine, scoreText } from './report-text';
 

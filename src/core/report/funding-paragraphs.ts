@@ -1,8 +1,8 @@
 import { percentText } from '../explain/figures';
 import type { FundingRow } from '../form/form';
-import type { Assessment } from '../rules/assessment';
-import { executionFundingRow, executionRateOf } from '../rules/execution';
-import { sumOf } from '../rules/rounding';
+import type { Assessment } from '../assess/assessment';
+import { executionFundingRow, executionRateOf } from '../assess/execution';
+import { sumOf } from '../value/rounding';
 import { computed, missing, personParagraphs, type Paragraph, type ReportSources } from './paragraph';
 import type { PersonSlot } from './report-document';
 import { cellText, moneyText, oneLine, scoreText, sentence } from './report-text';

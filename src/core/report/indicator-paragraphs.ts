@@ -1,7 +1,7 @@
 import { percentText } from '../explain/figures';
-import type { Assessment, IndicatorAssessment } from '../rules/assessment';
-import { sumOf } from '../rules/rounding';
-import { typedWeight } from '../rules/weight';
+import type { Assessment, IndicatorAssessment } from '../assess/assessment';
+import { sumOf } from '../value/rounding';
+import { typedWeight } from '../assess/weight';
 import { computed, missing, type Paragraph, type ReportSources } from './paragraph';
 import { indicatorName, scoreClause, scoreText, targetAndActual } from './report-text';
 

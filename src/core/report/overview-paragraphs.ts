@@ -1,6 +1,6 @@
 import { percentText } from '../explain/figures';
 import { owesExplanation } from '../explain/owes-explanation';
-import { executionFundingRow } from '../rules/execution';
+import { executionFundingRow } from '../assess/execution';
 import { totalClause } from './conclusion-paragraphs';
 import { deviationText } from './deviation-paragraphs';
 import { resultGroups } from './indicator-paragraphs';

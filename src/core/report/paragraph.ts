@@ -1,5 +1,5 @@
 import type { FormAnswers } from '../answers/answers';
-import type { Assessment } from '../rules/assessment';
+import type { Assessment } from '../assess/assessment';
 import { oneLine } from './report-text';
 import type { BlockSource, PersonSlot } from './report-document';
 

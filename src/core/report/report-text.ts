@@ -1,8 +1,8 @@
 import { pointsText } from '../explain/figures';
 import type { Form, FormCell, Indicator } from '../form/form';
-import type { IndicatorAssessment } from '../rules/assessment';
+import type { IndicatorAssessment } from '../assess/assessment';
 import type { ScoringRules } from '../rules/scoring-rules';
-import { typedWeight } from '../rules/weight';
+import { typedWeight } from '../assess/weight';
 import { isBlankMark } from '../value/normalise';
 
 /** A cell's text in one line; `''` when it says nothing. */

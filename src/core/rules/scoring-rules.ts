@@ -1,4 +1,4 @@
-import type { Grade } from './assessment';
+import type { Grade } from '../assess/assessment';
 
 /** The rules that turn a form into scores: data, so that a unit can have its own. */
 export interface ScoringRules {

@@ -1,4 +1,4 @@
-import type { Direction } from '../rules/assessment';
+import type { Direction } from '../assess/assessment';
 import { directionOf } from './direction';
 import type { Expression, NumberExpression, RangeExpression } from './expression';
 import { quotient, significant } from './number';

@@ -1,4 +1,4 @@
-import type { Direction } from '../rules/assessment';
+import type { Direction } from '../assess/assessment';
 import type { NumberExpression } from './expression';
 import type { ValueContext } from './read-values';
 import { isDuration, isMoney } from './unit';

@@ -1,6 +1,6 @@
 import { parseCellAddress } from '../../core/sheet/address';
 import { type CellEdit, editKey } from '../../core/sheet/edit-plan';
-import type { RefusedEdit } from '../../core/sheet/receipt';
+import type { RefusedEdit } from '../../core/apply/receipt';
 import { isFormula } from '../../core/sheet/snapshot';
 
 /** The edits of one row of the form, as the user thinks of it. */

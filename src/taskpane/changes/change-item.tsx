@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CellEdit } from '../../core/sheet/edit-plan';
-import type { RefusedEdit } from '../../core/sheet/receipt';
+import type { RefusedEdit } from '../../core/apply/receipt';
 import { isFormula } from '../../core/sheet/snapshot';
 import { Tick } from '../components/tick';
 import { CellLink } from '../components/cell-link';

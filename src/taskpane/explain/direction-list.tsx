@@ -1,7 +1,7 @@
 import { Button } from '../components/button';
 import { indicatorKey } from '../../core/answers/answers';
 import { changeAnswer } from '../../core/answers/change-answers';
-import type { IndicatorAssessment } from '../../core/rules/assessment';
+import type { IndicatorAssessment } from '../../core/assess/assessment';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { useCardStyles } from '../components/card-styles';
 import { usePageWords } from '../words/page-words';

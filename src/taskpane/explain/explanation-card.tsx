@@ -6,7 +6,7 @@ import { explanationLimit, lengthProblem } from '../../core/explain/length-limit
 import { noteFact, noteFor } from '../../core/explain/note';
 import { explanationRequest } from '../../core/explain/owes-explanation';
 import { deviationPhrases } from '../../core/explain/phrases';
-import type { IndicatorAssessment } from '../../core/rules/assessment';
+import type { IndicatorAssessment } from '../../core/assess/assessment';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { type OwnPhrase, phrasesKey, readPhrases, rememberedPhrase, samePhrase } from '../../tasks/kept-phrases';
 import { useCardStyles } from '../components/card-styles';

@@ -1,7 +1,7 @@
 import { Button } from '../components/button';
 import { changeAnswer } from '../../core/answers/change-answers';
 import type { FormAnswers } from '../../core/answers/answers';
-import { sumOf } from '../../core/rules/rounding';
+import { sumOf } from '../../core/value/rounding';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { useCardStyles } from '../components/card-styles';
 import { usePaneActions, usePaneState } from '../components/pane-context';

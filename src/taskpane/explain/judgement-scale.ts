@@ -1,5 +1,5 @@
-import { bandRange, type BandRange, type JudgementBand } from '../../core/rules/judgement';
-import { roundPoints } from '../../core/rules/rounding';
+import { bandRange, type BandRange, type JudgementBand } from '../../core/assess/judgement';
+import { roundPoints } from '../../core/value/rounding';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
 
 /** The official bands, the best first. */

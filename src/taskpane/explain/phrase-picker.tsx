@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type DeviationPhrase, phrasesFor } from '../../core/explain/phrases';
-import type { IndicatorAssessment } from '../../core/rules/assessment';
+import type { IndicatorAssessment } from '../../core/assess/assessment';
 import { forgottenPhrase, type OwnPhrase, phrasesKey, readPhrases } from '../../tasks/kept-phrases';
 import { useCardStyles } from '../components/card-styles';
 import { usePaneActions, usePaneState } from '../components/pane-context';

@@ -1,8 +1,8 @@
 import { type FormAnswers, indicatorKey } from '../../core/answers/answers';
 import { owesExplanation } from '../../core/explain/owes-explanation';
-import type { Assessment, IndicatorAssessment } from '../../core/rules/assessment';
-import { bandOfWords } from '../../core/rules/judgement';
-import { typedWeight } from '../../core/rules/weight';
+import type { Assessment, IndicatorAssessment } from '../../core/assess/assessment';
+import { bandOfWords } from '../../core/assess/judgement';
+import { typedWeight } from '../../core/assess/weight';
 
 /** Points that a row can earn; 0 where the form gives none. */
 export function weightOf({ indicator }: IndicatorAssessment): number {

@@ -1,5 +1,5 @@
-import type { JudgementBand } from '../../core/rules/judgement';
-import type { Verdict } from '../../core/rules/assessment';
+import type { JudgementBand } from '../../core/assess/judgement';
+import type { Verdict } from '../../core/assess/assessment';
 import type { PageWords } from '../words/page-words';
 
 const zhCN = {

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../core/sheet/receipt';
+import type { Receipt } from '../../core/apply/receipt';
 import { useWords } from '../words/words';
 import { RefusedCell } from './refused-cell';
 import { receiptSentence } from './result-sentence';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../core/sheet/receipt';
+import type { Receipt } from '../../core/apply/receipt';
 import type { RestoreReceipt } from '../../tasks/workbook-port';
 import type { PaneResult } from '../pane-state';
 import type { Words } from '../words/words';

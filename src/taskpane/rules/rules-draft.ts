@@ -1,5 +1,5 @@
-import { roundPoints } from '../../core/rules/rounding';
-import type { Grade } from '../../core/rules/assessment';
+import { roundPoints } from '../../core/value/rounding';
+import type { Grade } from '../../core/assess/assessment';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
 import { amountText } from '../figures';
 

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { percentText, pointsText } from '../../core/explain/figures';
-import type { Assessment, Grade } from '../../core/rules/assessment';
-import { openPoints } from '../../core/rules/grade';
-import { sumOf } from '../../core/rules/rounding';
+import type { Assessment, Grade } from '../../core/assess/assessment';
+import { openPoints } from '../../core/assess/grade';
+import { sumOf } from '../../core/value/rounding';
 import { amountText } from '../figures';
 import { useWords, type Words } from '../words/words';
 import { type Bar, CategoryBars } from './category-bars';

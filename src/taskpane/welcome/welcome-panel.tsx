@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { percentText, pointsText } from '../../core/explain/figures';
 import { owesExplanation } from '../../core/explain/owes-explanation';
-import { executionFundingRow } from '../../core/rules/execution';
-import { openPoints } from '../../core/rules/grade';
+import { executionFundingRow } from '../../core/assess/execution';
+import { openPoints } from '../../core/assess/grade';
 import { blockAddress } from '../../core/sheet/address';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { Button } from '../components/button';

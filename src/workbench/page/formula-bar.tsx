@@ -1,8 +1,8 @@
 import { useState, type RefObject } from 'react';
 import { blockAddress, cellAddress, parseBlockAddress } from '../../core/sheet/address';
-import { contentAsTyped } from '../grid/as-typed';
-import { pressInOpenCell } from '../grid/grid-keys';
-import { selectBlock } from '../grid/selection';
+import { contentAsTyped } from '../../grid/as-typed';
+import { pressInOpenCell } from '../../grid/grid-keys';
+import { selectBlock } from '../../grid/selection';
 import type { Session, SessionState } from '../session';
 import { words } from '../words';
 

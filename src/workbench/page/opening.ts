@@ -1,6 +1,6 @@
 import { messageText } from '../../core/messages/message';
 import { openXlsx } from '../../xlsx/open';
-import { problemMessage } from '../../xlsx/problem-message';
+import { problemMessage } from '../../file/problem-message';
 import type { XlsxWorkbook } from '../../xlsx/workbook';
 import { words } from '../words';
 

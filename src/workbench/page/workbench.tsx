@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
-import { Grid } from '../grid/grid';
-import type { TextMeasure } from '../grid/text-measure';
+import { Grid } from '../../grid/grid';
+import type { TextMeasure } from '../../grid/text-measure';
 import { createExcelHost } from '../host/excel-host';
 import { startSession, type Session } from '../session';
 import { words } from '../words';

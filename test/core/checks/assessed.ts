@@ -3,8 +3,8 @@ import { checkForm, type NarrativeParagraph } from '../../../src/core/checks/che
 import type { Finding } from '../../../src/core/checks/finding';
 import type { Form } from '../../../src/core/form/form';
 import { recogniseForms } from '../../../src/core/form/recognise';
-import { assessForm } from '../../../src/core/rules/assess';
-import type { Assessment } from '../../../src/core/rules/assessment';
+import { assessForm } from '../../../src/core/assess/assess-form';
+import type { Assessment } from '../../../src/core/assess/assessment';
 import { rulesForForm } from '../../../src/core/rules/profiles';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 

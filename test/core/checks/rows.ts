@@ -2,7 +2,7 @@ import type { Form } from '../../../src/core/form/form';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import type { ScoringRules } from '../../../src/core/rules/scoring-rules';
 import { noAnswers } from '../../../src/core/answers/answers';
-import { assessForm } from '../../../src/core/rules/assess';
+import { assessForm } from '../../../src/core/assess/assess-form';
 import { cellOf, formOf, type FundingSketch, type RowSketch } from '../form-builder';
 import { findingsOf } from './assessed';
 

@@ -1,5 +1,5 @@
 import { noAnswers } from '../../../src/core/answers/answers';
-import { assessForm } from '../../../src/core/rules/assess';
+import { assessForm } from '../../../src/core/assess/assess-form';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { messageText } from '../../../src/core/messages/message';
 import type { RowSketch } from '../form-builder';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { noAnswers } from '../../../src/core/answers/answers';
 import { checklistFor } from '../../../src/core/checks/checklist';
 import { messageText, type Message } from '../../../src/core/messages/message';
-import { assessForm } from '../../../src/core/rules/assess';
+import { assessForm } from '../../../src/core/assess/assess-form';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import type { Form } from '../../../src/core/form/form';
 import { anyForm } from '../any-form';

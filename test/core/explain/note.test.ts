@@ -3,7 +3,7 @@ import { messageText } from '../../../src/core/messages/message';
 import { percentText, pointsText } from '../../../src/core/explain/figures';
 import { noteFact, noteFor } from '../../../src/core/explain/note';
 import { explanationRequest, lostPoints, owesExplanation } from '../../../src/core/explain/owes-explanation';
-import { assessIndicator } from '../../../src/core/rules/indicator';
+import { assessIndicator } from '../../../src/core/assess/indicator';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { formOf, type RowSketch } from '../form-builder';
 

@@ -1,5 +1,5 @@
 import { deviationKind, deviationPhrases, phrasesFor } from '../../../src/core/explain/phrases';
-import { assessIndicator } from '../../../src/core/rules/indicator';
+import { assessIndicator } from '../../../src/core/assess/indicator';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { formOf, type RowSketch } from '../form-builder';
 

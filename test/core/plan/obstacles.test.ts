@@ -1,7 +1,7 @@
 import { messageText } from '../../../src/core/messages/message';
 import { writeObstacles } from '../../../src/core/plan/obstacles';
 import { formOf } from '../form-builder';
-import { seed } from '../rules/seed';
+import { seed } from '../assess/seed';
 
 const told = (form: Parameters<typeof writeObstacles>[0]) =>
   writeObstacles(form).map((problem) => messageText(problem, 'zh-CN'));

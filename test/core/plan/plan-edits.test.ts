@@ -3,14 +3,14 @@ import { indicatorKey, noAnswers, type FormAnswers } from '../../../src/core/ans
 import type { Form } from '../../../src/core/form/form';
 import { messageText } from '../../../src/core/messages/message';
 import { planEdits } from '../../../src/core/plan/plan-edits';
-import { assessForm } from '../../../src/core/rules/assess';
+import { assessForm } from '../../../src/core/assess/assess-form';
 import { builtInRules } from '../../../src/core/rules/profiles';
 import { hubei2080 } from '../../../src/core/rules/profiles/hubei-20-80';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { parseCellAddress } from '../../../src/core/sheet/address';
 import { anyForm } from '../any-form';
 import { applied, cellOf, formOf, type RowSketch } from '../form-builder';
-import { seed } from '../rules/seed';
+import { seed } from '../assess/seed';
 
 const plan = (form: Form, answers: FormAnswers = noAnswers, rules = mof202010) =>
   planEdits(assessForm(form, rules, answers), answers).edits;

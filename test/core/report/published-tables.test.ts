@@ -3,7 +3,7 @@ import { checkForm } from '../../../src/core/checks/check-form';
 import { recogniseForms } from '../../../src/core/form/recognise';
 import { messageText } from '../../../src/core/messages/message';
 import { builtInOutlines } from '../../../src/core/report/outlines';
-import { assessForm } from '../../../src/core/rules/assess';
+import { assessForm } from '../../../src/core/assess/assess-form';
 import { rulesForForm } from '../../../src/core/rules/profiles';
 import { tableSnapshot } from '../../corpus/build-table';
 import { publishedTables } from '../../corpus/published-table';

@@ -4,7 +4,7 @@ import { composeReport } from '../../../src/core/report/compose-report';
 import type { Outline } from '../../../src/core/report/outline';
 import { builtInOutlines } from '../../../src/core/report/outlines';
 import type { ReportDocument } from '../../../src/core/report/report-document';
-import { assessForm } from '../../../src/core/rules/assess';
+import { assessForm } from '../../../src/core/assess/assess-form';
 import { rulesForForm } from '../../../src/core/rules/profiles';
 
 /** The built-in outline of that id. */

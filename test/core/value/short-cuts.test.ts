@@ -2,7 +2,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { indicatorName } from '../../../src/core/form/indicator-name';
 import { labelOf } from '../../../src/core/form/label';
-import { roundPoints, sumOf } from '../../../src/core/rules/rounding';
+import { roundPoints, sumOf } from '../../../src/core/value/rounding';
 import { isBlankMark, normaliseExpression } from '../../../src/core/value/normalise';
 import { quotient, scaled } from '../../../src/core/value/number';
 

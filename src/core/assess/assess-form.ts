@@ -1,0 +1,27 @@
+import { indicatorKey, type FormAnswers } from '../answers/answers';
+import type { Form } from '../form/form';
+import type { Assessment } from './assessment';
+import { assessExecution } from './execution';
+import { assessGrade } from './grade';
+import { assessIndicator } from './indicator';
+import type { ScoringRules } from '../rules/scoring-rules';
+import { assessCategories, assessTotal } from './total';
+import { hasUnreadableWeight } from './weight';
+
+/** What the rules and the people's answers make of a form. Pure and total; findings are made by `checks/`. */
+export function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers): Assessment {
+  const execution = assessExecution(form, rules);
+  const indicators = form.indicators.map((indicator) =>
+    assessIndicator(indicator, rules, answers.indicators[indicatorKey(indicator)]),
+  );
+  const total = assessTotal(form, execution, indicators, rules);
+  return {
+    form,
+    rules,
+    execution,
+    indicators,
+    categories: assessCategories(indicators),
+    total,
+    grade: hasUnreadableWeight(form) ? null : assessGrade(execution, total, rules),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Form, FormCell, FundingRow } from '../form/form';
+import { isScored } from '../form/form';
+import type { ExecutionAssessment } from './assessment';
+import { decimal, roundPoints, sumOf, withinWeight } from '../value/rounding';
+import type { ScoringRules } from '../rules/scoring-rules';
+import { typedWeight } from './weight';
+
+const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
+
+/** Budget that counts: 全年预算数, or 年初预算数 in forms that know no other. */
+function budgetCell(row: FundingRow): FormCell | null {
+  return row.annualBudget ?? row.initialBudget;
+}
+
+/**
+ * The row whose budget and expenditure make the form's rate: 年度资金总额; without one, the only row that holds money.
+ * Several rows without a total are not added up: 其中 rows would count twice.
+ */
+export function executionFundingRow(form: Form): FundingRow | null {
+  const total = form.funding.rows.find((row) => row.role === 'total');
+  if (total !== undefined) return total;
+  const filled = form.funding.rows.filter((row) => numberOf(budgetCell(row)) !== null);
+  return filled.length === 1 ? (filled[0] ?? null) : null;
+}
+
+/** Rates by row: the score, the plan and several checks ask for the same one. */
+const rates = new WeakMap<FundingRow, number | null>();
+
+/** Expenditure ÷ annual budget of a funding row, a fraction rounded to 12 places; null when it is undefined. */
+export function executionRateOf(row: FundingRow): number | null {
+  const known = rates.get(row);
+  if (known !== undefined) return known;
+  const rate = dividedRate(row);
+  rates.set(row, rate);
+  return rate;
+}
+
+function dividedRate(row: FundingRow): number | null {
+  const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
+  const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
+  if (budget === null || expenditure === null || budget.lte(0)) return null;
+  const rate = roundPoints(expenditure.div(budget), 12);
+  return Number.isFinite(rate) ? rate : null;
+}
+
+/**
+ * Whether 预算执行率 has points in this form: a place for its score (fund block or a row of its own); without one it still
+ * has, unless the indicators alone make up the hundred (宁夏原州: 40 + 40 + 20).
+ */
+function hasExecutionPoints(form: Form): boolean {
+  // Of a form that was cut off the funds may be left, and they have their points.
+  if (form.indicators.length === 0) return (typedExecutionWeight(form)?.number ?? null) !== null;
+  if (!isScored(form)) return false;
+  if (form.executionRow !== null) return true;
+  if (form.funding.rows.some((row) => row.weight !== null || row.score !== null)) return true;
+  return sumOf(form.indicators.map((indicator) => typedWeight(indicator) ?? 0)) !== 100;
+}
+
+/** 分值 of 预算执行率 as typed: in the row of its own, or in the fund block. */
+export function typedExecutionWeight(form: Form): FormCell | null {
+  const own = form.executionRow?.weight ?? null;
+  return own?.number === undefined || own.number === null ? (executionFundingRow(form)?.weight ?? null) : own;
+}
+
+/**
+ * Whether the form itself gives 预算执行率 other points than the rules do, so that a score by the rules is nothing to write into
+ * it: 20 beside indicators of 80 (湖北, 云南), or no points anywhere to tell.
+ */
+export function hasOtherExecutionPoints(form: Form, rules: ScoringRules): boolean {
+  if (rules.execution.weight === 20) return false;
+  const typed = typedExecutionWeight(form)?.number ?? null;
+  const weights = form.indicators.flatMap(({ weight }) => weight?.number ?? []);
+  return typed === null ? weights.length === 0 : typed === 20 && [0, 80].includes(sumOf(weights));
+}
+
+function executionScore(row: FundingRow, rate: number | null, rules: ScoringRules): number | null {
+  const { method, weight, bands, zeroBudget } = rules.execution;
+  if (rate === null) {
+    if (numberOf(budgetCell(row)) !== 0 || zeroBudget === 'undecided') return null;
+    return zeroBudget === 'full' ? weight : 0;
+  }
+  if (method === 'bands') return bands.find(({ atLeast }) => rate >= atLeast)?.points ?? 0;
+  // Dividing last keeps a tie exact; the rounded rate would lose it.
+  const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
+  const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
+  return budget === null || expenditure === null
+    ? null
+    : withinWeight(roundPoints(expenditure.times(weight).div(budget), rules.decimals), weight);
+}
+
+/** 预算执行率 of a form and the points it earns; a rate above 100 % earns the weight, not more. */
+export function assessExecution(form: Form, rules: ScoringRules): ExecutionAssessment {
+  const row = executionFundingRow(form);
+  const rate = row === null ? null : executionRateOf(row);
+  if (!hasExecutionPoints(form)) return { rate, weight: null, score: null };
+  return { rate, weight: rules.execution.weight, score: row === null ? null : executionScore(row, rate, rules) };
+}

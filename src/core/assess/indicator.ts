@@ -1,0 +1,99 @@
+import type { IndicatorAnswer } from '../answers/answers';
+import type { Indicator } from '../form/form';
+import { compareValues, type Comparison } from '../value/compare';
+import type { IndicatorAssessment, Verdict } from './assessment';
+import { fitsBand } from './judgement';
+import { decimal, pointsOf, roundPoints, withinWeight } from '../value/rounding';
+import type { ScoringRules } from '../rules/scoring-rules';
+import { typedWeight } from './weight';
+
+/** Marks by which people say that a row does not apply to their project. */
+const notApplicable = /^([/\\—–－\-*＊]+|不适用|不涉及)$/;
+
+/** True for a row with a weight whose target says that it does not apply. */
+export function isInapplicable(indicator: Indicator): boolean {
+  return notApplicable.test(indicator.target.text.trim()) && typedWeight(indicator) !== null;
+}
+
+/**
+ * Beyond the alert threshold. Only where more than the target was done: an at-most target kept with room to spare is
+ * what was asked for (the 办法 speaks of 完成值高于指标值较多).
+ */
+function isOver({ verdict, direction, completion }: Comparison, rules: ScoringRules): boolean {
+  return verdict === 'met' && direction !== 'atMost' && completion !== null && completion >= rules.overFulfilmentAlert;
+}
+
+/** The fraction of the weight that an unmet row keeps; null when no formula says. */
+function unmetFraction(indicator: Indicator, comparison: Comparison, rules: ScoringRules): number | null {
+  const { completion, direction, needsJudgement } = comparison;
+  // A zero target that was not kept: A/B is 0, and so says the 一体化 module; nothing is ever divided by the target.
+  const { target, actual } = indicator;
+  if (target.kind === 'number' && target.value === 0 && actual.kind === 'number' && direction !== 'atLeast') return 0;
+  if (needsJudgement || completion === null) return null;
+  if (rules.passMark !== null && completion < rules.passMark) return 0;
+  if (direction !== 'atMost' || rules.atMost === 'targetOverActual') return completion;
+  // 1 − (B − A)/A = 2 − B/A, and B/A is the inverse of the completion.
+  return completion > 0 ? 2 - 1 / completion : 0;
+}
+
+/** Points by the rules alone; null when a person must judge. */
+function scoreByRules(
+  indicator: Indicator,
+  comparison: Comparison,
+  weight: number,
+  rules: ScoringRules,
+): number | null {
+  if (comparison.verdict === 'met') return comparison.needsJudgement ? null : weight;
+  if (comparison.verdict !== 'unmet') return null;
+  const fraction = unmetFraction(indicator, comparison, rules);
+  return fraction === null ? null : pointsOf(weight, fraction, rules.decimals);
+}
+
+interface Points {
+  readonly score: number | null;
+  readonly scoredBy: IndicatorAssessment['scoredBy'];
+}
+
+function pointsFor(
+  indicator: Indicator,
+  comparison: Comparison,
+  verdict: Verdict,
+  weight: number,
+  answer: IndicatorAnswer | undefined,
+  rules: ScoringRules,
+): Points {
+  const byRules = scoreByRules(indicator, comparison, weight, rules);
+  // A target that was plainly set too low may be marked down, but only by a person.
+  if (answer?.score !== undefined && (byRules === null || verdict === 'over')) {
+    const given = decimal(answer.score);
+    if (given !== null) return { score: withinWeight(roundPoints(given, rules.decimals), weight), scoredBy: 'answer' };
+  }
+  if (byRules !== null) return { score: byRules, scoredBy: 'rules' };
+  const published = indicator.score?.number ?? null;
+  if (verdict === 'qualitative' && published !== null && fitsBand(indicator, published, weight, rules)) {
+    return { score: published, scoredBy: 'cell' };
+  }
+  return { score: null, scoredBy: null };
+}
+
+/** Verdict and points of one row. A row without a usable weight has a verdict, but no points, and waits for nobody. */
+export function assessIndicator(
+  indicator: Indicator,
+  rules: ScoringRules,
+  answer: IndicatorAnswer | undefined,
+): IndicatorAssessment {
+  const comparison = compareValues(
+    { target: indicator.target, actual: indicator.actual },
+    indicator.context,
+    answer?.direction ?? null,
+  );
+  const verdict: Verdict = isOver(comparison, rules) ? 'over' : comparison.verdict;
+  const { direction, directionInferred } = comparison;
+  const completion = Number.isFinite(comparison.completion) ? comparison.completion : null;
+  const reading = { indicator, verdict, direction, directionInferred, completion };
+  const weight = typedWeight(indicator);
+  const dropped = rules.inapplicableRows === 'dropAndScale' && isInapplicable(indicator);
+  if (weight === null || weight < 0 || dropped) return { ...reading, score: null, scoredBy: null, pending: false };
+  const points = pointsFor(indicator, comparison, verdict, weight, answer, rules);
+  return { ...reading, ...points, pending: points.score === null };
+}

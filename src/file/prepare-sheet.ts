@@ -1,0 +1,55 @@
+import { message } from '../core/messages/message';
+import type { RowLayout, SheetLayout } from '../core/report/sheet-look';
+import type { SheetIdentity } from '../core/sheet/snapshot';
+import type { Outcome } from '../tasks/workbook-port';
+import type { XlsxSheet, XlsxWorkbook } from '../xlsx/workbook';
+
+const pixelsPerPoint = 96 / 72;
+/** Pixels of a column beside its characters. */
+const columnPadding = 5;
+
+/** Sets a column's width in points. */
+export function setColumnPoints(sheet: XlsxSheet, column: number, points: number): void {
+  const wanted = points * pixelsPerPoint;
+  // The file counts in characters of the normal font, whose width only the sheet knows: try one, correct by what it gives.
+  const guess = Math.max((wanted - columnPadding) / 7, 0.1);
+  sheet.setColumnWidth(column, guess);
+  const got = sheet.columnWidth(column);
+  if (got > columnPadding) sheet.setColumnWidth(column, ((wanted - columnPadding) * guess) / (got - columnPadding));
+}
+
+function layOutRow(sheet: XlsxSheet, { row, look, height, vertical }: RowLayout): void {
+  sheet.setStyle(row, 0, {
+    font: { name: look.font, size: look.size, bold: look.bold },
+    horizontal: look.horizontal,
+    vertical,
+    wrap: true,
+  });
+  sheet.setRowHeight(row, height);
+}
+
+/** Finds or adds the sheet and lays it out, as `WorkbookPort.prepareSheet` says. */
+export function prepareSheet(
+  workbook: XlsxWorkbook,
+  known: SheetIdentity | null,
+  name: string,
+  layout: SheetLayout,
+): Outcome<SheetIdentity> {
+  const sheet =
+    workbook.sheets.find((one) => one.id === known?.id && one.name === known.name) ??
+    workbook.sheets.find((one) => one.name === name) ??
+    workbook.addSheet(name);
+  if (sheet.protected) return { ok: false, problem: message('report.protected', { sheet: sheet.name }) };
+  if (layout.page !== null) {
+    setColumnPoints(sheet, 0, layout.page.columnWidth);
+    setColumnPoints(sheet, 1, layout.page.marginWidth);
+  }
+  for (const row of layout.rows) layOutRow(sheet, row);
+  sheet.setPageSetup({
+    orientation: 'portrait',
+    ...(layout.page === null ? {} : { margins: layout.page.margins }),
+    fitToWidth: true,
+    printArea: { top: 0, left: 0, bottom: layout.printedRows - 1, right: 1 },
+  });
+  return { ok: true, value: { id: sheet.id, name: sheet.name } };
+}

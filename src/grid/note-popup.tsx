@@ -1,0 +1,20 @@
+import type { CellNote } from '../xlsx/workbook';
+import { words } from '../workbench/words';
+import type { PlacedBox } from './sheet-layout';
+
+/** A cell's note, shown beside it while the pointer is on the cell or the cell is active. */
+export function NotePopup({ note, box }: { readonly note: CellNote; readonly box: PlacedBox }) {
+  return (
+    <div
+      role="note"
+      className="note"
+      style={{
+        top: `calc(var(--column-header) + ${box.top}px)`,
+        left: `calc(var(--row-header) + ${box.left + box.width + 8}px)`,
+      }}
+    >
+      <strong>{words.note(note.author)}</strong>
+      <div>{note.text}</div>
+    </div>
+  );
+}

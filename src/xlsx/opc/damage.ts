@@ -1,0 +1,19 @@
+import type { XlsxProblem } from '../workbook';
+
+/**
+ * Stops the opening of a file that cannot be read. Thrown by the readers of this room only, and only while a file is being
+ * opened: `openXlsx` turns it into a value.
+ */
+export class UnreadableFile extends Error {
+  readonly problem: XlsxProblem;
+
+  constructor(problem: XlsxProblem, detail: string) {
+    super(detail);
+    this.problem = problem;
+  }
+}
+
+/** A part of the package that is not what it has to be. */
+export function damaged(detail: string): UnreadableFile {
+  return new UnreadableFile('damaged', detail);
+}

@@ -1,0 +1,219 @@
+import type { Compression } from './compression';
+import { damaged } from './damage';
+import { parseXml } from '../xml/xml-parse';
+import type { XmlDocument, XmlElement } from '../xml/xml-tree';
+import { childElements, insertChild, newElement, removeChild, serialiseXml } from '../xml/xml-tree';
+import type { ZipEntry } from './zip';
+import { pack, readZip, unpack, writeZip } from './zip';
+
+/** A package (OPC): parts by name, without the leading slash. Parts that nobody changed are written back as stored. */
+export interface Package {
+  readonly compression: Compression;
+  readonly entries: Map<string, ZipEntry>;
+  /** Parts that were parsed; those whose tree changed are written anew. */
+  readonly documents: Map<string, XmlDocument>;
+  /** Parts whose text was replaced. */
+  readonly replaced: Map<string, string>;
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The last segment of the type, the same in transitional and strict files: `worksheet`, `comments`. */
+  readonly type: string;
+  /** The target part's name; null when the target is outside the package. */
+  readonly target: string | null;
+}
+
+const contentTypesPart = '[Content_Types].xml';
+const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** Opens a package. Throws `UnreadableFile`. */
+export function openPackage(bytes: Uint8Array, compression: Compression): Package {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of readZip(bytes)) entries.set(entry.name, entry);
+  return { compression, entries, documents: new Map(), replaced: new Map() };
+}
+
+/** The name under which a part is stored: names are compared without regard to case (OPC §6.2.2.3). */
+function storedName(container: Package, name: string): string {
+  if (container.entries.has(name) || container.replaced.has(name) || container.documents.has(name)) return name;
+  const lower = name.toLowerCase();
+  for (const stored of container.entries.keys()) {
+    if (stored.length === name.length && stored.toLowerCase() === lower) return stored;
+  }
+  return name;
+}
+
+/** Whether there is such a part. */
+export function hasPart(container: Package, name: string): boolean {
+  const stored = storedName(container, name);
+  return container.entries.has(stored) || container.replaced.has(stored) || container.documents.has(stored);
+}
+
+function decodeXml(bytes: Uint8Array): string {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (utf16 === null) return new TextDecoder().decode(bytes);
+  // Written back as UTF-8 when it changes, so the declaration must not say otherwise.
+  return new TextDecoder(utf16).decode(bytes).replace(/^(<\?xml[^>]*?)\s+encoding=(["'])[^"']*\2/, '$1');
+}
+
+/** A part's text. Throws `UnreadableFile` when it is missing or damaged. */
+export function partText(container: Package, name: string): string {
+  const stored = storedName(container, name);
+  const replaced = container.replaced.get(stored);
+  if (replaced !== undefined) return replaced;
+  const entry = container.entries.get(stored);
+  if (entry === undefined) throw damaged(name);
+  return decodeXml(unpack(entry, container.compression));
+}
+
+/** A part as a tree, parsed once. Throws `UnreadableFile` when it is missing or damaged. */
+export function partDocument(container: Package, name: string): XmlDocument {
+  const stored = storedName(container, name);
+  const known = container.documents.get(stored);
+  if (known !== undefined) return known;
+  const document = parseXml(partText(container, stored), stored);
+  container.documents.set(stored, document);
+  return document;
+}
+
+/** Adds a part, or replaces its text. */
+export function setPart(container: Package, name: string, text: string): void {
+  const stored = storedName(container, name);
+  container.documents.delete(stored);
+  container.replaced.set(stored, text);
+}
+
+/** Removes a part, its relationships and its content type. */
+export function removePart(container: Package, name: string): void {
+  for (const part of [name, relationshipsPart(name)]) {
+    const stored = storedName(container, part);
+    container.documents.delete(stored);
+    container.replaced.delete(stored);
+    container.entries.delete(stored);
+  }
+  const types = partDocument(container, contentTypesPart).root;
+  for (const override of childElements(types, 'Override')) {
+    if (override.attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase()) removeChild(types, override);
+  }
+}
+
+/** States a part's content type. */
+export function setContentType(container: Package, name: string, contentType: string): void {
+  const types = partDocument(container, contentTypesPart).root;
+  insertChild(types, newElement(types, 'Override', { PartName: `/${name}`, ContentType: contentType }), null);
+}
+
+/** States the content type of all parts with an extension, unless it is stated. */
+export function setDefaultContentType(container: Package, extension: string, contentType: string): void {
+  const types = partDocument(container, contentTypesPart).root;
+  const defaults = childElements(types, 'Default');
+  if (defaults.some((one) => one.attributes['Extension']?.toLowerCase() === extension)) return;
+  insertChild(
+    types,
+    newElement(types, 'Default', { Extension: extension, ContentType: contentType }),
+    childElements(types)[0] ?? null,
+  );
+}
+
+/** Takes back a default content type that no part needs any more. */
+export function dropUnusedDefault(container: Package, extension: string): void {
+  const names = [...container.entries.keys(), ...container.replaced.keys()];
+  if (names.some((name) => name.toLowerCase().endsWith(`.${extension}`))) return;
+  const types = partDocument(container, contentTypesPart).root;
+  for (const one of childElements(types, 'Default')) {
+    if (one.attributes['Extension']?.toLowerCase() === extension) removeChild(types, one);
+  }
+}
+
+function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+function resolveTarget(part: string, target: string): string {
+  const decoded = target.replaceAll('\\', '/').replaceAll('%20', ' ');
+  if (decoded.startsWith('/')) return decoded.slice(1);
+  const segments = part.split('/').slice(0, -1);
+  for (const segment of decoded.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+function relationship(part: string, element: XmlElement): Relationship {
+  const type = element.attributes['Type'] ?? '';
+  const external = element.attributes['TargetMode'] === 'External';
+  return {
+    id: element.attributes['Id'] ?? '',
+    type: type.slice(type.lastIndexOf('/') + 1),
+    target: external ? null : resolveTarget(part, element.attributes['Target'] ?? ''),
+  };
+}
+
+/** A part's relationships, `''` for those of the package itself. */
+export function relationships(container: Package, part: string): Relationship[] {
+  const name = relationshipsPart(part);
+  if (!hasPart(container, name)) return [];
+  return childElements(partDocument(container, name).root, 'Relationship').map((element) =>
+    relationship(part, element),
+  );
+}
+
+/** Adds a relationship and gives its id. `target` is a part's name. */
+export function addRelationship(container: Package, part: string, type: string, target: string): string {
+  const name = relationshipsPart(part);
+  if (!hasPart(container, name)) {
+    setPart(
+      container,
+      name,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${relationshipNamespace}"></Relationships>`,
+    );
+  }
+  const { root } = partDocument(container, name);
+  const taken = new Set(relationships(container, part).map((one) => one.id));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  insertChild(root, newElement(root, 'Relationship', { Id: id, Type: type, Target: `/${target}` }), null);
+  return id;
+}
+
+/** Removes a part's relationships to another part; the relationships part goes when none is left. */
+export function removeRelationship(container: Package, part: string, target: string): void {
+  const name = relationshipsPart(part);
+  if (!hasPart(container, name)) return;
+  const { root } = partDocument(container, name);
+  for (const element of childElements(root, 'Relationship')) {
+    if (relationship(part, element).target === target) removeChild(root, element);
+  }
+  if (childElements(root, 'Relationship').length === 0) removePart(container, name);
+}
+
+/** A name of the form `xl/comments3.xml` that no part has. */
+export function freePartName(container: Package, before: string, after: string): string {
+  let number = 1;
+  while (hasPart(container, `${before}${number}${after}`)) number++;
+  return `${before}${number}${after}`;
+}
+
+/** The package as bytes. */
+export function savePackage(container: Package): Uint8Array<ArrayBuffer> {
+  const texts = new Map(container.replaced);
+  for (const [name, document] of container.documents) {
+    if (!document.root.contentChanged && !document.root.tagChanged) continue;
+    const text = serialiseXml(document);
+    if (text !== document.source || texts.has(name)) texts.set(name, text);
+  }
+  const entries: ZipEntry[] = [];
+  const encoder = new TextEncoder();
+  for (const [name, entry] of container.entries) {
+    const text = texts.get(name);
+    entries.push(text === undefined ? entry : pack(name, encoder.encode(text), container.compression));
+    texts.delete(name);
+  }
+  for (const [name, text] of texts) entries.push(pack(name, encoder.encode(text), container.compression));
+  return writeZip(entries);
+}

@@ -1,0 +1,77 @@
+import type { Palette } from '../styles/colours';
+import { readColour } from '../styles/colours';
+import { afterSheetData } from './grid';
+import { isTrue } from '../styles/styles';
+import type { XlsxSheet } from '../workbook';
+import type { XmlElement } from '../xml/xml-tree';
+import { childElement, ensureChild, removeChild, setAttribute } from '../xml/xml-tree';
+
+/** What stands after the first elements of a worksheet (CT_Worksheet, ECMA-376 §18.3.1.99). */
+const afterView = ['sheetFormatPr', 'cols', 'sheetData'];
+const afterProperties = ['dimension', 'sheetViews', ...afterView];
+
+/** Whether gridlines are shown. */
+export function readGridlines(worksheet: XmlElement): boolean {
+  const view = childElement(childElement(worksheet, 'sheetViews'), 'sheetView');
+  const shown = view?.attributes['showGridLines'];
+  return shown === undefined || isTrue(shown);
+}
+
+/** Shows or hides the gridlines. */
+export function writeGridlines(worksheet: XmlElement, shown: boolean): void {
+  if (readGridlines(worksheet) === shown) return;
+  const view = ensureChild(ensureChild(worksheet, 'sheetViews', afterView), 'sheetView', ['extLst']);
+  if (view.attributes['workbookViewId'] === undefined) setAttribute(view, 'workbookViewId', '0');
+  setAttribute(view, 'showGridLines', shown ? null : '0');
+}
+
+/** The tab's colour as `#RRGGBB`; null when it has none. */
+export function readTabColour(worksheet: XmlElement, palette: Palette): string | null {
+  return readColour(childElement(childElement(worksheet, 'sheetPr'), 'tabColor'), palette);
+}
+
+/** Colours the tab (`#RRGGBB`), or takes its colour away. */
+export function writeTabColour(worksheet: XmlElement, colour: string | null): void {
+  const properties = childElement(worksheet, 'sheetPr');
+  if (colour === null) {
+    const tab = childElement(properties, 'tabColor');
+    if (properties !== null && tab !== null) removeChild(properties, tab);
+    return;
+  }
+  const tab = ensureChild(ensureChild(worksheet, 'sheetPr', afterProperties), 'tabColor', ['outlinePr', 'pageSetUpPr']);
+  for (const other of ['theme', 'indexed', 'tint', 'auto']) setAttribute(tab, other, null);
+  setAttribute(tab, 'rgb', `FF${colour.slice(1).toUpperCase()}`);
+}
+
+/** Shows or hides a sheet, by its entry in the workbook. */
+export function writeVisibility(entry: XmlElement, visibility: XlsxSheet['visibility']): void {
+  setAttribute(entry, 'state', visibility === 'visible' ? null : visibility);
+}
+
+function protectionOf(worksheet: XmlElement): XmlElement | null {
+  return childElement(worksheet, 'sheetProtection');
+}
+
+/** Whether the sheet is protected. */
+export function readProtected(worksheet: XmlElement): boolean {
+  return isTrue(protectionOf(worksheet)?.attributes['sheet']);
+}
+
+/** Whether a password keeps the protection. */
+export function readPasswordProtected(worksheet: XmlElement): boolean {
+  const { password, hashValue } = (protectionOf(worksheet)?.attributes ?? {}) as Partial<Record<string, string>>;
+  return readProtected(worksheet) && (password ?? hashValue) !== undefined;
+}
+
+/** Protects the sheet without a password, or takes such a protection off. */
+export function writeProtected(worksheet: XmlElement, on: boolean): void {
+  if (readProtected(worksheet) === on) return;
+  const old = protectionOf(worksheet);
+  if (!on) {
+    if (old !== null) removeChild(worksheet, old);
+    return;
+  }
+  const after = afterSheetData.slice(afterSheetData.indexOf('sheetProtection') + 1);
+  const protection = old ?? ensureChild(worksheet, 'sheetProtection', after);
+  for (const what of ['sheet', 'objects', 'scenarios']) setAttribute(protection, what, '1');
+}

@@ -1,0 +1,213 @@
+import type { CellBlock } from './address';
+import { blockAddress, cellAddress, parseBlockAddress } from './address';
+import type { CellValue } from './cell-value';
+import { blockContents, currentValue } from './block-contents';
+import { displayText } from '../styles/cell-text';
+import { needsQuote, readEntry } from './entering';
+import { cellFormula, ensureCell, findCell, inheritedStyle, styleIndex, writeConstant, writeFormula } from './grid';
+import {
+  readColumnHidden,
+  readColumnWidth,
+  readFiltered,
+  readMerges,
+  readRowHeight,
+  writeColumnHidden,
+  writeColumnWidth,
+  writeMerge,
+  writeRowHeight,
+  writeRowHidden,
+  writeUnmerge,
+} from './layout';
+import { readNotes, writeNote } from './notes';
+import { writePageSetup } from './page-setup';
+import {
+  readGridlines,
+  readPasswordProtected,
+  readProtected,
+  readTabColour,
+  writeGridlines,
+  writeProtected,
+  writeTabColour,
+  writeVisibility,
+} from './sheet-view';
+import { changedStyle } from '../styles/style-writer';
+import { cellNumberFormat, cellStyle, isTrue } from '../styles/styles';
+import type { CellNote, CellStyle, XlsxSheet } from '../workbook';
+import type { Book, Worksheet } from './worksheet';
+import { markEdited, readWorksheetPart } from './worksheet';
+import type { XmlElement } from '../xml/xml-tree';
+import { childElement, setAttribute } from '../xml/xml-tree';
+
+/** Opens a worksheet of the workbook. Throws `UnreadableFile` when its part is missing or damaged. */
+export function openSheet(book: Book, entry: XmlElement, part: string): Worksheet {
+  const { document, grid } = readWorksheetPart(book.container, part);
+  const { root } = document;
+  let merges: readonly CellBlock[] | null = null;
+  let notes: ReadonlyMap<string, CellNote> | null = null;
+  readNotes(book.container, part);
+
+  const indexAt = (row: number, column: number): number => {
+    const cell = findCell(grid, row, column);
+    return cell === null ? inheritedStyle(grid, root, row, column) : styleIndex(cell);
+  };
+  const styleAt = (row: number, column: number): CellStyle => cellStyle(book.styles, indexAt(row, column));
+  const formatAt = (row: number, column: number): string => cellNumberFormat(book.styles, indexAt(row, column));
+  const valueAt = (row: number, column: number): CellValue => {
+    const cell = findCell(grid, row, column);
+    return cell === null ? '' : currentValue(book, cell);
+  };
+  const formulaAt = (row: number, column: number): string | null =>
+    cellFormula(grid, findCell(grid, row, column), row, column);
+  const cellFor = (row: number, column: number): XmlElement => {
+    const cell = ensureCell(grid, row, column, inheritedStyle(grid, root, row, column));
+    growDimension(root, row, column);
+    return cell;
+  };
+  const restyle = (row: number, column: number, change: Parameters<typeof changedStyle>[2]): void => {
+    const index = changedStyle(book.styles, indexAt(row, column), change);
+    const cell = cellFor(row, column);
+    setAttribute(cell, 's', index === 0 && cell.attributes['s'] === undefined ? null : String(index));
+  };
+  const forgetFormula = (cell: XmlElement): void => {
+    if (childElement(cell, 'f') !== null) book.formulasChanged = true;
+    book.computed.delete(cell);
+  };
+  const putConstant = (row: number, column: number, value: CellValue, quoted: boolean): void => {
+    const cell = findCell(grid, row, column);
+    if (value === '' && cell === null) return;
+    if (cell !== null) forgetFormula(cell);
+    writeConstant(grid, cell ?? cellFor(row, column), value);
+    if (quoted !== styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: quoted });
+    markEdited(worksheet, row, column);
+  };
+
+  const sheet: XlsxSheet = {
+    id: entry.attributes['sheetId'] ?? '',
+    get name() {
+      return entry.attributes['name'] ?? '';
+    },
+    get visibility() {
+      const state = entry.attributes['state'];
+      return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+    },
+    setVisibility: (visibility) => writeVisibility(entry, visibility),
+    get tabColour() {
+      return readTabColour(root, book.styles.palette);
+    },
+    setTabColour: (colour) => writeTabColour(root, colour),
+    usedBlock: (valuesOnly) => usedBlock(worksheet, valuesOnly),
+    filledColumns: (row) =>
+      [...(grid.rows.get(row)?.cells ?? [])].flatMap(([at, cell]) => (hasContent(cell) ? [at] : [])),
+    value: valueAt,
+    formula: formulaAt,
+    content: (row, column) => formulaAt(row, column) ?? valueAt(row, column),
+    text: (row, column) => displayText(valueAt(row, column), formatAt(row, column), book.date1904),
+    contents: (block) => blockContents(worksheet, block),
+    style: styleAt,
+    enter: (row, column, content) => {
+      const entered = readEntry(content, formatAt(row, column));
+      if (entered.kind === 'constant') {
+        putConstant(row, column, entered.value, entered.quoted);
+        if (entered.numberFormat !== null) restyle(row, column, { numberFormat: entered.numberFormat });
+        return;
+      }
+      const cell = cellFor(row, column);
+      forgetFormula(cell);
+      writeFormula(grid, cell, entered.formula);
+      if (styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: false });
+      book.formulasChanged = true;
+      markEdited(worksheet, row, column);
+    },
+    setConstant: (row, column, value) => {
+      const quoted = typeof value === 'string' && needsQuote(value, formatAt(row, column));
+      putConstant(row, column, value, quoted);
+    },
+    setStyle: restyle,
+    get merges() {
+      return (merges ??= readMerges(root));
+    },
+    merge: (block) => {
+      writeMerge(root, block);
+      merges = null;
+    },
+    unmerge: (block) => {
+      writeUnmerge(root, block);
+      merges = null;
+    },
+    columnWidth: (column) => readColumnWidth(root, book.styles, column),
+    setColumnWidth: (column, characters) => writeColumnWidth(root, column, characters),
+    rowHeight: (row) => readRowHeight(root, grid, row),
+    setRowHeight: (row, points) => writeRowHeight(grid, row, points),
+    rowHidden: (row) => isTrue(grid.rows.get(row)?.element.attributes['hidden']),
+    setRowHidden: (row, hidden) => writeRowHidden(grid, row, hidden),
+    columnHidden: (column) => readColumnHidden(root, column),
+    setColumnHidden: (column, hidden) => writeColumnHidden(root, column, hidden),
+    get filtered() {
+      return readFiltered(root, grid);
+    },
+    get protected() {
+      return readProtected(root);
+    },
+    get passwordProtected() {
+      return readPasswordProtected(root);
+    },
+    setProtected: (on) => writeProtected(root, on),
+    get notes() {
+      return (notes ??= readNotes(book.container, part));
+    },
+    setNote: (row, column, note) => {
+      writeNote(book.container, part, root, { row, column }, note);
+      notes = null;
+    },
+    setPageSetup: (setup) => writePageSetup(book, worksheet, setup),
+    get showGridlines() {
+      return readGridlines(root);
+    },
+    setShowGridlines: (shown) => writeGridlines(root, shown),
+  };
+  const worksheet: Worksheet = { book, part, entry, document, grid, sheet };
+  return worksheet;
+}
+
+/** The block that has content, or (with `valuesOnly` false) content or a format of its own. */
+function usedBlock({ grid }: Worksheet, valuesOnly: boolean): CellBlock | null {
+  let block: { top: number; left: number; bottom: number; right: number } | null = null;
+  for (const [row, { cells }] of grid.rows) {
+    for (const [column, cell] of cells) {
+      const counts = hasContent(cell) || (!valuesOnly && styleIndex(cell) !== 0);
+      if (!counts) continue;
+      if (block === null) block = { top: row, left: column, bottom: row, right: column };
+      else {
+        block.top = Math.min(block.top, row);
+        block.bottom = Math.max(block.bottom, row);
+        block.left = Math.min(block.left, column);
+        block.right = Math.max(block.right, column);
+      }
+    }
+  }
+  return block;
+}
+
+function hasContent(cell: XmlElement): boolean {
+  for (const child of cell.children) {
+    if (typeof child !== 'string' && (child.local === 'v' || child.local === 'f' || child.local === 'is')) return true;
+  }
+  return false;
+}
+
+/** The part states which block it uses; readers may trust it, so a new cell has to be inside. */
+function growDimension(root: XmlElement, row: number, column: number): void {
+  const dimension = childElement(root, 'dimension');
+  if (dimension === null) return;
+  const block = parseBlockAddress(dimension.attributes['ref'] ?? '');
+  const grown =
+    block === null
+      ? cellAddress(row, column)
+      : blockAddress({
+          top: Math.min(block.top, row),
+          left: Math.min(block.left, column),
+          bottom: Math.max(block.bottom, row),
+          right: Math.max(block.right, column),
+        });
+  if (block === null || grown !== blockAddress(block)) setAttribute(dimension, 'ref', grown);
+}

@@ -1,0 +1,61 @@
+import { format, isDateFormat } from 'numfmt';
+import type { CellValue } from '../sheet/cell-value';
+
+/** Days between the two date systems. */
+const from1900To1904 = 1462;
+
+/** Excel writes the system's short date for these; in China it is year first. */
+function displayFormat(code: string): string {
+  if (code === 'm/d/yyyy') return 'yyyy/m/d';
+  if (code === 'm/d/yyyy h:mm') return 'yyyy/m/d h:mm';
+  return code;
+}
+
+/** Numbers that `General` shows with all their digits: it has room for eleven characters. */
+const shortDecimal = /^-?(?=[\d.]{1,10}$)\d+(?:\.\d+)?$/;
+
+/** Whether a format does anything to a text: it has a place for it (`@`), or a fourth section. */
+function speaksOfText(code: string): boolean {
+  return code !== '@' && (code.includes('@') || code.split(';').length > 3);
+}
+
+/** What Excel shows for a value in a cell that is wide enough. */
+export function displayText(value: CellValue, numberFormat: string, date1904: boolean): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') {
+    if (value === '' || !speaksOfText(numberFormat)) return value;
+    return formatted(numberFormat, value, value);
+  }
+  if (numberFormat === 'General' && shortDecimal.test(String(value))) return String(value);
+  const code = displayFormat(numberFormat);
+  const shown = date1904 && isDateFormat(code) ? value + from1900To1904 : value;
+  return formatted(code, shown, String(value));
+}
+
+/** What was shown before: the cells of forms share a few formats and mostly the same round numbers. */
+const shown = new Map<string, Map<string | number, string>>();
+const mostShown = 2000;
+let count = 0;
+
+function formatted(code: string, value: string | number, otherwise: string): string {
+  const ofCode = shown.get(code) ?? new Map<string | number, string>();
+  const known = ofCode.get(value);
+  if (known !== undefined) return known;
+  if (count >= mostShown) {
+    shown.clear();
+    count = 0;
+  }
+  const text = formattedByLibrary(code, value, otherwise);
+  shown.set(code, ofCode.set(value, text));
+  count += 1;
+  return text;
+}
+
+function formattedByLibrary(code: string, value: string | number, otherwise: string): string {
+  try {
+    return format(code, value, { locale: 'zh-CN', throws: false, fillChar: '', skipChar: '' });
+  } catch {
+    // A format code that nobody understands: Excel would have refused it, the value is still worth reading.
+    return otherwise;
+  }
+}

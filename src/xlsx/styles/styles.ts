@@ -1,0 +1,135 @@
+import type { Palette } from './colours';
+import { readColour } from './colours';
+import { builtInFormat } from './number-formats';
+import type { BorderLine, CellStyle } from '../workbook';
+import type { XmlDocument, XmlElement } from '../xml/xml-tree';
+import { childElement, childElements } from '../xml/xml-tree';
+
+/** The workbook's styles: the part's tree, and what was resolved from it. */
+export interface Stylesheet {
+  readonly document: XmlDocument | null;
+  readonly palette: Palette;
+  /** By the index of a cell's `s`. */
+  readonly resolved: Map<number, CellStyle>;
+  /** The format codes alone: all that reading a table needs of its styles. */
+  readonly formats: Map<number, string>;
+}
+
+const unstyled: CellStyle = {
+  numberFormat: 'General',
+  font: { name: '宋体', size: 11, bold: false, italic: false, underline: false, colour: null },
+  fill: null,
+  borders: { top: null, right: null, bottom: null, left: null },
+  horizontal: 'general',
+  vertical: 'bottom',
+  wrap: false,
+  rotation: 0,
+  locked: true,
+  quotePrefix: false,
+};
+
+/** The members of a list such as `fonts`, in order. */
+export function styleList(styles: Stylesheet, list: string): XmlElement[] {
+  return childElements(childElement(styles.document?.root ?? null, list));
+}
+
+/** A flag of XML Schema: `1`, `true`, or an element that is there without a value. */
+export function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true' || text === 'on';
+}
+
+function toggle(font: XmlElement, local: string): boolean {
+  const element = childElement(font, local);
+  return element !== null && (element.attributes['val'] === undefined || isTrue(element.attributes['val']));
+}
+
+function readFont(font: XmlElement | null, palette: Palette): CellStyle['font'] {
+  if (font === null) return unstyled.font;
+  const underline = childElement(font, 'u');
+  return {
+    name: childElement(font, 'name')?.attributes['val'] ?? unstyled.font.name,
+    size: Number(childElement(font, 'sz')?.attributes['val'] ?? unstyled.font.size),
+    bold: toggle(font, 'b'),
+    italic: toggle(font, 'i'),
+    underline: underline !== null && underline.attributes['val'] !== 'none',
+    colour: readColour(childElement(font, 'color'), palette),
+  };
+}
+
+function readFill(fill: XmlElement | null, palette: Palette): string | null {
+  const pattern = childElement(fill, 'patternFill');
+  if (pattern === null) {
+    const stop = childElement(childElement(fill, 'gradientFill'), 'stop');
+    return readColour(childElement(stop, 'color'), palette);
+  }
+  const type = pattern.attributes['patternType'] ?? 'none';
+  if (type === 'none') return null;
+  const colour = readColour(childElement(pattern, 'fgColor'), palette);
+  // A shading shows as its average; the two that Excel reserves have no colour of their own.
+  return colour ?? (type === 'solid' ? null : '#E0E0E0');
+}
+
+function readLine(border: XmlElement | null, sides: readonly string[], palette: Palette): BorderLine | null {
+  for (const side of sides) {
+    const line = childElement(border, side);
+    const style = line?.attributes['style'] ?? 'none';
+    if (line !== null && style !== 'none') return { style, colour: readColour(childElement(line, 'color'), palette) };
+  }
+  return null;
+}
+
+const horizontals = ['left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'] as const;
+const verticals = ['top', 'center', 'justify', 'distributed'] as const;
+
+/** The format code of a number format id. */
+export function formatCode(styles: Stylesheet, id: number): string {
+  const own = styleList(styles, 'numFmts').find((format) => Number(format.attributes['numFmtId']) === id);
+  return own?.attributes['formatCode'] ?? builtInFormat(id);
+}
+
+/** The number format code of cells with this style index. */
+export function cellNumberFormat(styles: Stylesheet, index: number): string {
+  const known = styles.formats.get(index);
+  if (known !== undefined) return known;
+  const format = styleList(styles, 'cellXfs')[index];
+  const code =
+    format === undefined ? unstyled.numberFormat : formatCode(styles, Number(format.attributes['numFmtId'] ?? 0));
+  styles.formats.set(index, code);
+  return code;
+}
+
+/** How cells with this style index look. An index that the file does not have looks like an unstyled cell. */
+export function cellStyle(styles: Stylesheet, index: number): CellStyle {
+  const known = styles.resolved.get(index);
+  if (known !== undefined) return known;
+  const style = resolve(styles, styleList(styles, 'cellXfs')[index] ?? null);
+  styles.resolved.set(index, style);
+  return style;
+}
+
+function resolve(styles: Stylesheet, format: XmlElement | null): CellStyle {
+  if (format === null) return unstyled;
+  const { palette } = styles;
+  const pick = (list: string, id: string): XmlElement | null =>
+    styleList(styles, list)[Number(format.attributes[id] ?? 0)] ?? null;
+  const border = pick('borders', 'borderId');
+  const alignment = childElement(format, 'alignment')?.attributes ?? {};
+  const locked = childElement(format, 'protection')?.attributes['locked'];
+  return {
+    numberFormat: formatCode(styles, Number(format.attributes['numFmtId'] ?? 0)),
+    font: readFont(pick('fonts', 'fontId'), palette),
+    fill: readFill(pick('fills', 'fillId'), palette),
+    borders: {
+      top: readLine(border, ['top'], palette),
+      right: readLine(border, ['right', 'end'], palette),
+      bottom: readLine(border, ['bottom'], palette),
+      left: readLine(border, ['left', 'start'], palette),
+    },
+    horizontal: horizontals.find((one) => one === alignment['horizontal']) ?? 'general',
+    vertical: verticals.find((one) => one === alignment['vertical']) ?? 'bottom',
+    wrap: isTrue(alignment['wrapText']),
+    rotation: Number(alignment['textRotation'] ?? 0),
+    locked: locked === undefined || isTrue(locked),
+    quotePrefix: isTrue(format.attributes['quotePrefix']),
+  };
+}

@@ -1,0 +1,70 @@
+import { SaxesParser } from 'saxes';
+import { damaged } from '../opc/damage';
+import { scanPlainXml } from './xml-scan';
+import type { XmlDocument, XmlElement } from './xml-tree';
+import { localName, noChildren } from './xml-tree';
+
+/** Parses a part; throws `UnreadableFile` when it is not well-formed. */
+export function parseXml(source: string, part: string): XmlDocument {
+  const root = scanPlainXml(source) ?? parseAnyXml(source, part);
+  return { source, root };
+}
+
+/** Parses whatever XML allows, and says what is wrong where it is none. */
+function parseAnyXml(source: string, part: string): XmlElement {
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  const top: XmlElement[] = [];
+  let open: XmlElement | null = null;
+  let copied = 0;
+  parser.on('opentag', (tag) => {
+    const contentStart = parser.position;
+    // A raw `<` cannot stand inside a tag, so the last one began this tag.
+    const start = source.lastIndexOf('<', contentStart - 1);
+    const element: XmlElement = {
+      name: tag.name,
+      local: localName(tag.name),
+      attributes: tag.attributes,
+      children: noChildren,
+      text: '',
+      parent: open,
+      source,
+      start,
+      contentStart,
+      contentEnd: contentStart,
+      end: contentStart,
+      tagChanged: false,
+      contentChanged: false,
+    };
+    if (open === null) top.push(element);
+    else {
+      if (open.children === noChildren) open.children = [];
+      if (start > copied) open.children.push(source.slice(copied, start));
+      open.children.push(element);
+    }
+    copied = contentStart;
+    open = element;
+  });
+  parser.on('closetag', (tag) => {
+    const closed = open;
+    if (closed === null) return;
+    closed.end = parser.position;
+    closed.contentEnd = tag.isSelfClosing ? parser.position : source.lastIndexOf('<', parser.position - 1);
+    if (closed.children !== noChildren && closed.contentEnd > copied) {
+      closed.children.push(source.slice(copied, closed.contentEnd));
+    }
+    copied = closed.end;
+    open = closed.parent;
+  });
+  const addText = (text: string): void => {
+    if (open !== null) open.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('error', (error) => {
+    throw damaged(`${part}: ${error.message}`);
+  });
+  parser.write(source).close();
+  const [root] = top;
+  if (root === undefined) throw damaged(`${part}: no root element`);
+  return root;
+}
