@@ -1,3 +1,4 @@
+import { readingOf } from '../../src/core/form/cell-reading';
 import type { Category, Form, FormCell, FundingRole, FundingRow, Indicator } from '../../src/core/form/form';
 import { cellAddress } from '../../src/core/sheet/address';
 import type { CellEdit } from '../../src/core/sheet/edit-plan';
@@ -37,7 +38,14 @@ export function cellOf(row: number, column: number, content: CellContent, number
   const text = String(content).trim();
   const said = /^-?\d+(\.\d+)?/.exec(text);
   const number = typeof content === 'number' ? content : said === null ? null : Number(said[0]);
-  return { address: cellAddress(row - 1, column), text, content, number, numberFormat };
+  return {
+    address: cellAddress(row - 1, column),
+    text,
+    content,
+    reading: readingOf(text, number),
+    number,
+    numberFormat,
+  };
 }
 
 function columnOf(row: number, column: number, content: CellContent | undefined, format?: string): FormCell | null {

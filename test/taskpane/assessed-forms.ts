@@ -4,6 +4,7 @@
  */
 import { noAnswers } from '../../src/core/answers/answers';
 import type { Finding, Severity } from '../../src/core/checks/finding';
+import { readingOf } from '../../src/core/form/cell-reading';
 import type { Form, FormCell } from '../../src/core/form/form';
 import type { Message } from '../../src/core/messages/message';
 import type { Assessment, CategoryAssessment } from '../../src/core/assess/assessment';
@@ -22,7 +23,7 @@ export const because: Message = { code: 'host.generic', params: { code: 'Test' }
 const [rules] = builtInRules as readonly [ScoringRules, ...ScoringRules[]];
 
 export function cell(address: string, text: string, number: number | null = null): FormCell {
-  return { address, text, content: number ?? text, number, numberFormat: 'General' };
+  return { address, text, content: number ?? text, reading: readingOf(text, number), number, numberFormat: 'General' };
 }
 
 export function edit(

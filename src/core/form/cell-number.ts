@@ -1,8 +1,17 @@
+import { readingOf } from './cell-reading';
 import type { FormCell } from './form';
 import { largestNumber, numberFromText } from './grid';
 
-const withNumber = (cell: FormCell, number: number | null): FormCell =>
-  cell.number === number ? cell : { ...cell, number };
+/** The cell with the number that it says in its column; null: none. */
+export const withNumber = (cell: FormCell, number: number | null): FormCell =>
+  cell.number === number ? cell : { ...cell, number, reading: readingOf(cell.text, number) };
+
+/** The cell with a part of its text, or more than its text, in its place. */
+export const withText = (cell: FormCell, text: string): FormCell => ({
+  ...cell,
+  text,
+  reading: readingOf(text, cell.number),
+});
 
 const halfWidth = (text: string): string => (text.length > 60 ? '' : text.normalize('NFKC').replace(/\s+/g, ''));
 

@@ -1,4 +1,4 @@
-import { asPoints } from './cell-number';
+import { asPoints, withNumber, withText } from './cell-number';
 import type { Form, FormCell } from './form';
 import { isClosingLabel, isGradeLabel, isReasonsLabel, isTotalLabel } from './form-labels';
 import type { Grid, GridCell, GridRow } from './grid';
@@ -50,7 +50,7 @@ function answerColumn(grid: Grid, start: number, end: number, label: GridCell): 
 function inlineTotal(grid: Grid, row: GridRow): FormCell | null {
   for (const cell of row.cells) {
     const stated = statedTotal(cell.label);
-    if (stated !== null) return { ...grid.cell(cell.row, cell.column), number: stated.score };
+    if (stated !== null) return withNumber(grid.cell(cell.row, cell.column), stated.score);
   }
   return null;
 }
@@ -99,7 +99,7 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
     row.cells.forEach((cell, at) => {
       const beside = valueBeside(grid, row, at);
       const stated = statedTotal(cell.label)?.grade ?? null;
-      if (stated !== null) grade ??= { ...grid.cell(cell.row, cell.column), text: stated };
+      if (stated !== null) grade ??= withText(grid.cell(cell.row, cell.column), stated);
       if (isGradeLabel(cell.label)) grade ??= beside;
       else if (isTotal && at > 0 && gradeWords.test(cell.label)) grade ??= grid.cell(cell.row, cell.column);
       else if (isReasonsLabel(cell.label))

@@ -2,6 +2,7 @@ import type { CellBlock } from '../sheet/address';
 import type { CellContent, SheetIdentity } from '../sheet/snapshot';
 import type { Expression } from '../value/expression';
 import type { ValueContext } from '../value/read-values';
+import type { CellReading } from './cell-reading';
 
 /** 项目支出 · 部门整体 · 转移支付. */
 export type FormKind = 'project' | 'department' | 'transfer';
@@ -14,7 +15,9 @@ export interface FormCell {
   readonly text: string;
   /** The formula if it has one, else the value. */
   readonly content: CellContent;
-  /** The number that it holds or says (`9.5分` → 9.5); null when it says none. A rate is a fraction. */
+  /** What it says in its column. */
+  readonly reading: CellReading;
+  /** The number of `reading`; null when it says none. */
   readonly number: number | null;
   readonly numberFormat: string;
 }

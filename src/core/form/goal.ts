@@ -1,3 +1,4 @@
+import { withText } from './cell-number';
 import type { FormCell, Goal } from './form';
 import { isActualGoalLabel, isExpectedGoalLabel, isGoalLabel } from './form-labels';
 import { columnRole } from './header-labels';
@@ -8,7 +9,7 @@ function joined(grid: Grid, cells: readonly GridCell[]): FormCell | null {
   const [first, ...more] = cells;
   if (first === undefined) return null;
   const cell = grid.cell(first.row, first.column);
-  return more.length === 0 ? cell : { ...cell, text: cells.map(({ text }) => text).join('\n') };
+  return more.length === 0 ? cell : withText(cell, cells.map(({ text }) => text).join('\n'));
 }
 
 /** Labels that may stand right of 实际完成情况. */

@@ -1,5 +1,6 @@
 import { cellAddress } from '../sheet/address';
 import { isFormula, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
+import { readingOf } from './cell-reading';
 import type { FormCell } from './form';
 import { labelOf } from './label';
 
@@ -59,11 +60,13 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
     const held = value(row, column);
     const formula = formulas[row - firstRow]?.[column - firstColumn] ?? held;
     const text = visibleText(texts[row - firstRow]?.[column - firstColumn], held);
+    const number = plainNumber(held, text);
     return {
       address: cellAddress(row, column),
       text,
       content: isFormula(formula) ? formula : held,
-      number: plainNumber(held, text),
+      reading: readingOf(text, number),
+      number,
       numberFormat: numberFormats[row - firstRow]?.[column - firstColumn] ?? 'General',
     };
   };

@@ -1,4 +1,4 @@
-import { asPoints } from './cell-number';
+import { asPoints, withText } from './cell-number';
 import type { FormCell, FormKind } from './form';
 import {
   isCentralDepartmentLabel,
@@ -41,7 +41,7 @@ function entriesOf(grid: Grid, row: GridRow): readonly Entry[] {
   return row.cells.flatMap((cell, at): Entry[] => {
     const inline = /^([^:：]{2,16})[:：]\s*(\S[\s\S]*)$/.exec(cell.text);
     if (inline !== null && isHeadLabel(labelOf(inline[1] ?? ''))) {
-      const value = { ...grid.cell(cell.row, cell.column), text: (inline[2] ?? '').trim() };
+      const value = withText(grid.cell(cell.row, cell.column), (inline[2] ?? '').trim());
       return [{ label: labelOf(inline[1] ?? ''), value }];
     }
     if (!isHeadLabel(cell.label)) return [];

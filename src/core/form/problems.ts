@@ -1,9 +1,7 @@
 import type { CellBlock } from '../sheet/address';
+import { isErrorText } from './cell-reading';
 import type { FormCell, FormProblem } from './form';
 import { largestNumber, type Grid } from './grid';
-
-const errorText =
-  /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|BLOCKED|CONNECT|FIELD|UNKNOWN|GETTING_DATA|BUSY)[!?]?/;
 
 function oversized(value: unknown): boolean {
   if (typeof value === 'number') return Math.abs(value) > largestNumber;
@@ -23,7 +21,7 @@ export function cellProblems(grid: Grid, start: number, end: number, block: Cell
     for (const { row, column, text } of cells) {
       if (column < block.left || column > block.right) continue;
       const value = grid.value(row, column);
-      if (typeof value === 'string' && errorText.test(value)) found.formulaError.push(grid.cell(row, column));
+      if (typeof value === 'string' && isErrorText(value)) found.formulaError.push(grid.cell(row, column));
       else if (oversized(value)) found.oversizedNumber.push(grid.cell(row, column));
       else if (text.length > 10_000) found.longText.push(grid.cell(row, column));
     }

@@ -4,7 +4,7 @@ import type { NarrativeParagraph } from '../../../src/core/checks/check-form';
 import { narrativeAbout, narrativeOf } from '../../../src/core/checks/narrative-sheets';
 import { recogniseForms } from '../../../src/core/form/recognise';
 import { messageText } from '../../../src/core/messages/message';
-import { formOf } from '../form-builder';
+import { cellOf, formOf } from '../form-builder';
 import { snapshotOf } from '../form/grid-writer';
 import { assessed, findingsOf, onlyForm } from './assessed';
 import { seedSheet } from './seed-sheet';
@@ -118,7 +118,7 @@ describe('statements about the numbers of a form', () => {
 
 describe('实际完成情况 of the form itself', () => {
   const resultSays = (text: string) => {
-    const actual = { address: 'E9', text, content: text, number: null, numberFormat: 'General' };
+    const actual = cellOf(9, 4, text);
     return findingsOf(assessed({ ...other, goal: { expected: null, actual } }))
       .filter(({ rule }) => rule === 'V54')
       .map(({ message, cells, places }) => [message.code, cells[0], places]);
@@ -142,13 +142,7 @@ describe('实际完成情况 of the form itself', () => {
 });
 
 describe('another unit, and sums in prose', () => {
-  const unit = {
-    address: 'C3',
-    text: '金寨县麻埠镇人民政府',
-    content: '金寨县麻埠镇人民政府',
-    number: null,
-    numberFormat: 'General',
-  };
+  const unit = cellOf(3, 2, '金寨县麻埠镇人民政府');
   const ofUnit = assessed({ ...form, implementer: unit });
   const rules = (text: string): readonly string[] =>
     findingsOf(ofUnit, said(text))
@@ -192,13 +186,7 @@ describe('report texts of a workbook', () => {
 
   it('belong to the form whose project they name, where there are several', () => {
     const [one] = recogniseForms(seedSheet);
-    const cell = {
-      address: 'C4',
-      text: '道路养护项目',
-      content: '道路养护项目',
-      number: null,
-      numberFormat: 'General',
-    };
+    const cell = cellOf(4, 2, '道路养护项目');
     if (one === undefined) throw new Error('no form');
     const two = { ...one, project: cell };
     const paragraphs = [
