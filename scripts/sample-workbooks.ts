@@ -1,8 +1,8 @@
 // Draws the published 附件1 of 承德县行政审批局 (2021, “智慧政务”项目服务费) as a workbook:  npm run samples
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openXlsx } from '../src/xlsx/open';
-import type { XlsxSheet } from '../src/xlsx/workbook';
+import { openWorkbook } from '../src/file/open-workbook';
+import type { XlsxSheet } from '../src/xlsx';
 import { blankWorkbook } from './blank-workbook';
 
 interface PublishedTable {
@@ -163,7 +163,7 @@ const table = JSON.parse(readFileSync(path.join('test', 'corpus', 'tables', '01.
 const folder = path.join('assets', 'samples');
 mkdirSync(folder, { recursive: true });
 for (const [name, withScores] of [['附件1', true] as const, ['附件1-得分待填', false] as const]) {
-  const opening = openXlsx(blankWorkbook('附件1'));
+  const opening = openWorkbook(blankWorkbook('附件1'));
   if (!opening.ok) throw new Error(opening.detail);
   draw(opening.workbook.activeSheet, table, withScores);
   writeFileSync(path.join(folder, `${name}.xlsx`), opening.workbook.save());

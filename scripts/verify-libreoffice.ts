@@ -4,11 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openXlsx } from '../src/xlsx/open';
-import type { XlsxWorkbook } from '../src/xlsx/workbook';
+import { openWorkbook } from '../src/file/open-workbook';
+import type { XlsxWorkbook } from '../src/xlsx';
 
 function open(file: string): XlsxWorkbook {
-  const opening = openXlsx(readFileSync(file));
+  const opening = openWorkbook(readFileSync(file));
   if (!opening.ok) throw new Error(`${file}: ${opening.problem} ${opening.detail}`);
   return opening.workbook;
 }

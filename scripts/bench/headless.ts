@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { xlsxPort } from '../../src/file/file-port';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 const count = Number(process.argv[2] ?? 300);
 const rounds = Number(process.argv[3] ?? 3);
@@ -18,7 +18,7 @@ const sources = ['test/fixtures/workbooks', 'assets/samples'].flatMap((folder) =
 
 /** One of the workbooks with amounts and actuals of its own, so that nothing can be kept from one file to the next. */
 async function variant(bytes: Uint8Array, number: number): Promise<Uint8Array> {
-  const opening = openXlsx(bytes);
+  const opening = openWorkbook(bytes);
   if (!opening.ok) throw new Error(opening.detail);
   const { workbook } = opening;
   const assessed = await assessWorkbook(xlsxPort(workbook), 'all');

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 const seconds = Number(process.argv[2] ?? 14);
 const rounds = 7;
@@ -15,7 +15,7 @@ function median(numbers: readonly number[]): number {
 }
 
 function oneFile(bytes: Uint8Array): void {
-  const opening = openXlsx(bytes);
+  const opening = openWorkbook(bytes);
   if (!opening.ok) throw new Error(opening.detail);
   const [form] = opening.workbook.sheets;
   for (let row = 13; row < 25; row++) form?.setConstant(row, 7, row - 12.5);

@@ -6,7 +6,7 @@ import { writeObstacles } from '../core/plan/obstacles';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';
 import { xlsxPort } from '../file/file-port';
-import { openXlsx } from '../xlsx/open';
+import { openWorkbook } from '../file/open-workbook';
 import { problemMessage } from '../file/problem-message';
 import type { Job } from './jobs';
 import type { Narrative } from './read-narrative';
@@ -72,7 +72,7 @@ async function evaluateWorkbook(
   const profile = profileId ?? 'auto';
   const bytes = readBytes(job.file);
   if (typeof bytes === 'string') return unreadable(job, profile, bytes);
-  const opening = openXlsx(bytes, nodeCompression);
+  const opening = openWorkbook(bytes, nodeCompression);
   if (!opening.ok) return unreadable(job, profile, chinese(problemMessage(opening)));
 
   const port = xlsxPort(opening.workbook);

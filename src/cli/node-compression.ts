@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Compression } from '../xlsx/opc/compression';
+import type { Compression } from '../xlsx';
 
 /** The zip arithmetic that Node brings along, in native code. */
 export const nodeCompression: Compression = {

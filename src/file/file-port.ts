@@ -18,7 +18,7 @@ import type {
 import { journalKey } from '../tasks/workbook-port';
 import { insertSheet } from './insert-sheet';
 import { prepareSheet } from './prepare-sheet';
-import type { XlsxSheet, XlsxWorkbook } from '../xlsx/workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 
 /** What is read of a sheet at most: formats and stray entries can blow up a used range. */
 const farthest: CellBlock = { top: 0, left: 0, bottom: 19_999, right: 63 };

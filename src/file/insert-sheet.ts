@@ -2,7 +2,7 @@ import { freeSheetName, type SheetPlan } from '../core/sheet/sheet-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { isFormula } from '../core/sheet/snapshot';
 import { setColumnPoints } from './prepare-sheet';
-import type { XlsxWorkbook } from '../xlsx/workbook';
+import type { XlsxWorkbook } from '../xlsx';
 
 const thin = { style: 'thin', colour: null } as const;
 const lines = { top: thin, right: thin, bottom: thin, left: thin };

@@ -2,7 +2,7 @@ import { message } from '../core/messages/message';
 import type { RowLayout, SheetLayout } from '../core/report/sheet-look';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { Outcome } from '../tasks/workbook-port';
-import type { XlsxSheet, XlsxWorkbook } from '../xlsx/workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 
 const pixelsPerPoint = 96 / 72;
 /** Pixels of a column beside its characters. */

@@ -1,4 +1,4 @@
-import type { XlsxSheet } from '../xlsx/workbook';
+import type { XlsxSheet } from '../xlsx';
 
 /**
  * A cell as one would have to type it to get the same again, which is what stands in the formula bar: 90.91% for 0.9091 in

@@ -1,5 +1,5 @@
 import type { CellBlock } from '../core/sheet/address';
-import type { BorderLine, CellStyle } from '../xlsx/workbook';
+import type { BorderLine, CellStyle } from '../xlsx';
 
 /** A line as it is drawn. */
 export interface DrawnLine {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { CellValue } from '../core/sheet/snapshot';
-import type { CellStyle } from '../xlsx/workbook';
+import type { CellStyle } from '../xlsx';
 import type { DrawnLine } from './borders';
 import { fontFamily, lineHeight } from './text-measure';
 

@@ -1,4 +1,4 @@
-import type { CellNote } from '../xlsx/workbook';
+import type { CellNote } from '../xlsx';
 import { words } from '../workbench/words';
 import type { PlacedBox } from './sheet-layout';
 

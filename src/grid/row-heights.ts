@@ -1,4 +1,4 @@
-import type { XlsxSheet } from '../xlsx/workbook';
+import type { XlsxSheet } from '../xlsx';
 import type { MergedAreas } from './merged-areas';
 import { wrappedLineCount } from './text-fit';
 import { lineHeight, type TextMeasure } from './text-measure';

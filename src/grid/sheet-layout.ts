@@ -1,5 +1,5 @@
 import type { CellBlock, CellPosition } from '../core/sheet/address';
-import type { XlsxSheet } from '../xlsx/workbook';
+import type { XlsxSheet } from '../xlsx';
 import { createAxis, type Axis } from './axis';
 import { indexMergedAreas } from './merged-areas';
 import { rowHeight } from './row-heights';

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../xlsx/workbook';
+import type { CellStyle } from '../xlsx';
 
 export type CellFont = CellStyle['font'];
 

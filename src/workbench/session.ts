@@ -1,5 +1,5 @@
 import { cellAddress, type CellBlock, type CellPosition } from '../core/sheet/address';
-import type { XlsxSheet, XlsxWorkbook } from '../xlsx/workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 import { contentAsTyped } from '../grid/as-typed';
 import {
   emptyHistory,

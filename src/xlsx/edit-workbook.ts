@@ -41,8 +41,11 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
     },
     deleteSheet: (sheet) => removeSheet(book, sheet),
     date1904: book.date1904,
-    settings: () => readSettings(book.container),
-    setSetting: (key, value) => writeSetting(book.container, key, value),
+    settings: () => (book.addIn === null ? new Map() : readSettings(book.container, book.addIn)),
+    setSetting(key, value) {
+      if (book.addIn === null) throw new Error('The workbook was opened for no add-in.');
+      writeSetting(book.container, book.addIn, key, value);
+    },
     recalculate: () => recalculate(book),
     save: () => save(book),
   };

@@ -1,26 +1,36 @@
 import { openPalette } from './styles/colours';
 import type { Compression } from './opc/compression';
 import { portableCompression } from './opc/compression';
-import { UnreadableFile, damaged } from './opc/damage';
+import type { XlsxProblem } from './problem';
+import { UnreadableFile, damaged } from './problem';
 import type { Package } from './opc/parts';
 import { hasPart, openPackage, partDocument, relationships } from './opc/parts';
 import { lacksResults } from './formula/recalculate';
 import { readSettings } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
-import { readSharedStrings } from './sheet/strings';
+import { readSharedStrings } from './sheet/shared-strings';
 import { isTrue } from './styles/styles';
 import { editableWorkbook } from './edit-workbook';
-import type { XlsxOpening, XlsxProblem } from './workbook';
+import type { XlsxOpening } from './workbook';
 import type { Book } from './sheet/worksheet';
 import type { XmlDocument, XmlElement } from './xml/xml-tree';
 import { childElement, childElements } from './xml/xml-tree';
 
+/** For whom a workbook is opened, and by what means. */
+export interface OpeningOptions {
+  /** How parts are packed; what runs everywhere unless given. */
+  readonly compression?: Compression;
+  /** The id of the add-in whose settings `settings()` speaks of. */
+  readonly addIn?: string;
+}
+
 /** Opens the bytes of an .xlsx. Never throws for a bad file: says why. */
-export function openXlsx(bytes: Uint8Array, compression: Compression = portableCompression): XlsxOpening {
+export function openXlsx(bytes: Uint8Array, options: OpeningOptions = {}): XlsxOpening {
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return { ok: false, ...foreign };
   try {
-    const book = openBook(openPackage(bytes, compression));
+    const container = openPackage(bytes, options.compression ?? portableCompression);
+    const book = openBook(container, options.addIn?.toLowerCase() ?? null);
     return { ok: true, workbook: editableWorkbook(book) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, problem: error.problem, detail: error.message };
@@ -46,7 +56,7 @@ function foreignFormat(bytes: Uint8Array): { problem: XlsxProblem; detail: strin
   return { problem: 'notAWorkbook', detail: 'OLE' };
 }
 
-function openBook(container: Package): Book {
+function openBook(container: Package, addIn: string | null): Book {
   if (!hasPart(container, '[Content_Types].xml')) throw new UnreadableFile('notAWorkbook', '[Content_Types].xml');
   partDocument(container, '[Content_Types].xml');
   const part = relationships(container, '').find((one) => one.type === 'officeDocument')?.target ?? null;
@@ -61,9 +71,10 @@ function openBook(container: Package): Book {
   const styles = relatedDocument('styles');
   const strings = relatedDocument('sharedStrings');
   const palette = openPalette(() => readable(() => relatedDocument('theme')), styles?.root ?? null);
-  readSettings(container);
+  if (addIn !== null) readSettings(container, addIn);
   const book: Book = {
     container,
+    addIn,
     part,
     document,
     styles: { document: styles, palette, resolved: new Map(), formats: new Map() },

@@ -1,5 +1,6 @@
 import type { CellBlock } from './sheet/address';
 import type { CellContent, CellValue } from './sheet/cell-value';
+import type { XlsxProblem } from './problem';
 
 /** How a cell looks, resolved from the workbook's styles. Sizes are points; colours `#RRGGBB`. */
 export interface CellStyle {
@@ -153,19 +154,16 @@ export interface XlsxWorkbook {
   /** Dates count from 1904. */
   readonly date1904: boolean;
   /**
-   * What add-ins keep in the workbook (Office `workbook.settings`): key → text. Kept in the file as Excel keeps it
-   * (xl/webextensions), so that it survives save and reopen.
+   * What the add-in that the workbook was opened for keeps in it (Office `workbook.settings`): key → text. Kept in the file as
+   * Excel keeps it (xl/webextensions), so that it survives save and reopen. Nothing, when it was opened for none.
    */
   settings(): ReadonlyMap<string, string>;
+  /** Keeps a setting of that add-in, null removes it. Only for a workbook that was opened for an add-in. */
   setSetting(key: string, value: string | null): void;
   /** Recalculates the formulas that depend on cells that were changed; gives the cells whose value changed. */
   recalculate(): readonly { readonly sheet: XlsxSheet; readonly row: number; readonly column: number }[];
   save(): Uint8Array;
 }
-
-/** Why a file could not be opened. */
-export type XlsxProblem =
-  'notAWorkbook' | 'empty' | 'oldBinaryFormat' | 'encrypted' | 'incomplete' | 'damaged' | 'tooLarge';
 
 export type XlsxOpening =
   | { readonly ok: true; readonly workbook: XlsxWorkbook }

@@ -8,8 +8,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { blankWorkbook } from '../../scripts/blank-workbook';
-import { openXlsx } from '../../src/xlsx/open';
-import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx/workbook';
+import { openWorkbook } from '../../src/file/open-workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
 import { closeWorkbenches, openWorkbench, type Workbench } from './workbench';
 
 jest.setTimeout(60_000);
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(closeWorkbenches);
 
 function opened(bytes: Uint8Array): XlsxWorkbook {
-  const opening = openXlsx(bytes);
+  const opening = openWorkbook(bytes);
   if (!opening.ok) throw new Error(opening.detail);
   return opening.workbook;
 }

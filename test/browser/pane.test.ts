@@ -7,7 +7,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 import { closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -67,7 +67,7 @@ describe.each([
 /** The sample with a project name as long as the longest that clerks type. */
 async function sampleWithLongName(): Promise<string> {
   const name = '智慧政务一体化在线服务平台建设及运行维护项目'.repeat(6).slice(0, 120);
-  const read = openXlsx(new Uint8Array(readFileSync('assets/samples/附件1.xlsx')));
+  const read = openWorkbook(new Uint8Array(readFileSync('assets/samples/附件1.xlsx')));
   if (!read.ok) throw new Error(read.problem);
   read.workbook.activeSheet.setConstant(2, 2, name);
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'ziping-')), '长名称.xlsx');

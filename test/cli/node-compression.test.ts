@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { nodeCompression } from '../../src/cli/node-compression';
-import { portableCompression } from '../../src/xlsx/opc/compression';
+import { portableCompression } from '../../src/xlsx';
 
 const both = [nodeCompression, portableCompression];
 

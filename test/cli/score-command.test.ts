@@ -6,7 +6,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import mammoth from 'mammoth';
 import { runScoreCommand } from '../../src/cli/score-command';
 import type { EvaluationRecord } from '../../src/cli/record';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 const root = path.resolve(__dirname, '../..');
 const sample = path.join(root, 'assets/samples/附件1.xlsx');
@@ -25,7 +25,7 @@ async function score(...args: string[]) {
 }
 
 function valueIn(file: string, row: number, column: number): unknown {
-  const opening = openXlsx(readFileSync(file));
+  const opening = openWorkbook(readFileSync(file));
   if (!opening.ok) throw new Error(opening.detail);
   return opening.workbook.activeSheet.value(row, column);
 }
@@ -156,7 +156,7 @@ describe('what cannot be read', () => {
   it('writes nothing into a form whose weight is a text', async () => {
     const place = folder();
     const [input, output] = [path.join(place, 'in.xlsx'), path.join(place, 'out.xlsx')];
-    const opening = openXlsx(readFileSync(sample));
+    const opening = openWorkbook(readFileSync(sample));
     if (!opening.ok) throw new Error(opening.detail);
     opening.workbook.activeSheet.setConstant(13, 6, '十分左右');
     writeFileSync(input, opening.workbook.save());
@@ -224,7 +224,7 @@ describe('--report', () => {
   it('makes one for each form, in the outline that the workbook keeps', async () => {
     const place = folder();
     const input = path.join(place, '两张.xlsx');
-    const opening = openXlsx(readFileSync(sample));
+    const opening = openWorkbook(readFileSync(sample));
     if (!opening.ok) throw new Error(opening.detail);
     const { workbook } = opening;
     const copy = workbook.addSheet('附件2');

@@ -4,8 +4,8 @@ import { blankForm } from '../../src/core/form/blank-form';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import { officePort } from '../../src/excel/office-port';
 import { xlsxPort } from '../../src/file/file-port';
-import { openXlsx } from '../../src/xlsx/open';
-import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx/workbook';
+import { openWorkbook } from '../../src/file/open-workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
 import { startOffice, type StartedOffice } from '../office/start-office';
 
 const sample = 'assets/samples/附件1.xlsx';
@@ -51,7 +51,7 @@ async function throughOffice() {
 }
 
 function inFile() {
-  const opening = openXlsx(new Uint8Array(readFileSync(sample)));
+  const opening = openWorkbook(new Uint8Array(readFileSync(sample)));
   if (!opening.ok) throw new Error(opening.problem);
   return opening.workbook;
 }

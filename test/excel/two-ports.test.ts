@@ -3,7 +3,7 @@ import { officePort } from '../../src/excel/office-port';
 import { readJournal } from '../../src/tasks/journal';
 import { journalKey, type WorkbookPort } from '../../src/tasks/workbook-port';
 import { xlsxPort } from '../../src/file/file-port';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 import { startOffice } from '../office/start-office';
 import { edit } from './edits';
 import { smallWorkbook } from './small-workbook';
@@ -74,7 +74,7 @@ async function story(port: WorkbookPort) {
 it('Excel and a file give the same answers to the same tasks', async () => {
   await startOffice(bytes);
   const overOffice = await story(officePort([]));
-  const opening = openXlsx(bytes);
+  const opening = openWorkbook(bytes);
   if (!opening.ok) throw new Error(opening.problem);
   const overFile = await story(xlsxPort(opening.workbook));
   expect(overOffice).toEqual(overFile);

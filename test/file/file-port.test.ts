@@ -6,7 +6,7 @@ import type { CellContent } from '../../src/core/sheet/snapshot';
 import { readJournal } from '../../src/tasks/journal';
 import { journalKey } from '../../src/tasks/workbook-port';
 import { xlsxPort } from '../../src/file/file-port';
-import type { XlsxWorkbook } from '../../src/xlsx/workbook';
+import type { XlsxWorkbook } from '../../src/xlsx';
 import { firstSheet, fixture, open, smallWorkbook } from '../xlsx/packages';
 
 const entry = { id: 'e1', at: '2026-11-24T12:00:00Z' };

@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from '../../src/xlsx/workbook';
+import type { BorderLine, CellStyle } from '../../src/xlsx';
 import { areaLines, sharedLine } from '../../src/grid/borders';
 import { boxLook, textAlign } from '../../src/grid/cell-look';
 

@@ -2,11 +2,11 @@
 import { blankWorkbook } from '../../scripts/blank-workbook';
 import { layOutSheet } from '../../src/grid/sheet-layout';
 import { estimatedWidth } from '../../src/grid/text-measure';
-import { openXlsx } from '../../src/xlsx/open';
-import type { XlsxSheet } from '../../src/xlsx/workbook';
+import { openWorkbook } from '../../src/file/open-workbook';
+import type { XlsxSheet } from '../../src/xlsx';
 
 function blankSheet(): XlsxSheet {
-  const opening = openXlsx(blankWorkbook('表'));
+  const opening = openWorkbook(blankWorkbook('表'));
   const [sheet] = opening.ok ? opening.workbook.sheets : [];
   if (sheet === undefined) throw new Error('no sheet');
   return sheet;

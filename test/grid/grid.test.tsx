@@ -9,7 +9,7 @@ import { FormulaBar } from '../../src/workbench/page/formula-bar';
 import { SheetTabs } from '../../src/workbench/page/sheet-tabs';
 import { StatusBar } from '../../src/workbench/page/status-bar';
 import { startSession, type Session } from '../../src/workbench/session';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 /** jsdom lays nothing out: every element is as large as a window. */
 class WindowSized implements ResizeObserver {
@@ -47,7 +47,7 @@ function Page({ session }: { readonly session: Session }) {
 }
 
 function show(file: string) {
-  const opening = openXlsx(new Uint8Array(readFileSync(path.resolve(file))));
+  const opening = openWorkbook(new Uint8Array(readFileSync(path.resolve(file))));
   if (!opening.ok) throw new Error(opening.detail);
   const host = createExcelHost(opening.workbook);
   const session = startSession(opening.workbook, host, estimatedWidth);

@@ -15,8 +15,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createExcelHost, frameName, type ExcelHost, type ExcelHostOptions } from '../../src/workbench/host';
-import type { XlsxWorkbook } from '../../src/xlsx/workbook';
-import { openXlsx } from '../../src/xlsx/open';
+import type { XlsxWorkbook } from '../../src/xlsx';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 const library = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const hostOrigin = 'https://localhost';
@@ -39,7 +39,7 @@ export async function startOffice(
   options: ExcelHostOptions = {},
 ): Promise<StartedOffice> {
   const bytes = typeof workbook === 'string' ? new Uint8Array(readFileSync(workbook)) : workbook;
-  const opening = openXlsx(bytes);
+  const opening = openWorkbook(bytes);
   if (!opening.ok) throw new Error(`cannot open the workbook: ${opening.problem} ${opening.detail}`);
   const host = createExcelHost(opening.workbook, options);
   current = host;

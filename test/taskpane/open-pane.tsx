@@ -7,8 +7,8 @@ import { createPaneStore, type PaneStore } from '../../src/taskpane/pane-store';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import type { CellContent } from '../../src/core/sheet/snapshot';
 import { rememberWelcomed } from '../../src/excel/welcomed';
-import { openXlsx } from '../../src/xlsx/open';
-import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx/workbook';
+import { openWorkbook } from '../../src/file/open-workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
 import { startOffice, type StartedOffice } from '../office/start-office';
 import './jsdom-pane';
 
@@ -35,7 +35,7 @@ function place(cell: string): { readonly row: number; readonly column: number } 
 }
 
 function openFile(bytes: Uint8Array): XlsxWorkbook {
-  const opening = openXlsx(bytes);
+  const opening = openWorkbook(bytes);
   if (!opening.ok) throw new Error(opening.problem);
   return opening.workbook;
 }

@@ -3,7 +3,7 @@
  * spent; a report that says 满意度100% contradicts it.
  */
 import { act, screen, waitFor } from '@testing-library/react';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 import { button, click, openPane, sampleWith, showPage } from './open-pane';
 
 jest.setTimeout(60_000);
@@ -13,7 +13,7 @@ const agreement = '本项目绩效自评总体情况良好，群众满意度98%�
 
 /** The sample with a report, written by hand, on a second sheet. */
 function withReport(text: string): Uint8Array {
-  const opening = openXlsx(sampleWith({}));
+  const opening = openWorkbook(sampleWith({}));
   if (!opening.ok) throw new Error(opening.problem);
   const { workbook } = opening;
   workbook.addSheet('自评文字').setConstant(0, 0, text);

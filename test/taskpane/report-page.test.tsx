@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
-import type { XlsxSheet } from '../../src/xlsx/workbook';
+import type { XlsxSheet } from '../../src/xlsx';
 import { button, click, openPane, sampleWith, settled, showPage, type } from './open-pane';
 
 jest.setTimeout(60_000);

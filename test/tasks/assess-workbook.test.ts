@@ -7,12 +7,12 @@ import { rulesText } from '../../src/tasks/kept-rules';
 import type { Outcome, WorkbookPort } from '../../src/tasks/workbook-port';
 import { writeScores } from '../../src/tasks/write-scores';
 import { xlsxPort } from '../../src/file/file-port';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 const now = '2026-11-24T09:00:00.000Z';
 
 function portOver(file: string): WorkbookPort {
-  const opening = openXlsx(new Uint8Array(readFileSync(file)));
+  const opening = openWorkbook(new Uint8Array(readFileSync(file)));
   if (!opening.ok) throw new Error(opening.detail);
   return xlsxPort(opening.workbook);
 }

@@ -7,14 +7,14 @@ import { fillReport } from '../../src/tasks/fill-report';
 import { planReport, type ReportPlan, type ReportRequest } from '../../src/tasks/plan-report';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { xlsxPort } from '../../src/file/file-port';
-import { openXlsx } from '../../src/xlsx/open';
-import type { XlsxWorkbook } from '../../src/xlsx/workbook';
+import { openWorkbook } from '../../src/file/open-workbook';
+import type { XlsxWorkbook } from '../../src/xlsx';
 
 const bytes = readFileSync(path.join(__dirname, '../fixtures/workbooks/form_excel.xlsx'));
 const [outline, , , summary] = builtInOutlines;
 
 function opened(file: Uint8Array = bytes): XlsxWorkbook {
-  const opening = openXlsx(file);
+  const opening = openWorkbook(file);
   if (!opening.ok) throw new Error(opening.problem);
   return opening.workbook;
 }

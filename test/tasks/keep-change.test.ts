@@ -5,12 +5,12 @@ import { answersChange } from '../../src/tasks/change-answers';
 import { keepChange, setAsideKey } from '../../src/tasks/keep-change';
 import { answersKey, readAnswers } from '../../src/tasks/kept-texts';
 import { forgottenPhrase, phrasesKey, readPhrases, rememberedPhrase } from '../../src/tasks/kept-phrases';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 import { xlsxPort } from '../../src/file/file-port';
 import { readFileSync } from 'node:fs';
 
 function open() {
-  const opening = openXlsx(new Uint8Array(readFileSync('assets/samples/附件1.xlsx')));
+  const opening = openWorkbook(new Uint8Array(readFileSync('assets/samples/附件1.xlsx')));
   if (!opening.ok) throw new Error(opening.problem);
   const { workbook } = opening;
   return { workbook, port: xlsxPort(workbook), kept: (key: string) => workbook.settings().get(key) };

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { scoreWorkbook } from '../../src/tasks/assess-workbook';
 import { readOtherSheets } from '../../src/tasks/other-sheets';
 import { xlsxPort } from '../../src/file/file-port';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 const watch = { progress: () => undefined, isCancelled: () => false };
 
 function sample() {
-  const opening = openXlsx(readFileSync('assets/samples/附件1.xlsx'));
+  const opening = openWorkbook(readFileSync('assets/samples/附件1.xlsx'));
   if (!opening.ok) throw new Error(opening.problem);
   return opening.workbook;
 }

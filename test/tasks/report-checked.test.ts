@@ -9,7 +9,7 @@ import { planReport } from '../../src/tasks/plan-report';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { writeScores } from '../../src/tasks/write-scores';
 import { xlsxPort } from '../../src/file/file-port';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 const root = path.join(__dirname, '../..');
 const workbooks = ['test/fixtures/workbooks/form_excel.xlsx', 'assets/samples/附件1.xlsx'];
@@ -21,7 +21,7 @@ function valueOf<T>(outcome: Outcome<T>): T {
 
 /** Rules of the reviewers’ findings about the report’s sheet, after scores were written and the report was filled. */
 async function rulesAboutReport(file: string, outline: Outline): Promise<readonly string[]> {
-  const opening = openXlsx(readFileSync(path.join(root, file)));
+  const opening = openWorkbook(readFileSync(path.join(root, file)));
   if (!opening.ok) throw new Error(opening.problem);
   const port = xlsxPort(opening.workbook);
   const [before] = valueOf(await assessWorkbook(port, 'all')).forms;

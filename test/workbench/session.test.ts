@@ -5,13 +5,13 @@ import { selectBlock, selectCell } from '../../src/grid/selection';
 import { estimatedWidth } from '../../src/grid/text-measure';
 import { createExcelHost } from '../../src/workbench/host/excel-host';
 import { startSession } from '../../src/workbench/session';
-import { openXlsx } from '../../src/xlsx/open';
+import { openWorkbook } from '../../src/file/open-workbook';
 
 const published = path.resolve('assets/samples/附件1.xlsx');
 const threeSheets = path.resolve('test/fixtures/workbooks/form_excel.xlsx');
 
 function open(file: string) {
-  const opening = openXlsx(new Uint8Array(readFileSync(file)));
+  const opening = openWorkbook(new Uint8Array(readFileSync(file)));
   if (!opening.ok) throw new Error(opening.detail);
   const { workbook } = opening;
   const host = createExcelHost(workbook);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { messageText } from '../../src/core/messages/message';
-import { openXlsx } from '../../src/xlsx/open';
+import { openXlsx } from '../../src/xlsx';
 import { problemMessage } from '../../src/file/problem-message';
-import type { XlsxProblem } from '../../src/xlsx/workbook';
+import type { XlsxProblem } from '../../src/xlsx';
 import { fixture, producers, smallWorkbook, zipOf } from './packages';
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -38,6 +38,16 @@ function flipped(): Uint8Array {
   return bytes;
 }
 
+/** The file with the flag of every entry set that says it is encrypted, or another flag that says nothing of the kind. */
+function flagged(flag: number): Uint8Array {
+  const bytes = Uint8Array.from(whole);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 10 < bytes.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, view.getUint16(at + 8, true) | flag, true);
+  }
+  return bytes;
+}
+
 const cases: readonly (readonly [string, Uint8Array, XlsxProblem])[] = [
   ['nothing', new Uint8Array(), 'empty'],
   ['a text', strToU8('项目,得分\n甲,10'), 'notAWorkbook'],
@@ -45,6 +55,7 @@ const cases: readonly (readonly [string, Uint8Array, XlsxProblem])[] = [
   ['an old .xls', compound('Workbook'), 'oldBinaryFormat'],
   ['an encrypted .xlsx', compound('EncryptedPackage'), 'encrypted'],
   ['another compound file', compound('WordDocument'), 'notAWorkbook'],
+  ['a zip whose entries are encrypted', flagged(1), 'encrypted'],
   ['a zip that is no workbook', zipSync({ 'a.txt': strToU8('x') }), 'notAWorkbook'],
   ['a Word document', withText('xl/workbook.xml', '<document/>'), 'notAWorkbook'],
   ['a file cut in half', whole.slice(0, whole.length / 2), 'incomplete'],
@@ -71,6 +82,10 @@ test.each(cases)('%s', (_, bytes, problem) => {
   expect(chinese).toMatch(/请/);
   expect(chinese.replace(/（.*?）/g, '')).not.toMatch(/no zip|zip|document|OLE|bytes|KB/);
   expect(chinese + messageText(problemMessage(opening), 'en-US')).not.toMatch(/\{\w+\}/);
+});
+
+test('of an entry’s flags only the one of encryption refuses it', () => {
+  expect(openXlsx(flagged(2)).ok).toBe(true);
 });
 
 test('what a form can do without is not asked for', () => {

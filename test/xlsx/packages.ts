@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
-import { openXlsx } from '../../src/xlsx/open';
-import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx/workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
+import { openXlsx } from '../../src/xlsx';
 
 /** The same form as saved by three programs. */
 export const producers = ['form_excel.xlsx', 'form_lo.xlsx', 'form_openpyxl.xlsx'] as const;
@@ -32,8 +32,11 @@ export function partText(bytes: Uint8Array, name: string): string {
   return strFromU8(data);
 }
 
+/** Somebody's add-in: the library knows none of its own. */
+export const someAddIn = '0b5e1f6e-0000-4000-8000-00000000abcd';
+
 export function open(bytes: Uint8Array): XlsxWorkbook {
-  const opening = openXlsx(bytes);
+  const opening = openXlsx(bytes, { addIn: someAddIn });
   if (!opening.ok) throw new Error(`${opening.problem}: ${opening.detail}`);
   return opening.workbook;
 }

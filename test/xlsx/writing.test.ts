@@ -1,7 +1,5 @@
 import { unzipSync } from 'fflate';
-import { addInId } from '../../src/xlsx/opc/web-extension';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { openXlsx } from '../../src/xlsx';
 import {
   changedParts,
   firstSheet,
@@ -11,6 +9,7 @@ import {
   plainStyles,
   producers,
   smallWorkbook,
+  someAddIn,
   zipOf,
 } from './packages';
 
@@ -271,6 +270,26 @@ describe('notes', () => {
   });
 });
 
+describe('metadata of rich values and dynamic arrays (cm, vm)', () => {
+  const rich = (): Uint8Array =>
+    smallWorkbook({
+      worksheet:
+        '<sheetData><row r="1"><c r="A1" cm="1" vm="2"><v>1</v></c><c r="B1" cm="1" vm="2"><f>A1</f><v>1</v></c></row></sheetData>',
+    });
+  const cellMarkup = (bytes: Uint8Array, cell: string): string =>
+    new RegExp(`<c r="${cell}"[^>]*>`).exec(partText(bytes, 'xl/worksheets/sheet1.xml'))?.[0] ?? '';
+
+  test.each(['cm', 'vm'])('%s goes with the content that a cell had, and stays with the cell beside it', (name) => {
+    const constant = open(rich());
+    firstSheet(constant).setConstant(0, 0, '文字');
+    expect(cellMarkup(constant.save(), 'A1')).not.toContain(`${name}=`);
+    expect(cellMarkup(constant.save(), 'B1')).toContain(`${name}=`);
+    const formula = open(rich());
+    firstSheet(formula).enter(0, 0, '=2+3');
+    expect(cellMarkup(formula.save(), 'A1')).not.toContain(`${name}=`);
+  });
+});
+
 describe('settings', () => {
   const text = '{"键":"值 <&>\\"\\n","n":1}';
 
@@ -305,9 +324,22 @@ describe('settings', () => {
     expect(changedParts(bytes, between.save())).toEqual([]);
   });
 
-  test('are kept under the id of this add-in', () => {
-    const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
-    expect(/<Id>([^<]+)<\/Id>/.exec(manifest)?.[1]?.toLowerCase()).toBe(addInId);
+  test('are kept under the id that the workbook was opened for, whatever its letters', () => {
+    const workbook = open(empty());
+    workbook.setSetting('a', '1');
+    const bytes = workbook.save();
+    const settingsFor = (addIn?: string) => {
+      const opening = openXlsx(bytes, addIn === undefined ? {} : { addIn });
+      return opening.ok ? [...opening.workbook.settings()] : null;
+    };
+    expect(settingsFor(someAddIn.toUpperCase())).toEqual([['a', '1']]);
+    expect(settingsFor('0b5e1f6e-0000-4000-8000-00000000abce')).toEqual([]);
+    expect(settingsFor()).toEqual([]);
+  });
+
+  test('without an add-in nothing can be kept', () => {
+    const opening = openXlsx(empty());
+    expect(() => opening.ok && opening.workbook.setSetting('a', '1')).toThrow('no add-in');
   });
 
   test('those of another add-in stay', () => {
@@ -317,7 +349,7 @@ describe('settings', () => {
     const parts = unzipSync(bytes);
     expect(Object.keys(parts)).toContain('xl/webextensions/webextension1.xml');
     const other = partText(bytes, 'xl/webextensions/webextension1.xml').replaceAll(
-      addInId,
+      someAddIn,
       '00000000-aaaa-bbbb-cccc-000000000000',
     );
     const foreign = open(withPart(bytes, 'xl/webextensions/webextension1.xml', other));

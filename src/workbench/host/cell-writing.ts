@@ -1,6 +1,6 @@
 import type { CellBlock } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/snapshot';
-import type { CellStyleChange, XlsxSheet } from '../../xlsx/workbook';
+import type { CellStyleChange, XlsxSheet } from '../../xlsx';
 import { readEntry, type Entry } from './cell-entry';
 import type { ExcelModel, Origin } from './model';
 import { columnCount, contains, isEntireColumn, isEntireRow, rowCount } from './range-address';

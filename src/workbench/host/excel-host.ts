@@ -1,6 +1,6 @@
 import type { CellBlock } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/snapshot';
-import type { XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../../xlsx';
 import { appContext } from './app-context';
 import { createBatchLog, type BatchLog } from './batch-log';
 import { dialogEvent, dialogOf, type HostDialog } from './dialogs';

@@ -1,6 +1,6 @@
 import type { CellBlock } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/snapshot';
-import type { XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook';
+import type { XlsxSheet, XlsxWorkbook } from '../../xlsx';
 import type { AreasSubject, RangeSubject } from './object-model';
 import { Refusal } from './refusal';
 

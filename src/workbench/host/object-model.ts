@@ -1,5 +1,5 @@
 import type { CellBlock } from '../../core/sheet/address';
-import type { XlsxSheet } from '../../xlsx/workbook';
+import type { XlsxSheet } from '../../xlsx';
 
 /** Cells of one sheet. `referenceId` is set once an add-in asked to keep the range across its batches. */
 export interface RangeSubject {

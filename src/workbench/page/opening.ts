@@ -1,7 +1,7 @@
 import { messageText } from '../../core/messages/message';
-import { openXlsx } from '../../xlsx/open';
+import { openWorkbook } from '../../file/open-workbook';
 import { problemMessage } from '../../file/problem-message';
-import type { XlsxWorkbook } from '../../xlsx/workbook';
+import type { XlsxWorkbook } from '../../xlsx';
 import { words } from '../words';
 
 /** A workbook and the name of its file, or what to tell the user. */
@@ -11,7 +11,7 @@ export type Opened =
 
 /** Opens the bytes of a file that the user chose or dropped. */
 export function openBytes(name: string, bytes: Uint8Array): Opened {
-  const opening = openXlsx(bytes);
+  const opening = openWorkbook(bytes);
   return opening.ok
     ? { ok: true, name, workbook: opening.workbook }
     : { ok: false, problem: `${name}：${messageText(problemMessage(opening), 'zh-CN')}` };

@@ -1,5 +1,5 @@
 import type { CellBlock } from '../sheet/address';
-import { blocksOf, dependents, type Reader } from './dependents';
+import { blocksOf, dependents, type Reader } from './find-dependents';
 import type { EngineCell, EngineResult } from './formula-engine';
 import { evaluateFormulas } from './formula-engine';
 import type { DefinedName, SheetBlock } from './formula-references';

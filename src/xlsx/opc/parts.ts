@@ -1,5 +1,5 @@
 import type { Compression } from './compression';
-import { damaged } from './damage';
+import { damaged } from '../problem';
 import { parseXml } from '../xml/xml-parse';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 import { childElements, insertChild, newElement, removeChild, serialiseXml } from '../xml/xml-tree';

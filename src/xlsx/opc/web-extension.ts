@@ -24,9 +24,6 @@ import {
 // Where Excel keeps an add-in's settings: a web extension part for each add-in ([MS-OWEXML] §2.2), its properties holding
 // JSON texts; the panes of the document list the web extensions, and the package points at the list.
 
-/** This add-in's id, as in manifest.xml. */
-export const addInId = '6f0d1f0c-6a0e-4c53-9a35-0f6a2b5d7c21';
-
 const relationshipTypes = 'http://schemas.microsoft.com/office/2011/relationships';
 const extensionNamespace = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
 const panesNamespace = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
@@ -39,14 +36,14 @@ function panesPart(container: Package): string | null {
   return found !== null && hasPart(container, found) ? found : null;
 }
 
-/** The web extension part of this add-in; null when the workbook keeps nothing for it. */
-function ownPart(container: Package): string | null {
+/** The web extension part of an add-in (its id in lower case); null when the workbook keeps nothing for it. */
+function extensionPart(container: Package, addIn: string): string | null {
   const panes = panesPart(container);
   if (panes === null) return null;
   for (const { type, target } of relationships(container, panes)) {
     if (type !== 'webextension' || target === null || !hasPart(container, target)) continue;
     const reference = childElement(partDocument(container, target).root, 'reference');
-    if (reference?.attributes['id']?.toLowerCase() === addInId) return target;
+    if (reference?.attributes['id']?.toLowerCase() === addIn) return target;
   }
   return null;
 }
@@ -60,16 +57,16 @@ function settingText(value: string): string {
   }
 }
 
-function properties(container: Package): XmlElement[] {
-  const part = ownPart(container);
+function properties(container: Package, addIn: string): XmlElement[] {
+  const part = extensionPart(container, addIn);
   if (part === null) return [];
   return childElements(childElement(partDocument(container, part).root, 'properties'), 'property');
 }
 
-/** This add-in's settings. Throws `UnreadableFile` when a part is damaged. */
-export function readSettings(container: Package): Map<string, string> {
+/** An add-in's settings (its id in lower case). Throws `UnreadableFile` when a part is damaged. */
+export function readSettings(container: Package, addIn: string): Map<string, string> {
   return new Map(
-    properties(container).map((property) => [
+    properties(container, addIn).map((property) => [
       property.attributes['name'] ?? '',
       settingText(property.attributes['value'] ?? ''),
     ]),
@@ -77,13 +74,13 @@ export function readSettings(container: Package): Map<string, string> {
 }
 
 /** Keeps a setting, or removes it (null); with the last one, the parts that were made for them go too. */
-export function writeSetting(container: Package, key: string, value: string | null): void {
-  const old = properties(container).find((property) => property.attributes['name'] === key);
+export function writeSetting(container: Package, addIn: string, key: string, value: string | null): void {
+  const old = properties(container, addIn).find((property) => property.attributes['name'] === key);
   if (value === null) {
     const list = old?.parent ?? null;
     if (old === undefined || list === null) return;
     removeChild(list, old);
-    if (properties(container).length === 0) removeOwnParts(container);
+    if (properties(container, addIn).length === 0) removeExtension(container, addIn);
     return;
   }
   const text = JSON.stringify(value);
@@ -91,12 +88,12 @@ export function writeSetting(container: Package, key: string, value: string | nu
     setAttribute(old, 'value', text);
     return;
   }
-  const { root } = partDocument(container, ownPart(container) ?? addOwnPart(container));
+  const { root } = partDocument(container, extensionPart(container, addIn) ?? addExtension(container, addIn));
   const list = ensureChild(root, 'properties', afterProperties);
   insertChild(list, newElement(list, 'property', { name: key, value: text }), null);
 }
 
-function addOwnPart(container: Package): string {
+function addExtension(container: Package, addIn: string): string {
   let panes = panesPart(container);
   if (panes === null) {
     panes = 'xl/webextensions/taskpanes.xml';
@@ -108,8 +105,8 @@ function addOwnPart(container: Package): string {
   setPart(
     container,
     part,
-    `${declaration}<we:webextension xmlns:we="${extensionNamespace}" id="{${addInId.toUpperCase()}}">` +
-      `<we:reference id="${addInId}" version="1.0.0.0" store="developer" storeType="Registry"/>` +
+    `${declaration}<we:webextension xmlns:we="${extensionNamespace}" id="{${addIn.toUpperCase()}}">` +
+      `<we:reference id="${addIn}" version="1.0.0.0" store="developer" storeType="Registry"/>` +
       '<we:alternateReferences/><we:properties></we:properties><we:bindings/>' +
       `<we:snapshot xmlns:r="${relationshipNamespace}"/></we:webextension>`,
   );
@@ -122,9 +119,9 @@ function addOwnPart(container: Package): string {
   return part;
 }
 
-function removeOwnParts(container: Package): void {
+function removeExtension(container: Package, addIn: string): void {
   const panes = panesPart(container);
-  const part = ownPart(container);
+  const part = extensionPart(container, addIn);
   if (panes === null || part === null) return;
   const id = relationships(container, panes).find((one) => one.target === part)?.id;
   const { root } = partDocument(container, panes);

@@ -1,5 +1,5 @@
 import type { Compression } from './compression';
-import { UnreadableFile, damaged } from './damage';
+import { UnreadableFile, damaged } from '../problem';
 
 /** An entry of a zip archive, its data as stored. */
 export interface ZipEntry {

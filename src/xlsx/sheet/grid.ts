@@ -2,7 +2,7 @@ import { cellAddress, parseBlockAddress, parseCellAddress } from './address';
 import type { CellBlock } from './address';
 import type { CellValue } from './cell-value';
 import { shiftFormula } from '../formula/formula-shift';
-import { itemText } from './strings';
+import { itemText } from './shared-strings';
 import { isTrue } from '../styles/styles';
 import type { XmlElement } from '../xml/xml-tree';
 import {

@@ -17,7 +17,7 @@ import {
   setDefaultContentType,
   setPart,
 } from '../opc/parts';
-import { itemText } from './strings';
+import { itemText } from './shared-strings';
 import type { CellNote } from '../workbook';
 import type { XmlElement } from '../xml/xml-tree';
 import {

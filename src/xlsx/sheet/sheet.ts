@@ -1,9 +1,9 @@
 import type { CellBlock } from './address';
 import { blockAddress, cellAddress, parseBlockAddress } from './address';
 import type { CellValue } from './cell-value';
-import { blockContents, currentValue } from './block-contents';
+import { blockContents, currentValue } from './read-block';
 import { displayText } from '../styles/cell-text';
-import { needsQuote, readEntry } from './entering';
+import { needsQuote, readEntry } from './typed-entry';
 import { cellFormula, ensureCell, findCell, inheritedStyle, styleIndex, writeConstant, writeFormula } from './grid';
 import {
   readColumnHidden,

@@ -1,4 +1,4 @@
-import { damaged } from '../opc/damage';
+import { damaged } from '../problem';
 import type { CellValue } from './cell-value';
 import type { Grid } from './grid';
 import { readGrid } from './grid';
@@ -11,6 +11,8 @@ import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 /** What all sheets of an open workbook share. */
 export interface Book {
   readonly container: Package;
+  /** The id, in lower case, of the add-in whose settings are asked for; null for none. */
+  readonly addIn: string | null;
   readonly part: string;
   readonly document: XmlDocument;
   readonly styles: Stylesheet;

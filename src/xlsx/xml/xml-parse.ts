@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { damaged } from '../opc/damage';
+import { damaged } from '../problem';
 import { scanPlainXml } from './xml-scan';
 import type { XmlDocument, XmlElement } from './xml-tree';
 import { localName, noChildren } from './xml-tree';

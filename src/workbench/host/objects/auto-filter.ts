@@ -1,4 +1,4 @@
-import type { XlsxSheet } from '../../../xlsx/workbook';
+import type { XlsxSheet } from '../../../xlsx';
 import { hostObject, value, type HostObject } from '../object-model';
 
 /** Excel's AutoFilter of a sheet, as far as the file tells: whether it hides rows. */

@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from '../../../xlsx/workbook';
+import type { BorderLine, CellStyle } from '../../../xlsx';
 import { choice, textArgument, wholeArgument } from '../arguments';
 import { hostObject, maker, value, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';

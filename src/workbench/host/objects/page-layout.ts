@@ -1,5 +1,5 @@
 import type { CellBlock } from '../../../core/sheet/address';
-import type { PageSetup, XlsxSheet } from '../../../xlsx/workbook';
+import type { PageSetup, XlsxSheet } from '../../../xlsx';
 import { choice, rangeArgument } from '../arguments';
 import { hostObject, method, value, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';

@@ -1,4 +1,4 @@
-import type { XlsxSheet } from '../../../xlsx/workbook';
+import type { XlsxSheet } from '../../../xlsx';
 import type { ExcelModel } from '../model';
 import type { RangeSubject } from '../object-model';
 import { parseSheetAddress } from '../range-address';

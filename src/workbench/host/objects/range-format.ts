@@ -1,4 +1,4 @@
-import type { CellStyle, CellStyleChange, XlsxSheet } from '../../../xlsx/workbook';
+import type { CellStyle, CellStyleChange, XlsxSheet } from '../../../xlsx';
 import { choice } from '../arguments';
 import { restyle, usedPart } from '../cell-writing';
 import { hostObject, link, method, value, type HostObject, type RangeSubject } from '../object-model';

@@ -1,4 +1,4 @@
-import type { XlsxSheet } from '../../../xlsx/workbook';
+import type { XlsxSheet } from '../../../xlsx';
 import { hostObject, method, value, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';
 

@@ -1,4 +1,4 @@
-import type { XlsxSheet } from '../../../xlsx/workbook';
+import type { XlsxSheet } from '../../../xlsx';
 import { choice } from '../arguments';
 import { worksheetId, type ExcelModel } from '../model';
 import { method, value, type Member } from '../object-model';

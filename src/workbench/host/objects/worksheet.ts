@@ -1,5 +1,5 @@
 import type { CellBlock } from '../../../core/sheet/address';
-import type { XlsxSheet } from '../../../xlsx/workbook';
+import type { XlsxSheet } from '../../../xlsx';
 import { optionalFlag, textArgument, wholeArgument } from '../arguments';
 import { worksheetId } from '../model';
 import { hostObject, link, maker, method, value, type Arguments, type HostObject } from '../object-model';

@@ -1,4 +1,4 @@
-import type { XlsxSheet } from '../../../xlsx/workbook';
+import type { XlsxSheet } from '../../../xlsx';
 import { optionalFlag, textArgument } from '../arguments';
 import { workbookTarget } from '../events';
 import { hostObject, maker, method, type Arguments, type HostObject } from '../object-model';

@@ -1,7 +1,9 @@
-import type { XlsxProblem } from '../workbook';
+/** Why a file could not be opened. */
+export type XlsxProblem =
+  'notAWorkbook' | 'empty' | 'oldBinaryFormat' | 'encrypted' | 'incomplete' | 'damaged' | 'tooLarge';
 
 /**
- * Stops the opening of a file that cannot be read. Thrown by the readers of this room only, and only while a file is being
+ * Stops the opening of a file that cannot be read. Thrown by the readers of this library only, and only while a file is being
  * opened: `openXlsx` turns it into a value.
  */
 export class UnreadableFile extends Error {

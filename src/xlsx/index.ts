@@ -1,0 +1,18 @@
+// The library's public surface: all that other rooms may import of it.
+export { openXlsx, type OpeningOptions } from './open';
+export { portableCompression, type Compression } from './opc/compression';
+export type { XlsxProblem } from './problem';
+export type { CellBlock, CellPosition } from './sheet/address';
+export type { CellContent, CellValue } from './sheet/cell-value';
+export type {
+  BlockContents,
+  BorderLine,
+  CellNote,
+  CellStyle,
+  CellStyleChange,
+  PageSetup,
+  PageSetupChange,
+  XlsxOpening,
+  XlsxSheet,
+  XlsxWorkbook,
+} from './workbook';
