@@ -3,7 +3,7 @@ import type { SheetIdentity } from '../core/sheet/snapshot';
 import { type AssessedWorkbook, assessWorkbook } from '../tasks/assess-workbook';
 import { fillReport } from '../tasks/fill-report';
 import { outlineFor } from '../tasks/kept-outlines';
-import { planReport, type ReportPlan } from '../tasks/plan-report';
+import { planReport, type PlannedReport } from '../tasks/plan-report';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { failure, formName, listed, noForm, refusedItems } from './command-lines';
 import type { CommandResult } from './command-result';
@@ -14,7 +14,7 @@ function formsMeant({ active, forms }: AssessedWorkbook) {
   return here.length > 0 ? here : forms;
 }
 
-function planLines({ document, conflicts, notices }: ReportPlan): readonly Message[] {
+function planLines({ document, conflicts, notices }: PlannedReport): readonly Message[] {
   const questions = document.openQuestions.length;
   return [
     ...(conflicts.length > 0 ? [message('command.reportConflicts', { count: conflicts.length })] : []),

@@ -1,13 +1,14 @@
+import type { ReportRequest } from '../core/plan/report-edits';
 import type { ConflictChoice } from '../core/report/merge-lines';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import type { ReportPlan, ReportRequest } from '../tasks/plan-report';
+import type { PlannedReport } from '../tasks/plan-report';
 import type { Outcome } from '../tasks/workbook-port';
 import type { PaneEvent, PaneState } from './pane-state';
 import type { PaneServices } from './services';
 
 /** How far the report of a form has come: what filling its sheet would do, or the sheet that was filled. */
 export type ReportProgress =
-  | { readonly kind: 'planned'; readonly request: ReportRequest; readonly plan: ReportPlan }
+  | { readonly kind: 'planned'; readonly request: ReportRequest; readonly plan: PlannedReport }
   | { readonly kind: 'filled'; readonly place: string; readonly sheet: SheetIdentity };
 
 export interface ReportActions {

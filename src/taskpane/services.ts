@@ -1,6 +1,7 @@
 import type { Locale } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/apply/receipt';
+import type { ReportPlan, ReportRequest } from '../core/plan/report-edits';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
 import type { FilledReport } from '../tasks/fill-report';
@@ -8,7 +9,7 @@ import type { MarkReceipt } from '../excel/mark-cells';
 import type { CellMark } from '../tasks/marks';
 import type { TextChange } from '../tasks/keep-change';
 import type { SheetCells } from './pane-state';
-import type { ReportPlan, ReportRequest } from '../tasks/plan-report';
+import type { PlannedReport } from '../tasks/plan-report';
 import type { Outcome, ReadingWatch, RestoreReceipt, SheetSelection } from '../tasks/workbook-port';
 
 /** Light or dark, as Office is. Forced colours need no theme of ours: the browser overrides the colours. */
@@ -46,7 +47,7 @@ export interface PaneServices {
   keep(key: string, change: TextChange): Promise<Outcome<null>>;
   /** Adds a sheet with a blank 附件1 and brings it to the front. */
   insertBlankForm(): Promise<Outcome<SheetIdentity>>;
-  planReport(request: ReportRequest): Promise<Outcome<ReportPlan>>;
+  planReport(request: ReportRequest): Promise<Outcome<PlannedReport>>;
   fillReport(plan: ReportPlan): Promise<Outcome<FilledReport>>;
   /** Fills exactly these cells as marks; none takes all marks away. */
   mark(marks: readonly CellMark[]): Promise<Outcome<MarkReceipt>>;

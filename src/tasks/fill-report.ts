@@ -1,8 +1,8 @@
+import type { ReportPlan } from '../core/plan/report-edits';
 import type { KeptLine } from '../core/report/kept-report';
 import type { Receipt } from '../core/apply/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { reportsKey } from './kept-texts';
-import type { ReportPlan } from './plan-report';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 /** What became of a fill. */

@@ -5,7 +5,7 @@ import { builtInOutlines } from '../../src/core/report/outlines';
 import { officePort } from '../../src/excel/office-port';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { fillReport } from '../../src/tasks/fill-report';
-import { planReport, type ReportPlan } from '../../src/tasks/plan-report';
+import { type PlannedReport, planReport } from '../../src/tasks/plan-report';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { excel2021 } from '../../src/workbench/host/requirement-sets';
 import { startOffice } from '../office/start-office';
@@ -21,7 +21,7 @@ function valueOf<T>(outcome: Outcome<T>): T {
 async function open(bytes: Uint8Array = published) {
   const office = await startOffice(bytes, { requirementSets: { ...excel2021, ExcelApi: '1.9' } });
   const port = officePort([]);
-  const plan = async (): Promise<ReportPlan> => {
+  const plan = async (): Promise<PlannedReport> => {
     const [form] = valueOf(await assessWorkbook(port, 'all')).forms;
     const [outline] = builtInOutlines;
     if (form === undefined || outline === undefined) throw new Error('no form');

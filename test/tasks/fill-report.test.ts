@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { noAnswers } from '../../src/core/answers/answers';
+import type { ReportRequest } from '../../src/core/plan/report-edits';
 import { builtInOutlines } from '../../src/core/report/outlines';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { fillReport } from '../../src/tasks/fill-report';
-import { planReport, type ReportPlan, type ReportRequest } from '../../src/tasks/plan-report';
+import { type PlannedReport, planReport } from '../../src/tasks/plan-report';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { xlsxPort } from '../../src/file/file-port';
 import { openWorkbook } from '../../src/file/open-workbook';
@@ -29,7 +30,7 @@ let clock = 0;
 /** A person in front of a workbook with a form. */
 function desk(workbook: XlsxWorkbook = opened()) {
   const port = xlsxPort(workbook);
-  const plan = async (change: Partial<ReportRequest> = {}): Promise<Outcome<ReportPlan>> => {
+  const plan = async (change: Partial<ReportRequest> = {}): Promise<Outcome<PlannedReport>> => {
     const [form] = valueOf(await assessWorkbook(port, 'all')).forms;
     if (form === undefined || outline === undefined) throw new Error('no form');
     return planReport(port, {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ConflictChoice, ReportConflict } from '../../core/report/merge-lines';
 import type { Outline } from '../../core/report/outline';
 import type { AssessedForm } from '../../tasks/assess-workbook';
-import type { ReportPlan } from '../../tasks/plan-report';
+import type { PlannedReport } from '../../tasks/plan-report';
 import { Button } from '../components/button';
 import { useCardStyles } from '../components/card-styles';
 import { usePaneActions, usePaneState } from '../components/pane-context';
@@ -72,7 +72,7 @@ export function SheetFilling({ form, outline }: SheetFillingProps) {
   );
 }
 
-function PlannedSheet({ plan, busy }: { readonly plan: ReportPlan; readonly busy: boolean }) {
+function PlannedSheet({ plan, busy }: { readonly plan: PlannedReport; readonly busy: boolean }) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
   const messageText = useMessageText();
