@@ -61,7 +61,7 @@ export default tseslint.config(
             {
               regex: '^@fluentui/react-components$',
               importNames: ['Button', 'Checkbox', 'MessageBar', 'Spinner', 'TabList'],
-              message: 'Too large for the first load (npm run size); src/taskpane/components has ours.',
+              message: 'Too large for the first load (npm run size); src/taskpane/ui has ours.',
             },
           ],
         },

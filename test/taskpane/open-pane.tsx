@@ -1,9 +1,9 @@
 /** The pane over the real office.js and the workbench host, with the published 附件1 changed where a test wants it otherwise. */
 import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
-import { officeServices } from '../../src/taskpane/office-services';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/pane-store';
+import { App } from '../../src/taskpane/frame/app';
+import { officeServices } from '../../src/taskpane/office/office-services';
+import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import type { CellContent } from '../../src/core/sheet/snapshot';
 import { rememberWelcomed } from '../../src/excel/welcomed';

@@ -1,6 +1,6 @@
 import type { CellEdit } from '../../src/core/sheet/edit-plan';
-import type { SheetCells } from '../../src/taskpane/pane-state';
-import type { PaneServices, PaneTheme } from '../../src/taskpane/services';
+import type { SheetCells } from '../../src/taskpane/state/pane-state';
+import type { PaneServices, PaneTheme } from '../../src/taskpane/office/services';
 import type { AssessedWorkbook } from '../../src/tasks/assess-workbook';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { loadLanguage } from '../../src/taskpane/words/languages';

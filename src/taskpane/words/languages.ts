@@ -4,7 +4,7 @@ import { explain } from '../../core/messages/zh-cn/explain';
 import { host } from '../../core/messages/zh-cn/host';
 import { plan } from '../../core/messages/zh-cn/plan';
 import { report } from '../../core/messages/zh-cn/report';
-import type { Words } from './words';
+import type { Words } from './use-words';
 import { zhCN } from './zh-cn';
 
 /** Everything that the pane says in a language. */

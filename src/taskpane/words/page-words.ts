@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/messages/message';
-import { useLocale } from './words';
+import { useLocale } from './use-words';
 
 /** Words of one page in both languages: they come with the page's own chunk, so the first load does not carry them. */
 export type PageWords<Shape> = Readonly<Record<Locale, Shape>>;

@@ -1,0 +1,105 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '../ui/button';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
+import type { JournalEntry } from '../../tasks/workbook-port';
+import { type PaneState, shownForm, tickedEdits } from '../state/pane-state';
+import { ResultPanel } from './results/result-panel';
+import { useLocale, useWords, type Words } from '../words/use-words';
+import { tabId } from '../state/page-names';
+import { usePaneActions, usePaneState } from '../state/pane-context';
+
+const writeId = 'write-scores';
+
+const useStyles = makeStyles({
+  tray: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '8px',
+    padding: '8px 12px 10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // Both beside each other in Chinese at 320 px.
+  button: { minWidth: 'auto', padding: '5px 8px' },
+  main: { flexGrow: 1 },
+  reason: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the last write or undo did; on 得分 also the one main action and its undo, always in reach. */
+export function ActionTray() {
+  const styles = useStyles();
+  const { page, result } = usePaneState();
+  const actions = usePaneActions();
+  if (page !== 'score' && result === null) return null;
+  const dismiss = () => {
+    actions.dismissResult();
+    document.getElementById(page === 'score' ? writeId : tabId(page))?.focus();
+  };
+  return (
+    <footer className={styles.tray}>
+      {result !== null && <ResultPanel result={result} onDismiss={dismiss} />}
+      {page === 'score' && <WriteButtons />}
+    </footer>
+  );
+}
+
+/** Disabled buttons keep the focus: after a write it would otherwise be lost to the top of the page. */
+function WriteButtons() {
+  const styles = useStyles();
+  const words = useWords();
+  const locale = useLocale();
+  const state = usePaneState();
+  const actions = usePaneActions();
+  const count = tickedEdits(state).length;
+  const entry = state.workbook?.journal[0] ?? null;
+  const reason = whyNothingToWrite(state, count, words);
+  const undo = entry === null ? words.nothingToUndo : describeUndo(entry, locale, words);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          id={writeId}
+          className={mergeClasses(styles.button, styles.main)}
+          appearance="primary"
+          icon={<CalculatorRegular />}
+          disabledFocusable={count === 0 || state.task !== null}
+          aria-describedby="write-reason"
+          onClick={() => void actions.writeTicked()}
+        >
+          {count === 0 ? words.writeScores : words.writeScoresCount(count)}
+        </Button>
+        <Button
+          className={styles.button}
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={entry === null || state.task !== null}
+          aria-describedby="undo-reason"
+          title={undo}
+          onClick={() => void actions.undoWrite()}
+        >
+          {words.undoWrite}
+        </Button>
+      </div>
+      <p id="write-reason" className={styles.reason} hidden={reason === null}>
+        {reason}
+      </p>
+      <p id="undo-reason" hidden>
+        {undo}
+      </p>
+    </>
+  );
+}
+
+function whyNothingToWrite(state: PaneState, count: number, words: Words): string | null {
+  if (count > 0) return null;
+  return (shownForm(state)?.plan.edits.length ?? 0) === 0 ? words.nothingToWrite : words.nothingTicked;
+}
+
+function describeUndo(entry: JournalEntry, locale: string, words: Words): string {
+  const cells = entry.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const at = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return words.undoDescription(at.format(new Date(entry.at)), cells);
+}

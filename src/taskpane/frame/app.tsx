@@ -1,0 +1,179 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
+import { formSheetOfReport } from '../../tasks/report-on-sheet';
+import { ActionTray } from './action-tray';
+import { LiveRegion } from './live-region';
+import { PaneHeader } from './pane-header';
+import { PaneStoreContext, usePaneState } from '../state/pane-context';
+import { ProblemBar } from './problem-bar';
+import { NoticeBars } from './notice-bars';
+import { useKeptFocus } from './use-kept-focus';
+import { FormHeading } from './form-heading';
+import { type PaneState, shownForm } from '../state/pane-state';
+import type { PaneStore } from '../state/pane-store';
+import { NoFormPage } from '../pages/no-form/no-form-page';
+import { OverviewPage } from '../pages/overview/overview-page';
+import { ScorePage } from '../pages/score/score-page';
+import { ChecksPage, ExplainPage, ReportPage, ReportSheetPage, RulesPage, WelcomePanel } from './lazy-pages';
+import { PageTabs } from './page-tabs';
+import { type PageName, panelId, tabId } from '../state/page-names';
+import { useThemeClass } from './theme-styles';
+import { LocaleContext, useWords } from '../words/use-words';
+
+const useStyles = makeStyles({
+  pane: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    // Zoomed in to a few lines the page scrolls as a whole: a fixed tray would cover it.
+    '@media (max-height: 400px)': { overflowY: 'auto' },
+  },
+  notices: { flexShrink: 0 },
+  main: {
+    // Holds the unseen texts inside it, which would make the whole page scroll otherwise.
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: '12px',
+    '@media (max-height: 400px)': { overflowY: 'visible', minHeight: 'auto', flexShrink: 0 },
+  },
+  panel: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    // Rows as high as what is in them: a card with a minimum height of its own would be squeezed to that.
+    gridAutoRows: 'max-content',
+    alignContent: 'start',
+    rowGap: '12px',
+    outline: 'none',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+  },
+  loading: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The whole pane over its store. */
+export function App({ store }: { readonly store: PaneStore }) {
+  return (
+    <PaneStoreContext value={store}>
+      <ThemedPane />
+    </PaneStoreContext>
+  );
+}
+
+function ThemedPane() {
+  const { theme, locale } = usePaneState();
+  const themeClass = useThemeClass(theme);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.style.colorScheme = theme;
+  }, [locale, theme]);
+  return (
+    <LocaleContext value={locale}>
+      <div className={themeClass}>
+        <Pane />
+      </div>
+    </LocaleContext>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const words = useWords();
+  const state = usePaneState();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading);
+  return (
+    <div className={styles.pane}>
+      <PaneHeader />
+      {state.workbook !== null && <PageTabs />}
+      <div role="alert" className={styles.notices}>
+        {state.problem === null ? <NoticeBars /> : <ProblemBar problem={state.problem} />}
+      </div>
+      <main className={styles.main} aria-busy={state.task !== null}>
+        {state.workbook === null ? (
+          <h1 className={styles.loading} tabIndex={-1} ref={heading}>
+            {state.problem === null ? words.starting : words.product}
+          </h1>
+        ) : (
+          <div id={panelId} role="tabpanel" aria-labelledby={tabId(state.page)} tabIndex={-1} className={styles.panel}>
+            <Page workbook={state.workbook} headingRef={heading} />
+          </div>
+        )}
+      </main>
+      {state.workbook !== null && <ActionTray />}
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** A blank form has nothing to show what the pane does on. */
+function showsWelcome({ welcomed, page }: PaneState, { assessment }: AssessedForm): boolean {
+  return !welcomed && page === 'score' && assessment.indicators.length > 0;
+}
+
+interface PageProps {
+  readonly workbook: AssessedWorkbook;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+function Page({ workbook, headingRef }: PageProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const state = usePaneState();
+  const form = shownForm(state);
+  if (state.page === 'rules') {
+    return (
+      <>
+        <h1 className={styles.title} tabIndex={-1} ref={headingRef}>
+          {words.rulesHeading}
+        </h1>
+        <RulesPage />
+      </>
+    );
+  }
+  if (state.overview && workbook.forms.length > 0) return <OverviewPage headingRef={headingRef} />;
+  if (form === null) return <PageWithoutForm workbook={workbook} headingRef={headingRef} />;
+  return (
+    <>
+      <FormHeading form={form} forms={workbook.forms} headingRef={headingRef} />
+      {showsWelcome(state, form) && <WelcomePanel form={form} />}
+      <FormPage page={state.page} form={form} />
+    </>
+  );
+}
+
+/** The report has no form on it, and is no mistake. */
+function PageWithoutForm({ workbook: { active, settings }, headingRef }: PageProps) {
+  const formSheet = formSheetOfReport(settings, active);
+  return formSheet === null ? (
+    <NoFormPage sheetName={active.name} headingRef={headingRef} />
+  ) : (
+    <ReportSheetPage formSheet={formSheet} headingRef={headingRef} />
+  );
+}
+
+function FormPage({ page, form }: { readonly page: Exclude<PageName, 'rules'>; readonly form: AssessedForm }) {
+  switch (page) {
+    case 'score':
+      return <ScorePage form={form} />;
+    case 'checks':
+      return <ChecksPage form={form} />;
+    case 'explain':
+      return <ExplainPage form={form} />;
+    case 'report':
+      return <ReportPage form={form} />;
+  }
+}

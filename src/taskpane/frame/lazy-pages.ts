@@ -1,0 +1,15 @@
+import type { AssessedForm } from '../../tasks/assess-workbook';
+import type { ReportSheetPageProps } from '../pages/report-sheet/report-sheet-page';
+import { lazyPage } from './lazy-page';
+
+/** What a page about a form shows. */
+export interface FormPageProps {
+  readonly form: AssessedForm;
+}
+
+export const ChecksPage = lazyPage<FormPageProps>(() => import('../pages/checks/checks-page'));
+export const ExplainPage = lazyPage<FormPageProps>(() => import('../pages/explain/explain-page'));
+export const ReportPage = lazyPage<FormPageProps>(() => import('../pages/report/report-page'));
+export const WelcomePanel = lazyPage<FormPageProps>(() => import('../pages/welcome/welcome-panel'));
+export const ReportSheetPage = lazyPage<ReportSheetPageProps>(() => import('../pages/report-sheet/report-sheet-page'));
+export const RulesPage = lazyPage<object>(() => import('../pages/rules/rules-page'));

@@ -1,0 +1,35 @@
+import { pointsText } from '../../core/explain/figures';
+import { type PaneState, shownForm } from '../state/pane-state';
+import { resultSentence } from './results/result-sentence';
+import { useWords, type Words } from '../words/use-words';
+import { usePaneState } from '../state/pane-context';
+import { useUnseenStyles } from '../ui/unseen';
+
+/** Tells a screen reader what just happened. Always mounted: a region that appears with its text is not read out. */
+export function LiveRegion() {
+  const { unseen } = useUnseenStyles();
+  return (
+    <div role="status" aria-live="polite" className={unseen}>
+      {news(usePaneState(), useWords())}
+    </div>
+  );
+}
+
+function news(state: PaneState, words: Words): string {
+  if (state.task !== null) return '';
+  if (state.selected.length > 0) return words.announceSelected(state.selected.join(words.listSeparator));
+  if (state.result !== null) return resultSentence(state.result, words);
+  const form = shownForm(state);
+  if (form === null) return state.workbook === null ? '' : words.noFormHeading;
+  const {
+    total,
+    rules,
+    form: { project },
+  } = form.assessment;
+  return words.announceRead(
+    project?.text ?? words.unnamedProject,
+    total.score === null ? words.notScored : pointsText(total.score, rules.decimals),
+    form.findings.length,
+    form.plan.edits.length,
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '../ui/button';
+import { useMessageText, useWords } from '../words/use-words';
+import { NoticeBar } from '../ui/notice-bar';
+import { usePaneActions, usePaneState } from '../state/pane-context';
+
+/** What the user should know about the figures: that the sheet has moved on, or that something kept was not used. */
+export function NoticeBars() {
+  const words = useWords();
+  const messageText = useMessageText();
+  const { selection, stale, workbook } = usePaneState();
+  const actions = usePaneActions();
+  return (
+    <>
+      {stale && (
+        <NoticeBar
+          intent="warning"
+          text={words.stale}
+          actions={
+            <Button size="small" onClick={() => void actions.read(selection)}>
+              {words.reread}
+            </Button>
+          }
+        />
+      )}
+      {workbook?.notices.map((notice) => (
+        <NoticeBar key={notice.code} intent="warning" text={messageText(notice)} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../ui/button';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useLocale, useWords, type Words } from '../words/use-words';
+import type { PaneTask, Progress } from '../state/pane-state';
+import { BusyLine } from '../ui/busy-line';
+import { usePaneActions, usePaneState } from '../state/pane-context';
+
+const useStyles = makeStyles({
+  header: {
+    position: 'relative',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    minHeight: '32px',
+    // Office puts its own button (up to 34 px wide) over the top right corner.
+    padding: '4px 38px 4px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  place: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+});
+
+/** Which sheet the figures are from, 「重新读取」, and the switch of language. */
+export function PaneHeader() {
+  const styles = useStyles();
+  const words = useWords();
+  const locale = useLocale();
+  const { task, workbook, problem, progress } = usePaneState();
+  const actions = usePaneActions();
+  const place = task === null ? (workbook?.active.name ?? words.product) : taskWords(task, progress, words);
+  return (
+    <header className={styles.header}>
+      <div className={styles.place} title={place}>
+        {place}
+      </div>
+      {progress !== null && task !== null && (
+        <Button className={styles.button} size="small" onClick={actions.stop}>
+          {words.stop}
+        </Button>
+      )}
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        disabledFocusable={task !== null}
+        onClick={() => void (problem?.retry === 'start' ? actions.start() : actions.read())}
+      >
+        {words.reread}
+      </Button>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        lang={locale === 'zh-CN' ? 'en-US' : 'zh-CN'}
+        onClick={() => void actions.chooseLocale(locale === 'zh-CN' ? 'en-US' : 'zh-CN')}
+      >
+        {words.switchLanguage}
+      </Button>
+      {task !== null && <BusyLine />}
+    </header>
+  );
+}
+
+function taskWords(task: PaneTask, progress: Progress | null, words: Words): string {
+  if (progress !== null) {
+    const { done, all } = progress;
+    return task === 'write' ? words.groupsWritten(done, all) : words.sheetsRead(done, all);
+  }
+  return {
+    start: words.starting,
+    read: words.reading,
+    write: words.writing,
+    restore: words.restoring,
+    keep: words.keeping,
+    report: words.reporting,
+    insert: words.inserting,
+  }[task];
+}

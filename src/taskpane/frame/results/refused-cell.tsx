@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Message } from '../../../core/messages/message';
+import type { SheetIdentity } from '../../../core/sheet/snapshot';
+import { CellLink } from '../../ui/cell-link';
+import { useMessageText } from '../../words/use-words';
+
+const useStyles = makeStyles({
+  item: {
+    paddingTop: '4px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface RefusedCellProps {
+  readonly sheet: SheetIdentity;
+  readonly cell: string;
+  /** The row's name; `''` where it is not known. */
+  readonly subject: string;
+  readonly reason: Message;
+}
+
+/** A cell that was left as it was found, and why. */
+export function RefusedCell({ sheet, cell, subject, reason }: RefusedCellProps) {
+  const styles = useStyles();
+  const messageText = useMessageText();
+  return (
+    <li className={styles.item}>
+      <div>
+        <CellLink sheet={sheet} cells={[cell]} /> {subject}
+      </div>
+      <div>{messageText(reason)}</div>
+    </li>
+  );
+}

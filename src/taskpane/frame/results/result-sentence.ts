@@ -1,0 +1,26 @@
+import type { Receipt } from '../../../core/apply/receipt';
+import type { RestoreReceipt } from '../../../tasks/workbook-port';
+import type { PaneResult } from '../../state/pane-state';
+import type { Words } from '../../words/use-words';
+
+/** `已写入 11 处，1 处没有写入。` */
+export function receiptSentence({ written, skipped, refused }: Receipt, words: Words): string {
+  return words.resultSentence([
+    words.written(written.length),
+    ...(skipped.length > 0 ? [words.skipped(skipped.length)] : []),
+    ...(refused.length > 0 ? [words.refused(refused.length)] : []),
+  ]);
+}
+
+/** `已恢复 11 处，1 处没有恢复。` */
+export function restoreSentence({ restored, refused }: RestoreReceipt, words: Words): string {
+  return words.resultSentence([
+    words.restored(restored.length),
+    ...(refused.length > 0 ? [words.unrestored(refused.length)] : []),
+  ]);
+}
+
+/** What a result says in one sentence, for the live region. */
+export function resultSentence(result: PaneResult, words: Words): string {
+  return result.kind === 'written' ? receiptSentence(result.receipt, words) : restoreSentence(result.receipt, words);
+}

@@ -1,0 +1,69 @@
+import type { Locale } from '../../core/messages/message';
+import type { CellEdit } from '../../core/sheet/edit-plan';
+import type { Receipt } from '../../core/apply/receipt';
+import type { ReportPlan, ReportRequest } from '../../core/plan/report-edits';
+import type { SheetIdentity } from '../../core/sheet/snapshot';
+import type { AssessedWorkbook } from '../../tasks/assess-workbook';
+import type { FilledReport } from '../../tasks/fill-report';
+import type { MarkReceipt } from '../../excel/mark-cells';
+import type { CellMark } from '../../tasks/marks';
+import type { TextChange } from '../../tasks/keep-change';
+import type { SheetCells } from '../state/pane-state';
+import type { PlannedReport } from '../../tasks/plan-report';
+import type { Outcome, ReadingWatch, RestoreReceipt, SheetSelection } from '../../tasks/workbook-port';
+
+/** Light or dark, as Office is. Forced colours need no theme of ours: the browser overrides the colours. */
+export type PaneTheme = 'light' | 'dark';
+
+/** What the pane takes from Office when it starts. */
+export interface PaneEnvironment {
+  readonly locale: Locale;
+  readonly theme: PaneTheme;
+  /** False at first use on this computer. */
+  readonly welcomed: boolean;
+}
+
+/** All that the pane asks of the outside. Components never call Office; tests pass their own. */
+export interface PaneServices {
+  /** Waits for Office, a bounded time; asked again by 「重试」. */
+  ready(): Promise<Outcome<PaneEnvironment>>;
+  /**
+   * Reads and assesses. Tells `scored` the figures as soon as they are known: the findings may still have to be fetched. `watch`
+   * follows the reading of all sheets.
+   */
+  assess(
+    selection: SheetSelection,
+    scored: (workbook: AssessedWorkbook) => void,
+    watch: ReadingWatch,
+  ): Promise<Outcome<AssessedWorkbook>>;
+  /**
+   * Reads what the sheets behind the one in front (`beside`, its id) tell about its forms; the next `assess` takes it into its
+   * checks. `news`: they will see something else than before. Null when it was stopped, or did not work: nobody has waited.
+   */
+  lookBehind(isCancelled: () => boolean): Promise<{ readonly beside: string; readonly news: boolean } | null>;
+  write(edits: readonly CellEdit[]): Promise<Outcome<Receipt>>;
+  restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
+  /** Changes a text that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
+  keep(key: string, change: TextChange): Promise<Outcome<null>>;
+  /** Adds a sheet with a blank 附件1 and brings it to the front. */
+  insertBlankForm(): Promise<Outcome<SheetIdentity>>;
+  planReport(request: ReportRequest): Promise<Outcome<PlannedReport>>;
+  fillReport(plan: ReportPlan): Promise<Outcome<FilledReport>>;
+  /** Fills exactly these cells as marks; none takes all marks away. */
+  mark(marks: readonly CellMark[]): Promise<Outcome<MarkReceipt>>;
+  /** Brings the sheet to the front and selects the cells. */
+  select(sheet: SheetIdentity, cells: readonly string[]): Promise<Outcome<null>>;
+  /**
+   * Tells when somebody else changed cells or another sheet came to the front, and what is selected in it; gives back what
+   * ends it.
+   */
+  watch(changed: () => void, selected: (cells: SheetCells) => void): Promise<() => void>;
+  /** Tells when Office or the system turns light or dark; gives back what ends it. */
+  watchTheme(changed: (theme: PaneTheme) => void): () => void;
+  /** Fetches what the pane says in a language; false when it could not be had. */
+  loadLanguage(locale: Locale): Promise<boolean>;
+  /** Keeps on this computer that the user has seen what the pane does. */
+  rememberWelcomed(): void;
+  /** Keeps the user's choice of language on this computer. */
+  rememberLocale(locale: Locale): void;
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../../ui/button';
+import { useState } from 'react';
+import { findings as findingMessages } from '../../../core/messages/zh-cn/findings';
+import { usePaneState } from '../../state/pane-context';
+import { Section } from '../../ui/section';
+import { groupFindings } from '../../state/finding-groups';
+import { SeverityMark } from '../../ui/severity-mark';
+import type { FormPageProps } from '../../frame/lazy-pages';
+import { usePageWords } from '../../words/page-words';
+import { useMessageText, useWords } from '../../words/use-words';
+import { FilterBar } from './filter-bar';
+import { everything, filterFindings, isFiltering } from './filter-findings';
+import { FindingCard } from './finding-card';
+import { MarksSection } from './marks-section';
+import { checksWords } from './checks-words';
+
+const useStyles = makeStyles({
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px' },
+  groupHeading: { margin: '4px 0 0', fontSize: 'inherit', fontWeight: 'inherit' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '6px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { justifySelf: 'start' },
+});
+
+/** 校验: what a reviewer would see on the form, the gravest first, to be looked at, mended or verified. */
+export default function ChecksPage({ form }: FormPageProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const own = usePageWords(checksWords);
+  const messageText = useMessageText(findingMessages);
+  const [filter, setFilter] = useState(everything);
+  const checked = usePaneState().workbook?.checked === true;
+  const { findings } = form;
+  const shown = filterFindings(findings, filter, (finding) => messageText(finding.message));
+  return (
+    <>
+      <Section
+        heading={words.findingsHeading}
+        aside={isFiltering(filter) ? own.shown(shown.length, findings.length) : undefined}
+        testId="findings"
+      >
+        {findings.length === 0 && <p className={styles.quiet}>{checked ? words.noFindings : words.checking}</p>}
+        {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
+        {findings.length > 0 && shown.length === 0 && (
+          <>
+            <p className={styles.quiet}>{own.noneMatch}</p>
+            <Button className={styles.button} size="small" onClick={() => setFilter(everything)}>
+              {own.showAll}
+            </Button>
+          </>
+        )}
+        {groupFindings(shown).map((group) => (
+          <div key={group.standing} className={styles.group}>
+            <h3 className={styles.groupHeading}>
+              <SeverityMark
+                standing={group.standing}
+                text={words.severityCount(words.severities(group.standing), group.findings.length)}
+              />
+            </h3>
+            <ul className={styles.list}>
+              {group.findings.map((finding, index) => (
+                <li key={`${finding.rule} ${finding.cells.join(' ')} ${index}`}>
+                  <FindingCard form={form} finding={finding} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Section>
+      <MarksSection form={form} />
+    </>
+  );
+}

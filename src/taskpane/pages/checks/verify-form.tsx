@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../../ui/button';
+import { useEffect, useId, useRef, useState } from 'react';
+import { acknowledge } from '../../../core/answers/acknowledge';
+import type { Finding } from '../../../core/checks/finding';
+import type { AssessedForm } from '../../../tasks/assess-workbook';
+import { useCardStyles } from '../../ui/card-styles';
+import { usePaneState } from '../../state/pane-context';
+import { useChangeAnswers } from '../../state/use-change-answers';
+import { usePageWords } from '../../words/page-words';
+import { checksWords } from './checks-words';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '6px',
+    padding: '8px 10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+interface VerifyFormProps {
+  readonly form: AssessedForm;
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+/** Why a finding may stay as it is: kept in the workbook as long as its cells say what they say now. */
+export function VerifyForm({ form, finding, onClose }: VerifyFormProps) {
+  const styles = useStyles();
+  const fields = useCardStyles();
+  const own = usePageWords(checksWords);
+  const { task } = usePaneState();
+  const change = useChangeAnswers(form.place);
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const problem = useId();
+  useEffect(() => field.current?.focus(), []);
+
+  const keep = () => {
+    const said = reason.trim();
+    if (said === '') {
+      setAsked(true);
+      field.current?.focus();
+      return;
+    }
+    const { rule, cells, texts } = finding;
+    void change((answers) => acknowledge(answers, { rule, cells, texts, reason: said }));
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <label className={fields.label}>
+        {own.reason}
+        <input
+          ref={field}
+          className={fields.field}
+          value={reason}
+          placeholder={own.reasonHint}
+          aria-required
+          aria-invalid={asked && reason.trim() === ''}
+          aria-describedby={problem}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </label>
+      <p id={problem} className={fields.problem} hidden={!asked || reason.trim() !== ''}>
+        {own.reasonNeeded}
+      </p>
+      <div className={fields.line}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={task !== null}>
+          {own.keep}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {own.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

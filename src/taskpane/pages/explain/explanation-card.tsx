@@ -1,0 +1,177 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Button } from '../../ui/button';
+import { indicatorKey } from '../../../core/answers/answers';
+import { changeAnswer } from '../../../core/answers/change-answers';
+import { explanationLimit, lengthProblem } from '../../../core/explain/length-limit';
+import { noteFact, noteFor } from '../../../core/explain/note';
+import { explanationRequest } from '../../../core/explain/owes-explanation';
+import { deviationPhrases } from '../../../core/explain/phrases';
+import type { IndicatorAssessment } from '../../../core/assess/assessment';
+import type { AssessedForm } from '../../../tasks/assess-workbook';
+import { type OwnPhrase, phrasesKey, readPhrases, rememberedPhrase, samePhrase } from '../../../tasks/kept-phrases';
+import { useCardStyles } from '../../ui/card-styles';
+import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { type DraftField, useDraft } from '../../ui/use-draft';
+import { useMessageText } from '../../words/use-words';
+import { usePageWords } from '../../words/page-words';
+import { PhrasePicker } from './phrase-picker';
+import { picked } from '../../ui/picked-words';
+import { PointsField } from './points-field';
+import { RowHead } from './row-head';
+import { weightOf } from './rows';
+import { useChangeAnswers } from '../../state/use-change-answers';
+import { explainWords } from './explain-words';
+
+interface ExplanationCardProps {
+  readonly form: AssessedForm;
+  readonly row: IndicatorAssessment;
+}
+
+/** A row that owes a reason: what happened in numbers, phrases to pick from, the person's words, the note as it will be. */
+export function ExplanationCard({ form, row }: ExplanationCardProps) {
+  const styles = useCardStyles();
+  const words = usePageWords(explainWords);
+  const messageText = useMessageText();
+  const { keep } = usePaneActions();
+  const own = readPhrases(usePaneState().workbook?.settings[phrasesKey]);
+  const change = useChangeAnswers(form.place);
+  const { indicator } = row;
+  const key = indicatorKey(indicator);
+  const answer = form.answers.indicators[key];
+  const reason = useDraft(
+    answer?.reason ?? '',
+    (text) => void change((now) => changeAnswer(now, key, { reason: text })),
+  );
+  const measure = useDraft(
+    answer?.measure ?? '',
+    (text) => void change((now) => changeAnswer(now, key, { measure: text })),
+  );
+  const request = explanationRequest(row);
+  const known: readonly OwnPhrase[] = [...own, ...deviationPhrases];
+  const written = { reason: reason.value, measure: measure.value };
+  const isWorthKeeping =
+    (written.reason + written.measure).trim() !== '' && !known.some((phrase) => samePhrase(phrase, written));
+
+  const pick = (phrase: OwnPhrase) => {
+    reason.change(picked(reason.value, phrase.reason, (text) => known.some((one) => one.reason === text)));
+    measure.change(picked(measure.value, phrase.measure, (text) => known.some((one) => one.measure === text)));
+  };
+
+  return (
+    <li className={styles.card} data-testid={`explain-${indicator.row}`}>
+      <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
+      {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
+      <WhatIsThere form={form} row={row} />
+      <PhrasePicker row={row} onPick={pick} />
+      <WordsField label={words.reason} name={words.reasonOf(indicator.name)} field={reason} />
+      <WordsField label={words.measure} name={words.measureOf(indicator.name)} field={measure} />
+      {isWorthKeeping && (
+        <div className={styles.line}>
+          <Button size="small" onClick={() => void keep(phrasesKey, rememberedPhrase(written))}>
+            {words.rememberPhrase}
+          </Button>
+        </div>
+      )}
+      <NotePreview form={form} row={row} written={written} />
+      {row.verdict === 'over' && weightOf(row) > 0 && <Reduction form={form} row={row} />}
+    </li>
+  );
+}
+
+function WordsField({
+  label,
+  name,
+  field,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly field: DraftField<string>;
+}) {
+  const styles = useCardStyles();
+  return (
+    <label className={styles.label}>
+      <span className={styles.term}>{label}</span>
+      <textarea
+        className={mergeClasses(styles.field, styles.area)}
+        aria-label={name}
+        rows={2}
+        value={field.value}
+        onChange={({ currentTarget: { value } }) => field.change(value)}
+        onBlur={field.settle}
+      />
+    </label>
+  );
+}
+
+/** What somebody wrote into the cell already: it is shown, and never replaced. */
+function WhatIsThere({ form, row }: ExplanationCardProps) {
+  const styles = useCardStyles();
+  const words = usePageWords(explainWords);
+  const cell = row.indicator.explanation ?? form.assessment.form.explanationForAll;
+  if (cell === null) return <p className={styles.quiet}>{words.noColumn}</p>;
+  const fact = noteFact(row, form.assessment.rules);
+  if (cell.text === '' || cell.text.includes(fact)) return null;
+  return (
+    <div>
+      <p className={styles.quiet}>{words.alreadyThere}</p>
+      <p className={styles.quote}>{cell.text}</p>
+      <p className={styles.quiet}>{words.alreadyThereNext}</p>
+    </div>
+  );
+}
+
+/** The note as it will stand in the cell, with its length where the form names a limit. */
+function NotePreview({ form, row, written }: ExplanationCardProps & { readonly written: OwnPhrase }) {
+  const styles = useCardStyles();
+  const words = usePageWords(explainWords);
+  const messageText = useMessageText();
+  const { rules, form: whole } = form.assessment;
+  const note = noteFor(row, rules, changeAnswer(form.answers, indicatorKey(row.indicator), written));
+  const allowed = explanationLimit(whole);
+  const tooLong = lengthProblem(note, allowed);
+  return (
+    <div>
+      <div className={styles.line}>
+        <span className={styles.term}>{words.preview}</span>
+        <span className={mergeClasses(styles.quiet, styles.end)}>
+          {words.counted(Array.from(note).length, allowed === null ? '' : String(allowed))}
+        </span>
+      </div>
+      <p className={styles.quote} data-testid="note">
+        {note}
+      </p>
+      {tooLong !== null && (
+        <p role="status" className={styles.problem}>
+          {messageText(tooLong)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** 调减: offered where much more was done than the target asked for; done only when a person types a score. */
+function Reduction({ form, row }: ExplanationCardProps) {
+  const styles = useCardStyles();
+  const words = usePageWords(explainWords);
+  const change = useChangeAnswers(form.place);
+  const { indicator } = row;
+  const key = indicatorKey(indicator);
+  const field = useDraft(
+    form.answers.indicators[key]?.score ?? null,
+    (score) => void change((now) => changeAnswer(now, key, { score })),
+  );
+  return (
+    <div>
+      <p className={styles.quiet}>{words.reduction}</p>
+      <PointsField
+        label={words.reducedScore}
+        name={words.reducedScoreOf(indicator.name)}
+        points={field.value}
+        weight={weightOf(row)}
+        rules={form.assessment.rules}
+        onPoints={field.change}
+        onLeave={field.settle}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { pointsText } from '../../../core/explain/figures';
+import type { AssessedForm } from '../../../tasks/assess-workbook';
+import { useCardStyles } from '../../ui/card-styles';
+import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { formKey } from '../../state/pane-state';
+import { countSevere } from '../../state/open-matters';
+import { useWords } from '../../words/use-words';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+  },
+  form: {
+    width: '100%',
+    boxSizing: 'border-box',
+    rowGap: '2px',
+    textAlign: 'left',
+    font: 'inherit',
+    color: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  facts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** Every form of the workbook with its figures; choosing one opens it, 「计算得分」 writes all that is ticked in any of them. */
+export function OverviewPage({ headingRef }: { readonly headingRef: RefObject<HTMLHeadingElement | null> }) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const words = useWords();
+  const forms = usePaneState().workbook?.forms ?? [];
+  return (
+    <>
+      <h1 className={styles.heading} tabIndex={-1} ref={headingRef}>
+        {words.overviewHeading(forms.length)}
+      </h1>
+      <ul className={cards.list}>
+        {forms.map((form) => (
+          <li key={formKey(form)}>
+            <OverviewCard form={form} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OverviewCard({ form }: { readonly form: AssessedForm }) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const words = useWords();
+  const { pickForm } = usePaneActions();
+  const { assessment, plan } = form;
+  const { sheet, project } = assessment.form;
+  const { score } = assessment.total;
+  const grade = assessment.grade === null ? words.gradePending : words.grades(assessment.grade);
+  const severe = countSevere(form);
+  return (
+    <button type="button" className={mergeClasses(cards.card, styles.form)} onClick={() => pickForm(formKey(form))}>
+      <span className={styles.name}>{project?.text ?? words.unnamedProject}</span>
+      <span className={cards.quiet}>{sheet.name}</span>
+      <span className={styles.facts}>
+        <span>
+          {score === null ? words.notScored : words.overviewScore(pointsText(score, assessment.rules.decimals), grade)}
+        </span>
+        {severe > 0 && <span>{words.overviewFindings(severe)}</span>}
+        {plan.edits.length > 0 && <span>{words.overviewChanges(plan.edits.length)}</span>}
+      </span>
+    </button>
+  );
+}

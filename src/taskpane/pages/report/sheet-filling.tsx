@@ -1,0 +1,152 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ConflictChoice, ReportConflict } from '../../../core/report/merge-lines';
+import type { Outline } from '../../../core/report/outline';
+import type { AssessedForm } from '../../../tasks/assess-workbook';
+import type { PlannedReport } from '../../../tasks/plan-report';
+import { Button } from '../../ui/button';
+import { useCardStyles } from '../../ui/card-styles';
+import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { Section } from '../../ui/section';
+import { usePageWords } from '../../words/page-words';
+import { useMessageText } from '../../words/use-words';
+import { reportWords } from './report-words';
+
+const useStyles = makeStyles({
+  choice: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: '6px',
+    padding: '6px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  text: { gridColumnStart: 2, whiteSpace: 'pre-wrap' },
+});
+
+type Choices = Readonly<Record<string, ConflictChoice>>;
+
+interface SheetFillingProps {
+  readonly form: AssessedForm;
+  readonly outline: Outline;
+}
+
+/** The sheet 自评报告: what filling it would change, a choice where somebody edited a paragraph, and only then the writing. */
+export function SheetFilling({ form, outline }: SheetFillingProps) {
+  const styles = useCardStyles();
+  const words = usePageWords(reportWords);
+  const { report, task } = usePaneState();
+  const { planReport, selectCells } = usePaneActions();
+  const { place, assessment, answers } = form;
+  const plan = (newSheet: boolean) => void planReport({ place, assessment, answers, outline, choices: {}, newSheet });
+  const busy = task !== null;
+  const planned = report?.kind === 'planned' && report.plan.place === place ? report.plan : null;
+  const filled = report?.kind === 'filled' && report.place === place ? report.sheet : null;
+  return (
+    <Section heading={words.sheetHeading} testId="report-sheet">
+      <div className={styles.line}>
+        <Button disabledFocusable={busy} onClick={() => plan(false)}>
+          {words.plan}
+        </Button>
+      </div>
+      {planned !== null && <PlannedSheet key={planned.sheetName} plan={planned} busy={busy} />}
+      {planned !== null && planned.sheet !== null && (
+        <div className={styles.line}>
+          <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => plan(true)}>
+            {words.planNew}
+          </Button>
+        </div>
+      )}
+      {filled !== null && (
+        <div className={styles.line} role="status">
+          <span>{words.filled(filled.name)}</span>
+          <Button size="small" onClick={() => void selectCells(filled, ['A1'])}>
+            {words.show}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function PlannedSheet({ plan, busy }: { readonly plan: PlannedReport; readonly busy: boolean }) {
+  const styles = useCardStyles();
+  const words = usePageWords(reportWords);
+  const messageText = useMessageText();
+  const { fillReport } = usePaneActions();
+  const [choices, setChoices] = useState<Choices>({});
+  const { edits, conflicts, sheetName, sheet, notices } = plan;
+  const told =
+    edits.length + conflicts.length === 0
+      ? words.nothingToFill(sheetName)
+      : sheet === null
+        ? words.plannedNew(sheetName, edits.length)
+        : words.planned(sheetName, edits.length);
+  return (
+    <div className={styles.card} data-testid="report-plan">
+      {notices.map((notice) => (
+        <p key={notice.code} className={styles.problem}>
+          {messageText(notice)}
+        </p>
+      ))}
+      <p className={styles.paragraph} role="status">
+        {told}
+      </p>
+      {conflicts.length > 0 && <p className={styles.paragraph}>{words.conflicts(conflicts.length)}</p>}
+      {conflicts.map((conflict, index) => (
+        <ConflictChoices
+          key={conflict.id}
+          conflict={conflict}
+          number={index + 1}
+          choice={choices[conflict.id] ?? 'current'}
+          onChoose={(choice) => setChoices({ ...choices, [conflict.id]: choice })}
+        />
+      ))}
+      {edits.length + conflicts.length > 0 && (
+        <div className={styles.line}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() =>
+              void fillReport(Object.fromEntries(conflicts.map(({ id }) => [id, choices[id] ?? 'current'])))
+            }
+          >
+            {words.fill}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ConflictChoicesProps {
+  readonly conflict: ReportConflict;
+  readonly number: number;
+  readonly choice: ConflictChoice;
+  readonly onChoose: (choice: ConflictChoice) => void;
+}
+
+/** A paragraph that somebody edited and that would now read otherwise: both texts, theirs chosen at first. */
+function ConflictChoices({ conflict, number, choice, onChoose }: ConflictChoicesProps) {
+  const styles = useStyles();
+  const words = usePageWords(reportWords);
+  const name = useId();
+  const sides: readonly (readonly [ConflictChoice, string, string])[] = [
+    ['current', words.current, conflict.current?.trim() ?? words.currentGone],
+    ['proposed', words.proposed, conflict.proposed.trim()],
+  ];
+  return (
+    <div role="radiogroup" aria-label={words.paragraph(number)}>
+      {sides.map(([side, label, text]) => (
+        <label key={side} className={mergeClasses(styles.choice, choice === side && styles.chosen)}>
+          <input type="radio" name={name} checked={choice === side} onChange={() => onChoose(side)} />
+          <span>{label}</span>
+          <span className={styles.text}>{text}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { ReportDocument } from '../../../core/report/report-document';
+import { Button } from '../../ui/button';
+import { useCardStyles } from '../../ui/card-styles';
+import { download } from '../../ui/download';
+import { Section } from '../../ui/section';
+import { Tick } from '../../ui/tick';
+import { usePageWords } from '../../words/page-words';
+import { chartPicture } from './chart-picture';
+import { copyFormatted } from './copy-formatted';
+import { ReportPaper } from './report-paper';
+import { reportHtml, reportPlain } from './report-html';
+import { reportWords } from './report-words';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const useStyles = makeStyles({
+  tick: { display: 'inline-flex', alignItems: 'center', minHeight: '32px', cursor: 'pointer' },
+  // The report on paper: black on white in every theme, as it will be pasted and printed.
+  paper: {
+    marginTop: '6px',
+    padding: '8px',
+    maxHeight: '360px',
+    overflow: 'auto',
+    color: '#000',
+    backgroundColor: '#fff',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** The report for Word: a file where the host lets one through, formatted text for the clipboard everywhere. */
+export function WordExport({ document: report }: { readonly document: ReportDocument }) {
+  const styles = useCardStyles();
+  const own = useStyles();
+  const words = usePageWords(reportWords);
+  const paper = useRef<HTMLDivElement>(null);
+  const preview = useRef<HTMLDetailsElement>(null);
+  const [said, setSaid] = useState('');
+  const [withPicture, setWithPicture] = useState(false);
+  const bars = report.blocks.flatMap((block) => (block.level === 'bars' ? block.bars : []));
+
+  const save = async () => {
+    setSaid(words.making);
+    const name = `${report.title}.docx`;
+    try {
+      const { reportDocx } = await import('../../../docx/report-docx');
+      const picture = withPicture && bars.length > 0 ? await chartPicture(bars) : null;
+      const bytes = await reportDocx(report, picture);
+      download(name, new Uint8Array(bytes), wordType);
+      const barsInstead = withPicture && bars.length > 0 && picture === null;
+      setSaid(barsInstead ? `${words.madeOf(name)}${words.barsInstead}` : words.madeOf(name));
+    } catch {
+      // The chunk did not arrive.
+      setSaid(words.notMade);
+    }
+  };
+  const copy = async () => {
+    // What is selected for Ctrl+C must be on the page.
+    if (preview.current !== null) preview.current.open = true;
+    setSaid(
+      (await copyFormatted(reportHtml(report), reportPlain(report), paper.current)) ? words.copied : words.notCopied,
+    );
+  };
+
+  return (
+    <Section heading={words.wordHeading} testId="report-word">
+      <div className={styles.line}>
+        <Button onClick={() => void save()}>{words.download}</Button>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        {bars.length > 0 && (
+          <label className={own.tick}>
+            <Tick checked={withPicture} onTick={setWithPicture} />
+            {words.withPicture}
+          </label>
+        )}
+      </div>
+      <p role="status" className={styles.paragraph}>
+        {said}
+      </p>
+      <p className={styles.quiet}>{words.downloadNote}</p>
+      <details ref={preview}>
+        <summary className={styles.summary}>{words.showPreview}</summary>
+        <div
+          ref={paper}
+          className={own.paper}
+          role="region"
+          aria-label={words.previewHeading}
+          tabIndex={0}
+          lang="zh-CN"
+          data-testid="report-paper"
+        >
+          <ReportPaper document={report} />
+        </div>
+      </details>
+    </Section>
+  );
+}

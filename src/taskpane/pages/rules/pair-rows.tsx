@@ -1,0 +1,72 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Button } from '../../ui/button';
+import { useCardStyles } from '../../ui/card-styles';
+import type { PairDraft } from './rules-draft';
+
+interface PairRowsProps {
+  readonly pairs: readonly PairDraft[];
+  readonly onChange: (pairs: readonly PairDraft[]) => void;
+  readonly leftLabel: string;
+  readonly rightLabel: string;
+  readonly rowLabel: (number: number) => string;
+  readonly addLabel: string;
+  readonly removeLabel: (number: number) => string;
+  /** False: the left field holds words. */
+  readonly numeric: boolean;
+}
+
+/** Rows of two fields each, to be added and removed. */
+export function PairRows(props: PairRowsProps) {
+  const styles = useCardStyles();
+  const { pairs, onChange, leftLabel, rightLabel, rowLabel, numeric } = props;
+  const change = (index: number, part: Partial<PairDraft>) =>
+    onChange(pairs.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));
+  return (
+    <div className={styles.label}>
+      {pairs.length > 0 && (
+        <div className={styles.line} aria-hidden="true">
+          <span className={styles.quiet}>{leftLabel}</span>
+          <span className={styles.quiet}>→</span>
+          <span className={styles.quiet}>{rightLabel}</span>
+        </div>
+      )}
+      {pairs.map((pair, index) => (
+        <div key={index} className={styles.line} role="group" aria-label={rowLabel(index + 1)}>
+          <input
+            className={mergeClasses(styles.field, numeric && styles.short)}
+            style={numeric ? undefined : { flex: '1 1 96px', width: 'auto', minWidth: 0 }}
+            type="text"
+            inputMode={numeric ? 'decimal' : 'text'}
+            aria-label={`${rowLabel(index + 1)} ${leftLabel}`}
+            value={pair.left}
+            onChange={({ currentTarget }) => change(index, { left: currentTarget.value })}
+          />
+          <span aria-hidden="true">→</span>
+          <input
+            className={mergeClasses(styles.field, styles.short)}
+            type="text"
+            inputMode="decimal"
+            aria-label={`${rowLabel(index + 1)} ${rightLabel}`}
+            value={pair.right}
+            onChange={({ currentTarget }) => change(index, { right: currentTarget.value })}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.end}
+            style={{ minWidth: '32px' }}
+            aria-label={props.removeLabel(index + 1)}
+            onClick={() => onChange(pairs.filter((_, at) => at !== index))}
+          >
+            ×
+          </Button>
+        </div>
+      ))}
+      <div className={styles.line}>
+        <Button size="small" onClick={() => onChange([...pairs, { left: '', right: '' }])}>
+          {props.addLabel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { builtInRules, rulesForForm } from '../../../core/rules/profiles';
+import type { ScoringRules } from '../../../core/rules/scoring-rules';
+import { rulesChange, withAdded, withChosen, withoutRules, withReplaced } from '../../../tasks/change-rules';
+import { type KeptRules, readRules } from '../../../tasks/kept-rules';
+import { rulesKey } from '../../../tasks/kept-texts';
+import { Button } from '../../ui/button';
+import { useCardStyles } from '../../ui/card-styles';
+import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { Section } from '../../ui/section';
+import { shownForm } from '../../state/pane-state';
+import { usePageWords } from '../../words/page-words';
+import { RulesEditor } from './rules-editor';
+import { RulesExchange } from './rules-exchange';
+import { rulesWords } from './rules-words';
+
+/** What is being done to own rules. */
+type Doing = { readonly kind: 'edit' | 'remove'; readonly id: string };
+
+/** 规则: which rules score the workbook's forms, the unit's own copies, and their way in and out. */
+export default function RulesPage() {
+  const styles = useCardStyles();
+  const words = usePageWords(rulesWords);
+  const state = usePaneState();
+  const { keep, draftRules } = usePaneActions();
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const [said, setSaid] = useState('');
+  const { chosen, own } = readRules(state.workbook?.settings[rulesKey]) ?? { chosen: null, own: [] };
+  const form = shownForm(state)?.assessment.form ?? null;
+  // Without a choice each form goes by its own: what is shown and copied is what the shown form goes by.
+  const rules = chosen ?? (form === null ? builtInRules[0] : rulesForForm(form));
+  const change = (how: (kept: KeptRules) => KeptRules) => keep(rulesKey, rulesChange(how));
+  if (rules === undefined) return null;
+  const isOwn = own.some(({ id }) => id === rules.id);
+
+  // What was begun before another page was shown goes on.
+  const edits =
+    isOwn &&
+    (doing === null ? state.drafts.rules[rules.id] !== undefined : doing.kind === 'edit' && doing.id === rules.id);
+  const stopEditing = (id: string) => {
+    draftRules(id, null);
+    setDoing(null);
+  };
+
+  const save = async (changed: ScoringRules) => {
+    if (!(await change((kept) => withReplaced(kept, changed)))) return;
+    stopEditing(changed.id);
+    setSaid(words.saved(changed.name));
+  };
+  const remove = async (id: string) => {
+    if (await change((kept) => withoutRules(kept, id))) stopEditing(id);
+  };
+  const copy = () => {
+    setSaid('');
+    return change((kept) => withAdded(kept, { ...rules, name: words.copyName(rules.name) }));
+  };
+
+  return (
+    <>
+      <Section heading={words.chooseHeading} testId="rules">
+        <label className={styles.label}>
+          <span>{words.choose}</span>
+          <select
+            className={styles.field}
+            value={chosen?.id ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              setDoing(null);
+              setSaid('');
+              void change((kept) => withChosen(kept, value === '' ? null : value));
+            }}
+          >
+            <option value="">{words.byForm}</option>
+            <RulesGroup label={words.builtIn} list={builtInRules} />
+            <RulesGroup label={words.own} list={own} />
+          </select>
+        </label>
+        <p className={styles.paragraph}>{words.inUse(rules.name)}</p>
+        <details>
+          <summary className={styles.summary}>{words.ruleNotes}</summary>
+          <ul>
+            {rules.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+        <div className={styles.line}>
+          <Button onClick={() => void copy()}>{words.copy}</Button>
+          {isOwn && <Button onClick={() => setDoing({ kind: 'edit', id: rules.id })}>{words.edit}</Button>}
+          {isOwn && <Button onClick={() => setDoing({ kind: 'remove', id: rules.id })}>{words.remove}</Button>}
+          <span role="status">{said}</span>
+        </div>
+        {doing?.kind === 'remove' && doing.id === rules.id && (
+          <div className={styles.line} role="group" aria-label={words.removeSure(rules.name)}>
+            <span>{words.removeSure(rules.name)}</span>
+            <Button onClick={() => void remove(rules.id)}>{words.removeNow}</Button>
+            <Button onClick={() => setDoing(null)}>{words.cancel}</Button>
+          </div>
+        )}
+        {edits && (
+          <RulesEditor
+            key={rules.id}
+            rules={rules}
+            onSave={(changed) => void save(changed)}
+            onCancel={() => stopEditing(rules.id)}
+          />
+        )}
+      </Section>
+      <RulesExchange rules={rules} onImport={(imported) => change((kept) => withAdded(kept, imported))} />
+    </>
+  );
+}
+
+function RulesGroup({ label, list }: { readonly label: string; readonly list: readonly ScoringRules[] }) {
+  if (list.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {list.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { CellEdit } from '../../../core/sheet/edit-plan';
+import type { RefusedEdit } from '../../../core/apply/receipt';
+import { isFormula } from '../../../core/sheet/snapshot';
+import { Tick } from '../../ui/tick';
+import { CellLink } from '../../ui/cell-link';
+import { useUnseenStyles } from '../../ui/unseen';
+import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { isTicked } from '../../state/pane-state';
+import { useMessageText, useWords } from '../../words/use-words';
+import { EditSides } from '../../ui/edit-sides';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: '4px',
+    alignItems: 'start',
+    paddingBottom: '4px',
+  },
+  body: { minWidth: 0, paddingTop: '3px' },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: '4px' },
+  label: { flexGrow: 1, minWidth: 0, paddingTop: '2px', cursor: 'pointer' },
+  reason: {
+    paddingLeft: '4px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  formula: { color: tokens.colorPaletteMarigoldForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ChangeItemProps {
+  readonly edit: CellEdit;
+  /** Why it was not written last time. */
+  readonly refused: RefusedEdit | undefined;
+}
+
+/** One cell's change, before → after, with its tick and why. */
+export function ChangeItem({ edit, refused }: ChangeItemProps) {
+  const styles = useStyles();
+  const { unseen } = useUnseenStyles();
+  const words = useWords();
+  const messageText = useMessageText();
+  const state = usePaneState();
+  const actions = usePaneActions();
+  const checkbox = useId();
+  const reason = useId();
+  return (
+    <li className={styles.item}>
+      <Tick
+        id={checkbox}
+        checked={isTicked(state, edit)}
+        onTick={(ticked) => actions.tick([edit], ticked)}
+        aria-describedby={reason}
+      />
+      <div className={styles.body}>
+        <div className={styles.line}>
+          <CellLink sheet={edit.sheet} cells={[edit.cell]} />
+          <label htmlFor={checkbox} className={styles.label}>
+            <span className={unseen}>{`${edit.subject} ${edit.cell} `}</span>
+            <EditSides edit={edit} />
+          </label>
+        </div>
+        <div id={reason} className={styles.reason}>
+          {refused !== undefined && (
+            <div className={styles.formula}>{words.refusedLastTime(messageText(refused.reason))}</div>
+          )}
+          {isFormula(edit.before) && <div className={styles.formula}>{words.formulaBefore}</div>}
+          {messageText(edit.reason)}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AssessedForm } from '../../../tasks/assess-workbook';
+import { Button } from '../../ui/button';
+import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { Tick } from '../../ui/tick';
+import { Section } from '../../ui/section';
+import { editKey } from '../../../core/sheet/edit-plan';
+import { useIsSelected } from '../../ui/use-is-selected';
+import { isTicked } from '../../state/pane-state';
+import { useWords } from '../../words/use-words';
+import { ChangeItem } from './change-item';
+import { groupByRow } from './change-groups';
+
+const useStyles = makeStyles({
+  all: { display: 'flex', alignItems: 'center', cursor: 'pointer' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  group: {
+    padding: '6px 8px 2px 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottomStyle: 'none' },
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  subject: {
+    margin: 0,
+    paddingLeft: '6px',
+    fontSize: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  edits: { listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** A form of ten thousand rows is drawn a screenful or two at a time; what is not drawn yet is counted on the button. */
+const rowsAtOnce = 200;
+
+/** Every pending change of a form, before → after with a tick, by row of the form. */
+export function ChangeList({ form }: { readonly form: AssessedForm }) {
+  const styles = useStyles();
+  const words = useWords();
+  const state = usePaneState();
+  const actions = usePaneActions();
+  const isSelected = useIsSelected();
+  const [shown, setShown] = useState(rowsAtOnce);
+  const { edits } = form.plan;
+  const refused = state.result?.kind === 'written' ? state.result.receipt.refused : [];
+  const ticked = edits.filter((edit) => isTicked(state, edit)).length;
+  if (edits.length === 0) {
+    const { score, published, pending } = form.assessment.total;
+    // Nothing can be written either where a text stands for a number: that is no agreement.
+    const agrees = score !== null && score === published && pending === 0;
+    return (
+      <Section heading={words.changesHeading} testId="changes">
+        <p className={styles.quiet}>{agrees ? words.noChanges : words.noChangesUnscored}</p>
+      </Section>
+    );
+  }
+  const groups = groupByRow(edits, refused);
+  return (
+    <Section
+      heading={words.changesHeading}
+      testId="changes"
+      aside={
+        <label className={styles.all}>
+          {words.tickAll(ticked, edits.length)}
+          <Tick
+            checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
+            onTick={(every) => actions.tick(edits, every)}
+          />
+        </label>
+      }
+    >
+      <ul className={styles.list}>
+        {groups.slice(0, shown).map((group) => (
+          <li key={group.key} className={mergeClasses(styles.group, isSelected(group.edits) && styles.selected)}>
+            <h3 className={styles.subject}>{group.subject}</h3>
+            <ul className={styles.edits}>
+              {group.edits.map((edit) => (
+                <ChangeItem
+                  key={edit.cell}
+                  edit={edit}
+                  refused={refused.find((one) => editKey(one.edit) === editKey(edit))}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {groups.length > shown && (
+        <Button onClick={() => setShown(shown + rowsAtOnce)}>{words.moreChanges(groups.length - shown)}</Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Button } from '../../ui/button';
+import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { WriteHistory } from './write-history';
+import { useWords } from '../../words/use-words';
+import { ChangeList } from './change-list';
+import { FindingSummary } from './finding-summary';
+import { ScoreCard } from './score-card';
+import type { AssessedForm } from '../../../tasks/assess-workbook';
+
+const useStyles = makeStyles({ all: { justifySelf: 'start' } });
+
+/** 得分: a form's total and what makes it, how many findings there are, what would be written. */
+export function ScorePage({ form }: { readonly form: AssessedForm }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { selection, task } = usePaneState();
+  const { showAllForms } = usePaneActions();
+  return (
+    <>
+      <ScoreCard assessment={form.assessment} />
+      <FindingSummary findings={form.findings} />
+      <ChangeList form={form} />
+      <WriteHistory />
+      {selection === 'active' && (
+        <Button
+          className={styles.all}
+          size="small"
+          disabledFocusable={task !== null}
+          onClick={() => void showAllForms()}
+        >
+          {words.showAllForms}
+        </Button>
+      )}
+    </>
+  );
+}

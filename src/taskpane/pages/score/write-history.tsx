@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { JournalEntry } from '../../../tasks/workbook-port';
+import { Button } from '../../ui/button';
+import { useCardStyles } from '../../ui/card-styles';
+import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { useLocale, useWords, type Words } from '../../words/use-words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', rowGap: '4px' },
+  entry: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  heading: { display: 'inline', margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The writes that can still be taken back, newest first; each on its own. */
+export function WriteHistory() {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const words = useWords();
+  const locale = useLocale();
+  const { workbook, task } = usePaneState();
+  const { undoWrite } = usePaneActions();
+  const id = useId();
+  const journal = workbook?.journal ?? [];
+  if (journal.length === 0) return null;
+  return (
+    <details>
+      <summary className={cards.summary}>
+        <h2 className={styles.heading}>{words.historyHeading(journal.length)}</h2>
+      </summary>
+      <ul className={styles.list}>
+        {journal.map((entry, index) => (
+          <li key={entry.id} className={styles.entry}>
+            <span id={`${id}${index}`} className={styles.text}>
+              {describeEntry(entry, locale, words)}
+            </span>
+            <Button
+              size="small"
+              aria-label={words.undoEntry}
+              aria-describedby={`${id}${index}`}
+              disabledFocusable={task !== null}
+              onClick={() => void undoWrite(entry.id)}
+            >
+              {words.undoThis}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function describeEntry({ at, sheets }: JournalEntry, locale: string, words: Words): string {
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', hour12: false });
+  const cells = sheets.reduce((sum, { cells: written }) => sum + written.length, 0);
+  const [first = '', ...others] = sheets.map(({ sheet }) => sheet.name);
+  const names = others.length === 0 ? first : words.andMore(first, sheets.length);
+  return words.historyEntry(time.format(new Date(at)), names, cells);
+}

@@ -1,0 +1,229 @@
+import type { Locale, Message } from '../../core/messages/message';
+import type { Outline } from '../../core/report/outline';
+import { type CellEdit, editKey } from '../../core/sheet/edit-plan';
+import type { Receipt } from '../../core/apply/receipt';
+import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
+import type { RestoreReceipt, SheetSelection } from '../../tasks/workbook-port';
+import type { ReportProgress } from './report-actions';
+import type { PaneEnvironment, PaneTheme } from '../office/services';
+import type { RulesDraft } from '../pages/rules/rules-draft';
+import type { PageName } from './page-names';
+
+/** What the pane is waiting for. */
+export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep' | 'report' | 'insert';
+
+/** What the last write or undo did; stays until the user dismisses it or the next one. */
+export type PaneResult =
+  | { readonly kind: 'written'; readonly receipt: Receipt }
+  | { readonly kind: 'restored'; readonly receipt: RestoreReceipt };
+
+/** Something that did not work: what to tell, and what 「重试」 does again; null where there is nothing to repeat. */
+export interface PaneProblem {
+  readonly message: Message;
+  readonly retry: PaneTask | null;
+}
+
+/** Rows that were scored together, by `indicatorKey`, so that one click takes it back. */
+export interface JudgedTogether {
+  /** The form's `AssessedForm.place`. */
+  readonly place: string;
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** How much of a long task is done. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Cells selected in a sheet, a local A1 address. */
+export interface SheetCells {
+  readonly sheetId: string;
+  readonly address: string;
+}
+
+/** What somebody is changing and has not saved yet, by the id of what it is a draft of. */
+export interface PaneDrafts {
+  readonly rules: Readonly<Record<string, RulesDraft>>;
+  readonly outlines: Readonly<Record<string, Outline>>;
+}
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly locale: Locale;
+  readonly theme: PaneTheme;
+  readonly task: PaneTask | null;
+  readonly page: PageName;
+  /** Which sheets the figures are about. */
+  readonly selection: SheetSelection;
+  /** Null until the first reading succeeded. */
+  readonly workbook: AssessedWorkbook | null;
+  /** True when the sheet changed and could not be read again yet. */
+  readonly stale: boolean;
+  /** The form that the user picked, by `formKey`; null follows the first one. */
+  readonly pickedForm: string | null;
+  /** Ticks that differ from the plan's own, by `proposalKey`: a new proposal for a cell starts as the plan has it. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  readonly result: PaneResult | null;
+  readonly problem: PaneProblem | null;
+  /** The cells that were selected last from the pane, for the live region. */
+  readonly selected: readonly string[];
+  readonly judgedTogether: JudgedTogether | null;
+  /** False until the user has seen what the pane does. */
+  readonly welcomed: boolean;
+  readonly report: ReportProgress | null;
+  /** True: all forms of the workbook beside each other instead of one. */
+  readonly overview: boolean;
+  /** How far a long task is; null where nothing is counted. */
+  readonly progress: Progress | null;
+  /** What is selected in the sheet in front, for the card of that row. */
+  readonly sheetSelection: SheetCells | null;
+  readonly drafts: PaneDrafts;
+}
+
+export type PaneEvent =
+  | { readonly type: 'taskBegun'; readonly task: PaneTask }
+  | { readonly type: 'taskFailed'; readonly task: PaneTask; readonly problem: Message }
+  | { readonly type: 'started'; readonly environment: PaneEnvironment }
+  | { readonly type: 'read'; readonly workbook: AssessedWorkbook; readonly selection: SheetSelection }
+  | { readonly type: 'wentStale' }
+  | { readonly type: 'finished'; readonly result: PaneResult }
+  | { readonly type: 'resultDismissed' }
+  | { readonly type: 'problemDismissed' }
+  | { readonly type: 'cellsSelected'; readonly cells: readonly string[] }
+  | { readonly type: 'selectionFailed'; readonly problem: Message }
+  | { readonly type: 'pageChosen'; readonly page: PageName }
+  | { readonly type: 'overviewChosen' }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'sheetCellsSelected'; readonly cells: SheetCells }
+  | { readonly type: 'reportTold'; readonly report: ReportProgress | null }
+  | { readonly type: 'welcomed' }
+  | { readonly type: 'judgedTogether'; readonly judged: JudgedTogether | null }
+  | { readonly type: 'formPicked'; readonly key: string }
+  | { readonly type: 'ticked'; readonly edits: readonly CellEdit[]; readonly ticked: boolean }
+  | { readonly type: 'drafted'; readonly drafts: Partial<PaneDrafts> }
+  | { readonly type: 'languageMissing'; readonly problem: Message }
+  | { readonly type: 'localeChosen'; readonly locale: Locale }
+  | { readonly type: 'themeChanged'; readonly theme: PaneTheme };
+
+export const initialState: PaneState = {
+  locale: 'zh-CN',
+  theme: 'light',
+  task: 'start',
+  page: 'score',
+  selection: 'active',
+  workbook: null,
+  stale: false,
+  pickedForm: null,
+  ticks: {},
+  result: null,
+  problem: null,
+  selected: [],
+  judgedTogether: null,
+  welcomed: true,
+  report: null,
+  overview: false,
+  progress: null,
+  sheetSelection: null,
+  drafts: { rules: {}, outlines: {} },
+};
+
+/** The state after an event. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'taskBegun':
+      return { ...state, task: event.task, progress: null };
+    case 'taskFailed':
+      return { ...state, task: null, problem: { message: event.problem, retry: event.task } };
+    case 'started':
+      return { ...state, ...event.environment, task: null, problem: null };
+    case 'read':
+      return {
+        ...state,
+        task: null,
+        problem: null,
+        workbook: event.workbook,
+        selection: event.selection,
+        overview: state.overview && event.selection === 'all',
+        stale: false,
+        selected: [],
+      };
+    case 'wentStale':
+      return { ...state, task: null, stale: true };
+    case 'finished':
+      return { ...state, task: null, problem: null, result: event.result, selected: [] };
+    case 'resultDismissed':
+      return { ...state, result: null };
+    case 'problemDismissed':
+      return { ...state, problem: null };
+    case 'cellsSelected':
+      return { ...state, selected: event.cells, problem: null };
+    case 'selectionFailed':
+    case 'languageMissing':
+      return { ...state, problem: { message: event.problem, retry: null } };
+    case 'pageChosen':
+      // Every other page is about one form.
+      return { ...state, page: event.page, overview: state.overview && event.page === 'score' };
+    case 'overviewChosen':
+      return { ...state, overview: true, page: 'score', result: null };
+    case 'progressed':
+      return { ...state, progress: event.progress };
+    case 'sheetCellsSelected':
+      return { ...state, sheetSelection: event.cells };
+    case 'reportTold':
+      return { ...state, task: null, problem: null, report: event.report };
+    case 'welcomed':
+      return { ...state, welcomed: true };
+    case 'judgedTogether':
+      return { ...state, judgedTogether: event.judged };
+    case 'formPicked':
+      return { ...state, pickedForm: event.key, overview: false, result: null };
+    case 'ticked':
+      return {
+        ...state,
+        ticks: { ...state.ticks, ...Object.fromEntries(event.edits.map((edit) => [proposalKey(edit), event.ticked])) },
+      };
+    case 'drafted':
+      return { ...state, drafts: { ...state.drafts, ...event.drafts } };
+    case 'localeChosen':
+      return { ...state, locale: event.locale };
+    case 'themeChanged':
+      return { ...state, theme: event.theme };
+  }
+}
+
+/** A key for a form that stays the same while rows are added below its start. */
+export function formKey({ assessment: { form } }: AssessedForm): string {
+  return `${form.sheet.id}\u0000${form.block.top}\u0000${form.block.left}`;
+}
+
+/** The form that the pane shows; null when there is none. */
+export function shownForm({ workbook, pickedForm }: PaneState): AssessedForm | null {
+  const forms = workbook?.forms ?? [];
+  return forms.find((form) => formKey(form) === pickedForm) ?? forms[0] ?? null;
+}
+
+/** Whether an edit is ticked: as the user left it, else as the plan offers it. */
+export function isTicked({ ticks }: PaneState, edit: CellEdit): boolean {
+  return ticks[proposalKey(edit)] ?? edit.ticked;
+}
+
+/** The forms that the pane is about: the shown one, or all of them. */
+export function shownForms(state: PaneState): readonly AssessedForm[] {
+  const form = shownForm(state);
+  return state.overview ? (state.workbook?.forms ?? []) : form === null ? [] : [form];
+}
+
+/** The ticked edits of a form. */
+export function tickedOf(state: PaneState, form: AssessedForm): readonly CellEdit[] {
+  return form.plan.edits.filter((edit) => isTicked(state, edit));
+}
+
+/** The edits that 「计算得分」 would write: those of the shown form, or of all forms. */
+export function tickedEdits(state: PaneState): readonly CellEdit[] {
+  return shownForms(state).flatMap((form) => tickedOf(state, form));
+}
+
+function proposalKey(edit: CellEdit): string {
+  return JSON.stringify([editKey(edit), edit.before, edit.after]);
+}

@@ -1,0 +1,251 @@
+import { isTicked, shownForm, tickedEdits } from '../../../src/taskpane/state/pane-state';
+import { createPaneStore } from '../../../src/taskpane/state/pane-store';
+import { assessedForm, because, edit, sheet, workbookOf } from '../assessed-forms';
+import { recordedServices } from '../pane-services';
+
+const form = assessedForm();
+const read = (forms = [form]) => ({ ok: true, value: workbookOf(forms) }) as const;
+const refused = { ok: false, problem: because } as const;
+
+const afterSettling = () => new Promise((resolve) => setTimeout(resolve, 220));
+
+describe('starting', () => {
+  it('waits for Office, then reads the active sheet', async () => {
+    const services = recordedServices([read()]);
+    const store = createPaneStore(services);
+    await store.actions.start();
+    expect(services.asked).toEqual(['ready', 'assess active']);
+    expect(shownForm(store.getState())).toBe(form);
+    expect(store.getState().task).toBeNull();
+  });
+
+  it('reads nothing while Office is not there, and starts again on retry', async () => {
+    let answers = 0;
+    const services = recordedServices([read()], {
+      ready: () => {
+        answers += 1;
+        return Promise.resolve(
+          answers === 1 ? refused : { ok: true, value: { locale: 'en-US', theme: 'dark', welcomed: true } },
+        );
+      },
+    });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    expect(services.asked).toEqual([]);
+    expect(store.getState().problem).toEqual({ message: because, retry: 'start' });
+
+    await store.actions.retry('start');
+    expect(services.asked).toEqual(['assess active']);
+    expect(store.getState()).toMatchObject({ problem: null, locale: 'en-US', theme: 'dark' });
+  });
+});
+
+describe('ticks', () => {
+  it('start as the plan offers them and stay as the user left them over a reading', async () => {
+    const formula = edit('H7', 'executionRate', '=F7/E7', 0, { ticked: false });
+    const score = edit('H38', 'indicatorScore', 7, 10);
+    const store = createPaneStore(recordedServices([read([assessedForm({ edits: [formula, score] })])]));
+    await store.actions.start();
+    expect(tickedEdits(store.getState())).toEqual([score]);
+
+    store.actions.tick([formula], true);
+    store.actions.tick([score], false);
+    await store.actions.read();
+    expect(tickedEdits(store.getState())).toEqual([formula]);
+  });
+
+  it('are the plan’s again for a cell with another proposal', async () => {
+    const score = edit('H38', 'indicatorScore', 7, 10);
+    const store = createPaneStore(recordedServices([read([assessedForm({ edits: [score] })])]));
+    await store.actions.start();
+    store.actions.tick([score], false);
+    expect(isTicked(store.getState(), score)).toBe(false);
+    expect(isTicked(store.getState(), { ...score, after: 9 })).toBe(true);
+  });
+});
+
+describe('writing', () => {
+  it('writes the ticked edits only, keeps the receipt, and reads again', async () => {
+    const services = recordedServices([read()]);
+    const store = createPaneStore(services);
+    await store.actions.start();
+    const [first, ...others] = form.plan.edits;
+    store.actions.tick(first === undefined ? [] : [first], false);
+    await store.actions.writeTicked();
+    expect(services.asked.slice(2)).toEqual(['write H38 H41', 'assess active']);
+    expect(store.getState().result).toEqual({
+      kind: 'written',
+      receipt: { written: others, skipped: [], refused: [] },
+    });
+  });
+
+  it('asks nothing of the sheet when nothing is ticked', async () => {
+    const services = recordedServices([read()]);
+    const store = createPaneStore(services);
+    await store.actions.start();
+    store.actions.tick(form.plan.edits, false);
+    await store.actions.writeTicked();
+    expect(services.asked).toEqual(['ready', 'assess active']);
+  });
+
+  it('a write that is done is not called failed because the reading after it failed', async () => {
+    const store = createPaneStore(recordedServices([read(), refused]));
+    await store.actions.start();
+    await store.actions.writeTicked();
+    expect(store.getState().result).toMatchObject({ kind: 'written' });
+    expect(store.getState().problem).toEqual({ message: because, retry: 'read' });
+  });
+
+  it('keeps the ticks when the write was refused, for the retry', async () => {
+    const services = recordedServices([read()], { write: () => Promise.resolve(refused) });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    await store.actions.writeTicked();
+    expect(store.getState().problem).toEqual({ message: because, retry: 'write' });
+    expect(tickedEdits(store.getState())).toEqual(form.plan.edits);
+  });
+
+  it('a write and a reading never overlap', async () => {
+    const running: string[] = [];
+    const overlaps: string[] = [];
+    const slowly = async <T>(name: string, value: T): Promise<T> => {
+      running.push(name);
+      if (running.length > 1) overlaps.push(running.join('+'));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running.pop();
+      return value;
+    };
+    const services = recordedServices([read()], {
+      assess: () => slowly('assess', read()),
+      write: (edits) => slowly('write', { ok: true, value: { written: edits, skipped: [], refused: [] } }),
+    });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    await Promise.all([store.actions.writeTicked(), store.actions.read(), store.actions.writeTicked()]);
+    expect(overlaps).toEqual([]);
+  });
+
+  it('a service that throws leaves a pane that says so and goes on working', async () => {
+    const services = recordedServices([read()], { write: () => Promise.reject(new TypeError('x is undefined')) });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    await store.actions.writeTicked();
+    expect(store.getState().task).toBeNull();
+    expect(store.getState().problem?.message.params).toEqual({ code: 'TypeError: x is undefined' });
+    await store.actions.read();
+    expect(store.getState().problem).toBeNull();
+  });
+});
+
+describe('undoing', () => {
+  it('takes back the newest write and says what came of it', async () => {
+    const entry = (id: string) => ({ id, at: '2026-11-24T14:05:00.000Z', sheets: [] });
+    const services = recordedServices([{ ok: true, value: workbookOf([form], [entry('newest'), entry('older')]) }]);
+    const store = createPaneStore(services);
+    await store.actions.start();
+    await store.actions.undoWrite();
+    expect(services.asked.slice(2)).toEqual(['restore newest', 'assess active']);
+    expect(store.getState().result).toMatchObject({ kind: 'restored' });
+  });
+
+  it('does nothing when there is nothing to undo', async () => {
+    const services = recordedServices([read()]);
+    const store = createPaneStore(services);
+    await store.actions.start();
+    await store.actions.undoWrite();
+    expect(services.asked).toEqual(['ready', 'assess active']);
+  });
+});
+
+describe('following the sheet', () => {
+  it('reads once for a burst of changes, without a word', async () => {
+    const services = recordedServices([read()]);
+    const store = createPaneStore(services);
+    await store.actions.start();
+    const tasks: (string | null)[] = [];
+    store.subscribe(() => tasks.push(store.getState().task));
+    for (let change = 0; change < 5; change += 1) services.changeSheet();
+    await afterSettling();
+    expect(services.asked).toEqual(['ready', 'assess active', 'assess active']);
+    expect(tasks).toEqual([null]);
+  });
+
+  it('says that the figures may be old when the sheet cannot be read', async () => {
+    const services = recordedServices([read(), refused]);
+    const store = createPaneStore(services);
+    await store.actions.start();
+    services.changeSheet();
+    await afterSettling();
+    expect(store.getState()).toMatchObject({ stale: true, problem: null });
+    expect(shownForm(store.getState())).toBe(form);
+  });
+
+  it('stops when it is closed', async () => {
+    const services = recordedServices([read()]);
+    const store = createPaneStore(services);
+    await store.actions.start();
+    services.changeSheet();
+    store.close();
+    await afterSettling();
+    expect(services.asked).toEqual(['ready', 'assess active', 'unwatchTheme', 'unwatch']);
+  });
+});
+
+describe('several forms', () => {
+  it('shows the first, then the picked one, also after rows were added to it', async () => {
+    const second = assessedForm({ form: { block: { top: 50, left: 0, bottom: 90, right: 8 } } });
+    const longer = assessedForm({ form: { block: { top: 50, left: 0, bottom: 92, right: 8 } } });
+    const store = createPaneStore(recordedServices([read([form, second]), read([form, longer])]));
+    await store.actions.start();
+    expect(shownForm(store.getState())).toBe(form);
+    store.actions.pickForm(`${sheet.id}\u000050\u00000`);
+    expect(shownForm(store.getState())).toBe(second);
+    await store.actions.read();
+    expect(shownForm(store.getState())).toBe(longer);
+  });
+});
+
+describe('the sheets behind the one in front', () => {
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+  it('are read when it is quiet; news is taken in by a quiet reading, once', async () => {
+    const services = recordedServices([read()], {
+      lookBehind: () => {
+        services.asked.push('look');
+        return Promise.resolve({ beside: sheet.id, news: true });
+      },
+    });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    expect(services.asked).toEqual(['ready', 'assess active']);
+    await soon();
+    await soon();
+    expect(services.asked).toEqual(['ready', 'assess active', 'look', 'assess active']);
+    store.close();
+  });
+
+  it('what the user asks for stops that, and it is done afterwards', async () => {
+    const stopped: boolean[] = [];
+    const services = recordedServices([read()], {
+      lookBehind: async (isCancelled) => {
+        services.asked.push('look');
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        stopped.push(isCancelled());
+        return isCancelled() ? null : { beside: sheet.id, news: false };
+      },
+      write: async (edits) => {
+        services.asked.push('write');
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return { ok: true, value: { written: edits, skipped: [], refused: [] } };
+      },
+    });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    while (!services.asked.includes('look')) await new Promise((resolve) => setTimeout(resolve, 5));
+    await store.actions.writeEdits([edit('I7', 'executionScore', 97, 0)]);
+    await soon();
+    expect(services.asked).toEqual(['ready', 'assess active', 'look', 'write', 'assess active', 'look']);
+    expect(stopped).toEqual([true, false]);
+    store.close();
+  });
+});

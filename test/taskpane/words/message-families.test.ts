@@ -1,0 +1,36 @@
+/** The first load has only the messages that figures and writing can tell; pages bring theirs with them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findings } from '../../../src/core/messages/zh-cn/findings';
+import { profile } from '../../../src/core/messages/zh-cn/profile';
+import { languageOf } from '../../../src/taskpane/words/languages';
+
+const source = path.resolve(__dirname, '../../../src');
+
+function codesIn(folders: readonly string[]): readonly string[] {
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(source, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => path.join(source, folder, file)),
+  );
+  const found = files.flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(
+      /'((?:explain|file|findings|host|plan|profile|report|command)\.[a-zA-Z]+)'/g,
+    ),
+  ]);
+  return [...new Set(found.map(([, code = '']) => code))].sort();
+}
+
+it('whatever Office, the tasks, plans, explanations and report can tell has its text from the start', () => {
+  const codes = codesIn(['excel', 'tasks', 'core/plan', 'core/explain', 'core/report']);
+  expect(codes.length).toBeGreaterThan(30);
+  const texts: Readonly<Record<string, string>> = { ...languageOf('zh-CN').messages };
+  expect(codes.filter((code) => texts[code] === undefined)).toEqual([]);
+});
+
+it('what the checks and the rules tell has its text on their pages', () => {
+  const texts: Readonly<Record<string, string>> = { ...languageOf('zh-CN').messages, ...findings, ...profile };
+  const codes = codesIn(['core/checks', 'core/rules']);
+  expect(codes.length).toBeGreaterThan(60);
+  expect(codes.filter((code) => texts[code] === undefined)).toEqual([]);
+});
