@@ -80,6 +80,14 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+/** The form with one cell that nobody types: what reading it costs beyond the form shows how a pattern grows. */
+function hostileSheet(text: string): SheetSnapshot {
+  const sheet = formSheet('一', 40);
+  const withText = (block: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] =>
+    block.map((row, at) => (at === head.length ? row.map((cell, column) => (column === 4 ? text : cell)) : row));
+  return { ...sheet, values: withText(sheet.values), texts: withText(sheet.values).map((row) => row.map(String)) };
+}
+
 const cases = [
   { name: '40-row form', sheets: [formSheet('一', 40)], times: 201 },
   { name: '400-row form', sheets: [formSheet('一', 400)], times: 51 },
@@ -89,6 +97,11 @@ const cases = [
     sheets: Array.from({ length: 300 }, (_, index) => formSheet(`表${index}`, 40)),
     times: 11,
   },
+  ...(['（', '1月', '百分之', '十', '未', ' '] as const).map((piece) => ({
+    name: `a cell of 9,000 × “${piece}”`,
+    sheets: [hostileSheet(`1${piece.repeat(9_000)}2`)],
+    times: 21,
+  })),
 ];
 
 // A warm run is what is measured: the pane reads again after every change in the sheet.

@@ -5,6 +5,7 @@ import { assessForm } from '../../../src/core/assess/assess-form';
 import { rulesForForm } from '../../../src/core/rules/profiles';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { grid } from '../form/grid-writer';
+import { seedSheet } from '../../corpus/seed-sheet';
 
 /** From the cells of a sheet to the plan, with the rules that the form calls for. */
 function scored(sheet: SheetSnapshot) {
@@ -14,46 +15,17 @@ function scored(sheet: SheetSnapshot) {
   return { assessment, edits: planEdits(assessment, noAnswers).edits.map(({ cell, after }) => [cell, after]) };
 }
 
-/** test/corpus/tables/01.json: 承德县行政审批局 2021. Expected values: domain.md §6. */
-const seed = grid`
-“智慧政务”项目服务费项目支出绩效自评表
-（2021 年度）
-项目名称||“智慧政务”项目服务费
-主管部门||承德县行政审批局|||实施单位
-项目资金⏎（万元）|||年初预算数|全年预算数|全年执行数|分值|执行率|得分
-||年度资金总额|51.15|51.15|0|100|0|97
-||其中：当年财政拨款|51.15|51.15|0|100|0|97
-||上年结转资金||||—||—
-||其他资金||||—||—
-年度⏎总体⏎目标|预期目标||||实际完成情况
-|实现网上平台、实体大厅、移动终端应用互联互通。||||安全运行 365 天
-绩效⏎指标|一级指标|二级指标|三级指标|年度⏎指标值|实际⏎完成值|分值|得分|偏差原因分析⏎及改进措施
-|产出指标⏎50 分|数量指标|指标 1: 网络维护保证正常运行|≥95|100|10|10
-|||指标 2: 网络覆盖率|≥95|100|5|5
-|||.....
-||质量指标|指标 1: 设备完好率|'=100|100|10|10
-|||指标 2: 网络利用率|'=100|100|5|5
-||时效指标|指标 1: 故障维护及时率|≥95|100|10|10
-|||指标 2:
-||成本指标|指标 1: 成本控制率|≥98|100|10|10
-|效益指标⏎30 分|经济效益⏎指标|指标 1: 大厅办公效率|≥95|98|15|15
-||社会效益⏎指标|指标 1: 服务质量|≥95|98|15|15
-|满意度⏎指标⏎10 分|服务对象⏎满意度指⏎标|指标 1: 群众满意度|≥98|98|10|7
-|||指标 2:
-总分||||||100|97
-`;
-
 test('承德县: 0 of 10 for execution, 90 for the indicators, 90.00 in all, 优', () => {
-  const { assessment, edits } = scored(seed);
+  const { assessment, edits } = scored(seedSheet);
   expect(assessment.rules.id).toBe('mof-2020-10');
   expect(assessment.execution).toEqual({ rate: 0, weight: 10, score: 0 });
   expect(assessment.indicators.map(({ score }) => score)).toEqual([10, 5, 10, 5, 10, 10, 15, 15, 10]);
   expect(assessment.total).toEqual({ weight: 100, score: 90, published: 97, pending: 0 });
   expect(assessment.grade).toBe('优');
   expect(edits).toEqual([
-    ['I6', 0],
-    ['H23', 10],
-    ['H25', 90],
+    ['I7', 0],
+    ['H34', 10],
+    ['H36', 90],
   ]);
 });
 

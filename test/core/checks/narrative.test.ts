@@ -7,7 +7,7 @@ import { messageText } from '../../../src/core/messages/message';
 import { cellOf, formOf } from '../form-builder';
 import { snapshotOf } from '../form/grid-writer';
 import { assessed, findingsOf, onlyForm } from './assessed';
-import { seedSheet } from './seed-sheet';
+import { seedSheet } from '../../corpus/seed-sheet';
 
 const seed = assessed(onlyForm(seedSheet));
 

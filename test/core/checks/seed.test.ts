@@ -2,7 +2,7 @@ import { checkForm } from '../../../src/core/checks/check-form';
 import { noAnswers } from '../../../src/core/answers/answers';
 import { messageText } from '../../../src/core/messages/message';
 import { assessed, findingsOf, onlyForm } from './assessed';
-import { seedSheet } from './seed-sheet';
+import { seedSheet } from '../../corpus/seed-sheet';
 
 const published = assessed(onlyForm(seedSheet));
 

@@ -170,27 +170,15 @@ function largeForm(count: number): SheetSnapshot {
   return snapshotOf([...rows.slice(0, 13), ...indicators, ...rows.slice(-1)]);
 }
 
-/** Processor time, so that other work on the machine does not count. */
-function milliseconds(snapshot: SheetSnapshot, runs: number): number {
-  const start = process.cpuUsage();
-  for (let run = 0; run < runs; run += 1) recogniseForms(snapshot);
-  const { user } = process.cpuUsage(start);
-  return user / 1000 / runs;
-}
-
-describe('time', () => {
-  it('grows with the rows: ten times the rows take about ten times as long', () => {
-    const small = largeForm(1_000);
-    const large = largeForm(10_000);
-    expect(recogniseForms(large)[0]?.indicators).toHaveLength(10_000);
-    milliseconds(small, 10);
-    // Quadratic would be 100 times; what is above 10 is slack for the collector of garbage.
-    expect(milliseconds(large, 3) / milliseconds(small, 20)).toBeLessThan(35);
+describe('size', () => {
+  it('all 10,000 rows of a form are read', () => {
+    expect(recogniseForms(largeForm(10_000))[0]?.indicators).toHaveLength(10_000);
   });
 
-  it('does not stumble over cells of 10,000 characters', () => {
+  it('cells of 10,000 characters are reported, and the form is read around them', () => {
     const long = '目标（'.repeat(5_000);
     const rows = tableRows('04').map((row) => row.map((one) => (one === '' ? long : one)));
-    expect(milliseconds(snapshotOf(rows), 1)).toBeLessThan(2_000);
+    const [form] = recogniseForms(snapshotOf(rows));
+    expect(form?.problems.map(({ kind }) => kind)).toContain('longText');
   });
 });

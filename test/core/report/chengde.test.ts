@@ -1,37 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { recogniseForms } from '../../../src/core/form/recognise';
-import { grid } from '../form/grid-writer';
+import { seedSheet } from '../../corpus/seed-sheet';
 import { chapter, linesOf, outline, reportOf } from './reported';
 
-/** test/corpus/tables/01.json: the published 附件1. Its report: test/fixtures/published-report.txt. */
-const seed = grid`
-“智慧政务”项目服务费项目支出绩效自评表
-（2021 年度）
-项目名称||“智慧政务”项目服务费
-主管部门||承德县行政审批局|||实施单位
-项目资金⏎（万元）|||年初预算数|全年预算数|全年执行数|分值|执行率|得分
-||年度资金总额|51.15|51.15|0|100|0|97
-||其中：当年财政拨款|51.15|51.15|0|100|0|97
-||上年结转资金||||—||—
-||其他资金||||—||—
-年度⏎总体⏎目标|预期目标||||实际完成情况
-|实现网上平台、实体大厅、移动终端应用互联互通；政务大厅的线上线下融合全覆盖。||||安全运行 365 天
-绩效⏎指标|一级指标|二级指标|三级指标|年度⏎指标值|实际⏎完成值|分值|得分|偏差原因分析⏎及改进措施
-|产出指标⏎50 分|数量指标|指标 1: 网络维护保证正常运行|≥95|100|10|10
-|||指标 2: 网络覆盖率|≥95|100|5|5
-||质量指标|指标 1: 设备完好率|'=100|100|10|10
-|||指标 2: 网络利用率|'=100|100|5|5
-||时效指标|指标 1: 故障维护及时率|≥95|100|10|10
-||成本指标|指标 1: 成本控制率|≥98|100|10|10
-|效益指标⏎30 分|经济效益⏎指标|指标 1: 大厅办公效率|≥95|98|15|15
-||社会效益⏎指标|指标 1: 服务质量|≥95|98|15|15
-|满意度⏎指标⏎10 分|服务对象⏎满意度指⏎标|指标 1: 群众满意度|≥98|98|10|7
-总分||||||100|97
-`;
-
 const published = readFileSync(path.join(__dirname, '../../fixtures/published-report.txt'), 'utf8');
-const [form] = recogniseForms(seed);
+const [form] = recogniseForms(seedSheet);
 if (form === undefined) throw new Error('the published form was not recognised');
 const report = reportOf(form);
 const lines = linesOf(report);

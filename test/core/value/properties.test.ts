@@ -113,8 +113,7 @@ describe('hostile cells', () => {
     ['tiny', '1e-400'],
     ['many decimals', `0.${'3'.repeat(5_000)}`],
   ];
-  it.each(hostile)('%s: read in time, without a throw', (_, text) => {
-    const started = performance.now();
+  it.each(hostile)('%s: read without a throw, every figure finite', (_, text) => {
     for (const [target, actual, name] of [
       [text, '1', '数量'],
       ['≥1', text, '数量'],
@@ -127,6 +126,5 @@ describe('hostile cells', () => {
       expect(completion === null || Number.isFinite(completion)).toBe(true);
       targetInName(context);
     }
-    expect(performance.now() - started).toBeLessThan(250);
   });
 });

@@ -1,4 +1,4 @@
-import { grid } from '../form/grid-writer';
+import { grid } from '../core/form/grid-writer';
 
 /** The published 附件1 of 承德县行政审批局 (test/corpus/tables/01.json) in its published layout, L01. */
 export const seedSheet = grid`
