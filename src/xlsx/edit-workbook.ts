@@ -9,6 +9,7 @@ import {
   addRelationship,
   hasPart,
 } from './opc/parts';
+import { copySheet } from './copy-sheet';
 import { deleteSheet, moveSheet, renameSheet } from './edit-sheets';
 import { officeRelationships } from './sheet/notes';
 import { recalculate } from './formula/recalculate';
@@ -38,6 +39,15 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       const inFront = activeWorksheet(book).sheet;
       moveSheet(book, sheet, position);
       activate(book, inFront);
+    },
+    copySheet(sheet, name, position) {
+      const original = book.worksheets.find((worksheet) => worksheet.sheet === sheet);
+      if (original === undefined) throw new Error('The sheet belongs to another workbook.');
+      const inFront = activeWorksheet(book).sheet;
+      const copy = copySheet(book, original, freeSheetName(book, name));
+      moveSheet(book, copy, position);
+      activate(book, inFront);
+      return copy;
     },
     deleteSheet: (sheet) => removeSheet(book, sheet),
     date1904: book.date1904,

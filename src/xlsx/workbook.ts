@@ -1,4 +1,4 @@
-import type { CellBlock } from './sheet/address';
+import type { CellBlock, CellPosition } from './sheet/address';
 import type { CellContent, CellValue } from './sheet/cell-value';
 import type { XlsxProblem } from './problem';
 
@@ -134,9 +134,41 @@ export interface XlsxSheet {
   /** Sets or replaces a cell's note; null removes it, and with a sheet's last note all that carried it. */
   setNote(row: number, column: number, note: CellNote | null): void;
   setPageSetup(setup: PageSetupChange): void;
+  /**
+   * Inserts cells as large as the block; what is there moves, with formats, notes and rules, and formulas, names and links in
+   * the whole workbook follow. A block over all columns inserts rows. New cells look as those above or left of them.
+   */
+  insertCells(block: CellBlock, direction: 'down' | 'right'): CellShiftOutcome;
+  /** Deletes the block's cells; what is behind moves up or left. References to deleted cells become `#REF!`. */
+  deleteCells(block: CellBlock, direction: 'up' | 'left'): CellShiftOutcome;
+  /** Cuts the block and pastes it from a cell on, of this sheet or another of the workbook; who read the cells follows. */
+  moveCells(block: CellBlock, to: XlsxSheet, at: CellPosition): CellShiftOutcome;
+  /** Puts the block's rows into another order: first comes the row at `order[0]`, counted from the block's top. */
+  reorderRows(block: CellBlock, order: readonly number[]): CellShiftOutcome;
+  /** The autofilter, as far as it keeps given texts; null when there is none. */
+  readonly filter: SheetFilter | null;
+  setFilter(filter: SheetFilter | null): void;
   readonly showGridlines: boolean;
   setShowGridlines(shown: boolean): void;
 }
+
+/** An autofilter: its block with the header, and for its columns (from 0) the texts that are kept; `''` keeps blanks. */
+export interface SheetFilter {
+  readonly block: CellBlock;
+  readonly kept: ReadonlyMap<number, readonly string[]>;
+}
+
+/** What became of inserting, deleting or moving cells; all but `done` left the sheet as it was. */
+export type CellShiftOutcome =
+  | 'done'
+  /** Cells that say something would be pushed off the end of the sheet. */
+  | 'offSheet'
+  /** Only a part of an array formula's block would move. */
+  | 'tearsArray'
+  /** Only a part of a merged area would move. */
+  | 'tearsMerge'
+  /** A table would be cut across, or lose its header. */
+  | 'breaksTable';
 
 /** An open .xlsx: edits change the package in place, parts that no edit touched are given back byte for byte. */
 export interface XlsxWorkbook {
@@ -147,6 +179,8 @@ export interface XlsxWorkbook {
   addSheet(name: string): XlsxSheet;
   /** Formulas, names, charts and links follow. The name must be one that Excel accepts and no other sheet has. */
   renameSheet(sheet: XlsxSheet, name: string): void;
+  /** Puts a copy of a sheet, under a name that no other has, at a place among the sheets (zero-based). */
+  copySheet(sheet: XlsxSheet, name: string, position: number): XlsxSheet;
   /** Moves a sheet to a place among the sheets, zero-based. */
   moveSheet(sheet: XlsxSheet, position: number): void;
   /** References to it become `#REF!`. The last visible sheet cannot be deleted. */

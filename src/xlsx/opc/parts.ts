@@ -2,7 +2,7 @@ import type { Compression } from './compression';
 import { damaged } from '../problem';
 import { parseXml } from '../xml/xml-parse';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
-import { childElements, insertChild, newElement, removeChild, serialiseXml } from '../xml/xml-tree';
+import { childElements, insertChild, newElement, removeChild, serialiseXml, setAttribute } from '../xml/xml-tree';
 import type { ZipEntry } from './zip';
 import { pack, readZip, unpack, writeZip } from './zip';
 
@@ -197,6 +197,34 @@ export function freePartName(container: Package, before: string, after: string):
   let number = 1;
   while (hasPart(container, `${before}${number}${after}`)) number++;
   return `${before}${number}${after}`;
+}
+
+/** A part's text as it is now, with the changes that were made to its tree. */
+function currentText(container: Package, name: string): string {
+  const document = container.documents.get(storedName(container, name));
+  return document === undefined ? partText(container, name) : serialiseXml(document);
+}
+
+/** Parts that belong to the one that points at them; any other (pictures, printer settings) may be pointed at by many. */
+const owned: readonly string[] = ['comments', 'threadedComment', 'vmlDrawing', 'drawing', 'chart', 'table'];
+
+/** Adds a copy of a part, with copies of the parts that are its own. Gives the copy's name. */
+export function copyPart(container: Package, name: string): string {
+  const [, before = name, , after = ''] = /^(.*?)(\d*)(\.[^.]+)$/.exec(name) ?? [];
+  const copy = freePartName(container, before, after);
+  setPart(container, copy, currentText(container, name));
+  const types = childElements(partDocument(container, contentTypesPart).root, 'Override');
+  const type = types.find(({ attributes }) => attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase());
+  if (type !== undefined) setContentType(container, copy, type.attributes['ContentType'] ?? '');
+  const from = relationshipsPart(name);
+  if (!hasPart(container, from)) return copy;
+  setPart(container, relationshipsPart(copy), currentText(container, from));
+  for (const element of childElements(partDocument(container, relationshipsPart(copy)).root, 'Relationship')) {
+    const { type: kind, target } = relationship(name, element);
+    if (target === null || !hasPart(container, target)) continue;
+    setAttribute(element, 'Target', `/${owned.includes(kind) ? copyPart(container, target) : target}`);
+  }
+  return copy;
 }
 
 /** The package as bytes. */

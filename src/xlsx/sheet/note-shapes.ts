@@ -38,3 +38,28 @@ export function withNoteShape(drawing: string, at: CellPosition): string {
 export function withoutNoteShape(drawing: string, at: CellPosition): string {
   return drawing.replace(shape, (markup) => (isAt(markup, at) ? '' : markup));
 }
+
+/** The drawing with its note boxes beside the cells where their notes are now; the box of a note that is gone goes too. */
+export function shiftNoteShapes(drawing: string, move: (row: number, column: number) => CellPosition | null): string {
+  return drawing.replace(shape, (markup) => {
+    if (!/ObjectType="Note"/.test(markup)) return markup;
+    const place = (name: string): number =>
+      Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(markup)?.[1] ?? -1);
+    const [row, column] = [place('Row'), place('Column')];
+    if (row < 0 || column < 0) return markup;
+    const now = move(row, column);
+    if (now === null) return '';
+    const [down, right] = [now.row - row, now.column - column];
+    return markup
+      .replace(/(<x:Row>\s*)\d+/, `$1${now.row}`)
+      .replace(/(<x:Column>\s*)\d+/, `$1${now.column}`)
+      .replace(/(<x:Anchor>)([^<]*)/, (_, start: string, anchor: string) => {
+        // Left column, offset, top row, offset, right column, offset, bottom row, offset.
+        const numbers = anchor.split(',').map(Number);
+        const lines = numbers.map((number, index) =>
+          index % 4 === 0 ? number + right : index % 4 === 2 ? Math.max(0, number + down) : number,
+        );
+        return start + lines.join(', ');
+      });
+  });
+}

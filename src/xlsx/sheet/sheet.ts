@@ -5,6 +5,8 @@ import { blockContents, currentValue } from './read-block';
 import { displayText } from '../styles/cell-text';
 import { needsQuote, readEntry } from './typed-entry';
 import { cellFormula, ensureCell, findCell, inheritedStyle, styleIndex, writeConstant, writeFormula } from './grid';
+import { readFilter, writeFilter } from './filter';
+import { deleteCells, insertCells } from './insert-cells';
 import {
   readColumnHidden,
   readColumnWidth,
@@ -18,6 +20,7 @@ import {
   writeRowHidden,
   writeUnmerge,
 } from './layout';
+import { moveCells, reorderRows } from './move-cells';
 import { readNotes, writeNote } from './notes';
 import { writePageSetup } from './page-setup';
 import {
@@ -32,7 +35,7 @@ import {
 } from './sheet-view';
 import { changedStyle } from '../styles/style-writer';
 import { cellNumberFormat, cellStyle, isTrue } from '../styles/styles';
-import type { CellNote, CellStyle, XlsxSheet } from '../workbook';
+import type { CellNote, CellShiftOutcome, CellStyle, XlsxSheet } from '../workbook';
 import type { Book, Worksheet } from './worksheet';
 import { markEdited, readWorksheetPart } from './worksheet';
 import type { XmlElement } from '../xml/xml-tree';
@@ -79,6 +82,15 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     writeConstant(grid, cell ?? cellFor(row, column), value);
     if (quoted !== styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: quoted });
     markEdited(worksheet, row, column);
+  };
+
+  /** Cells have moved: what is remembered by its place is read again. */
+  const forgetPlaces = (): void => {
+    merges = notes = null;
+  };
+  const afterwards = (outcome: CellShiftOutcome): CellShiftOutcome => {
+    forgetPlaces();
+    return outcome;
   };
 
   const sheet: XlsxSheet = {
@@ -160,12 +172,26 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
       notes = null;
     },
     setPageSetup: (setup) => writePageSetup(book, worksheet, setup),
+    insertCells: (block, direction) => afterwards(insertCells(worksheet, block, direction)),
+    deleteCells: (block, direction) => afterwards(deleteCells(worksheet, block, direction)),
+    moveCells: (block, to, at) => {
+      const target = book.worksheets.find((other) => other.sheet === to);
+      if (target === undefined) throw new Error('The sheet belongs to another workbook.');
+      const outcome = moveCells(worksheet, block, target, at);
+      target.forgetPlaces();
+      return afterwards(outcome);
+    },
+    reorderRows: (block, order) => reorderRows(worksheet, block, order),
+    get filter() {
+      return readFilter(root);
+    },
+    setFilter: (filter) => writeFilter(worksheet, filter),
     get showGridlines() {
       return readGridlines(root);
     },
     setShowGridlines: (shown) => writeGridlines(root, shown),
   };
-  const worksheet: Worksheet = { book, part, entry, document, grid, sheet };
+  const worksheet: Worksheet = { book, part, entry, document, grid, sheet, forgetPlaces };
   return worksheet;
 }
 

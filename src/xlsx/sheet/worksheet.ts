@@ -39,6 +39,8 @@ export interface Worksheet {
   readonly document: XmlDocument;
   readonly grid: Grid;
   readonly sheet: XlsxSheet;
+  /** Cells have moved: merged areas and notes are read again when someone asks. */
+  readonly forgetPlaces: () => void;
 }
 
 /** Parses a worksheet's part. Throws `UnreadableFile`. */
