@@ -1,8 +1,9 @@
+import type { ExpressionSource, ValueContext } from '../../src/core/value/value-source';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareValues, type Comparison } from '../../src/core/value/compare';
 import type { Expression } from '../../src/core/value/expression';
-import { readIndicatorValues, type ExpressionSource, type ValueContext } from '../../src/core/value/read-values';
+import { readIndicatorValues } from '../../src/core/value/read-values';
 
 /** One labelled cell, or one row's verdict or completion, and whether the program reads it as the label says. */
 export interface CorpusCheck {

@@ -1,4 +1,4 @@
-import type { Direction } from '../assess/assessment';
+import type { Direction } from '../value/expression';
 
 /** What one row needs from a person, as that person gave it. Every field is absent until someone gave it. */
 export interface IndicatorAnswer {

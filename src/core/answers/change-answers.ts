@@ -1,4 +1,4 @@
-import type { Direction } from '../assess/assessment';
+import type { Direction } from '../value/expression';
 import type { FormAnswers, IndicatorAnswer } from './answers';
 
 /** What a person changed about a row; null and blank texts take the answer back, what is absent stays. */

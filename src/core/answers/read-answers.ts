@@ -1,5 +1,5 @@
+import type { Direction } from '../value/expression';
 import { type JsonObject, listOf, objectOf, recordOf, textOf } from '../json/narrow';
-import type { Direction } from '../assess/assessment';
 import type { Acknowledgement, FormAnswers, IndicatorAnswer } from './answers';
 
 const directions: readonly Direction[] = ['atLeast', 'atMost', 'equal'];

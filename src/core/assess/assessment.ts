@@ -1,14 +1,9 @@
 import type { Form, Indicator } from '../form/form';
-import type { ScoringRules } from '../rules/scoring-rules';
+import type { Grade, ScoringRules } from '../rules/scoring-rules';
+import type { Direction } from '../value/expression';
 
 /** met · over (met, and beyond the alert threshold) · unmet · qualitative (a person must judge) · notComparable · blank. */
 export type Verdict = 'met' | 'over' | 'unmet' | 'qualitative' | 'notComparable' | 'blank';
-
-/** 优 良 中 差. */
-export type Grade = '优' | '良' | '中' | '差';
-
-/** Whether an actual must reach its target, stay below it, or equal it. */
-export type Direction = 'atLeast' | 'atMost' | 'equal';
 
 export interface IndicatorAssessment {
   readonly indicator: Indicator;

@@ -1,6 +1,6 @@
-import type { Assessment, ExecutionAssessment, Grade, TotalAssessment } from './assessment';
+import type { Assessment, ExecutionAssessment, TotalAssessment } from './assessment';
 import { sumOf } from '../value/rounding';
-import type { ScoringRules } from '../rules/scoring-rules';
+import type { Grade, ScoringRules } from '../rules/scoring-rules';
 
 /** The grade of a score in points: the first, from the top, whose lower end it reaches; null below all of them. */
 export function gradeOf(score: number, rules: ScoringRules): Grade | null {

@@ -1,7 +1,7 @@
+import type { ValueContext } from '../value/value-source';
 import type { CellBlock } from '../sheet/address';
 import type { CellContent, SheetIdentity } from '../sheet/snapshot';
 import type { Expression } from '../value/expression';
-import type { ValueContext } from '../value/read-values';
 import type { CellReading } from './cell-reading';
 
 /** 项目支出 · 部门整体 · 转移支付. */

@@ -1,5 +1,6 @@
+import type { ExpressionSource } from '../value/value-source';
 import { isBlankMark } from '../value/normalise';
-import { readIndicatorValues, type ExpressionSource } from '../value/read-values';
+import { readIndicatorValues } from '../value/read-values';
 import { cellAt, draftRows, type DraftRow, type Section } from './draft-rows';
 import type { Category, ExecutionRow, FormCell, Indicator, ResidueRow, UncountedRow } from './form';
 import type { Grid } from './grid';

@@ -1,4 +1,5 @@
-import type { Grade } from '../assess/assessment';
+/** 优 良 中 差. */
+export type Grade = '优' | '良' | '中' | '差';
 
 /** The rules that turn a form into scores: data, so that a unit can have its own. */
 export interface ScoringRules {

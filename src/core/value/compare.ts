@@ -1,8 +1,7 @@
-import type { Direction } from '../assess/assessment';
+import type { IndicatorValues, ValueContext } from './value-source';
 import { directionOf } from './direction';
-import type { Expression, NumberExpression, RangeExpression } from './expression';
+import type { Direction, Expression, NumberExpression, RangeExpression } from './expression';
 import { quotient, significant } from './number';
-import type { IndicatorValues, ValueContext } from './read-values';
 import { conversionFactor } from './unit';
 import { isAnnounced, saysNotDone } from './words';
 

@@ -1,6 +1,5 @@
-import type { Direction } from '../assess/assessment';
-import type { NumberExpression } from './expression';
-import type { ValueContext } from './read-values';
+import type { ValueContext } from './value-source';
+import type { Direction, NumberExpression } from './expression';
 import { isDuration, isMoney } from './unit';
 
 /** A direction, and whether it was inferred from the row's words because no operator is written. */

@@ -1,6 +1,9 @@
 /** How an actual is to stand to its target. */
 export type Operator = '>=' | '>' | '<=' | '<' | '=';
 
+/** Whether an actual must reach its target, stay below it, or equal it. */
+export type Direction = 'atLeast' | 'atMost' | 'equal';
+
 /**
  * What a target or an actual says, parsed once. `text` is what a reader sees. Numbers are in base units of `unit`
  * (`2.6亿元` → 260000000 元); a percentage is in percent points (`95%` → 95, unit `%`).

@@ -1,9 +1,9 @@
+import type { ExpressionSource } from './value-source';
 import { dateOfSerial } from './calendar';
 import { readDate, type DateContext } from './date';
 import type { Expression } from './expression';
 import { isBlankMark, normaliseExpression } from './normalise';
 import { readQuantity } from './quantity';
-import type { ExpressionSource } from './read-values';
 import { countsWhatIsMissing, isDoneToken, isRuleText } from './words';
 
 /** An expression with the multiplier that was written, so that the other side can take it over. */

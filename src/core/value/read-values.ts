@@ -1,34 +1,10 @@
 import Big from 'big.js';
-import type { CellValue } from '../sheet/snapshot';
 import type { DateContext } from './date';
 import type { Expression, NumberExpression, RangeExpression } from './expression';
 import { readExpression, type ReadExpression } from './read-expression';
 import { dateContext, nameMark, namesShare, type NameMark } from './row-name';
 import { conversionFactor, isShare } from './unit';
-
-/** A cell, or split cells joined, as a target or an actual is read from. */
-export interface ExpressionSource {
-  /** What a reader sees; in forms with split columns operator, value and unit joined (`≥` `100` `%` → `≥100%`). */
-  readonly text: string;
-  /** The raw value of the cell that holds the number. */
-  readonly value: CellValue;
-  readonly numberFormat: string;
-}
-
-/** What helps to read a value: the row's own words. */
-export interface ValueContext {
-  readonly category: string;
-  readonly subcategory: string;
-  /** As written, with template marks such as `(≥**亩)` or `(个)`. */
-  readonly name: string;
-  /** Evaluation year of the form, for dates without one. */
-  readonly year: number | null;
-}
-
-export interface IndicatorValues {
-  readonly target: Expression;
-  readonly actual: Expression;
-}
+import type { ExpressionSource, IndicatorValues, ValueContext } from './value-source';
 
 /**
  * Reads a row's target and actual, each once, with the other's unit and multiplier where one side has none

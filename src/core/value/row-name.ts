@@ -1,3 +1,4 @@
+import type { ValueContext } from './value-source';
 import type { DateContext } from './date';
 import type { Expression, Operator } from './expression';
 import { comparatorBefore } from './comparator';
@@ -5,7 +6,6 @@ import { readDate } from './date';
 import { readMeasure } from './measure';
 import { normaliseExpression } from './normalise';
 import { readQuantity } from './quantity';
-import type { ValueContext } from './read-values';
 
 /** What a template's mark in a name says about the value: `公猪舍(≥**平方米)`, `满意度(%)`, `受益人数≥**人`. */
 export interface NameMark {

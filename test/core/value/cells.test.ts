@@ -1,6 +1,7 @@
+import type { ExpressionSource, ValueContext } from '../../../src/core/value/value-source';
 import { compareValues } from '../../../src/core/value/compare';
 import type { Expression } from '../../../src/core/value/expression';
-import { readIndicatorValues, type ExpressionSource, type ValueContext } from '../../../src/core/value/read-values';
+import { readIndicatorValues } from '../../../src/core/value/read-values';
 import { targetInName } from '../../../src/core/value/row-name';
 import { asText, labelOf } from '../../corpus/expressions';
 

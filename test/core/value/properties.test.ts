@@ -1,6 +1,7 @@
+import type { ValueContext } from '../../../src/core/value/value-source';
 import fc from 'fast-check';
 import { compareValues } from '../../../src/core/value/compare';
-import { readIndicatorValues, type ValueContext } from '../../../src/core/value/read-values';
+import { readIndicatorValues } from '../../../src/core/value/read-values';
 import { targetInName } from '../../../src/core/value/row-name';
 import { asText, labelOf } from '../../corpus/expressions';
 

@@ -1,6 +1,5 @@
 import { roundPoints } from '../../../core/value/rounding';
-import type { Grade } from '../../../core/assess/assessment';
-import type { ScoringRules } from '../../../core/rules/scoring-rules';
+import type { Grade, ScoringRules } from '../../../core/rules/scoring-rules';
 import { amountText } from '../../ui/figures';
 
 /** Two fields of a row: 执行率 and points, a category and its points. */

@@ -1,5 +1,4 @@
-import type { Grade } from '../../../core/assess/assessment';
-import type { ScoringRules } from '../../../core/rules/scoring-rules';
+import type { Grade, ScoringRules } from '../../../core/rules/scoring-rules';
 import type { PageWords } from '../../words/page-words';
 
 const zhCN = {

@@ -1,6 +1,7 @@
+import type { Grade } from '../../../core/rules/scoring-rules';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { percentText, pointsText } from '../../../core/explain/figures';
-import type { Assessment, Grade } from '../../../core/assess/assessment';
+import type { Assessment } from '../../../core/assess/assessment';
 import { openPoints } from '../../../core/assess/grade';
 import { sumOf } from '../../../core/value/rounding';
 import { amountText } from '../../ui/figures';
