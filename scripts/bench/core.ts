@@ -68,8 +68,8 @@ function run(sheets: readonly SheetSnapshot[]): Cost {
   for (const sheet of sheets) {
     for (const form of recogniseForms(sheet)) {
       const assessment = assessForm(form, rulesForForm(form), noAnswers);
-      checkForm(assessment, { answers: noAnswers, narrative: [] });
-      planEdits(assessment, noAnswers);
+      checkForm(assessment, { narrative: [] });
+      planEdits(assessment);
     }
   }
   const { user, system } = process.cpuUsage(before);

@@ -6,7 +6,7 @@ import type { Finding } from '../core/checks/finding';
 import type { FormCell, FundingRow } from '../core/form/form';
 import type { IndicatorAssessment } from '../core/assess/assessment';
 import type { Expression } from '../core/value/expression';
-import type { AssessedForm } from '../tasks/assess-workbook';
+import type { CheckedForm } from '../tasks/assess-workbook';
 
 /**
  * The evaluation record: the machine-readable interface that review desks' programs rely on. A field is added, never
@@ -90,7 +90,7 @@ function findingRecord({ rule, severity, cells, message, places }: Finding) {
 }
 
 /** One form's part of the record. */
-export function formRecord({ assessment, findings, plan }: AssessedForm) {
+export function formRecord({ assessment, findings, plan }: CheckedForm) {
   const { form, execution, total } = assessment;
   return {
     profile: assessment.rules.id,

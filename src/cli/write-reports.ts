@@ -17,10 +17,10 @@ export async function writeReports(
   file: string,
   overwrites: boolean,
 ): Promise<string | null> {
-  for (const [index, { assessment, answers }] of forms.entries()) {
+  for (const [index, { assessment }] of forms.entries()) {
     const place = placeOf(file, index);
     if (!overwrites && existsSync(place)) return `${place} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。`;
-    const report = composeReport(assessment, answers, outlineFor(settings, assessment.form));
+    const report = composeReport(assessment, outlineFor(settings, assessment.form));
     try {
       mkdirSync(path.dirname(path.resolve(place)), { recursive: true });
       writeFileSync(place, await reportDocx(report));

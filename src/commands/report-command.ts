@@ -38,9 +38,9 @@ export async function fillReportOfActiveSheet(
   if (form === undefined) return noForm('report', assessed.value.active.name, []);
   if (others.length > 0) return failure('report', message('command.reportManyForms', { count: others.length + 1 }));
 
-  const { place, assessment, answers } = form;
+  const { place, assessment } = form;
   const outline = outlineFor(assessed.value.settings, assessment.form);
-  const plan = await planReport(port, { place, assessment, answers, outline, choices: {}, newSheet: false });
+  const plan = await planReport(port, { place, assessment, outline, choices: {}, newSheet: false });
   if (!plan.ok) return failure('report', plan.problem);
   const about = [message('command.reportAbout', { project: formName(form) }), ...planLines(plan.value)];
   const { sheet: planned, sheetName } = plan.value;

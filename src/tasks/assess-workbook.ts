@@ -1,6 +1,5 @@
-import type { FormAnswers } from '../core/answers/answers';
 import type { NarrativeParagraph } from '../core/checks/check-form';
-import type { Finding } from '../core/checks/finding';
+import type { Findings } from '../core/checks/finding';
 import { recogniseForms } from '../core/form/recognise';
 import { message, type Message } from '../core/messages/message';
 import { planEdits } from '../core/plan/plan-edits';
@@ -28,22 +27,29 @@ export interface AssessedForm {
   /** Where its answers are kept (`answersPlace`). */
   readonly place: string;
   readonly assessment: Assessment;
-  readonly answers: FormAnswers;
-  readonly findings: readonly Finding[];
+  /** Null while they are not known yet. */
+  readonly findings: Findings | null;
   readonly plan: EditPlan;
+}
+
+/** A form whose findings are known. */
+export interface CheckedForm extends AssessedForm {
+  readonly findings: Findings;
 }
 
 export interface AssessedWorkbook {
   readonly active: SheetIdentity;
   readonly forms: readonly AssessedForm[];
-  /** False while the findings are not known yet: the forms have none then. */
-  readonly checked: boolean;
   /** Writes of ours that can still be taken back, newest first. */
   readonly journal: readonly JournalEntry[];
   /** What the user should know about the reading itself: kept rules or answers that could not be used. */
   readonly notices: readonly Message[];
   /** What this program keeps in the workbook, text by key. */
   readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface CheckedWorkbook extends AssessedWorkbook {
+  readonly forms: readonly CheckedForm[];
 }
 
 export interface AssessOptions {
@@ -65,7 +71,7 @@ export interface ScoredWorkbook {
   /** Without findings. */
   readonly workbook: AssessedWorkbook;
   /** The same with findings; `others` are the sheets that were not read this time. */
-  readonly check: (others?: OtherSheets | null) => Promise<AssessedWorkbook>;
+  readonly check: (others?: OtherSheets | null) => Promise<CheckedWorkbook>;
 }
 
 const usual: AssessOptions = { rules: null, narrative: [] };
@@ -92,13 +98,12 @@ export async function scoreWorkbook(
       const place = answersPlace(snapshot.sheet.name, index);
       const answers = answersAt(keptAnswers ?? {}, place);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
-      return { place, assessment, answers, findings: [], plan: planEdits(assessment, answers) };
+      return { place, assessment, findings: null, plan: planEdits(assessment) };
     }),
   );
   const workbook: AssessedWorkbook = {
     active,
     forms,
-    checked: false,
     journal: readJournal(settings[journalKey]),
     notices: [
       ...(keptAnswers === null ? [message('host.answersUnreadable')] : []),
@@ -106,13 +111,12 @@ export async function scoreWorkbook(
     ],
     settings,
   };
-  const check = async (others: OtherSheets | null = null): Promise<AssessedWorkbook> => {
+  const check = async (others: OtherSheets | null = null): Promise<CheckedWorkbook> => {
     const { checkForms } = await import('../core/checks/check-forms');
     const narrative = [...options.narrative, ...(others?.narrative ?? [])];
     const findings = checkForms(snapshots, forms, narrative, others?.forms);
     return {
       ...workbook,
-      checked: true,
       forms: forms.map((form, index) => ({ ...form, findings: findings[index] ?? [] })),
     };
   };
@@ -124,7 +128,7 @@ export async function assessWorkbook(
   port: WorkbookPort,
   selection: SheetSelection,
   options: AssessOptions = usual,
-): Promise<Outcome<AssessedWorkbook>> {
+): Promise<Outcome<CheckedWorkbook>> {
   const scored = await scoreWorkbook(port, selection, options);
   return scored.ok ? { ok: true, value: await scored.value.check() } : scored;
 }

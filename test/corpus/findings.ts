@@ -28,7 +28,7 @@ export interface RuleScore {
 /** Rules that are found on a collected table: errors and warnings, as often as they are found. */
 export function rulesFoundOn(id: string): readonly string[] {
   return recogniseForms(tableSnapshot(id)).flatMap((form) =>
-    checkForm(assessForm(form, rulesForForm(form), noAnswers), { answers: noAnswers, narrative: [] })
+    checkForm(assessForm(form, rulesForForm(form), noAnswers), { narrative: [] })
       .filter(({ severity }) => severity !== 'info')
       .map(({ rule }) => rule),
   );

@@ -20,7 +20,7 @@ const form = formOf({
 function reportIn(index: number) {
   const outline = builtInOutlines[index];
   if (outline === undefined) throw new Error('no outline');
-  return composeReport(assessForm(form, rulesForForm(form), noAnswers), noAnswers, outline);
+  return composeReport(assessForm(form, rulesForForm(form), noAnswers), outline);
 }
 
 async function partsOf(...args: Parameters<typeof reportDocx>): Promise<(name: string) => string> {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { noAnswers } from '../../src/core/answers/answers';
 import { builtInOutlines } from '../../src/core/report/outlines';
 import { officePort } from '../../src/excel/office-port';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
@@ -26,9 +25,7 @@ async function open(bytes: Uint8Array = published) {
     const [outline] = builtInOutlines;
     if (form === undefined || outline === undefined) throw new Error('no form');
     const { assessment } = form;
-    return valueOf(
-      await planReport(port, { place: '1', assessment, answers: noAnswers, outline, choices: {}, newSheet: false }),
-    );
+    return valueOf(await planReport(port, { place: '1', assessment, outline, choices: {}, newSheet: false }));
   };
   const report = () => {
     const found = office.workbook.sheets.find(({ name }) => name === '自评报告');

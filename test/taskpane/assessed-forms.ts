@@ -66,10 +66,19 @@ const categories: readonly CategoryAssessment[] = [
   { name: '满意度指标', weight: 10, score: 10, pending: 0 },
 ];
 
+const published: readonly Finding[] = [
+  finding('V04', 'error', ['G7'], '年度资金总额的分值写成 100，应为 10'),
+  finding('V31', 'error', ['H38', 'E38'], '群众满意度已完成指标值，却只得 7 分，没有说明原因'),
+  finding('V43', 'error', ['I7', 'F7'], '全年执行数为 0，执行率得分却不是 0'),
+  finding('V12', 'warning', ['D14'], '年度指标值没有计量单位'),
+  finding('V06', 'info', ['C12'], '模板里的空行没有删除'),
+];
+
 interface Differences {
   readonly form?: Partial<Form>;
   readonly assessment?: Partial<Assessment>;
-  readonly findings?: readonly Finding[];
+  /** Null: not known yet. */
+  readonly findings?: readonly Finding[] | null;
   readonly edits?: readonly CellEdit[];
 }
 
@@ -120,6 +129,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
     assessment: {
       form: whole,
       rules,
+      answers: noAnswers,
       execution: { rate: 0, weight: 10, score: 0 },
       indicators: [],
       categories,
@@ -127,14 +137,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
       grade: '优',
       ...assessment,
     },
-    answers: noAnswers,
-    findings: findings ?? [
-      finding('V04', 'error', ['G7'], '年度资金总额的分值写成 100，应为 10'),
-      finding('V31', 'error', ['H38', 'E38'], '群众满意度已完成指标值，却只得 7 分，没有说明原因'),
-      finding('V43', 'error', ['I7', 'F7'], '全年执行数为 0，执行率得分却不是 0'),
-      finding('V12', 'warning', ['D14'], '年度指标值没有计量单位'),
-      finding('V06', 'info', ['C12'], '模板里的空行没有删除'),
-    ],
+    findings: findings === undefined ? published : findings,
     plan: {
       edits: edits ?? [
         edit('I7', 'executionScore', 97, 0, { subject: '预算执行率' }),
@@ -146,5 +149,5 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
 }
 
 export function workbookOf(forms: readonly AssessedForm[], journal: readonly JournalEntry[] = []): AssessedWorkbook {
-  return { active: sheet, forms, checked: true, journal, notices: [], settings: {} };
+  return { active: sheet, forms, journal, notices: [], settings: {} };
 }

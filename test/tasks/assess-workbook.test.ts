@@ -61,7 +61,7 @@ it('uses the answers that the workbook keeps for this form', async () => {
   if (row === undefined) throw new Error('no indicator');
   const answers = { indicators: { [indicatorKey(row.indicator)]: { reason: '采购推迟' } }, acknowledgements: [] };
   await port.keep(answersKey, JSON.stringify({ [answersPlace(assessment.form.sheet.name, 0)]: answers }));
-  expect((await only(port)).answers).toEqual(answers);
+  expect((await only(port)).assessment.answers).toEqual(answers);
 });
 
 it('the caller’s rules go before the workbook’s, the workbook’s before the form’s', async () => {

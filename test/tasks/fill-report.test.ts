@@ -27,23 +27,25 @@ function valueOf<T>(outcome: Outcome<T>): T {
 
 let clock = 0;
 
+/** What is otherwise: the request, and what people said where the report asks. */
+type Change = Partial<ReportRequest> & { readonly said?: Readonly<Record<string, string>> };
+
 /** A person in front of a workbook with a form. */
 function desk(workbook: XlsxWorkbook = opened()) {
   const port = xlsxPort(workbook);
-  const plan = async (change: Partial<ReportRequest> = {}): Promise<Outcome<PlannedReport>> => {
+  const plan = async ({ said = {}, ...change }: Change = {}): Promise<Outcome<PlannedReport>> => {
     const [form] = valueOf(await assessWorkbook(port, 'all')).forms;
     if (form === undefined || outline === undefined) throw new Error('no form');
     return planReport(port, {
       place: '项目支出绩效自评表#1',
-      assessment: form.assessment,
-      answers: noAnswers,
+      assessment: { ...form.assessment, answers: { ...noAnswers, report: said } },
       outline,
       choices: {},
       newSheet: false,
       ...change,
     });
   };
-  const fill = async (change: Partial<ReportRequest> = {}) => {
+  const fill = async (change: Change = {}) => {
     const planned = valueOf(await plan(change));
     clock += 1;
     return {
@@ -199,7 +201,7 @@ it('rows that a person added stay behind the row they followed, with what stands
   sheet().setConstant(last, 0, '附：合同复印件');
   sheet().setConstant(last, 1, '共3页');
   const { planned } = await fill({
-    answers: { ...noAnswers, report: { workOrganised: '成立小组。\n召开会议。\n梳理资料。' } },
+    said: { workOrganised: '成立小组。\n召开会议。\n梳理资料。' },
   });
   expect(planned.conflicts).toEqual([]);
   expect(texts()).toHaveLength(last + 3);
@@ -285,7 +287,7 @@ it('a formula in the way is not moved: the problem names it', async () => {
   const { fill, plan, sheet, texts } = desk();
   await fill();
   sheet().enter(texts().length, 0, '=1+1');
-  const planned = await plan({ answers: { ...noAnswers, report: { workOrganised: '一。\n二。' } } });
+  const planned = await plan({ said: { workOrganised: '一。\n二。' } });
   expect(planned.ok ? null : planned.problem.code).toBe('report.formulaInTheWay');
   expect((await plan()).ok).toBe(true);
 });

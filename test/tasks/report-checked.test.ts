@@ -35,8 +35,8 @@ async function rulesAboutReport(file: string, outline: Outline): Promise<readonl
   );
   const [scored] = valueOf(await assessWorkbook(port, 'all')).forms;
   if (scored === undefined) throw new Error('no form');
-  const { place, assessment, answers } = scored;
-  const plan = valueOf(await planReport(port, { place, assessment, answers, outline, choices: {}, newSheet: false }));
+  const { place, assessment } = scored;
+  const plan = valueOf(await planReport(port, { place, assessment, outline, choices: {}, newSheet: false }));
   valueOf(await fillReport(port, plan, '2'));
   const [checked, ...others] = valueOf(await assessWorkbook(port, 'all')).forms;
   // The report itself is no form.

@@ -12,12 +12,13 @@ import { hasUnreadableWeight } from './weight';
 export function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers): Assessment {
   const execution = assessExecution(form, rules);
   const indicators = form.indicators.map((indicator) =>
-    assessIndicator(indicator, rules, answers.indicators[indicatorKey(indicator)]),
+    assessIndicator(indicator, rules, answers.indicators[indicatorKey(indicator)] ?? {}),
   );
   const total = assessTotal(form, execution, indicators, rules);
   return {
     form,
     rules,
+    answers,
     execution,
     indicators,
     categories: assessCategories(indicators),

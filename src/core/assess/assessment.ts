@@ -1,3 +1,4 @@
+import type { FormAnswers, IndicatorAnswer } from '../answers/answers';
 import type { Form, Indicator } from '../form/form';
 import type { Grade, ScoringRules } from '../rules/scoring-rules';
 import type { Direction } from '../value/expression';
@@ -7,6 +8,8 @@ export type Verdict = 'met' | 'over' | 'unmet' | 'qualitative' | 'notComparable'
 
 export interface IndicatorAssessment {
   readonly indicator: Indicator;
+  /** What a person said about the row; empty when nobody did. */
+  readonly answer: IndicatorAnswer;
   readonly verdict: Verdict;
   /** The direction that was used; null when nothing was compared. */
   readonly direction: Direction | null;
@@ -50,10 +53,11 @@ export interface TotalAssessment {
   readonly pending: number;
 }
 
-/** What the rules make of a form. Scores are points; rates are fractions. */
+/** What the rules and people's answers make of a form. Scores are points; rates are fractions. */
 export interface Assessment {
   readonly form: Form;
   readonly rules: ScoringRules;
+  readonly answers: FormAnswers;
   readonly execution: ExecutionAssessment;
   readonly indicators: readonly IndicatorAssessment[];
   readonly categories: readonly CategoryAssessment[];

@@ -59,12 +59,12 @@ function pointsFor(
   comparison: Comparison,
   verdict: Verdict,
   weight: number,
-  answer: IndicatorAnswer | undefined,
+  answer: IndicatorAnswer,
   rules: ScoringRules,
 ): Points {
   const byRules = scoreByRules(indicator, comparison, weight, rules);
   // A target that was plainly set too low may be marked down, but only by a person.
-  if (answer?.score !== undefined && (byRules === null || verdict === 'over')) {
+  if (answer.score !== undefined && (byRules === null || verdict === 'over')) {
     const given = decimal(answer.score);
     if (given !== null) return { score: withinWeight(roundPoints(given, rules.decimals), weight), scoredBy: 'answer' };
   }
@@ -80,17 +80,17 @@ function pointsFor(
 export function assessIndicator(
   indicator: Indicator,
   rules: ScoringRules,
-  answer: IndicatorAnswer | undefined,
+  answer: IndicatorAnswer,
 ): IndicatorAssessment {
   const comparison = compareValues(
     { target: indicator.target, actual: indicator.actual },
     indicator.context,
-    answer?.direction ?? null,
+    answer.direction ?? null,
   );
   const verdict: Verdict = isOver(comparison, rules) ? 'over' : comparison.verdict;
   const { direction, directionInferred } = comparison;
   const completion = Number.isFinite(comparison.completion) ? comparison.completion : null;
-  const reading = { indicator, verdict, direction, directionInferred, completion };
+  const reading = { indicator, answer, verdict, direction, directionInferred, completion };
   const weight = typedWeight(indicator);
   const dropped = rules.inapplicableRows === 'dropAndScale' && isInapplicable(indicator);
   if (weight === null || weight < 0 || dropped) return { ...reading, score: null, scoredBy: null, pending: false };

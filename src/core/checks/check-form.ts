@@ -1,4 +1,3 @@
-import type { FormAnswers } from '../answers/answers';
 import type { Assessment } from '../assess/assessment';
 import { acknowledgedReason } from './acknowledged';
 import { checks } from './catalogue';
@@ -14,12 +13,11 @@ export interface NarrativeParagraph {
 }
 
 export interface CheckContext {
-  readonly answers: FormAnswers;
   readonly narrative: readonly NarrativeParagraph[];
 }
 
 /** All findings on a form, in the order of the catalogue; acknowledged ones carry `acknowledged`. */
-export function checkForm(assessment: Assessment, { answers, narrative }: CheckContext): readonly Finding[] {
+export function checkForm(assessment: Assessment, { narrative }: CheckContext): readonly Finding[] {
   const subject = { form: assessment.form, assessment, narrative };
   return checks.flatMap(({ id, severity, find }) =>
     find(subject).map((observation): Finding => ({
@@ -30,7 +28,7 @@ export function checkForm(assessment: Assessment, { answers, narrative }: CheckC
       message: observation.message,
       places: observation.places ?? [],
       fix: observation.fix ?? [],
-      acknowledged: acknowledgedReason(id, observation.cells, answers),
+      acknowledged: acknowledgedReason(id, observation.cells, assessment.answers),
     })),
   );
 }

@@ -1,4 +1,3 @@
-import type { FormAnswers } from '../answers/answers';
 import type { Form } from '../form/form';
 import type { Assessment } from '../assess/assessment';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -9,7 +8,6 @@ import { narrativeAbout, narrativeOf } from './narrative-sheets';
 /** A form as the checks need it. */
 interface FormToCheck {
   readonly assessment: Assessment;
-  readonly answers: FormAnswers;
 }
 
 /**
@@ -25,7 +23,7 @@ export function checkForms(
 ): readonly (readonly Finding[])[] {
   const allForms = [...forms.map(({ assessment }) => assessment.form), ...otherForms];
   const paragraphs = [...narrative, ...narrativeOf(snapshots, allForms)];
-  return forms.map(({ assessment, answers }) =>
-    checkForm(assessment, { answers, narrative: narrativeAbout(assessment.form, allForms, paragraphs) }),
+  return forms.map(({ assessment }) =>
+    checkForm(assessment, { narrative: narrativeAbout(assessment.form, allForms, paragraphs) }),
   );
 }

@@ -4,6 +4,9 @@ import type { CellEdit } from '../sheet/edit-plan';
 /** error: a reviewer sends the form back; warning: a reviewer asks; info: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** All that was found on a form, in the order of the catalogue. */
+export type Findings = readonly Finding[];
+
 /** Something that a reviewer would see. */
 export interface Finding {
   /** Id in the catalogue: V01 … V60. */

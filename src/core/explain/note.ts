@@ -1,5 +1,4 @@
-import type { FormAnswers, IndicatorAnswer } from '../answers/answers';
-import { indicatorKey } from '../answers/answers';
+import type { IndicatorAnswer } from '../answers/answers';
 import type { IndicatorAssessment } from '../assess/assessment';
 import type { ScoringRules } from '../rules/scoring-rules';
 import type { Expression } from '../value/expression';
@@ -67,9 +66,9 @@ export function noteFact(row: IndicatorAssessment, rules: ScoringRules): string 
 const sentence = (text: string): string => (/[。！？.!?]$/.test(text) ? text : `${text}。`);
 
 /** Reason and measure as the person gave them; what is missing is asked for, never made up. */
-function personsPart(answer: IndicatorAnswer | undefined): string {
-  const reason = answer?.reason?.trim() ?? '';
-  const measure = answer?.measure?.trim() ?? '';
+function personsPart(answer: IndicatorAnswer): string {
+  const reason = answer.reason?.trim() ?? '';
+  const measure = answer.measure?.trim() ?? '';
   if (reason === '' && measure === '') return bothMissing;
   return [
     reason === '' ? reasonMissing : sentence(`原因：${reason}`),
@@ -78,6 +77,6 @@ function personsPart(answer: IndicatorAnswer | undefined): string {
 }
 
 /** The note for a row's explanation cell: `实际完成值6低于年度指标值15，完成率40%，扣6.00分。【请补充原因及改进措施】`. */
-export function noteFor(row: IndicatorAssessment, rules: ScoringRules, answers: FormAnswers): string {
-  return `${noteFact(row, rules)}。${personsPart(answers.indicators[indicatorKey(row.indicator)])}`;
+export function noteFor(row: IndicatorAssessment, rules: ScoringRules): string {
+  return `${noteFact(row, rules)}。${personsPart(row.answer)}`;
 }

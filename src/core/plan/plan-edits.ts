@@ -1,4 +1,3 @@
-import type { FormAnswers } from '../answers/answers';
 import type { Assessment } from '../assess/assessment';
 import { parseCellAddress } from '../sheet/address';
 import type { CellEdit, EditPlan } from '../sheet/edit-plan';
@@ -19,13 +18,13 @@ function inOrder(edits: Iterable<CellEdit>): readonly CellEdit[] {
  * explanation is never replaced; a cell that already holds what it should is not on the plan. While points are open (rows
  * that wait for a person, an execution score that cannot be computed) 总分 is left alone: a part is not a total.
  */
-export function planEdits(assessment: Assessment, answers: FormAnswers): EditPlan {
+export function planEdits(assessment: Assessment): EditPlan {
   const { sheet } = assessment.form;
   const intended = [
     ...executionEdits(assessment),
     ...indicatorEdits(assessment),
     ...totalEdits(assessment),
-    ...explanationEdits(assessment, answers),
+    ...explanationEdits(assessment),
   ];
   const edits = intended.map(({ target, offered, ...edit }): CellEdit => {
     const before = target.content;

@@ -1,4 +1,3 @@
-import type { FormAnswers } from '../answers/answers';
 import type { Assessment } from '../assess/assessment';
 import { message, type Message } from '../messages/message';
 import { composeReport } from '../report/compose-report';
@@ -32,7 +31,6 @@ export interface ReportRequest {
   /** The form's place (`answersPlace`). */
   readonly place: string;
   readonly assessment: Assessment;
-  readonly answers: FormAnswers;
   readonly outline: Outline;
   /** What a person chose for the conflicts of an earlier plan, by the paragraph's id; none at first. */
   readonly choices: Readonly<Record<string, ConflictChoice>>;
@@ -125,10 +123,10 @@ export function planReportEdits(
   snapshots: readonly SheetSnapshot[],
   reports: KeptReports,
 ): ReportPlanning {
-  const { place, assessment, answers, outline, choices } = request;
+  const { place, assessment, outline, choices } = request;
   const snapshot = request.newSheet ? null : ownReportSheet(reports, place, snapshots);
   const earlier = snapshot === null ? [] : (reports[place]?.lines ?? []);
-  const document = composeReport(assessment, answers, outline);
+  const document = composeReport(assessment, outline);
   const lines = sheetLines(document);
   const now = contentsOf(snapshot);
   const current = Array.from({ length: now.rows }, (_, row) => String(now.at(row, 0)));

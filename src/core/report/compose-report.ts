@@ -38,7 +38,7 @@ function paragraphsOf(part: OutlinePart, sources: ReportSources): readonly Parag
       return [{ key: 'text', text: filled(part.text, sources), source: 'fixed', slot: null }];
     case 'person': {
       const { id, ask, hint, phrases } = part;
-      return personParagraphs({ id, ask, hint, phrases }, sources.answers);
+      return personParagraphs({ id, ask, hint, phrases }, sources.assessment.answers);
     }
     case 'computed':
       return part.part === 'categoryBars' || part.part === 'attachment' ? [] : paragraphBuilders[part.part](sources);
@@ -134,7 +134,7 @@ function questionsIn({ block, slots }: PlacedBlock): readonly OpenQuestion[] {
 
 function closing(sources: ReportSources): readonly PlacedBlock[] {
   const unit = filled('{department}', sources);
-  const [date] = personParagraphs(reportDate, sources.answers);
+  const [date] = personParagraphs(reportDate, sources.assessment.answers);
   return [
     plain(textBlock('closing.unit', 'closing', computed('unit', unit))),
     ...(date === undefined ? [] : [{ block: textBlock('closing.date', 'closing', date), slots: [reportDate] }]),
@@ -156,8 +156,8 @@ function slotsOf(placed: readonly PlacedBlock[], answers: FormAnswers): ReportDo
  * The report of an assessed form in an outline: figures from the assessment, people's words from the answers, 【请填写：…】 where
  * nobody has said anything. Pure and total.
  */
-export function composeReport(assessment: Assessment, answers: FormAnswers, outline: Outline): ReportDocument {
-  const sources: ReportSources = { assessment, answers };
+export function composeReport(assessment: Assessment, outline: Outline): ReportDocument {
+  const sources: ReportSources = { assessment };
   const title = filled(outline.title, sources);
   const numberOf = headingNumbers();
   const sections = outline.sections.flatMap((section): readonly PlacedBlock[] => {
@@ -176,6 +176,6 @@ export function composeReport(assessment: Assessment, answers: FormAnswers, outl
     title,
     blocks: placed.map(({ block }) => block),
     openQuestions: placed.flatMap(questionsIn),
-    slots: slotsOf(placed, answers),
+    slots: slotsOf(placed, assessment.answers),
   };
 }

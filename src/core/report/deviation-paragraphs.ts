@@ -13,15 +13,15 @@ const askMeasure = '【请填写：改进措施】';
 const askBoth = '【请填写：偏差原因和改进措施】';
 
 /** Reason and measure: what stands in the row's cell, else what was answered; what is missing is asked for. */
-function personsWords(row: IndicatorAssessment, { assessment, answers }: ReportSources): string {
+function personsWords(row: IndicatorAssessment, { assessment }: ReportSources): string {
   const fact = noteFact(row, assessment.rules);
   const written = cellText(row.indicator.explanation);
   // Our own note begins with the fact, which has been told already.
   const theirs = written.startsWith(fact) ? written.slice(fact.length).replace(/^[。；，]/, '') : written;
   const noted = /^【请补充[^】]*】$/.test(theirs) ? '' : theirs;
   if (noted !== '') return sentence(noted);
-  const answer = answers.indicators[indicatorKey(row.indicator)];
-  const [reason, measure] = [oneLine(answer?.reason ?? ''), oneLine(answer?.measure ?? '')];
+  const { answer } = row;
+  const [reason, measure] = [oneLine(answer.reason ?? ''), oneLine(answer.measure ?? '')];
   if (reason === '' && measure === '') return askBoth;
   return [
     reason === '' ? askReason : sentence(`原因：${reason}`),

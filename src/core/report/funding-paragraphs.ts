@@ -94,11 +94,11 @@ const executionReason = (rate: string): PersonSlot => ({
 });
 
 /** The reason for a rate below 90 %: the form's own, else a person's; nothing for a higher rate. */
-export function fundingReason({ assessment, answers }: ReportSources): readonly Paragraph[] {
+export function fundingReason({ assessment }: ReportSources): readonly Paragraph[] {
   const { rate } = assessment.execution;
   if (rate === null || rate >= rateThatOwesAReason) return [];
   const slot = executionReason(percentText(rate));
   const written = cellText(executionFundingRow(assessment.form)?.explanation ?? null);
-  const given = personParagraphs(slot, answers);
+  const given = personParagraphs(slot, assessment.answers);
   return written !== '' && given[0]?.source !== 'person' ? [computed('executionReason', sentence(written))] : given;
 }

@@ -31,7 +31,7 @@ function goalText(cell: FormCell | null): string {
 }
 
 /** 预期目标 and 实际完成情况; a result that is missing or merely repeats the goal is asked for. */
-export function goals({ assessment: { form }, answers }: ReportSources): readonly Paragraph[] {
+export function goals({ assessment: { form, answers } }: ReportSources): readonly Paragraph[] {
   const [expected, actual] = [goalText(form.goal.expected), goalText(form.goal.actual)];
   const wanted =
     expected === ''

@@ -16,7 +16,6 @@ export interface Paragraph {
 /** What paragraphs are written from. */
 export interface ReportSources {
   readonly assessment: Assessment;
-  readonly answers: FormAnswers;
 }
 
 /** A paragraph that the table gives. */

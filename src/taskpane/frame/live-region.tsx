@@ -21,6 +21,7 @@ function news(state: PaneState, words: Words): string {
   if (state.result !== null) return resultSentence(state.result, words);
   const form = shownForm(state);
   if (form === null) return state.workbook === null ? '' : words.noFormHeading;
+  if (form.findings === null) return '';
   const {
     total,
     rules,

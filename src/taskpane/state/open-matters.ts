@@ -21,7 +21,7 @@ export function openMatters(state: PaneState, page: PageName): number {
 
 /** Errors and warnings that nobody has looked into yet. */
 export function countSevere({ findings }: AssessedForm): number {
-  return findings.filter(({ acknowledged, severity }) => acknowledged === null && severity !== 'info').length;
+  return (findings ?? []).filter(({ acknowledged, severity }) => acknowledged === null && severity !== 'info').length;
 }
 
 /** Whether somebody began to change something on a page and has neither saved it nor let it go. */

@@ -116,7 +116,8 @@ export function createPaneStore(services: PaneServices): PaneStore {
 
   /** Figures that come before the findings are shown at the first reading only: later ones would make the findings blink. */
   const showFigures = (selection: SheetSelection) => (workbook: AssessedWorkbook) => {
-    if (state.workbook?.checked !== true) dispatch({ type: 'read', workbook, selection });
+    if (state.workbook?.forms.every(({ findings }) => findings === null) ?? true)
+      dispatch({ type: 'read', workbook, selection });
   };
 
   /** Reads the other sheets in a quiet moment, beside the turns: what the user asks for next never waits for it. */

@@ -5,7 +5,7 @@ import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { mof2021101 } from '../../../src/core/rules/profiles/mof-2021-101';
 import { formOf, type RowSketch } from '../form-builder';
 
-function assessed(sketch: RowSketch, rules = mof202010, answer?: IndicatorAnswer) {
+function assessed(sketch: RowSketch, rules = mof202010, answer: IndicatorAnswer = {}) {
   const [indicator] = formOf({ rows: [{ weight: 10, score: '', ...sketch }] }).indicators;
   if (indicator === undefined) throw new Error('the builder made no row');
   return assessIndicator(indicator, rules, answer);

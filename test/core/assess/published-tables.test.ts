@@ -12,7 +12,7 @@ function scored(sheet: SheetSnapshot) {
   const [form] = recogniseForms(sheet);
   if (form === undefined) throw new Error('no form was recognised');
   const assessment = assessForm(form, rulesForForm(form), noAnswers);
-  return { assessment, edits: planEdits(assessment, noAnswers).edits.map(({ cell, after }) => [cell, after]) };
+  return { assessment, edits: planEdits(assessment).edits.map(({ cell, after }) => [cell, after]) };
 }
 
 test('承德县: 0 of 10 for execution, 90 for the indicators, 90.00 in all, 优', () => {

@@ -18,4 +18,4 @@ export function onlyForm(snapshot: SheetSnapshot): Form {
 export const assessed = (form: Form): Assessment => assessForm(form, rulesForForm(form), noAnswers);
 
 export const findingsOf = (assessment: Assessment, narrative: readonly NarrativeParagraph[] = []): readonly Finding[] =>
-  checkForm(assessment, { answers: noAnswers, narrative });
+  checkForm(assessment, { narrative });

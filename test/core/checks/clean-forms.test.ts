@@ -1,4 +1,3 @@
-import { noAnswers } from '../../../src/core/answers/answers';
 import { messageText } from '../../../src/core/messages/message';
 import { planEdits } from '../../../src/core/plan/plan-edits';
 import { cleanForms } from '../../corpus/clean-forms';
@@ -25,7 +24,7 @@ describe('forms without a defect', () => {
       const assessment = assessed(onlyForm(sheet));
       expect(assessment.total).toMatchObject({ weight: 100, pending: 0 });
       expect(assessment.total.score).toBe(assessment.total.published);
-      expect(planEdits(assessment, noAnswers).edits).toEqual([]);
+      expect(planEdits(assessment).edits).toEqual([]);
     },
   );
 });

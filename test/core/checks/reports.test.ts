@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { noAnswers } from '../../../src/core/answers/answers';
 import type { NarrativeParagraph } from '../../../src/core/checks/check-form';
 import { composeReport } from '../../../src/core/report/compose-report';
 import { builtInOutlines } from '../../../src/core/report/outlines';
@@ -84,7 +83,7 @@ describe('reports about clean forms', () => {
   it.each(cleanForms)('what this program composes about $name contradicts nothing', ({ sheet }) => {
     const assessment = assessed(onlyForm(sheet));
     for (const outline of builtInOutlines) {
-      const text = composeReport(assessment, noAnswers, outline)
+      const text = composeReport(assessment, outline)
         .blocks.flatMap((block) => ('text' in block ? [block.text] : []))
         .join('\n');
       const about = findingsOf(assessment, paragraphs(text)).filter(({ places }) => places.length > 0);

@@ -47,10 +47,10 @@ describe('the published 附件1', () => {
   it('leaves an acknowledged finding alone until its cells change', () => {
     const acknowledgement = { rule: 'V46', cells: ['H7', 'F7'], reason: '财政未安排资金', texts: ['0', '0'] };
     const acknowledged = (texts: readonly string[]): string | null | undefined =>
-      checkForm(published, {
-        answers: { ...noAnswers, acknowledgements: [{ ...acknowledgement, texts }] },
-        narrative: [],
-      }).find(({ rule }) => rule === 'V46')?.acknowledged;
+      checkForm(
+        { ...published, answers: { ...noAnswers, acknowledgements: [{ ...acknowledgement, texts }] } },
+        { narrative: [] },
+      ).find(({ rule }) => rule === 'V46')?.acknowledged;
     expect(acknowledged(['0', '0'])).toBe('财政未安排资金');
     expect(acknowledged(['0', '1'])).toBeNull();
   });

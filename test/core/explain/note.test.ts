@@ -1,4 +1,4 @@
-import { indicatorKey, noAnswers, type IndicatorAnswer } from '../../../src/core/answers/answers';
+import type { IndicatorAnswer } from '../../../src/core/answers/answers';
 import { messageText } from '../../../src/core/messages/message';
 import { percentText, pointsText } from '../../../src/core/explain/figures';
 import { noteFact, noteFor } from '../../../src/core/explain/note';
@@ -7,7 +7,7 @@ import { assessIndicator } from '../../../src/core/assess/indicator';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { formOf, type RowSketch } from '../form-builder';
 
-function assessed(sketch: RowSketch, answer?: IndicatorAnswer) {
+function assessed(sketch: RowSketch, answer: IndicatorAnswer = {}) {
   const [indicator] = formOf({ rows: [sketch] }).indicators;
   if (indicator === undefined) throw new Error('the builder made no row');
   return assessIndicator(indicator, mof202010, answer);
@@ -67,9 +67,7 @@ describe('the fact of a note', () => {
 
 describe('the person’s part', () => {
   const sketch: RowSketch = { name: '培训人数', target: '15', actual: '6', weight: 10 };
-  const key = indicatorKey({ category: '产出指标', subcategory: '数量指标', name: '培训人数' });
-  const note = (answer: IndicatorAnswer) =>
-    noteFor(assessed(sketch), mof202010, { indicators: { [key]: answer }, acknowledgements: [] });
+  const note = (answer: IndicatorAnswer) => noteFor(assessed(sketch, answer), mof202010);
   const fact = '实际完成值6低于年度指标值15，完成率40%，扣6.00分。';
 
   test.each<[IndicatorAnswer, string]>([
@@ -83,7 +81,7 @@ describe('the person’s part', () => {
   });
 
   test('nothing is known of a reason until someone gave one', () => {
-    expect(noteFor(assessed(sketch), mof202010, noAnswers)).toBe(`${fact}【请补充原因及改进措施】`);
+    expect(noteFor(assessed(sketch), mof202010)).toBe(`${fact}【请补充原因及改进措施】`);
   });
 });
 

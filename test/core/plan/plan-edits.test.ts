@@ -13,7 +13,7 @@ import { applied, cellOf, formOf, type RowSketch } from '../form-builder';
 import { seed } from '../assess/seed';
 
 const plan = (form: Form, answers: FormAnswers = noAnswers, rules = mof202010) =>
-  planEdits(assessForm(form, rules, answers), answers).edits;
+  planEdits(assessForm(form, rules, answers)).edits;
 const written = (form: Form, answers?: FormAnswers) => plan(form, answers).map(({ cell, after }) => [cell, after]);
 
 const money = { annualBudget: 100, expenditure: 100, weight: 10, rate: 1, rateFormat: '0.00%', score: 10 } as const;

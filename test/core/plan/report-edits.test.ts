@@ -34,7 +34,7 @@ function planned(
   newSheet = false,
 ): ReportPlan {
   const planning = planReportEdits(
-    { place, assessment, answers, outline: outlineForForm(seed), choices: {}, newSheet },
+    { place, assessment: { ...assessment, answers }, outline: outlineForForm(seed), choices: {}, newSheet },
     snapshots,
     reports,
   );
@@ -88,7 +88,7 @@ test('a formula that would have to move is named, and nothing is planned', () =>
   const rows = written(first).map((row, index) => [...row, index === last ? '=A1' : '']);
   const answers = { ...noAnswers, report: { workOrganised: '成立小组。\n梳理资料。' } };
   const planning = planReportEdits(
-    { place, assessment, answers, outline: outlineForForm(seed), choices: {}, newSheet: false },
+    { place, assessment: { ...assessment, answers }, outline: outlineForForm(seed), choices: {}, newSheet: false },
     [snapshotOf(rows)],
     remembered(first),
   );

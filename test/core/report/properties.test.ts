@@ -84,7 +84,7 @@ it('each number in the text is one of the table’s or the assessment’s', () =
       if (rules === undefined) throw new Error('no rules');
       const assessment = assessForm(form, rules, noAnswers);
       const known = new Set([...numbersOfForm(form), ...numbersOfAssessment(assessment)]);
-      for (const block of composeReport(assessment, noAnswers, outline).blocks) {
+      for (const block of composeReport(assessment, outline).blocks) {
         if (block.level !== 'body' || block.source !== 'computed' || block.id.includes('scoringBasis')) continue;
         expect(numbersIn(block.text).filter((number) => !known.has(number))).toEqual([]);
       }
@@ -100,7 +100,7 @@ it('each row is told with its own target, actual and points', () => {
       const [outline] = builtInOutlines;
       if (rules === undefined || outline === undefined) throw new Error('nothing built in');
       const assessment = assessForm(form, rules, noAnswers);
-      const text = composeReport(assessment, noAnswers, outline)
+      const text = composeReport(assessment, outline)
         .blocks.map((block) => ('text' in block ? block.text : ''))
         .join('\n');
       for (const { indicator, score } of assessment.indicators) {
@@ -121,7 +121,7 @@ it('any form gives a report in any outline: one line a paragraph, ids of their o
       fc.constantFrom(...builtInOutlines),
       fc.constantFrom(...builtInRules),
       (form, outline, rules) => {
-        const { blocks } = composeReport(assessForm(form, rules, noAnswers), noAnswers, outline);
+        const { blocks } = composeReport(assessForm(form, rules, noAnswers), outline);
         expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
         for (const block of blocks) {
           if (!('text' in block)) continue;

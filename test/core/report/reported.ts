@@ -16,7 +16,7 @@ export function outline(id: 'n1-chengde' | 'n3-transfer' | 'n6-summary' | 'n7-mo
 
 /** The report of a form under the rules that it calls for. */
 export function reportOf(form: Form, within: Outline = outline('n1-chengde'), answers: FormAnswers = noAnswers) {
-  return composeReport(assessForm(form, rulesForForm(form), answers), answers, within);
+  return composeReport(assessForm(form, rulesForForm(form), answers), within);
 }
 
 /** What a reader sees of the text, a line for each block. */

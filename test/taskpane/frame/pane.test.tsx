@@ -300,7 +300,7 @@ describe('the findings', () => {
   });
 
   it('are awaited, not denied, while their program is still being fetched', async () => {
-    await openPane([{ ok: true, value: { ...workbookOf([assessedForm({ findings: [] })]), checked: false } }]);
+    await openPane([{ ok: true, value: workbookOf([assessedForm({ findings: null })]) }]);
     await click(screen.getByRole('tab', { name: /校验/ }));
     expect(await screen.findByText('正在校验…')).toBeTruthy();
     expect(screen.queryByText('没有发现问题。')).toBeNull();

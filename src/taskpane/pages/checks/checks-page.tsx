@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../../ui/button';
 import { useState } from 'react';
 import { findings as findingMessages } from '../../../core/messages/zh-cn/findings';
-import { usePaneState } from '../../state/pane-context';
 import { Section } from '../../ui/section';
 import { groupFindings } from '../../state/finding-groups';
 import { SeverityMark } from '../../ui/severity-mark';
@@ -30,8 +29,7 @@ export default function ChecksPage({ form }: FormPageProps) {
   const own = usePageWords(checksWords);
   const messageText = useMessageText(findingMessages);
   const [filter, setFilter] = useState(everything);
-  const checked = usePaneState().workbook?.checked === true;
-  const { findings } = form;
+  const findings = form.findings ?? [];
   const shown = filterFindings(findings, filter, (finding) => messageText(finding.message));
   return (
     <>
@@ -40,7 +38,9 @@ export default function ChecksPage({ form }: FormPageProps) {
         aside={isFiltering(filter) ? own.shown(shown.length, findings.length) : undefined}
         testId="findings"
       >
-        {findings.length === 0 && <p className={styles.quiet}>{checked ? words.noFindings : words.checking}</p>}
+        {findings.length === 0 && (
+          <p className={styles.quiet}>{form.findings === null ? words.checking : words.noFindings}</p>
+        )}
         {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
         {findings.length > 0 && shown.length === 0 && (
           <>

@@ -55,7 +55,7 @@ export function marksOf({ findings, assessment }: Pick<AssessedForm, 'findings' 
   const { sheet } = assessment.form;
   const marks = new Map<string, CellMark>();
   const open = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.acknowledged === null && finding.severity === severity);
+    (findings ?? []).filter((finding) => finding.acknowledged === null && finding.severity === severity);
   for (const severity of gravest) {
     for (const cell of open(severity).flatMap(({ cells }) => cells)) {
       if (!marks.has(cell)) marks.set(cell, { sheet, cell, colour: markColours[severity] });

@@ -14,7 +14,7 @@ import { explainWords } from './explain-words';
 export function DirectionList({ form }: { readonly form: AssessedForm }) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
-  const rows = rowsWithoutOperator(form.assessment, form.answers);
+  const rows = rowsWithoutOperator(form.assessment);
   if (rows.length === 0) return null;
   return (
     <details data-testid="directions">

@@ -37,13 +37,13 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   const change = useChangeAnswers(form.place);
   const { indicator } = row;
   const key = indicatorKey(indicator);
-  const answer = form.answers.indicators[key];
+  const { answer } = row;
   const reason = useDraft(
-    answer?.reason ?? '',
+    answer.reason ?? '',
     (text) => void change((now) => changeAnswer(now, key, { reason: text })),
   );
   const measure = useDraft(
-    answer?.measure ?? '',
+    answer.measure ?? '',
     (text) => void change((now) => changeAnswer(now, key, { measure: text })),
   );
   const request = explanationRequest(row);
@@ -126,7 +126,7 @@ function NotePreview({ form, row, written }: ExplanationCardProps & { readonly w
   const words = usePageWords(explainWords);
   const messageText = useMessageText();
   const { rules, form: whole } = form.assessment;
-  const note = noteFor(row, rules, changeAnswer(form.answers, indicatorKey(row.indicator), written));
+  const note = noteFor({ ...row, answer: { ...row.answer, ...written } }, rules);
   const allowed = explanationLimit(whole);
   const tooLong = lengthProblem(note, allowed);
   return (
@@ -156,10 +156,7 @@ function Reduction({ form, row }: ExplanationCardProps) {
   const change = useChangeAnswers(form.place);
   const { indicator } = row;
   const key = indicatorKey(indicator);
-  const field = useDraft(
-    form.answers.indicators[key]?.score ?? null,
-    (score) => void change((now) => changeAnswer(now, key, { score })),
-  );
+  const field = useDraft(row.answer.score ?? null, (score) => void change((now) => changeAnswer(now, key, { score })));
   return (
     <div>
       <p className={styles.quiet}>{words.reduction}</p>

@@ -1,4 +1,4 @@
-import { type FormAnswers, indicatorKey } from '../../../core/answers/answers';
+import { indicatorKey } from '../../../core/answers/answers';
 import { owesExplanation } from '../../../core/explain/owes-explanation';
 import type { Assessment, IndicatorAssessment } from '../../../core/assess/assessment';
 import { bandOfWords } from '../../../core/assess/judgement';
@@ -33,10 +33,8 @@ export function rowsToExplain({ indicators }: Assessment): readonly IndicatorAss
 }
 
 /** Rows whose direction nobody wrote: inferred, or turned round by a person. */
-export function rowsWithoutOperator({ indicators }: Assessment, answers: FormAnswers): readonly IndicatorAssessment[] {
+export function rowsWithoutOperator({ indicators }: Assessment): readonly IndicatorAssessment[] {
   return indicators.filter(
-    (row) =>
-      row.direction !== null &&
-      (row.directionInferred || answers.indicators[indicatorKey(row.indicator)]?.direction !== undefined),
+    (row) => row.direction !== null && (row.directionInferred || row.answer.direction !== undefined),
   );
 }

@@ -18,9 +18,9 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
   const settings = usePaneState().workbook?.settings ?? {};
-  const { assessment, answers, place } = form;
+  const { assessment, place } = form;
   const outline = outlineFor(settings, assessment.form);
-  const report = useMemo(() => composeReport(assessment, answers, outline), [assessment, answers, outline]);
+  const report = useMemo(() => composeReport(assessment, outline), [assessment, outline]);
   const answered = report.slots.filter(({ answer }) => answer.trim() !== '').length;
   const left = report.openQuestions.length;
   const onTheForm = [...new Set(report.openQuestions.filter(({ slot }) => slot === null).map(({ text }) => text))];

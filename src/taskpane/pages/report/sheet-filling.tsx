@@ -40,8 +40,8 @@ export function SheetFilling({ form, outline }: SheetFillingProps) {
   const words = usePageWords(reportWords);
   const { report, task } = usePaneState();
   const { planReport, selectCells } = usePaneActions();
-  const { place, assessment, answers } = form;
-  const plan = (newSheet: boolean) => void planReport({ place, assessment, answers, outline, choices: {}, newSheet });
+  const { place, assessment } = form;
+  const plan = (newSheet: boolean) => void planReport({ place, assessment, outline, choices: {}, newSheet });
   const busy = task !== null;
   const planned = report?.kind === 'planned' && report.plan.place === place ? report.plan : null;
   const filled = report?.kind === 'filled' && report.place === place ? report.sheet : null;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../../core/checks/finding';
+import type { Findings } from '../../../core/checks/finding';
 import { usePaneActions } from '../../state/pane-context';
 import { panelId } from '../../state/page-names';
 import { useWords } from '../../words/use-words';
@@ -26,11 +26,11 @@ const useStyles = makeStyles({
 });
 
 /** How many findings of each kind there are; choosing it leads to them. */
-export function FindingSummary({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingSummary({ findings }: { readonly findings: Findings | null }) {
   const styles = useStyles();
   const words = useWords();
   const { showPage } = usePaneActions();
-  const groups = groupFindings(findings);
+  const groups = groupFindings(findings ?? []);
   const goToFindings = () => {
     showPage('checks');
     document.getElementById(panelId)?.focus();
