@@ -66,7 +66,7 @@ module.exports = {
       comment: 'core knows decimal arithmetic and the schema library, and neither Node nor the browser.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(big\\.js|@types/big\\.js|valibot|zod)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(big\\.js|@types/big\\.js|valibot)/' },
     },
     {
       name: 'no-node',

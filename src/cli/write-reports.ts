@@ -3,7 +3,7 @@ import path from 'node:path';
 import { composeReport } from '../core/report/compose-report';
 import { reportDocx } from '../docx/report-docx';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
-import { outlineFor } from '../tasks/kept-outlines';
+import { outlineFor } from '../tasks/stored/outlines';
 
 /** `报告.docx`, `报告-2.docx` … for the forms of a workbook. */
 function placeOf(file: string, index: number): string {
@@ -13,14 +13,14 @@ function placeOf(file: string, index: number): string {
 
 /** Writes a report for every form of a workbook; gives what went wrong, for the user, or null. */
 export async function writeReports(
-  { forms, settings }: AssessedWorkbook,
+  { forms, stored }: AssessedWorkbook,
   file: string,
   overwrites: boolean,
 ): Promise<string | null> {
   for (const [index, { assessment }] of forms.entries()) {
     const place = placeOf(file, index);
     if (!overwrites && existsSync(place)) return `${place} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。`;
-    const report = composeReport(assessment, outlineFor(settings, assessment.form));
+    const report = composeReport(assessment, outlineFor(stored.outlines.value, assessment.form));
     try {
       mkdirSync(path.dirname(path.resolve(place)), { recursive: true });
       writeFileSync(place, await reportDocx(report));

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Severity } from '../core/checks/finding';
+import { byName, fields, inShape, parsedJson } from '../core/json/shapes';
 import { type Locale, message, type Message, messageText } from '../core/messages/message';
 import { zhCN } from '../core/messages/zh-cn/index';
 import type { OfficeTheme } from '../excel/theme';
@@ -35,14 +36,14 @@ const mostItems = 12;
 const mostCells = 4;
 const longestText = 120;
 
-const carried = z.object({
-  lines: z.array(z.unknown()),
-  items: z.array(
-    z.object({ mark: z.nullable(z.enum(['error', 'warning', 'info'])), cells: z.string(), text: z.unknown() }),
+const carried = fields({
+  lines: v.array(v.unknown()),
+  items: v.array(
+    fields({ mark: v.nullable(v.picklist(['error', 'warning', 'info'])), cells: v.string(), text: v.unknown() }),
   ),
-  closing: z.array(z.unknown()),
+  closing: v.array(v.unknown()),
 });
-const carriedMessage = z.tuple([z.string(), z.record(z.string(), z.union([z.string(), z.number()]))]);
+const carriedMessage = v.tuple([v.string(), byName(v.union([v.string(), v.number()]))]);
 
 /** UTF-8 in base64url: half as long as percent signs where most letters are Chinese. */
 function toAddress(text: string): string {
@@ -50,9 +51,14 @@ function toAddress(text: string): string {
   return btoa(bytes.join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
-function fromAddress(text: string): string {
-  const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
-  return new TextDecoder().decode(bytes);
+/** Null for what is no base64. */
+function fromAddress(text: string): string | null {
+  try {
+    const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
@@ -92,27 +98,21 @@ export interface ShownResult extends ResultLook {
 
 const isCode = (code: string): code is Message['code'] => Object.hasOwn(zhCN, code);
 
-function readSaid(text: string | null): z.infer<typeof carried> {
-  try {
-    const parsed = carried.safeParse(JSON.parse(fromAddress(text ?? '')));
-    if (parsed.success) return parsed.data;
-  } catch {
-    // Cut off or made up: there is nothing to show.
-  }
-  return { lines: [], items: [], closing: [] };
-}
+/** Cut off or made up: there is nothing to show. */
+const nothingSaid: v.InferOutput<typeof carried> = { lines: [], items: [], closing: [] };
 
 /** Reads `resultQuery` back; an address that somebody made up shows nothing that is not one of our messages. */
 export function readResultQuery(query: string): ShownResult {
   const search = new URLSearchParams(query);
   const locale: Locale = search.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
   const textOf = (given: unknown): readonly string[] => {
-    const read = carriedMessage.safeParse(given);
-    if (!read.success) return [];
-    const [code, params] = read.data;
+    const read = inShape(carriedMessage, given);
+    if (read === null) return [];
+    const [code, params] = read;
     return isCode(code) ? [messageText(message(code, params), locale)] : [];
   };
-  const { lines, items, closing } = readSaid(search.get('said'));
+  const said = parsedJson(fromAddress(search.get('said') ?? '') ?? '');
+  const { lines, items, closing } = inShape(carried, said) ?? nothingSaid;
   return {
     tone: search.get('tone') === 'done' ? 'done' : 'attention',
     locale,

@@ -2,7 +2,7 @@ import { message, type Message } from '../core/messages/message';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { type AssessedWorkbook, assessWorkbook } from '../tasks/assess-workbook';
 import { fillReport } from '../tasks/fill-report';
-import { outlineFor } from '../tasks/kept-outlines';
+import { outlineFor } from '../tasks/stored/outlines';
 import { planReport, type PlannedReport } from '../tasks/plan-report';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { failure, formName, listed, noForm, refusedItems } from './command-lines';
@@ -39,7 +39,7 @@ export async function fillReportOfActiveSheet(
   if (others.length > 0) return failure('report', message('command.reportManyForms', { count: others.length + 1 }));
 
   const { place, assessment } = form;
-  const outline = outlineFor(assessed.value.settings, assessment.form);
+  const outline = outlineFor(assessed.value.stored.outlines.value, assessment.form);
   const plan = await planReport(port, { place, assessment, outline, choices: {}, newSheet: false });
   if (!plan.ok) return failure('report', plan.problem);
   const about = [message('command.reportAbout', { project: formName(form) }), ...planLines(plan.value)];

@@ -1,7 +1,9 @@
 import { message } from '../core/messages/message';
 import { cellAddress } from '../core/sheet/address';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import { type CellMark, markColours, marksKey, readMarks } from '../tasks/marks';
+import { type CellMark, markColours } from '../tasks/marks';
+import { storedMarks } from '../tasks/stored/marks';
+import { setAsideKey, storedIn } from '../tasks/stored/stored';
 import type { Outcome } from '../tasks/workbook-port';
 import { type RetryWaits, runBatch, usualWaits } from './run-batch';
 
@@ -28,10 +30,10 @@ const sheetsOf = (marks: readonly CellMark[]): readonly SheetIdentity[] => [
 
 /** The sheets that are still there, and the marks that the workbook knows of. */
 async function look(context: Excel.RequestContext, wanted: readonly CellMark[]) {
-  const setting = context.workbook.settings.getItemOrNullObject(marksKey).load('value');
+  const setting = context.workbook.settings.getItemOrNullObject(storedMarks.key).load('value');
   await context.sync();
   const text: unknown = setting.isNullObject ? undefined : setting.value;
-  const earlier = readMarks(typeof text === 'string' ? text : undefined);
+  const { value: earlier, isWhole } = storedIn(storedMarks, typeof text === 'string' ? text : undefined);
   const found = sheetsOf([...earlier, ...wanted]).map((identity) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(identity.id);
     worksheet.load('name');
@@ -50,6 +52,7 @@ async function look(context: Excel.RequestContext, wanted: readonly CellMark[]) 
   return {
     sheets,
     hasMarks: !setting.isNullObject,
+    unreadable: !isWhole && typeof text === 'string' ? text : null,
     isProtected: present.find(({ worksheet }) => worksheet.protection.protected),
   };
 }
@@ -76,7 +79,7 @@ export async function markCells(
   waits: RetryWaits = usualWaits,
 ): Promise<Outcome<MarkReceipt>> {
   const marking = async (context: Excel.RequestContext): Promise<MarkReceipt | SheetIdentity> => {
-    const { sheets, hasMarks, isProtected } = await look(context, wanted);
+    const { sheets, hasMarks, unreadable, isProtected } = await look(context, wanted);
     if (isProtected !== undefined) return isProtected.identity;
     const marked: CellMark[] = [];
     const ownFill: { sheet: SheetIdentity; cell: string }[] = [];
@@ -97,8 +100,10 @@ export async function markCells(
         if (colour !== mark.colour) sheet.worksheet.getRange(mark.cell).format.fill.color = mark.colour;
       }
     }
-    if (marked.length > 0) context.workbook.settings.add(marksKey, JSON.stringify(marked));
-    else if (hasMarks) context.workbook.settings.getItem(marksKey).delete();
+    const text = storedMarks.write(marked);
+    if (unreadable !== null) context.workbook.settings.add(setAsideKey(storedMarks.key), unreadable);
+    if (text !== null) context.workbook.settings.add(storedMarks.key, text);
+    else if (hasMarks) context.workbook.settings.getItem(storedMarks.key).delete();
     await context.sync();
     return { marked, ownFill };
   };

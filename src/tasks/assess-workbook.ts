@@ -10,9 +10,9 @@ import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { readJournal } from './journal';
-import type { KeptRules } from './kept-rules';
 import type { OtherSheets } from './other-sheets';
-import { answersAt, answersKey, answersPlace, type Kept, readAnswers, rulesKey } from './kept-texts';
+import { answersAt, answersPlace } from './stored/answers';
+import { readStored, type StoredInWorkbook } from './stored/in-workbook';
 import {
   type JournalEntry,
   journalKey,
@@ -44,8 +44,7 @@ export interface AssessedWorkbook {
   readonly journal: readonly JournalEntry[];
   /** What the user should know about the reading itself: kept rules or answers that could not be used. */
   readonly notices: readonly Message[];
-  /** What this program keeps in the workbook, text by key. */
-  readonly settings: Readonly<Record<string, string>>;
+  readonly stored: StoredInWorkbook;
 }
 
 export interface CheckedWorkbook extends AssessedWorkbook {
@@ -57,13 +56,6 @@ export interface AssessOptions {
   readonly rules: ScoringRules | null;
   /** Report texts from beside the workbook (a .docx), for the checks of narrative against table. */
   readonly narrative: readonly NarrativeParagraph[];
-}
-
-/** Reading rules takes the whole schema of a profile: it is fetched where a workbook has some. */
-async function keptRulesOf(text: string | undefined): Promise<Kept<KeptRules>> {
-  if (text === undefined) return { chosen: null, own: [] };
-  const { readRules } = await import('./kept-rules');
-  return readRules(text);
 }
 
 /** A workbook with its figures; the findings follow. */
@@ -89,14 +81,13 @@ export async function scoreWorkbook(
   const reading = await port.read(selection, watch);
   if (!reading.ok) return reading;
   const { active, snapshots, settings } = reading.value;
-  const keptAnswers = readAnswers(settings[answersKey]);
-  const keptRules = await keptRulesOf(settings[rulesKey]);
-  const chosen = options.rules ?? keptRules?.chosen ?? null;
+  const stored = await readStored(settings);
+  const chosen = options.rules ?? stored.rules.value.chosen;
 
   const forms = snapshots.flatMap((snapshot) =>
     recogniseForms(snapshot).map((form, index): AssessedForm => {
       const place = answersPlace(snapshot.sheet.name, index);
-      const answers = answersAt(keptAnswers ?? {}, place);
+      const answers = answersAt(stored.answers.value, place);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
       return { place, assessment, findings: null, plan: planEdits(assessment) };
     }),
@@ -106,10 +97,10 @@ export async function scoreWorkbook(
     forms,
     journal: readJournal(settings[journalKey]),
     notices: [
-      ...(keptAnswers === null ? [message('host.answersUnreadable')] : []),
-      ...(keptRules === null ? [message('host.rulesUnreadable')] : []),
+      ...(stored.answers.isWhole ? [] : [message('host.answersUnreadable')]),
+      ...(stored.rules.isWhole ? [] : [message('host.rulesUnreadable')]),
     ],
-    settings,
+    stored,
   };
   const check = async (others: OtherSheets | null = null): Promise<CheckedWorkbook> => {
     const { checkForms } = await import('../core/checks/check-forms');

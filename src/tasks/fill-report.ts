@@ -2,7 +2,8 @@ import type { ReportPlan } from '../core/plan/report-edits';
 import type { KeptLine } from '../core/report/kept-report';
 import type { Receipt } from '../core/apply/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import { reportsKey } from './kept-texts';
+import { storedReports } from './stored/reports';
+import { changeOf, keepChange } from './stored/stored';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 /** What became of a fill. */
@@ -34,6 +35,9 @@ export async function fillReport(port: WorkbookPort, plan: ReportPlan, now: stri
   );
   if (!receipt.ok) return receipt;
   const lines = rememberedLines(plan, receipt.value);
-  const kept = await port.keep(reportsKey, JSON.stringify({ ...plan.reports, [plan.place]: { sheet, lines } }));
+  const kept = await keepChange(
+    port,
+    changeOf(storedReports, (reports) => ({ ...reports, [plan.place]: { sheet, lines } })),
+  );
   return kept.ok ? { ok: true, value: { sheet, receipt: receipt.value } } : kept;
 }

@@ -1,7 +1,7 @@
 import { message, type Message } from '../core/messages/message';
 import { planReportEdits, type ReportPlan, type ReportRequest } from '../core/plan/report-edits';
-import { readKeptReports } from '../core/report/kept-report';
-import { reportsKey } from './kept-texts';
+import { storedReports } from './stored/reports';
+import { storedIn } from './stored/stored';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 /** What filling the sheet would do, with what a user should know of it. Nothing is written before `fillReport`. */
@@ -14,9 +14,9 @@ export async function planReport(port: WorkbookPort, request: ReportRequest): Pr
   const reading = await port.read('all');
   if (!reading.ok) return reading;
   const { snapshots, settings } = reading.value;
-  const reports = readKeptReports(settings[reportsKey]);
-  const planning = planReportEdits(request, snapshots, reports ?? {});
+  const { value: reports, isWhole } = storedIn(storedReports, settings[storedReports.key]);
+  const planning = planReportEdits(request, snapshots, reports);
   if (!planning.ok) return planning;
-  const notices = reports === null ? [message('report.keptUnreadable')] : [];
+  const notices = isWhole ? [] : [message('report.keptUnreadable')];
   return { ok: true, value: { ...planning.plan, notices } };
 }

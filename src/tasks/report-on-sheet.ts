@@ -1,14 +1,12 @@
-import { objectOf, parsedJson } from '../core/json/narrow';
+import type { KeptReports } from '../core/report/kept-report';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import { reportsKey, sheetOfPlace } from './kept-texts';
+import { sheetOfPlace } from './stored/answers';
 
 /**
  * The name of the sheet with the form whose report a sheet is, by what the workbook remembers of the reports that we filled;
  * null for any other sheet.
  */
-export function formSheetOfReport(settings: Readonly<Record<string, string>>, sheet: SheetIdentity): string | null {
-  const reports = objectOf(parsedJson(settings[reportsKey] ?? '')) ?? {};
-  const [place] =
-    Object.entries(reports).find(([, report]) => objectOf(objectOf(report)?.['sheet'])?.['name'] === sheet.name) ?? [];
+export function formSheetOfReport(reports: KeptReports, sheet: SheetIdentity): string | null {
+  const [place] = Object.entries(reports).find(([, report]) => report.sheet.name === sheet.name) ?? [];
   return place === undefined ? null : sheetOfPlace(place);
 }

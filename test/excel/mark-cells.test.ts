@@ -1,6 +1,8 @@
 import { markCells } from '../../src/excel/mark-cells';
 import { officePort } from '../../src/excel/office-port';
-import { markColours, marksKey } from '../../src/tasks/marks';
+import { markColours } from '../../src/tasks/marks';
+import { storedMarks } from '../../src/tasks/stored/marks';
+import { setAsideKey } from '../../src/tasks/stored/stored';
 import { startOffice, type StartedOffice } from '../office/start-office';
 import { smallWorkbook } from './small-workbook';
 
@@ -30,7 +32,7 @@ async function open(isProtected = false) {
 
 it('marks cells, moves the marks to others, and takes all away without a trace', async () => {
   const { workbook, fill, mark } = await open();
-  const before = [fill(0, 0), fill(1, 1), workbook.settings().get(marksKey)];
+  const before = [fill(0, 0), fill(1, 1), workbook.settings().get(storedMarks.key)];
   const first = await markCells([mark('A1'), mark('B2', markColours.warning)], []);
   expect(first).toMatchObject({ ok: true, value: { ownFill: [] } });
   expect([fill(0, 0), fill(1, 1)]).toEqual(['#FFD3CB', '#FFEBB7']);
@@ -39,8 +41,17 @@ it('marks cells, moves the marks to others, and takes all away without a trace',
   expect([fill(0, 0), fill(1, 1), fill(2, 2)]).toEqual([null, '#FFD3CB', '#FFD3CB']);
 
   await markCells([], []);
-  expect([fill(0, 0), fill(1, 1), workbook.settings().get(marksKey)]).toEqual(before);
+  expect([fill(0, 0), fill(1, 1), workbook.settings().get(storedMarks.key)]).toEqual(before);
   expect(fill(2, 2)).toBeNull();
+});
+
+it('a list of marks that cannot be read is set aside', async () => {
+  const { workbook, mark } = await open();
+  workbook.setSetting(storedMarks.key, '[{"cell":7}]');
+  await markCells([mark('A1')], []);
+  expect(workbook.settings().get(setAsideKey(storedMarks.key))).toBe('[{"cell":7}]');
+  await markCells([mark('B2')], []);
+  expect(workbook.settings().get(setAsideKey(storedMarks.key))).toBe('[{"cell":7}]');
 });
 
 it('a cell with a fill of its own keeps it, white as well', async () => {

@@ -12,6 +12,7 @@ import { builtInRules } from '../../src/core/rules/profiles';
 import type { ScoringRules } from '../../src/core/rules/scoring-rules';
 import type { CellEdit, EditKind } from '../../src/core/sheet/edit-plan';
 import type { CellContent, CellValue, SheetIdentity } from '../../src/core/sheet/snapshot';
+import type { StoredInWorkbook } from '../../src/tasks/stored/in-workbook';
 import type { AssessedForm, AssessedWorkbook } from '../../src/tasks/assess-workbook';
 import type { JournalEntry } from '../../src/tasks/workbook-port';
 
@@ -148,6 +149,17 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
   };
 }
 
+const none = <T>(value: T) => ({ value, isWhole: true });
+
+const nothingStored: StoredInWorkbook = {
+  answers: none({}),
+  rules: none({ chosen: null, own: [] }),
+  outlines: none({ chosen: null, own: [] }),
+  phrases: none([]),
+  reports: none({}),
+  marks: none([]),
+};
+
 export function workbookOf(forms: readonly AssessedForm[], journal: readonly JournalEntry[] = []): AssessedWorkbook {
-  return { active: sheet, forms, journal, notices: [], settings: {} };
+  return { active: sheet, forms, journal, notices: [], stored: nothingStored };
 }

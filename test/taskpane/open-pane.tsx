@@ -20,7 +20,7 @@ let store: PaneStore | null = null;
 afterEach(async () => {
   cleanup();
   // What was typed last is kept when its page goes away: let that reach this workbook, not the next test's.
-  await store?.actions.keep('', (now) => ({ text: now ?? null, setAside: false }));
+  await store?.actions.keep({ key: '', after: (now) => ({ text: now ?? null, setAside: false }) });
   store?.close();
   store = null;
   expect(office?.host.unknownMembers ?? []).toEqual([]);

@@ -54,8 +54,8 @@ export function recordedServices(
     },
     planReport: () => Promise.resolve({ ok: false, problem: because }),
     fillReport: () => Promise.resolve({ ok: false, problem: because }),
-    keep: (key, change) => {
-      asked.push(`keep ${key} ${change(undefined).text ?? ''}`);
+    keep: ({ key, after }) => {
+      asked.push(`keep ${key} ${after(undefined).text ?? ''}`);
       return Promise.resolve({ ok: true, value: null });
     },
     mark: (marks) => {

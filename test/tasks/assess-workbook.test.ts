@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { indicatorKey } from '../../src/core/answers/answers';
 import { builtInRules } from '../../src/core/rules/profiles';
 import { type AssessedForm, assessWorkbook } from '../../src/tasks/assess-workbook';
-import { answersKey, answersPlace, rulesKey } from '../../src/tasks/kept-texts';
-import { rulesText } from '../../src/tasks/kept-rules';
+import { answersPlace, storedAnswers } from '../../src/tasks/stored/answers';
+import { unitRules } from '../../src/tasks/stored/rules';
 import type { Outcome, WorkbookPort } from '../../src/tasks/workbook-port';
 import { writeScores } from '../../src/tasks/write-scores';
 import { xlsxPort } from '../../src/file/file-port';
@@ -60,7 +60,7 @@ it('uses the answers that the workbook keeps for this form', async () => {
   const [row] = assessment.indicators;
   if (row === undefined) throw new Error('no indicator');
   const answers = { indicators: { [indicatorKey(row.indicator)]: { reason: '采购推迟' } }, acknowledgements: [] };
-  await port.keep(answersKey, JSON.stringify({ [answersPlace(assessment.form.sheet.name, 0)]: answers }));
+  await port.keep(storedAnswers.key, JSON.stringify({ [answersPlace(assessment.form.sheet.name, 0)]: answers }));
   expect((await only(port)).assessment.answers).toEqual(answers);
 });
 
@@ -68,7 +68,7 @@ it('the caller’s rules go before the workbook’s, the workbook’s before the
   const port = published();
   expect((await only(port)).assessment.rules.id).toBe('mof-2020-10');
   const [, , hubei, platform] = builtInRules;
-  await port.keep(rulesKey, rulesText({ chosen: hubei ?? null, own: [] }));
+  await port.keep(unitRules.kind.key, unitRules.kind.write({ chosen: hubei ?? null, own: [] }));
   expect((await only(port)).assessment.rules.id).toBe('hubei-20-80');
   const given = valueOf(await assessWorkbook(port, 'active', { rules: platform ?? null, narrative: [] }));
   expect(given.forms[0]?.assessment.rules.id).toBe('integrated-platform');
@@ -77,8 +77,8 @@ it('the caller’s rules go before the workbook’s, the workbook’s before the
 it('says so when what the workbook keeps makes no sense, and goes on without it', async () => {
   const port = published();
   expect(valueOf(await assessWorkbook(port, 'active')).notices).toEqual([]);
-  await port.keep(answersKey, 'junk');
-  await port.keep(rulesKey, '{"chosen":"nobody’s","own":[]}');
+  await port.keep(storedAnswers.key, 'junk');
+  await port.keep(unitRules.kind.key, '{"chosen":"nobody’s","own":[]}');
   const { forms, notices } = valueOf(await assessWorkbook(port, 'active'));
   expect(notices.map(({ code }) => code)).toEqual(['host.answersUnreadable', 'host.rulesUnreadable']);
   expect(forms[0]?.assessment.total.score).toBe(90);

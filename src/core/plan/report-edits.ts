@@ -58,9 +58,8 @@ export interface ReportPlan {
   readonly conflicts: readonly PlacedConflict[];
   /** What to remember of each row, and the cell that holds it. */
   readonly kept: readonly { readonly line: KeptLine; readonly cell: string | null }[];
-  /** What was remembered before: of these rows, and of all report sheets. */
+  /** What was remembered of these rows before. */
   readonly earlier: readonly KeptLine[];
-  readonly reports: KeptReports;
 }
 
 /** A plan, or why the sheet cannot be filled. */
@@ -153,7 +152,6 @@ export function planReportEdits(
         return { line, cell: row === undefined ? null : cellAddress(row, 0) };
       }),
       earlier,
-      reports,
     },
   };
 }

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { fields, type Shape } from '../json/shapes';
 import type { SheetIdentity } from '../sheet/snapshot';
 
 /** A row that we wrote into a report sheet. */
@@ -19,27 +20,14 @@ export interface KeptReport {
 /** The reports of a workbook, by the form's place. */
 export type KeptReports = Readonly<Record<string, KeptReport>>;
 
-const schema = z.record(
-  z.string(),
-  z.object({
-    sheet: z.object({ id: z.string(), name: z.string() }),
-    lines: z.array(z.object({ id: z.string(), texts: z.array(z.string()), removed: z.boolean() })),
-  }),
-);
+/** One report as it is kept. */
+export const keptReport: Shape<KeptReport> = fields({
+  sheet: fields({ id: v.string(), name: v.string() }),
+  lines: v.array(fields({ id: v.string(), texts: v.array(v.string()), removed: v.boolean() })),
+});
 
 /** Earlier texts that are remembered of a row. */
 const mostTexts = 3;
-
-/** Reads what a workbook keeps; null when it makes no sense. */
-export function readKeptReports(text: string | undefined): KeptReports | null {
-  if (text === undefined || text === '') return {};
-  try {
-    const reading = schema.safeParse(JSON.parse(text));
-    return reading.success ? reading.data : null;
-  } catch {
-    return null;
-  }
-}
 
 /** A row with a text that we have just written (or that stands for what a person wants otherwise). */
 export function keptLine(id: string, text: string, earlier: KeptLine | undefined, removed = false): KeptLine {

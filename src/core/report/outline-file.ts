@@ -1,4 +1,6 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { placeOfIssue, shownValue } from '../json/issue-place';
+import { exactFields, parsedJson, type Shape } from '../json/shapes';
 import { message, type Message } from '../messages/message';
 import { computedParts, type Outline } from './outline';
 
@@ -6,61 +8,48 @@ import { computedParts, type Outline } from './outline';
 export type OutlineReading =
   { readonly ok: true; readonly outline: Outline } | { readonly ok: false; readonly problems: readonly Message[] };
 
-const text = (longest: number, shortest = 0) => z.string().check(z.minLength(shortest), z.maxLength(longest));
+const text = (longest: number, shortest = 0) => v.pipe(v.string(), v.minLength(shortest), v.maxLength(longest));
+const few = <T>(item: Shape<T>) => v.pipe(v.array(item), v.maxLength(50));
 
-const part = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('computed'), part: z.enum(computedParts) }),
-  z.strictObject({
-    kind: z.literal('person'),
-    id: text(60, 1),
-    ask: text(200, 1),
-    hint: text(500),
-    phrases: z.array(text(2000, 1)).check(z.maxLength(50)),
-  }),
-  z.strictObject({ kind: z.literal('text'), text: text(5000, 1) }),
+const part = v.variant('kind', [
+  v.objectWithRest({ kind: v.literal('computed'), part: v.picklist(computedParts) }, v.never()),
+  v.objectWithRest(
+    {
+      kind: v.literal('person'),
+      id: text(60, 1),
+      ask: text(200, 1),
+      hint: text(500),
+      phrases: few(text(2000, 1)),
+    },
+    v.never(),
+  ),
+  v.objectWithRest({ kind: v.literal('text'), text: text(5000, 1) }, v.never()),
 ]);
 
-const schema = z.strictObject({
+const section = exactFields({
   id: text(60, 1),
-  name: text(100, 1),
-  notes: z.array(text(1000)).check(z.maxLength(50)),
-  title: text(200, 1),
-  sections: z
-    .array(
-      z.strictObject({
-        id: text(60, 1),
-        heading: text(200),
-        level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-        numbered: z.boolean(),
-        parts: z.array(part).check(z.maxLength(50)),
-        joined: z.boolean(),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(200)),
-  signed: z.boolean(),
+  heading: text(200),
+  level: v.picklist([1, 2, 3]),
+  numbered: v.boolean(),
+  parts: few(part),
+  joined: v.boolean(),
 });
 
-function placeOf(path: readonly PropertyKey[]): string {
-  return path
-    .reduce<string>(
-      (before, step) => (typeof step === 'number' ? `${before}[${step}]` : `${before}.${String(step)}`),
-      '',
-    )
-    .replace(/^\./, '');
-}
+const schema: Shape<Outline> = exactFields({
+  id: text(60, 1),
+  name: text(100, 1),
+  notes: few(text(1000)),
+  title: text(200, 1),
+  sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(200)),
+  signed: v.boolean(),
+});
 
-function shown(value: unknown): string {
-  return ((JSON.stringify(value) as string | undefined) ?? '').slice(0, 40);
-}
-
-function problemsOf(issue: z.core.$ZodIssue): readonly Message[] {
-  const field = placeOf(issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => message('report.outlineUnknown', { field: placeOf([...issue.path, key]) }));
-  }
-  return issue.input === undefined
-    ? [message('report.outlineMissing', { field })]
-    : [message('report.outlineWrong', { field, found: shown(issue.input) })];
+function problemOf({ type, path, input }: v.BaseIssue<unknown>): Message {
+  const field = placeOfIssue(path);
+  if (type === 'never') return message('report.outlineUnknown', { field });
+  return input === undefined
+    ? message('report.outlineMissing', { field })
+    : message('report.outlineWrong', { field, found: shownValue(input) });
 }
 
 function twice(ids: readonly string[]): readonly string[] {
@@ -75,25 +64,18 @@ function contradictions({ sections }: Outline): readonly Message[] {
 
 /** Reads an outline from parsed JSON: a file that a unit edited, or what the workbook keeps. Total. */
 export function parseOutline(json: unknown): OutlineReading {
-  const reading = schema.safeParse(json, { reportInput: true });
+  const reading = v.safeParse(schema, json);
   if (!reading.success) {
-    const whole = typeof json !== 'object' || json === null || Array.isArray(json);
-    return {
-      ok: false,
-      problems: whole ? [message('report.notAnOutline')] : reading.error.issues.flatMap(problemsOf),
-    };
+    const whole = reading.issues.some(({ path }) => path === undefined);
+    return { ok: false, problems: whole ? [message('report.notAnOutline')] : reading.issues.map(problemOf) };
   }
-  const problems = contradictions(reading.data);
-  return problems.length === 0 ? { ok: true, outline: reading.data } : { ok: false, problems };
+  const problems = contradictions(reading.output);
+  return problems.length === 0 ? { ok: true, outline: reading.output } : { ok: false, problems };
 }
 
 /** The same for a file's text; a text that is no JSON is a problem like any other. */
 export function parseOutlineText(content: string): OutlineReading {
-  try {
-    return parseOutline(JSON.parse(content));
-  } catch {
-    return { ok: false, problems: [message('report.notAnOutline')] };
-  }
+  return parseOutline(parsedJson(content));
 }
 
 /** An outline as a file's text. */

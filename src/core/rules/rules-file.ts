@@ -1,4 +1,6 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { placeOfIssue, shownValue } from '../json/issue-place';
+import { exactFields, inShape, parsedJson, type Shape } from '../json/shapes';
 import { message, type Message } from '../messages/message';
 import type { ScoringRules } from './scoring-rules';
 
@@ -6,69 +8,59 @@ import type { ScoringRules } from './scoring-rules';
 export type RulesReading =
   { readonly ok: true; readonly rules: ScoringRules } | { readonly ok: false; readonly problems: readonly Message[] };
 
-const between = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high));
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+/** An issue's message is the list of choices. */
+const oneOf = <const Options extends readonly string[]>(...options: Options) =>
+  v.picklist(options, options.join(' / '));
 const fraction = between(0, 1);
 const points = between(0, 100);
 
-const schema = z.strictObject({
+const schema: Shape<ScoringRules> = exactFields({
   id: text(60),
   name: text(100),
-  notes: z.array(text(1000)).check(z.maxLength(50)),
-  execution: z.strictObject({
-    method: z.enum(['linear', 'bands']),
+  notes: v.pipe(v.array(text(1000)), v.maxLength(50)),
+  execution: exactFields({
+    method: oneOf('linear', 'bands'),
     weight: points,
-    bands: z.array(z.strictObject({ atLeast: fraction, points })).check(z.maxLength(20)),
-    zeroBudget: z.enum(['undecided', 'zero', 'full']),
+    bands: v.pipe(v.array(exactFields({ atLeast: fraction, points })), v.maxLength(20)),
+    zeroBudget: oneOf('undecided', 'zero', 'full'),
   }),
-  atMost: z.enum(['targetOverActual', 'overrunDeducted']),
-  passMark: z.nullable(fraction),
-  qualitativeBands: z.tuple([fraction, fraction]),
+  atMost: oneOf('targetOverActual', 'overrunDeducted'),
+  passMark: v.nullable(fraction),
+  qualitativeBands: v.strictTuple([fraction, fraction]),
   overFulfilmentAlert: between(1, 100),
   decimals: between(0, 4),
-  grades: z
-    .array(z.strictObject({ atLeast: points, grade: z.enum(['优', '良', '中', '差']) }))
-    .check(z.minLength(1), z.maxLength(4)),
-  categoryWeights: z.nullable(z.record(text(60), points)),
-  inapplicableRows: z.enum(['pending', 'dropAndScale']),
+  grades: v.pipe(
+    v.array(exactFields({ atLeast: points, grade: oneOf('优', '良', '中', '差') })),
+    v.minLength(1),
+    v.maxLength(4),
+  ),
+  categoryWeights: v.nullable(v.record(text(60), points)),
+  inapplicableRows: oneOf('pending', 'dropAndScale'),
 });
 
-/** A place in the file as people write it: `execution.bands[0].points`; `规则` for the whole. */
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.reduce<string>(
-    (before, step) => (typeof step === 'number' ? `${before}[${step}]` : `${before}.${String(step)}`),
-    '',
-  );
-  return place.replace(/^\./, '') || 'JSON';
-}
-
-/** A value as it stands in the file, short enough to be shown in a sentence. */
-function shown(value: unknown): string {
-  const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) as string | undefined);
-  return (written ?? String(value)).slice(0, 40);
-}
-
-function problemsOf(issue: z.core.$ZodIssue): readonly Message[] {
-  const field = placeOf(issue.path);
-  const found = shown(issue.input);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => message('profile.unknownField', { field: placeOf([...issue.path, key]) }));
-  }
-  if (issue.input === undefined) return [message('profile.missing', { field })];
-  switch (issue.code) {
-    case 'invalid_value':
-      return [message('profile.notAChoice', { field, found, choices: issue.values.map(String).join(' / ') })];
-    case 'too_small':
-    case 'too_big': {
-      const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-      const side = issue.code === 'too_small' ? 'Small' : 'Large';
-      const code = issue.origin === 'number' ? (`profile.too${side}` as const) : (`profile.tooMany${side}` as const);
-      return [message(code, { field, found, limit })];
-    }
-    case 'invalid_type':
-      return [message(issue.expected === 'number' ? 'profile.notANumber' : 'profile.wrongKind', { field, found })];
+function problemOf(issue: v.BaseIssue<unknown>): Message {
+  const field = placeOfIssue(issue.path) || 'JSON';
+  const found = shownValue(issue.input);
+  const limit = String(issue.requirement);
+  if (issue.type === 'never') return message('profile.unknownField', { field });
+  if (issue.input === undefined) return message('profile.missing', { field });
+  switch (issue.type) {
+    case 'picklist':
+      return message('profile.notAChoice', { field, found, choices: issue.message });
+    case 'min_value':
+      return message('profile.tooSmall', { field, found, limit });
+    case 'max_value':
+      return message('profile.tooLarge', { field, found, limit });
+    case 'min_length':
+      return message('profile.tooManySmall', { field, found, limit });
+    case 'max_length':
+      return message('profile.tooManyLarge', { field, found, limit });
+    case 'number':
+      return message('profile.notANumber', { field, found });
     default:
-      return [message('profile.wrongKind', { field, found })];
+      return message('profile.wrongKind', { field, found });
   }
 }
 
@@ -103,28 +95,21 @@ function contradictions(rules: ScoringRules): readonly Message[] {
 
 /** Reads rules from parsed JSON: a file that a unit edited, or what the workbook keeps. Total: anything gives an answer. */
 export function parseRules(json: unknown): RulesReading {
-  const reading = schema.safeParse(json, { reportInput: true });
+  const reading = v.safeParse(schema, json);
   if (!reading.success) {
-    const whole = reading.error.issues.some(({ path, code }) => path.length === 0 && code === 'invalid_type');
-    return {
-      ok: false,
-      problems: whole ? [message('profile.notRules')] : reading.error.issues.flatMap(problemsOf),
-    };
+    const whole = reading.issues.some(({ path }) => path === undefined);
+    return { ok: false, problems: whole ? [message('profile.notRules')] : reading.issues.map(problemOf) };
   }
-  const problems = contradictions(reading.data);
-  return problems.length === 0 ? { ok: true, rules: reading.data } : { ok: false, problems };
+  const problems = contradictions(reading.output);
+  return problems.length === 0 ? { ok: true, rules: reading.output } : { ok: false, problems };
 }
 
 /** The same for a file's text; a text that is no JSON is a problem like any other. */
 export function parseRulesText(content: string): RulesReading {
-  try {
-    return parseRules(JSON.parse(content));
-  } catch {
-    return { ok: false, problems: [message('profile.notRules')] };
-  }
+  return parseRules(parsedJson(content));
 }
 
 /** Rules as a file's text: the same rules always give the same text, whatever order their fields are in. */
 export function rulesText(rules: ScoringRules): string {
-  return `${JSON.stringify(z.parse(schema, rules), null, 2)}\n`;
+  return `${JSON.stringify(inShape(schema, rules) ?? rules, null, 2)}\n`;
 }

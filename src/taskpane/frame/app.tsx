@@ -156,8 +156,8 @@ function Page({ workbook, headingRef }: PageProps) {
 }
 
 /** The report has no form on it, and is no mistake. */
-function PageWithoutForm({ workbook: { active, settings }, headingRef }: PageProps) {
-  const formSheet = formSheetOfReport(settings, active);
+function PageWithoutForm({ workbook: { active, stored }, headingRef }: PageProps) {
+  const formSheet = formSheetOfReport(stored.reports.value, active);
   return formSheet === null ? (
     <NoFormPage sheetName={active.name} headingRef={headingRef} />
   ) : (

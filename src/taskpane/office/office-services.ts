@@ -9,7 +9,7 @@ import { watchWorkbook } from '../../excel/watch';
 import { message } from '../../core/messages/message';
 import { scoreWorkbook } from '../../tasks/assess-workbook';
 import type { OtherSheets } from '../../tasks/other-sheets';
-import { keepChange } from '../../tasks/keep-change';
+import { keepChange } from '../../tasks/stored/stored';
 import { writeScores } from '../../tasks/write-scores';
 import type { PaneServices } from './services';
 import { loadLanguage } from '../words/languages';
@@ -71,7 +71,7 @@ export function officeServices(): PaneServices {
       const { fillReport } = await import('../../tasks/fill-report');
       return fillReport(port, plan, new Date().toISOString());
     },
-    keep: (key, change) => keepChange(port, key, change),
+    keep: (change) => keepChange(port, change),
     // Few ask for marks: what sets them is fetched then.
     mark: async (marks) => (await import('../../excel/mark-cells')).markCells(marks),
     select: selectCells,

@@ -7,7 +7,7 @@ import type { AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
 import type { MarkReceipt } from '../../excel/mark-cells';
 import type { CellMark } from '../../tasks/marks';
-import type { TextChange } from '../../tasks/keep-change';
+import type { StoredChange } from '../../tasks/stored/stored';
 import type { SheetCells } from '../state/pane-state';
 import type { PlannedReport } from '../../tasks/plan-report';
 import type { Outcome, ReadingWatch, RestoreReceipt, SheetSelection } from '../../tasks/workbook-port';
@@ -43,8 +43,8 @@ export interface PaneServices {
   lookBehind(isCancelled: () => boolean): Promise<{ readonly beside: string; readonly news: boolean } | null>;
   write(edits: readonly CellEdit[]): Promise<Outcome<Receipt>>;
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
-  /** Changes a text that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
-  keep(key: string, change: TextChange): Promise<Outcome<null>>;
+  /** Changes something that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
+  keep(change: StoredChange): Promise<Outcome<null>>;
   /** Adds a sheet with a blank 附件1 and brings it to the front. */
   insertBlankForm(): Promise<Outcome<SheetIdentity>>;
   planReport(request: ReportRequest): Promise<Outcome<PlannedReport>>;

@@ -7,7 +7,7 @@ import type { CellMark } from '../../tasks/marks';
 import type { Receipt } from '../../core/apply/receipt';
 import type { AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { ReadingWatch, SheetSelection } from '../../tasks/workbook-port';
-import type { TextChange } from '../../tasks/keep-change';
+import type { StoredChange } from '../../tasks/stored/stored';
 import {
   initialState,
   type PaneEvent,
@@ -51,8 +51,8 @@ export interface PaneActions extends ReportActions {
   readonly writeEdits: (edits: readonly CellEdit[]) => Promise<void>;
   /** Takes back a write, by its journal entry; the newest when none is named. */
   readonly undoWrite: (entryId?: string) => Promise<void>;
-  /** Changes a text that the workbook keeps, and reads again; true when it is kept. */
-  readonly keep: (key: string, change: TextChange) => Promise<boolean>;
+  /** Changes something that the workbook keeps, and reads again; true when it is kept. */
+  readonly keep: (change: StoredChange) => Promise<boolean>;
   /** Adds a blank 附件1 to the workbook and shows it. */
   readonly insertBlankForm: () => Promise<void>;
   /** Fills exactly these cells as marks, and reads again; null when it did not work. */
@@ -92,7 +92,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
   // One at a time: a reading between a write's two halves would show half of it.
   let last: Promise<void> = Promise.resolve();
   /** What could not be kept yet, for 「重试」: nothing that somebody typed is lost. */
-  let unkept: readonly { readonly key: string; readonly change: TextChange }[] = [];
+  let unkept: readonly StoredChange[] = [];
   /** The write or undo that was asked for last, for 「重试」. */
   let cancelled = false;
   const isCancelled = () => cancelled;
@@ -175,7 +175,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
   async function keepNow(): Promise<void> {
     dispatch({ type: 'taskBegun', task: 'keep' });
     for (let [next] = unkept; next !== undefined; [next] = unkept) {
-      const outcome = await services.keep(next.key, next.change);
+      const outcome = await services.keep(next);
       if (!outcome.ok) {
         dispatch({ type: 'taskFailed', task: 'keep', problem: outcome.problem });
         return;
@@ -299,8 +299,8 @@ export function createPaneStore(services: PaneServices): PaneStore {
         await readNow(state.selection);
       }),
 
-    keep: async (key, change) => {
-      const waiting = { key, change };
+    keep: async (change) => {
+      const waiting = { ...change };
       unkept = [...unkept, waiting];
       await keepAll();
       return !unkept.includes(waiting);

@@ -1,10 +1,9 @@
 import type { FormAnswers } from '../../core/answers/answers';
-import { answersChange } from '../../tasks/change-answers';
-import { answersKey } from '../../tasks/kept-texts';
+import { answersChange } from '../../tasks/stored/answers';
 import { usePaneActions } from './pane-context';
 
 /** Changes the answers of the form at a place, in the workbook; the figures follow. True when it is kept. */
 export function useChangeAnswers(place: string): (change: (answers: FormAnswers) => FormAnswers) => Promise<boolean> {
   const { keep } = usePaneActions();
-  return (change) => keep(answersKey, answersChange(place, change));
+  return (change) => keep(answersChange(place, change));
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { acknowledge, takeBackAcknowledgement } from '../../../src/core/answers/acknowledge';
 import { type Acknowledgement, type FormAnswers, noAnswers } from '../../../src/core/answers/answers';
-import { readFormAnswers } from '../../../src/core/answers/read-answers';
+import { formAnswers } from '../../../src/core/answers/read-answers';
+import { inShape } from '../../../src/core/json/shapes';
+
+const readFormAnswers = (json: unknown) => inShape(formAnswers, json);
 
 const word: Acknowledgement = { rule: 'V04', cells: ['G7'], reason: '按批复填列', texts: ['100'] };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keptLine, readKeptReports } from '../../../src/core/report/kept-report';
+import { keptLine } from '../../../src/core/report/kept-report';
 import { type Merge, mergeLines } from '../../../src/core/report/merge-lines';
 import type { SheetLine } from '../../../src/core/report/sheet-lines';
 
@@ -117,12 +117,4 @@ it('merging again with nothing changed changes nothing', () => {
       expect(shown(twice, now)).toEqual(now);
     }),
   );
-});
-
-it.each([undefined, ''])('nothing kept is no report', (text) => {
-  expect(readKeptReports(text)).toEqual({});
-});
-
-it.each(['{', '[]', '{"1":{"sheet":{},"lines":[]}}'])('%s makes no sense', (text) => {
-  expect(readKeptReports(text)).toBeNull();
 });

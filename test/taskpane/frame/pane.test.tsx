@@ -253,8 +253,8 @@ describe('the findings', () => {
   it('「已核实」 asks for a reason and keeps it with what the cells say now', async () => {
     const kept: (string | null)[] = [];
     await openFindings(assessedForm({ findings: [finding('V04', 'error', ['G7'])] }), {
-      keep: (_key, change) => {
-        kept.push(change(undefined).text);
+      keep: ({ after }) => {
+        kept.push(after(undefined).text);
         return Promise.resolve({ ok: true, value: null });
       },
     });

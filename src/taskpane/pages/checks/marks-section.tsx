@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Finding } from '../../../core/checks/finding';
 import type { MarkReceipt } from '../../../excel/mark-cells';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { type CellMark, markColours, marksKey, readMarks } from '../../../tasks/marks';
+import { type CellMark, markColours } from '../../../tasks/marks';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePaneState } from '../../state/pane-context';
@@ -17,7 +17,7 @@ export function MarksSection({ form }: { readonly form: AssessedForm }) {
   const { task, workbook } = usePaneState();
   const { mark } = usePaneActions();
   const [receipt, setReceipt] = useState<MarkReceipt | null>(null);
-  const marks = readMarks(workbook?.settings[marksKey]);
+  const marks = workbook?.stored.marks.value ?? [];
   const wanted = marksOf(form);
   if (wanted.length === 0 && marks.length === 0) return null;
   const set = async (cells: readonly CellMark[]) => setReceipt(await mark(cells));

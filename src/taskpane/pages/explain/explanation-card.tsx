@@ -8,7 +8,7 @@ import { explanationRequest } from '../../../core/explain/owes-explanation';
 import { deviationPhrases } from '../../../core/explain/phrases';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { type OwnPhrase, phrasesKey, readPhrases, rememberedPhrase, samePhrase } from '../../../tasks/kept-phrases';
+import { type OwnPhrase, rememberedPhrase, samePhrase } from '../../../tasks/stored/phrases';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePaneState } from '../../state/pane-context';
 import { type DraftField, useDraft } from '../../ui/use-draft';
@@ -33,7 +33,7 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   const words = usePageWords(explainWords);
   const messageText = useMessageText();
   const { keep } = usePaneActions();
-  const own = readPhrases(usePaneState().workbook?.settings[phrasesKey]);
+  const own = usePaneState().workbook?.stored.phrases.value ?? [];
   const change = useChangeAnswers(form.place);
   const { indicator } = row;
   const key = indicatorKey(indicator);
@@ -67,7 +67,7 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
       <WordsField label={words.measure} name={words.measureOf(indicator.name)} field={measure} />
       {isWorthKeeping && (
         <div className={styles.line}>
-          <Button size="small" onClick={() => void keep(phrasesKey, rememberedPhrase(written))}>
+          <Button size="small" onClick={() => void keep(rememberedPhrase(written))}>
             {words.rememberPhrase}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type DeviationPhrase, phrasesFor } from '../../../core/explain/phrases';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
-import { forgottenPhrase, type OwnPhrase, phrasesKey, readPhrases } from '../../../tasks/kept-phrases';
+import { forgottenPhrase, type OwnPhrase } from '../../../tasks/stored/phrases';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePaneState } from '../../state/pane-context';
 import { usePageWords } from '../../words/page-words';
@@ -40,7 +40,7 @@ export function PhrasePicker({ row, onPick }: PhrasePickerProps) {
   const card = useCardStyles();
   const words = usePageWords(explainWords);
   const { keep } = usePaneActions();
-  const own = readPhrases(usePaneState().workbook?.settings[phrasesKey]);
+  const own = usePaneState().workbook?.stored.phrases.value ?? [];
   const library = phrasesFor(row);
   if (own.length + library.length === 0) return null;
   return (
@@ -59,7 +59,7 @@ export function PhrasePicker({ row, onPick }: PhrasePickerProps) {
                 type="button"
                 className={styles.phrase}
                 aria-label={words.forgetPhrase(text)}
-                onClick={() => void keep(phrasesKey, forgottenPhrase(phrase))}
+                onClick={() => void keep(forgottenPhrase(phrase))}
               >
                 ×
               </button>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { builtInOutlines } from '../../../core/report/outlines';
 import type { Outline } from '../../../core/report/outline';
-import { outlineChosen } from '../../../tasks/change-outline';
-import { outlinesKey, readOutlines } from '../../../tasks/kept-outlines';
+import { unitOutlines } from '../../../tasks/stored/outlines';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePaneState } from '../../state/pane-context';
 import type { OutlineWorkshopProps } from './outline/outline-workshop';
@@ -20,7 +19,7 @@ export function OutlineChoice({ outline }: { readonly outline: Outline }) {
   const { workbook, drafts } = usePaneState();
   const [open, setOpen] = useState(drafts.outlines[outline.id] !== undefined);
   const { keep } = usePaneActions();
-  const { chosen, own } = readOutlines(workbook?.settings[outlinesKey]) ?? { chosen: null, own: [] };
+  const { chosen, own } = workbook?.stored.outlines.value ?? unitOutlines.kind.none;
   return (
     <>
       <label className={styles.label}>
@@ -28,9 +27,7 @@ export function OutlineChoice({ outline }: { readonly outline: Outline }) {
         <select
           className={styles.field}
           value={chosen?.id ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            void keep(outlinesKey, outlineChosen(value === '' ? null : value))
-          }
+          onChange={({ currentTarget: { value } }) => void keep(unitOutlines.chosen(value === '' ? null : value))}
         >
           <option value="">{words.byForm}</option>
           <OutlineGroup label={words.builtIn} list={builtInOutlines} />

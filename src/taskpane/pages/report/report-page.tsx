@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { composeReport } from '../../../core/report/compose-report';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { outlineFor } from '../../../tasks/kept-outlines';
+import { outlineFor, unitOutlines } from '../../../tasks/stored/outlines';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneState } from '../../state/pane-context';
 import { Section } from '../../ui/section';
@@ -17,9 +17,9 @@ import { reportWords } from './report-words';
 export default function ReportPage({ form }: { readonly form: AssessedForm }) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
-  const settings = usePaneState().workbook?.settings ?? {};
+  const outlines = usePaneState().workbook?.stored.outlines.value ?? unitOutlines.kind.none;
   const { assessment, place } = form;
-  const outline = outlineFor(settings, assessment.form);
+  const outline = outlineFor(outlines, assessment.form);
   const report = useMemo(() => composeReport(assessment, outline), [assessment, outline]);
   const answered = report.slots.filter(({ answer }) => answer.trim() !== '').length;
   const left = report.openQuestions.length;

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { builtInRules, rulesForForm } from '../../../core/rules/profiles';
 import type { ScoringRules } from '../../../core/rules/scoring-rules';
-import { rulesChange, withAdded, withChosen, withoutRules, withReplaced } from '../../../tasks/change-rules';
-import { type KeptRules, readRules } from '../../../tasks/kept-rules';
-import { rulesKey } from '../../../tasks/kept-texts';
+import { unitRules } from '../../../tasks/stored/rules';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePaneState } from '../../state/pane-context';
@@ -25,11 +23,10 @@ export default function RulesPage() {
   const { keep, draftRules } = usePaneActions();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState('');
-  const { chosen, own } = readRules(state.workbook?.settings[rulesKey]) ?? { chosen: null, own: [] };
+  const { chosen, own } = state.workbook?.stored.rules.value ?? unitRules.kind.none;
   const form = shownForm(state)?.assessment.form ?? null;
   // Without a choice each form goes by its own: what is shown and copied is what the shown form goes by.
   const rules = chosen ?? (form === null ? builtInRules[0] : rulesForForm(form));
-  const change = (how: (kept: KeptRules) => KeptRules) => keep(rulesKey, rulesChange(how));
   if (rules === undefined) return null;
   const isOwn = own.some(({ id }) => id === rules.id);
 
@@ -43,16 +40,16 @@ export default function RulesPage() {
   };
 
   const save = async (changed: ScoringRules) => {
-    if (!(await change((kept) => withReplaced(kept, changed)))) return;
+    if (!(await keep(unitRules.replaced(changed)))) return;
     stopEditing(changed.id);
     setSaid(words.saved(changed.name));
   };
   const remove = async (id: string) => {
-    if (await change((kept) => withoutRules(kept, id))) stopEditing(id);
+    if (await keep(unitRules.removed(id))) stopEditing(id);
   };
   const copy = () => {
     setSaid('');
-    return change((kept) => withAdded(kept, { ...rules, name: words.copyName(rules.name) }));
+    return keep(unitRules.added({ ...rules, name: words.copyName(rules.name) }));
   };
 
   return (
@@ -66,7 +63,7 @@ export default function RulesPage() {
             onChange={({ currentTarget: { value } }) => {
               setDoing(null);
               setSaid('');
-              void change((kept) => withChosen(kept, value === '' ? null : value));
+              void keep(unitRules.chosen(value === '' ? null : value));
             }}
           >
             <option value="">{words.byForm}</option>
@@ -105,7 +102,7 @@ export default function RulesPage() {
           />
         )}
       </Section>
-      <RulesExchange rules={rules} onImport={(imported) => change((kept) => withAdded(kept, imported))} />
+      <RulesExchange rules={rules} onImport={(imported) => keep(unitRules.added(imported))} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Outline } from '../../../../core/report/outline';
 import { outlineText, parseOutlineText } from '../../../../core/report/outline-file';
-import { outlineAdded, outlineRemoved, outlineReplaced } from '../../../../tasks/change-outline';
-import { outlinesKey } from '../../../../tasks/kept-outlines';
+import { unitOutlines } from '../../../../tasks/stored/outlines';
 import { Button } from '../../../ui/button';
 import { useCardStyles } from '../../../ui/card-styles';
 import { FileExchange } from '../../../ui/file-exchange';
@@ -40,15 +39,15 @@ export default function OutlineWorkshop({ outline, isOwn }: OutlineWorkshopProps
 
   const copy = async () => {
     setSaid('');
-    await keep(outlinesKey, outlineAdded({ ...outline, name: words.copyName(name) }));
+    await keep(unitOutlines.added({ ...outline, name: words.copyName(name) }));
   };
   const save = async (changed: Outline) => {
-    if (!(await keep(outlinesKey, outlineReplaced(changed)))) return;
+    if (!(await keep(unitOutlines.replaced(changed)))) return;
     stop();
     setSaid(words.saved(changed.name));
   };
   const remove = async () => {
-    if (await keep(outlinesKey, outlineRemoved(id))) stop();
+    if (await keep(unitOutlines.removed(id))) stop();
   };
 
   return (
@@ -80,7 +79,7 @@ export default function OutlineWorkshop({ outline, isOwn }: OutlineWorkshopProps
               problems: reading.problems.map((one) => outlineProblemText(one, words, messageText)),
             };
           }
-          const kept = await keep(outlinesKey, outlineAdded(reading.outline));
+          const kept = await keep(unitOutlines.added(reading.outline));
           return kept ? { kind: 'taken', said: words.imported(reading.outline.name) } : { kind: 'notKept' };
         }}
       />

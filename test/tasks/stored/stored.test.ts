@@ -1,12 +1,11 @@
 /** What is kept in the workbook is changed, never thrown away: somebody else's answers, texts that cannot be read. */
-import { noAnswers } from '../../src/core/answers/answers';
-import { changeAnswer, changeReportAnswer } from '../../src/core/answers/change-answers';
-import { answersChange } from '../../src/tasks/change-answers';
-import { keepChange, setAsideKey } from '../../src/tasks/keep-change';
-import { answersKey, readAnswers } from '../../src/tasks/kept-texts';
-import { forgottenPhrase, phrasesKey, readPhrases, rememberedPhrase } from '../../src/tasks/kept-phrases';
-import { openWorkbook } from '../../src/file/open-workbook';
-import { xlsxPort } from '../../src/file/file-port';
+import { noAnswers } from '../../../src/core/answers/answers';
+import { changeAnswer, changeReportAnswer } from '../../../src/core/answers/change-answers';
+import { answersChange, storedAnswers } from '../../../src/tasks/stored/answers';
+import { forgottenPhrase, rememberedPhrase, storedPhrases } from '../../../src/tasks/stored/phrases';
+import { keepChange, setAsideKey, storedIn } from '../../../src/tasks/stored/stored';
+import { openWorkbook } from '../../../src/file/open-workbook';
+import { xlsxPort } from '../../../src/file/file-port';
 import { readFileSync } from 'node:fs';
 
 function open() {
@@ -15,6 +14,11 @@ function open() {
   const { workbook } = opening;
   return { workbook, port: xlsxPort(workbook), kept: (key: string) => workbook.settings().get(key) };
 }
+
+const answersKey = storedAnswers.key;
+const phrasesKey = storedPhrases.key;
+const answersNow = (kept: (key: string) => string | undefined) => storedIn(storedAnswers, kept(answersKey)).value;
+const phrasesIn = (text: string | undefined) => storedIn(storedPhrases, text).value;
 
 const scored = (score: number | null) =>
   answersChange('附件1#1', (answers) => changeAnswer(answers, '产出/数量/甲', { score }));
@@ -29,8 +33,8 @@ describe('answers', () => {
         '附件2#1': { indicators: {}, acknowledgements: [], report: { work: '成立小组' } },
       }),
     );
-    expect(await keepChange(port, answersKey, scored(8))).toEqual({ ok: true, value: null });
-    expect(readAnswers(kept(answersKey))).toEqual({
+    expect(await keepChange(port, scored(8))).toEqual({ ok: true, value: null });
+    expect(answersNow(kept)).toEqual({
       '附件1#1': {
         indicators: { '产出/数量/乙': { reason: '停电' }, '产出/数量/甲': { score: 8 } },
         acknowledgements: [],
@@ -41,27 +45,47 @@ describe('answers', () => {
 
   it('taken back leave nothing behind', async () => {
     const { port, kept } = open();
-    await keepChange(port, answersKey, scored(8));
-    await keepChange(port, answersKey, scored(null));
+    await keepChange(port, scored(8));
+    await keepChange(port, scored(null));
     expect(kept(answersKey)).toBeUndefined();
   });
 
   it('that cannot be read are set aside, word for word', async () => {
     const { port, kept } = open();
     await port.keep(answersKey, '{"附件1#1": 甲');
-    await keepChange(port, answersKey, scored(8));
+    await keepChange(port, scored(8));
     expect(kept(setAsideKey(answersKey))).toBe('{"附件1#1": 甲');
-    expect(readAnswers(kept(answersKey))).toMatchObject({
+    expect(answersNow(kept)).toMatchObject({
       '附件1#1': { indicators: { '产出/数量/甲': { score: 8 } } },
     });
   });
 
+  it('that cannot be read stay where they are when they cannot be set aside', async () => {
+    const { port, kept } = open();
+    await port.keep(answersKey, '{"附件1#1": 甲');
+    const problem = { code: 'host.busy', params: {} } as const;
+    const full = {
+      ...port,
+      keep: (key: string, text: string | null) =>
+        key === setAsideKey(answersKey) ? Promise.resolve({ ok: false, problem } as const) : port.keep(key, text),
+    };
+    expect(await keepChange(full, scored(8))).toEqual({ ok: false, problem });
+    expect(kept(answersKey)).toBe('{"附件1#1": 甲');
+  });
+
+  it('that can be read are not set aside', async () => {
+    const { port, kept } = open();
+    await keepChange(port, scored(8));
+    await keepChange(port, scored(9));
+    expect(kept(setAsideKey(answersKey))).toBeUndefined();
+  });
+
   it('a change to what is as wanted already writes nothing', async () => {
     const { port } = open();
-    await keepChange(port, answersKey, scored(8));
+    await keepChange(port, scored(8));
     const writes: string[] = [];
     const watched = { ...port, keep: (key: string, text: string | null) => (writes.push(key), port.keep(key, text)) };
-    await keepChange(watched, answersKey, scored(8));
+    await keepChange(watched, scored(8));
     expect(writes).toEqual([]);
   });
 
@@ -69,7 +93,7 @@ describe('answers', () => {
     const { port, kept } = open();
     const problem = { code: 'host.busy', params: {} } as const;
     const busy = { ...port, read: () => Promise.resolve({ ok: false, problem } as const) };
-    expect(await keepChange(busy, answersKey, scored(8))).toEqual({ ok: false, problem });
+    expect(await keepChange(busy, scored(8))).toEqual({ ok: false, problem });
     expect(kept(answersKey)).toBeUndefined();
   });
 });
@@ -103,9 +127,9 @@ describe('own phrases', () => {
   it('come newest first, each once', async () => {
     const { port, kept } = open();
     for (const reason of ['停电', '搬迁', '停电']) {
-      await keepChange(port, phrasesKey, rememberedPhrase({ reason, measure: '' }));
+      await keepChange(port, rememberedPhrase({ reason, measure: '' }));
     }
-    expect(readPhrases(kept(phrasesKey))).toEqual([
+    expect(phrasesIn(kept(phrasesKey))).toEqual([
       { reason: '停电', measure: '' },
       { reason: '搬迁', measure: '' },
     ]);
@@ -113,12 +137,20 @@ describe('own phrases', () => {
 
   it('forgotten, the last one leaves nothing behind', async () => {
     const { port, kept } = open();
-    await keepChange(port, phrasesKey, rememberedPhrase({ reason: '停电', measure: '检修' }));
-    await keepChange(port, phrasesKey, forgottenPhrase({ reason: '停电', measure: '检修' }));
+    await keepChange(port, rememberedPhrase({ reason: '停电', measure: '检修' }));
+    await keepChange(port, forgottenPhrase({ reason: '停电', measure: '检修' }));
     expect(kept(phrasesKey)).toBeUndefined();
   });
 
+  it('what is none among them is set aside, the others stay', async () => {
+    const { port, kept } = open();
+    await port.keep(phrasesKey, '[{"reason":"停电","measure":""},7]');
+    await keepChange(port, rememberedPhrase({ reason: '搬迁', measure: '' }));
+    expect(phrasesIn(kept(phrasesKey)).map(({ reason }) => reason)).toEqual(['搬迁', '停电']);
+    expect(kept(setAsideKey(phrasesKey))).toBe('[{"reason":"停电","measure":""},7]');
+  });
+
   it.each(['{', '{"a":1}', '[1,null,{"reason":3}]', ''])('from %j nothing is read and nothing thrown', (text) => {
-    expect(readPhrases(text)).toEqual([]);
+    expect(phrasesIn(text)).toEqual([]);
   });
 });

@@ -1,0 +1,41 @@
+import type { KeptReports } from '../../core/report/kept-report';
+import type { Outline } from '../../core/report/outline';
+import type { ScoringRules } from '../../core/rules/scoring-rules';
+import type { CellMark } from '../marks';
+import { storedAnswers, type WorkbookAnswers } from './answers';
+import type { Collection } from './collection';
+import { outlinesKey, rulesKey } from './keys';
+import { storedMarks } from './marks';
+import { type OwnPhrase, storedPhrases } from './phrases';
+import { storedReports } from './reports';
+import { type Stored, storedIn } from './stored';
+
+/** What the workbook keeps of ours beside the journal, every kind read once. */
+export interface StoredInWorkbook {
+  readonly answers: Stored<WorkbookAnswers>;
+  readonly rules: Stored<Collection<ScoringRules>>;
+  readonly outlines: Stored<Collection<Outline>>;
+  readonly phrases: Stored<readonly OwnPhrase[]>;
+  readonly reports: Stored<KeptReports>;
+  readonly marks: Stored<readonly CellMark[]>;
+}
+
+const noCollection = { value: { chosen: null, own: [] }, isWhole: true } as const;
+
+/**
+ * Reads the settings that came with a reading of the workbook. The whole schema of rules and outlines is fetched only where a
+ * workbook has some: few have, and everybody waits for the first figures.
+ */
+export async function readStored(settings: Readonly<Record<string, string>>): Promise<StoredInWorkbook> {
+  const rules = settings[rulesKey];
+  const outlines = settings[outlinesKey];
+  return {
+    answers: storedIn(storedAnswers, settings[storedAnswers.key]),
+    rules: rules === undefined ? noCollection : storedIn((await import('./rules')).unitRules.kind, rules),
+    outlines:
+      outlines === undefined ? noCollection : storedIn((await import('./outlines')).unitOutlines.kind, outlines),
+    phrases: storedIn(storedPhrases, settings[storedPhrases.key]),
+    reports: storedIn(storedReports, settings[storedReports.key]),
+    marks: storedIn(storedMarks, settings[storedMarks.key]),
+  };
+}
