@@ -1,3 +1,4 @@
+import { numberOf } from '../core/form/cell-reading';
 import { checklistFor } from '../core/checks/checklist';
 import { messageText } from '../core/messages/message';
 import { blockAddress } from '../core/sheet/address';
@@ -25,8 +26,6 @@ const textOf = (cell: FormCell | null): string | null => {
   const text = cell?.text.trim() ?? '';
   return text === '' ? null : text;
 };
-
-const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
 
 function expressionRecord(expression: Expression) {
   const empty = { text: expression.text, kind: expression.kind, operator: null, value: null, high: null, unit: null };

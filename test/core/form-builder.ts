@@ -148,7 +148,7 @@ export function applied(form: Form, edits: readonly CellEdit[]): Form {
     const text = String(edit.after);
     const said = typeof edit.after === 'string' ? /\d+(?:\.\d+)?/.exec(text) : null;
     const number = typeof edit.after === 'number' ? edit.after : said === null ? null : Number(said[0]);
-    return { ...old, content: edit.after, text, number, numberFormat };
+    return { ...old, content: edit.after, text, reading: readingOf(text, number), number, numberFormat };
   };
   return {
     ...form,

@@ -1,6 +1,7 @@
+import { numberOf } from '../../src/core/form/cell-reading';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Form, FormCell } from '../../src/core/form/form';
+import type { Form } from '../../src/core/form/form';
 
 /** What a table says, as someone read it from the published text (forms.labels.txt). Numbers are null where none is said. */
 export interface FormReading {
@@ -39,8 +40,6 @@ function readingOf(block: string): readonly [string, FormReading] {
 export const formLabels: ReadonlyMap<string, FormReading> = new Map(
   readFileSync(path.join(__dirname, 'forms.labels.txt'), 'utf8').split(/^= /m).slice(1).map(readingOf),
 );
-
-const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
 
 /** A form that was read, in the shape of the labels. */
 export function readingOfForm(form: Form): FormReading {

@@ -1,16 +1,11 @@
+import { numberOf, saysNumber } from '../form/cell-reading';
 import type { Form, FormCell, FundingRow } from '../form/form';
+import { budgetOf } from '../form/budget';
 import { isScored } from '../form/form';
 import type { ExecutionAssessment } from './assessment';
 import { decimal, roundPoints, sumOf, withinWeight } from '../value/rounding';
 import type { ScoringRules } from '../rules/scoring-rules';
 import { typedWeight } from './weight';
-
-const numberOf = (cell: FormCell | null): number | null => cell?.number ?? null;
-
-/** Budget that counts: 全年预算数, or 年初预算数 in forms that know no other. */
-function budgetCell(row: FundingRow): FormCell | null {
-  return row.annualBudget ?? row.initialBudget;
-}
 
 /**
  * The row whose budget and expenditure make the form's rate: 年度资金总额; without one, the only row that holds money.
@@ -19,7 +14,7 @@ function budgetCell(row: FundingRow): FormCell | null {
 export function executionFundingRow(form: Form): FundingRow | null {
   const total = form.funding.rows.find((row) => row.role === 'total');
   if (total !== undefined) return total;
-  const filled = form.funding.rows.filter((row) => numberOf(budgetCell(row)) !== null);
+  const filled = form.funding.rows.filter((row) => numberOf(budgetOf(row)) !== null);
   return filled.length === 1 ? (filled[0] ?? null) : null;
 }
 
@@ -36,7 +31,7 @@ export function executionRateOf(row: FundingRow): number | null {
 }
 
 function dividedRate(row: FundingRow): number | null {
-  const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
+  const budget = decimal(numberOf(budgetOf(row)) ?? NaN);
   const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
   if (budget === null || expenditure === null || budget.lte(0)) return null;
   const rate = roundPoints(expenditure.div(budget), 12);
@@ -49,7 +44,7 @@ function dividedRate(row: FundingRow): number | null {
  */
 function hasExecutionPoints(form: Form): boolean {
   // Of a form that was cut off the funds may be left, and they have their points.
-  if (form.indicators.length === 0) return (typedExecutionWeight(form)?.number ?? null) !== null;
+  if (form.indicators.length === 0) return saysNumber(typedExecutionWeight(form));
   if (!isScored(form)) return false;
   if (form.executionRow !== null) return true;
   if (form.funding.rows.some((row) => row.weight !== null || row.score !== null)) return true;
@@ -59,7 +54,7 @@ function hasExecutionPoints(form: Form): boolean {
 /** 分值 of 预算执行率 as typed: in the row of its own, or in the fund block. */
 export function typedExecutionWeight(form: Form): FormCell | null {
   const own = form.executionRow?.weight ?? null;
-  return own?.number === undefined || own.number === null ? (executionFundingRow(form)?.weight ?? null) : own;
+  return saysNumber(own) ? own : (executionFundingRow(form)?.weight ?? null);
 }
 
 /**
@@ -68,20 +63,20 @@ export function typedExecutionWeight(form: Form): FormCell | null {
  */
 export function hasOtherExecutionPoints(form: Form, rules: ScoringRules): boolean {
   if (rules.execution.weight === 20) return false;
-  const typed = typedExecutionWeight(form)?.number ?? null;
-  const weights = form.indicators.flatMap(({ weight }) => weight?.number ?? []);
+  const typed = numberOf(typedExecutionWeight(form));
+  const weights = form.indicators.flatMap((indicator) => typedWeight(indicator) ?? []);
   return typed === null ? weights.length === 0 : typed === 20 && [0, 80].includes(sumOf(weights));
 }
 
 function executionScore(row: FundingRow, rate: number | null, rules: ScoringRules): number | null {
   const { method, weight, bands, zeroBudget } = rules.execution;
   if (rate === null) {
-    if (numberOf(budgetCell(row)) !== 0 || zeroBudget === 'undecided') return null;
+    if (numberOf(budgetOf(row)) !== 0 || zeroBudget === 'undecided') return null;
     return zeroBudget === 'full' ? weight : 0;
   }
   if (method === 'bands') return bands.find(({ atLeast }) => rate >= atLeast)?.points ?? 0;
   // Dividing last keeps a tie exact; the rounded rate would lose it.
-  const budget = decimal(numberOf(budgetCell(row)) ?? NaN);
+  const budget = decimal(numberOf(budgetOf(row)) ?? NaN);
   const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
   return budget === null || expenditure === null
     ? null

@@ -1,3 +1,4 @@
+import { numberOf } from '../form/cell-reading';
 import type { IndicatorAnswer } from '../answers/answers';
 import type { Indicator } from '../form/form';
 import { compareValues, type Comparison } from '../value/compare';
@@ -69,7 +70,7 @@ function pointsFor(
     if (given !== null) return { score: withinWeight(roundPoints(given, rules.decimals), weight), scoredBy: 'answer' };
   }
   if (byRules !== null) return { score: byRules, scoredBy: 'rules' };
-  const published = indicator.score?.number ?? null;
+  const published = numberOf(indicator.score);
   if (verdict === 'qualitative' && published !== null && fitsBand(indicator, published, weight, rules)) {
     return { score: published, scoredBy: 'cell' };
   }

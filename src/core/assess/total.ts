@@ -1,3 +1,4 @@
+import { numberOf } from '../form/cell-reading';
 import Big from 'big.js';
 import type { Form } from '../form/form';
 import type { CategoryAssessment, ExecutionAssessment, IndicatorAssessment, TotalAssessment } from './assessment';
@@ -44,7 +45,7 @@ export function assessTotal(
   rows: readonly IndicatorAssessment[],
   rules: ScoringRules,
 ): TotalAssessment {
-  const published = form.total.score?.number ?? null;
+  const published = numberOf(form.total.score);
   const weighted = rows.some(({ indicator }) => typedWeight(indicator) !== null);
   if (!weighted) return { weight: null, score: null, published, pending: 0 };
   const scale = scaleOf(rows, rules);

@@ -1,16 +1,16 @@
-import { readingOf } from './cell-reading';
+import { numberOf, readingOf, saysNumber } from './cell-reading';
 import type { FormCell } from './form';
 import { largestNumber, numberFromText } from './grid';
 
 /** The cell with the number that it says in its column; null: none. */
 export const withNumber = (cell: FormCell, number: number | null): FormCell =>
-  cell.number === number ? cell : { ...cell, number, reading: readingOf(cell.text, number) };
+  numberOf(cell) === number ? cell : { ...cell, number, reading: readingOf(cell.text, number) };
 
 /** The cell with a part of its text, or more than its text, in its place. */
 export const withText = (cell: FormCell, text: string): FormCell => ({
   ...cell,
   text,
-  reading: readingOf(text, cell.number),
+  reading: readingOf(text, numberOf(cell)),
 });
 
 const halfWidth = (text: string): string => (text.length > 60 ? '' : text.normalize('NFKC').replace(/\s+/g, ''));
@@ -22,9 +22,10 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** A cell of points, 分值 or 得分: `9.5分` → 9.5; shares of a hundred (`25%`, 0.25 shown as 25%) are points. */
 export function asPoints(cell: FormCell): FormCell {
-  if (cell.number !== null) {
+  const number = numberOf(cell);
+  if (number !== null) {
     const percent = isPercentFormat(cell) && cell.text.endsWith('%');
-    return percent ? withNumber(cell, tidy(cell.number * 100)) : cell;
+    return percent ? withNumber(cell, tidy(number * 100)) : cell;
   }
   const text = halfWidth(cell.text);
   return withNumber(cell, numberFromText(text.replace(/^\(?(.*?)\)?分$/, '$1').replace(/%$/, '')));
@@ -42,7 +43,7 @@ export function typedMoneyUnit(text: string): '万元' | '元' | null {
 
 /** An amount in the form's unit: in a form in 万元 `1329120.67元` → 132.912067, `50万元` → 50, `50` → 50. */
 export function asMoney(cell: FormCell, unit: '万元' | '元'): FormCell {
-  if (cell.number !== null) return cell;
+  if (saysNumber(cell)) return cell;
   const match = money.exec(halfWidth(cell.text));
   const number = match === null ? null : numberFromText(match[1] ?? '');
   if (match === null || number === null) return withNumber(cell, null);
@@ -57,12 +58,12 @@ export function asMoney(cell: FormCell, unit: '万元' | '元'): FormCell {
  * between 1 and 2 the amounts decide.
  */
 export function asRate(cell: FormCell, computed: number | null): FormCell {
-  if (cell.number === null) {
+  const number = numberOf(cell);
+  if (number === null) {
     const percent = /^(.*?)\(?%\)?$/.exec(halfWidth(cell.text));
-    const number = percent === null ? null : numberFromText(percent[1] ?? '');
-    return withNumber(cell, number === null ? null : tidy(number / 100));
+    const points = percent === null ? null : numberFromText(percent[1] ?? '');
+    return withNumber(cell, points === null ? null : tidy(points / 100));
   }
-  const { number } = cell;
   // 98 in a cell with a percent format shows 9800%: typed before the format was set.
   if (isPercentFormat(cell) && number <= 2) return cell;
   return meansPercent(number, computed) ? withNumber(cell, tidy(number / 100)) : cell;

@@ -32,6 +32,9 @@ export function readingOf(text: string, number: number | null): CellReading {
 /** The number that a cell says; null where there is no cell or it says none. */
 export const numberOf = (cell: Read): number | null => (cell?.reading.kind === 'number' ? cell.reading.value : null);
 
+/** True for a cell that says a number. */
+export const saysNumber = (cell: Read): boolean => cell?.reading.kind === 'number';
+
 /** True for a cell that is there and blank. */
 export const isBlank = <Cell extends Read>(cell: Cell | null): cell is NonNullable<Cell> =>
   cell?.reading.kind === 'blank';

@@ -1,3 +1,4 @@
+import { saysNumber } from './cell-reading';
 import { asPoints, withNumber, withText } from './cell-number';
 import type { Form, FormCell } from './form';
 import { isClosingLabel, isGradeLabel, isReasonsLabel, isTotalLabel } from './form-labels';
@@ -15,8 +16,6 @@ export type Closing = Pick<Form, 'total' | 'grade' | 'notes' | 'explanationForAl
 
 const noTotal: Form['total'] = { weight: null, score: null };
 
-const saysNumber = (cell: FormCell | null): boolean => cell !== null && cell.number !== null;
-
 /** 总分 and its points: under 分值 and 得分 if the cells lie there, else the numbers beside the label in that order. */
 function totalOf(grid: Grid, row: GridRow, header: IndicatorHeader): Form['total'] {
   const cells = rowCells(row, header);
@@ -26,9 +25,7 @@ function totalOf(grid: Grid, row: GridRow, header: IndicatorHeader): Form['total
   };
   const weight = at('weight');
   const score = at('score');
-  const numbers = row.cells
-    .map(({ column }) => asPoints(grid.cell(row.row, column)))
-    .filter(({ number }) => number !== null);
+  const numbers = row.cells.map(({ column }) => asPoints(grid.cell(row.row, column))).filter(saysNumber);
   const placed = numbers.every(({ address }) => address === weight?.address || address === score?.address);
   if (placed || numbers.length === 0) return { weight, score };
   const [first, second] = numbers;
@@ -60,7 +57,7 @@ function resultBeside(grid: Grid, row: GridRow): FormCell | null {
   const at = row.cells.findIndex(({ label }) => isResultLabel(label));
   const beside = at < 0 ? undefined : row.cells[at + 1];
   const cell = beside === undefined ? null : asPoints(grid.cell(beside.row, beside.column));
-  return cell === null || cell.number === null ? null : cell;
+  return saysNumber(cell) ? cell : null;
 }
 
 /** A grade as it is typed behind the total. */
@@ -87,12 +84,12 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
     if (row === undefined || first === undefined) break;
     const isTotal = row.cells.some(({ label }) => isTotalLabel(label));
     if (!isTotal && !belongs(row, first) && !isPartScore(row)) break;
-    if (isTotal && (total.score === null || total.score.number === null)) {
+    if (isTotal && !saysNumber(total.score)) {
       // 总分 may have a row for its weight and another for its score.
       const { weight, score } = totalOf(grid, row, header);
       total = { weight: saysNumber(total.weight) ? total.weight : weight, score: score ?? total.score };
     }
-    if (total.score === null || total.score.number === null) {
+    if (!saysNumber(total.score)) {
       const said = inlineTotal(grid, row) ?? (isTotal ? null : resultBeside(grid, row));
       if (said !== null) total = { ...total, score: said };
     }

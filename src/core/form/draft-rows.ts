@@ -1,4 +1,4 @@
-import { isBlankMark } from '../value/normalise';
+import { saysSomething } from './cell-reading';
 import { asPoints } from './cell-number';
 import type { FormCell } from './form';
 import type { Grid, GridCell, GridRow } from './grid';
@@ -32,9 +32,6 @@ export interface DraftRow {
   readonly actual: FormCell | null;
 }
 
-/** True for a cell that holds nothing, or a mark for nothing. */
-export const saysNothing = (cell: FormCell | null): boolean => cell === null || isBlankMark(cell.text);
-
 /** The cell of a role in a row; a blank one too, null when the form has no such column. */
 export function cellAt(grid: Grid, row: number, cells: RowCells, role: ColumnRole): FormCell | null {
   const column = cells.columnOf(role);
@@ -67,7 +64,7 @@ export function draftRows(grid: Grid, sections: readonly Section[]): readonly Dr
       const names = heading === null ? cells.all('name') : [];
       const nameAt = names.find(({ text }) => !isTemplateName(text)) ?? names[0];
       const adjusted = cellAt(grid, line.row, cells, 'adjustedTarget');
-      const targetRole = saysNothing(adjusted) ? 'target' : 'adjustedTarget';
+      const targetRole = saysSomething(adjusted) ? 'adjustedTarget' : 'target';
       drafts.push({
         row: line.row,
         category,

@@ -1,3 +1,4 @@
+import { numberOf, saysNumber } from './cell-reading';
 import { asMoney, asPoints, asRate } from './cell-number';
 import type { FormCell, FundingRow } from './form';
 import { fundingRole } from './form-labels';
@@ -22,15 +23,15 @@ export function isPairedFunding(grid: Grid, header: GridRow, next: GridRow | und
   const at = header.cells.findIndex(({ label }) => /Budget$/.test(fundingColumn(label)));
   const beside = header.cells[at + 1];
   if (at < 0 || beside === undefined) return false;
-  if (grid.cell(beside.row, beside.column).number !== null || /^[\d.,]+(?:万元|元)?$/.test(beside.label)) return true;
+  if (saysNumber(grid.cell(beside.row, beside.column)) || /^[\d.,]+(?:万元|元)?$/.test(beside.label)) return true;
   const labels = next?.cells.map(({ label }) => label).filter((label) => fundingRole(label) !== null) ?? [];
   return new Set(labels).size < labels.length;
 }
 
 const rate = (cell: FormCell | null, budget: FormCell | null, spent: FormCell | null): FormCell | null => {
   if (cell === null) return null;
-  const base = budget?.number ?? null;
-  const part = spent?.number ?? null;
+  const base = numberOf(budget);
+  const part = numberOf(spent);
   return asRate(cell, base === null || part === null || base <= 0 ? null : part / base);
 };
 

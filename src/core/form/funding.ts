@@ -1,3 +1,4 @@
+import { numberOf, saysNumber } from './cell-reading';
 import { asMoney, asPoints, asRate, typedMoneyUnit } from './cell-number';
 import type { FormCell, Funding, FundingRow } from './form';
 import { fundingRole } from './form-labels';
@@ -47,7 +48,7 @@ function labelCell(row: GridRow, firstAmount: number): GridCell | null {
 const saysAmount = (grid: Grid, row: GridRow, spans: readonly Span[]): boolean =>
   spans.filter(({ start, end }) =>
     row.cells.some(
-      ({ column }) => column >= start && column < end && asMoney(grid.cell(row.row, column), '元').number !== null,
+      ({ column }) => column >= start && column < end && saysNumber(asMoney(grid.cell(row.row, column), '元')),
     ),
   ).length >= 2;
 
@@ -140,8 +141,8 @@ function fundingRow(grid: Grid, line: GridRow, label: GridCell | null, spans: re
   const points = (cell: FormCell | null): FormCell | null => (cell === null ? null : asPoints(cell));
   const annualBudget = money(at('annualBudget'));
   const expenditure = money(at('expenditure'));
-  const budget = annualBudget?.number ?? null;
-  const spent = expenditure?.number ?? null;
+  const budget = numberOf(annualBudget);
+  const spent = numberOf(expenditure);
   const computed = budget === null || spent === null || budget <= 0 ? null : spent / budget;
   const rate = at('rate');
   const role = label === null ? null : fundingRole(label.label);

@@ -111,7 +111,7 @@ function totalIn(grid: Grid, rows: readonly GridRow[]): FormCell | null {
     const beside = row.cells[at + 1];
     if (at < 0 || beside === undefined) continue;
     const cell = asPoints(grid.cell(beside.row, beside.column));
-    if (cell.number !== null) return cell;
+    if (cell.reading.kind === 'number') return cell;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { saysNumber } from './cell-reading';
 import type { CellBlock } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { readClosing, type Closing } from './closing';
@@ -39,7 +40,7 @@ function blockOf(grid: Grid, start: number, end: number): CellBlock {
 
 /** Whether the fund block carries the points of 预算执行率 itself. */
 const isScoredFunding = ({ rows }: Funding): boolean =>
-  rows.some(({ weight, score }) => [weight, score].some((cell) => cell !== null && cell.number !== null));
+  rows.some(({ weight, score }) => [weight, score].some(saysNumber));
 
 const noClosing = (end: number): Closing => ({
   total: { weight: null, score: null },

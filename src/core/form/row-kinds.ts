@@ -1,5 +1,5 @@
-import type { FormCell } from './form';
-import { saysNothing, type DraftRow } from './draft-rows';
+import { numberOf, saysNumber, saysSomething } from './cell-reading';
+import type { DraftRow } from './draft-rows';
 import { indicatorName, isBreakdownName, isExecutionName, isSubtotalName, isTemplateName } from './indicator-name';
 import { levelName } from './label';
 import type { Level } from './levels';
@@ -7,11 +7,9 @@ import type { Level } from './levels';
 /** What a row of the indicator table is. */
 export type RowKind = 'indicator' | 'breakdown' | 'subtotal' | 'execution' | 'residue' | 'empty';
 
-const saysNumber = (cell: FormCell | null): boolean => cell !== null && cell.number !== null;
-
 const isUnscored = ({ weight, score }: DraftRow): boolean => !saysNumber(weight) && !saysNumber(score);
 
-const isUnsaid = ({ target, actual }: DraftRow): boolean => saysNothing(target) && saysNothing(actual);
+const isUnsaid = ({ target, actual }: DraftRow): boolean => !saysSomething(target) && !saysSomething(actual);
 
 /** What the rows of a form carry: 分值, or at least points of one kind. */
 interface Points {
@@ -41,7 +39,7 @@ function kindOf(draft: DraftRow, has: Points, fundingIsScored: boolean): RowKind
   return 'indicator';
 }
 
-const weightOf = ({ weight }: DraftRow): number => weight?.number ?? 0;
+const weightOf = ({ weight }: DraftRow): number => numberOf(weight) ?? 0;
 
 /** Sums without the binary tail: 0.1 + 0.2 → 0.3. */
 const sum = (drafts: readonly DraftRow[]): number =>

@@ -1,11 +1,6 @@
-import type { Form, FormCell } from '../form/form';
+import { saysNoNumber } from '../form/cell-reading';
+import type { Form } from '../form/form';
 import { message, type Message } from '../messages/message';
-import { isBlankMark } from '../value/normalise';
-
-/** Text where the arithmetic needs a number: it has an owner who must mend it first. */
-function saysNoNumber(cell: FormCell | null): cell is FormCell {
-  return cell !== null && cell.number === null && !isBlankMark(cell.text);
-}
 
 /**
  * Why nothing should be written into a form by a program alone: a weight or an amount of money is text, or the table
@@ -14,6 +9,7 @@ function saysNoNumber(cell: FormCell | null): cell is FormCell {
 export function writeObstacles(form: Form): readonly Message[] {
   const weights = form.indicators.map((indicator) => indicator.weight);
   const money = form.funding.rows.flatMap((row) => [row.annualBudget, row.expenditure]);
+  // Text where the arithmetic needs a number has an owner who must mend it first.
   const texts = [...weights, ...money]
     .filter(saysNoNumber)
     .map((cell) => message('plan.textForNumber', { cell: cell.address, text: cell.text.slice(0, 40) }));

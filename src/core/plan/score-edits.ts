@@ -1,4 +1,6 @@
+import { numberOf, saysNumber } from '../form/cell-reading';
 import { percentText } from '../explain/figures';
+import { budgetOf } from '../form/budget';
 import type { FormCell, FundingRow } from '../form/form';
 import { message, type Message } from '../messages/message';
 import type { Assessment, IndicatorAssessment } from '../assess/assessment';
@@ -8,7 +10,7 @@ import { saysRate } from '../assess/printed-rate';
 import { roundPoints, sumOf } from '../value/rounding';
 import type { CellValue } from '../sheet/snapshot';
 import { isBlankMark } from '../value/normalise';
-import { hasUnreadableWeight } from '../assess/weight';
+import { hasUnreadableWeight, typedWeight } from '../assess/weight';
 import { rateFormat, scoreFormat } from './number-formats';
 import type { IntendedEdit } from './intended-edit';
 
@@ -21,9 +23,8 @@ function rateEdit(row: FundingRow, leading: boolean): readonly IntendedEdit[] {
   if (target === null || exact === null) return [];
   const rate = roundPoints(exact, ratePlaces);
   // Many forms keep the rate in the leading row only: a 其中 row without a number is left as it is.
-  if (target.number === null && !leading) return [];
+  if (!saysNumber(target) && !leading) return [];
   if (saysRate(target, exact)) return [];
-  const budget = row.annualBudget ?? row.initialBudget;
   return [
     {
       target,
@@ -31,8 +32,8 @@ function rateEdit(row: FundingRow, leading: boolean): readonly IntendedEdit[] {
       after: rate,
       numberFormat: rateFormat(target.numberFormat),
       reason: message('plan.executionRate', {
-        expenditure: row.expenditure?.number ?? '',
-        budget: budget?.number ?? '',
+        expenditure: numberOf(row.expenditure) ?? '',
+        budget: numberOf(budgetOf(row)) ?? '',
       }),
       subject: row.label,
     },
@@ -66,7 +67,7 @@ function scoreEdit(
   kind: IntendedEdit['kind'],
   about: { readonly reason: Message; readonly subject: string; readonly decimals: number },
 ): readonly IntendedEdit[] {
-  if (target === null || target.number === score) return [];
+  if (target === null || numberOf(target) === score) return [];
   const after = withScore(target, score);
   if (after === null) return [];
   const numberFormat = typeof after === 'number' ? scoreFormat(target.numberFormat, score, about.decimals) : null;
@@ -83,7 +84,7 @@ export function executionEdits(assessment: Assessment): readonly IntendedEdit[] 
   const ofItsOwn = form.executionRow?.score ?? null;
   const ofFunds = leading?.score ?? null;
   // With a row of its own the fund block's cell is often blank on purpose; only a wrong number there is mended.
-  const cells = ofItsOwn === null ? [ofFunds] : [ofItsOwn, ofFunds?.number === null ? null : ofFunds];
+  const cells = ofItsOwn === null ? [ofFunds] : [ofItsOwn, saysNumber(ofFunds) ? ofFunds : null];
   const about = {
     reason: executionReason(assessment, execution.score),
     subject: '预算执行率',
@@ -94,7 +95,7 @@ export function executionEdits(assessment: Assessment): readonly IntendedEdit[] 
 }
 
 function scoreReason(row: IndicatorAssessment, score: number): Message {
-  const weight = row.indicator.weight?.number ?? 0;
+  const weight = typedWeight(row.indicator) ?? 0;
   const completion = row.completion === null ? '' : percentText(row.completion);
   if (row.scoredBy === 'answer') return message('plan.scoreJudged', { score, weight });
   if (row.verdict === 'over') return message('plan.scoreOver', { weight, completion });
@@ -123,7 +124,7 @@ export function totalEdits(assessment: Assessment): readonly IntendedEdit[] {
   if (total.score === null || openPoints(assessment) > 0) return [];
   if (hasOtherExecutionPoints(form, rules) || hasUnreadableWeight(form)) return [];
   // More points in the 总分 row than rows were read for: some of the form's parts are not among ours, so neither is its total.
-  if ((form.total.weight?.number ?? 0) > (total.weight ?? 0)) return [];
+  if ((numberOf(form.total.weight) ?? 0) > (total.weight ?? 0)) return [];
   const executed = execution.score ?? 0;
   return scoreEdit(form.total.score, total.score, 'totalScore', {
     reason: message('plan.totalScore', { execution: executed, indicators: sumOf([total.score, -executed]) }),

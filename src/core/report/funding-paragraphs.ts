@@ -1,3 +1,5 @@
+import { budgetOf } from '../form/budget';
+import { numberOf } from '../form/cell-reading';
 import { percentText } from '../explain/figures';
 import type { FundingRow } from '../form/form';
 import type { Assessment } from '../assess/assessment';
@@ -23,15 +25,15 @@ function amounts(row: FundingRow, unit: string): readonly string[] {
 }
 
 function adjustment({ initialBudget, annualBudget }: FundingRow, unit: string): string {
-  const [before, after] = [initialBudget?.number ?? null, annualBudget?.number ?? null];
+  const [before, after] = [numberOf(initialBudget), numberOf(annualBudget)];
   if (before === null || after === null || before === after) return '';
   const change = sumOf([after, -before]);
   return `年中预算调${change > 0 ? '增' : '减'}${Math.abs(change)}${unit}。`;
 }
 
-function unspent({ annualBudget, initialBudget, expenditure }: FundingRow, unit: string): string {
-  const budget = annualBudget?.number ?? initialBudget?.number ?? null;
-  const spent = expenditure?.number ?? null;
+function unspent(row: FundingRow, unit: string): string {
+  const budget = numberOf(budgetOf(row));
+  const spent = numberOf(row.expenditure);
   return budget === null || spent === null || budget <= spent ? '' : `未执行${sumOf([budget, -spent])}${unit}。`;
 }
 
@@ -51,11 +53,11 @@ export function fundingFacts({ assessment }: ReportSources): readonly Paragraph[
   const said = row === null ? [] : amounts(row, unit);
   if (row === null || said.length === 0) return [missing('funding', '项目资金的年初预算数、全年预算数和全年执行数')];
   const year = form.year === null ? '' : `${form.year}年`;
-  const budget = row.annualBudget ?? row.initialBudget;
+  const budget = budgetOf(row);
   const rate =
     execution.rate !== null
       ? `，执行率为${percentText(execution.rate)}`
-      : budget?.number === 0
+      : numberOf(budget) === 0
         ? '，全年预算数为0，不计算执行率'
         : '';
   const points = executionScoreClause(assessment);
@@ -64,7 +66,7 @@ export function fundingFacts({ assessment }: ReportSources): readonly Paragraph[
 }
 
 const holdsMoney = ({ initialBudget, annualBudget, expenditure }: FundingRow): boolean =>
-  [initialBudget, annualBudget, expenditure].some((cell) => (cell?.number ?? 0) !== 0);
+  [initialBudget, annualBudget, expenditure].some((cell) => (numberOf(cell) ?? 0) !== 0);
 
 /** Each source of money that holds an amount, with its own rate. */
 export function fundingSources({ assessment: { form } }: ReportSources): readonly Paragraph[] {

@@ -1,3 +1,4 @@
+import { numberOf, saysSomething } from '../form/cell-reading';
 import { pointsText } from '../explain/figures';
 import type { Form, FormCell, Indicator } from '../form/form';
 import type { IndicatorAssessment } from '../assess/assessment';
@@ -7,8 +8,7 @@ import { isBlankMark } from '../value/normalise';
 
 /** A cell's text in one line; `''` when it says nothing. */
 export function cellText(cell: FormCell | null): string {
-  const text = oneLine(cell?.text ?? '');
-  return isBlankMark(text) ? '' : text;
+  return saysSomething(cell) ? oneLine(cell.text) : '';
 }
 
 /** White space of layout (line breaks, gaps between Chinese characters) taken out. */
@@ -32,10 +32,11 @@ export function clause(text: string): string {
 
 /** Money as it stands in the table, with its unit; null when the cell says no amount. */
 export function moneyText(cell: FormCell | null, unit: string): string | null {
-  if (cell === null || cell.number === null) return null;
+  const number = numberOf(cell);
+  if (cell === null || number === null) return null;
   const text = cell.text.replace(/\s+/g, '');
   // A column that is too narrow shows ####.
-  if (!/\d/.test(text)) return `${cell.number}${unit}`;
+  if (!/\d/.test(text)) return `${number}${unit}`;
   return /元$/.test(text) ? text : `${text}${unit}`;
 }
 

@@ -30,7 +30,7 @@ test.each([
 });
 
 test('no number says no rate', () => {
-  expect(saysRate({ ...cellOf(1, 1, '—'), number: null }, 1)).toBe(false);
+  expect(saysRate(cellOf(1, 1, '—'), 1)).toBe(false);
 });
 
 test('what is found is rewritten, what is not found is left', () => {

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../src/core/form/cell-reading';
 import fc from 'fast-check';
 import { noAnswers } from '../../../src/core/answers/answers';
 import { assessForm } from '../../../src/core/assess/assess-form';
@@ -23,7 +24,7 @@ test('0 ≤ score ≤ weight, for whatever rows hold and under all rules', () =>
       for (const { indicator, score } of assessForm(form, rules, noAnswers).indicators) {
         if (score === null) continue;
         expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(indicator.weight?.number ?? -1);
+        expect(score).toBeLessThanOrEqual(numberOf(indicator.weight) ?? -1);
       }
     }),
   );

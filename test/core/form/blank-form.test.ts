@@ -28,7 +28,10 @@ it('is one project form with its funds, and no indicator yet', () => {
   expect(more).toEqual([]);
   expect(form).toMatchObject({ kind: 'project', indicators: [] });
   expect(form?.funding.rows.map(({ role }) => role)).toEqual(['total', 'fiscal', 'carryover', 'other']);
-  expect(form?.funding.rows[0]).toMatchObject({ weight: { address: 'G7', number: 10 }, rate: { address: 'H7' } });
+  expect(form?.funding.rows[0]).toMatchObject({
+    weight: { address: 'G7', reading: { value: 10 } },
+    rate: { address: 'H7' },
+  });
   expect(form?.total.score?.address).toBe('H32');
 });
 

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../src/core/form/cell-reading';
 import { grid } from './grid-writer';
 import { fundLines, indicatorLines, onlyForm } from './reading';
 
@@ -124,7 +125,7 @@ describe('layouts', () => {
       '14 效益指标/可持续影响指标/管护机制健全性 | 定性健全→健全 | 30 | 30',
     ]);
     expect(form.indicators[0]?.targetCell?.address).toBe('E12');
-    expect(form.total).toMatchObject({ weight: { address: 'H16' }, score: { address: 'I16', number: 98 } });
+    expect(form.total).toMatchObject({ weight: { address: 'H16' }, score: { address: 'I16', reading: { value: 98 } } });
     expect(form.grade?.text).toBe('优');
   });
 
@@ -186,7 +187,7 @@ describe('layouts', () => {
       '10 效益指标/社会效益指标/优良路率（%） | 90→92 | × | 20',
       '12 满意度指标/服务对象满意度指标/司乘人员满意度（%） | 90→95 | × | 20',
     ]);
-    expect(form.total.score?.number).toBe(99.55);
+    expect(numberOf(form.total.score)).toBe(99.55);
     // The reasons are not filled in yet: they go where the answer below stands.
     expect(form.explanationForAll).toMatchObject({ address: 'D14', text: '' });
     expect(form.indicators[0]?.explanation).toBeNull();
@@ -262,8 +263,12 @@ describe('layouts', () => {
       '10 产出指标/数量指标/受益人口 | ≥3000人→3100 | 25 | 25',
       '11 满意度指标/服务对象满意度/村民满意度 | ≥90%→88 | 40 | 38.8',
     ]);
-    expect(form.executionRow).toMatchObject({ row: 12, weight: { number: 10 }, score: { number: 10 } });
-    expect(form.total).toMatchObject({ weight: { number: 100 }, score: { number: 98.8 } });
+    expect(form.executionRow).toMatchObject({
+      row: 12,
+      weight: { reading: { value: 10 } },
+      score: { reading: { value: 10 } },
+    });
+    expect(form.total).toMatchObject({ weight: { reading: { value: 100 } }, score: { reading: { value: 98.8 } } });
   });
 
   it('L12: no level columns, an adjusted target, the total in the head', () => {
@@ -277,7 +282,7 @@ describe('layouts', () => {
 |培训人次|人次|≥|200|180|190|1|50|50|是
 |培训合格率|%|≥|95||96|1|40|40|否
 `);
-    expect(form.total.score?.number).toBe(97.93);
+    expect(numberOf(form.total.score)).toBe(97.93);
     expect(fundLines(form)).toEqual(['5 年度资金总额 | total | 500 | 386 | 306 | 10 | 0.7927 | 7.93']);
     expect(indicatorLines(form)).toEqual([
       '7 //培训人次 | ≥180人次→190 | 50 | 50',

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../src/core/form/cell-reading';
 import type { Form, FormCell, FundingRow } from '../../../src/core/form/form';
 import { recogniseForms } from '../../../src/core/form/recognise';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
@@ -10,7 +11,7 @@ export function onlyForm(snapshot: SheetSnapshot): Form {
   return form;
 }
 
-const said = (cell: FormCell | null): string => (cell === null ? '×' : cell.number === null ? '' : String(cell.number));
+const said = (cell: FormCell | null): string => (cell === null ? '×' : String(numberOf(cell) ?? ''));
 
 /** Indicators a line each: row, levels and name, target → actual, weight, score; × where the form has no such column. */
 export const indicatorLines = (form: Form): readonly string[] =>

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../src/core/form/cell-reading';
 import { recogniseForms } from '../../../src/core/form/recognise';
 import { seedSheet } from '../../corpus/seed-sheet';
 
@@ -14,7 +15,7 @@ describe('the published 附件1', () => {
       department: { address: 'C5', text: '承德县行政审批局' },
       implementer: null,
       problems: [],
-      total: { weight: { address: 'G36', number: 100 }, score: { address: 'H36', number: 97 } },
+      total: { weight: { address: 'G36', reading: { value: 100 } }, score: { address: 'H36', reading: { value: 97 } } },
     });
   });
 
@@ -25,12 +26,12 @@ describe('the published 附件1', () => {
         row.row,
         row.label,
         row.role,
-        row.initialBudget?.number,
-        row.annualBudget?.number,
-        row.expenditure?.number,
-        row.weight?.number,
-        row.rate?.number,
-        row.score?.number,
+        numberOf(row.initialBudget),
+        numberOf(row.annualBudget),
+        numberOf(row.expenditure),
+        numberOf(row.weight),
+        numberOf(row.rate),
+        numberOf(row.score),
       ]),
     ).toEqual([
       [7, '年度资金总额', 'total', 51.15, 51.15, 0, 100, 0, 97],
@@ -72,8 +73,8 @@ describe('the published 附件1', () => {
         one.name,
         one.target.text,
         one.actual.text,
-        one.weight?.number,
-        one.score?.number,
+        numberOf(one.weight),
+        numberOf(one.score),
       ]),
     ).toEqual([
       [14, '产出指标', '数量指标', '网络维护保证正常运行', '≥95', '100', 10, 10],

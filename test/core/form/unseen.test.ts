@@ -302,7 +302,7 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
 自评总分：98分  自评等级：优
 `);
     expect(form.indicators).toHaveLength(1);
-    expect(form.total.score).toMatchObject({ address: 'A5', number: 98 });
+    expect(form.total.score).toMatchObject({ address: 'A5', reading: { value: 98 } });
     expect(form.grade).toMatchObject({ address: 'A5', text: '优' });
   });
 
@@ -350,8 +350,8 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
 自评得分|||||||97
 `);
     expect(form.total).toMatchObject({
-      weight: { address: 'G5', number: 100 },
-      score: { address: 'H6', number: 97 },
+      weight: { address: 'G5', reading: { value: 100 } },
+      score: { address: 'H6', reading: { value: 97 } },
     });
   });
 
@@ -389,7 +389,7 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
       '18 项目产出指标/数量指标/公路里程 | 12公里→12公里 | × | ×',
       '19 服务对象满意度指标//满意度 | 90%→95% | × | ×',
     ]);
-    expect(form.total.score).toMatchObject({ address: 'B20', number: 95 });
+    expect(form.total.score).toMatchObject({ address: 'B20', reading: { value: 95 } });
     expect(form.grade?.text).toBe('优');
   });
 

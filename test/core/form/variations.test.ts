@@ -1,3 +1,4 @@
+import { numberOf } from '../../../src/core/form/cell-reading';
 import { recogniseForms } from '../../../src/core/form/recognise';
 import { grid, snapshotOf, written } from './grid-writer';
 import { fundLines, indicatorLines, onlyForm } from './reading';
@@ -213,8 +214,8 @@ describe('rows that are no indicators', () => {
     expect(form.executionRow).toMatchObject({
       row: 5,
       nameCell: { address: 'D5' },
-      weight: { address: 'G5', number: 10 },
-      score: { address: 'H5', number: 9.5 },
+      weight: { address: 'G5', reading: { value: 10 } },
+      score: { address: 'H5', reading: { value: 9.5 } },
       actualCell: { address: 'F5' },
     });
     expect(form.indicators.map(({ row }) => row)).toEqual([6]);
@@ -240,9 +241,9 @@ ${rows}`),
     );
 
   it('a total with its points in one cell', () => {
-    expect(rest('总分：98.5分').total.score).toMatchObject({ address: 'A6', number: 98.5 });
-    expect(rest('自评总分:98').total.score?.number).toBe(98);
-    expect(rest('合计（100分）||||||100|98').total.score).toMatchObject({ address: 'H6', number: 98 });
+    expect(rest('总分：98.5分').total.score).toMatchObject({ address: 'A6', reading: { value: 98.5 } });
+    expect(numberOf(rest('自评总分:98').total.score)).toBe(98);
+    expect(rest('合计（100分）||||||100|98').total.score).toMatchObject({ address: 'H6', reading: { value: 98 } });
   });
 
   it('notes that begin in the same cell', () => {
@@ -313,7 +314,11 @@ describe('where forms lie', () => {
   ])('reads the rest without %s', (_, missing) => {
     const form = onlyForm(snapshotOf(rows.filter((row) => !missing.some((index) => rows[index] === row))));
     expect(form.indicators).toHaveLength(1);
-    expect(form.indicators[0]).toMatchObject({ category: '产出指标', name: '维修里程', weight: { number: 90 } });
+    expect(form.indicators[0]).toMatchObject({
+      category: '产出指标',
+      name: '维修里程',
+      weight: { reading: { value: 90 } },
+    });
     expect(form.title === null).toBe(missing.includes(0));
     expect(form.project === null).toBe(missing.includes(2));
     expect(form.funding.rows.length === 0).toBe(missing.includes(3));
@@ -411,7 +416,9 @@ describe('problems', () => {
 
   it('two columns with the same label: the first is used', () => {
     expect(kinds([...head, [...labels, '得分'], [...row, 40]])).toEqual(['duplicateColumn G3 H3']);
-    expect(onlyForm(snapshotOf([...head, [...labels, '得分'], [...row, 40]])).indicators[0]?.score?.number).toBe(50);
+    expect(
+      numberOf(onlyForm(snapshotOf([...head, [...labels, '得分'], [...row, 40]])).indicators[0]?.score ?? null),
+    ).toBe(50);
   });
 
   it('labels that contradict each other', () => {

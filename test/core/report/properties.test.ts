@@ -1,3 +1,4 @@
+import { numberOf } from '../../../src/core/form/cell-reading';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { noAnswers } from '../../../src/core/answers/answers';
@@ -53,7 +54,7 @@ function numbersOfAssessment({ form, indicators, categories, execution, total, r
   const points = (value: number): string => new Big(value).toFixed(2, 1);
   const [money] = form.funding.rows;
   const [initial, annual, spent] = [money?.initialBudget, money?.annualBudget, money?.expenditure].map(
-    (cell) => new Big(cell?.number ?? 0),
+    (cell) => new Big(numberOf(cell ?? null) ?? 0),
   );
   const zero = new Big(0);
   return [
@@ -61,7 +62,7 @@ function numbersOfAssessment({ form, indicators, categories, execution, total, r
     ...indicators.flatMap(({ completion, score, indicator, direction }) => [
       ...(completion === null ? [] : [percent(completion)]),
       ...(completion !== null && direction === 'atMost' && completion > 0 ? [percent(1 / completion - 1)] : []),
-      points((indicator.weight?.number ?? 0) - (score ?? 0)),
+      points((numberOf(indicator.weight) ?? 0) - (score ?? 0)),
     ]),
     ...[...categories, execution, total].map(({ weight }) => String(weight)),
     String(new Big(total.weight ?? 0).minus(execution.weight ?? 0)),

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../core/form/cell-reading';
 import type { Grade } from '../../../core/rules/scoring-rules';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { percentText, pointsText } from '../../../core/explain/figures';
@@ -159,8 +160,8 @@ function executionName({ execution }: Assessment, words: Words): string {
 
 function executionFigures({ form }: Assessment, words: Words): string | undefined {
   const whole = form.funding.rows.find((row) => row.role === 'total') ?? form.funding.rows[0];
-  const spent = whole?.expenditure?.number ?? null;
-  const budget = whole?.annualBudget?.number ?? null;
+  const spent = numberOf(whole?.expenditure ?? null);
+  const budget = numberOf(whole?.annualBudget ?? null);
   if (spent === null || budget === null) return undefined;
   return words.executionFigures(amountText(spent), amountText(budget), words.moneyUnits(form.funding.unit));
 }
