@@ -186,6 +186,21 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
     expect(forms.map((form) => assessed(form).total.score)).toEqual([99, 77.5]);
   });
 
+  it('forms come from top to bottom, also where the left one beside begins further down', () => {
+    const forms = recogniseForms(grid`
+||||||||||项目支出绩效自评表
+||||||||||项目名称||乙项目
+项目支出绩效自评表
+项目名称||甲项目
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因|||一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|新建座数|≥5个|5个|90|90||||产出指标|数量指标|改建座数|≥8个|6个|90|67.5
+`);
+    expect(forms.map(({ project, block }) => [project?.text, block.top])).toEqual([
+      ['乙项目', 0],
+      ['甲项目', 2],
+    ]);
+  });
+
   it('河南: a 项目支出 form with 资金管理情况 is a project’s', () => {
     const form = onlyForm(grid`
 项目支出绩效自评表
