@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NarrativeParagraph } from '../core/checks/check-form';
 import { messageText, type Message } from '../core/messages/message';
-import { writeObstacles } from '../core/plan/obstacles';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';
+import { asPlanned, writeScores } from '../tasks/write-scores';
 import { xlsxPort } from '../file/file-port';
 import { openWorkbook } from '../file/open-workbook';
 import { problemMessage } from '../file/problem-message';
@@ -95,20 +95,19 @@ async function evaluateWorkbook(
   }
   if (job.output === null) return { record, complaint: null, failed: false };
 
-  const obstacles = forms.flatMap(({ assessment }) => writeObstacles(assessment.form));
-  if (obstacles.length > 0) {
-    return { record, complaint: `${job.file}：没有写入。${obstacles.map(chinese).join('')}`, failed: true };
+  const outcome = await writeScores(port, forms, asPlanned, at);
+  if (!outcome.ok) return { record, complaint: `${job.file}：没有写入。${chinese(outcome.problem)}`, failed: true };
+  const scores = outcome.value;
+  if (scores.kind === 'obstructed') {
+    return { record, complaint: `${job.file}：没有写入。${scores.obstacles.map(chinese).join('')}`, failed: true };
   }
-  const edits = forms.flatMap(({ plan }) => plan.edits.filter((edit) => edit.ticked));
-  const receipt = await port.apply(edits, { id: at, at });
-  if (!receipt.ok) return { record, complaint: `${job.file}：没有写入。${chinese(receipt.problem)}`, failed: true };
   try {
     mkdirSync(path.dirname(path.resolve(job.output)), { recursive: true });
     writeFileSync(job.output, opening.workbook.save());
   } catch (error) {
     return { record, complaint: `${job.output}：写不进去（${String(error)}）。`, failed: true };
   }
-  const { refused } = receipt.value;
+  const refused = scores.kind === 'written' ? scores.receipt.refused : [];
   const complaint =
     refused.length === 0
       ? null

@@ -3,7 +3,6 @@ import type { Severity } from '../core/checks/finding';
 import { byName, fields, inShape, parsedJson } from '../core/json/shapes';
 import { type Locale, message, type Message, messageText } from '../core/messages/message';
 import { zhCN } from '../core/messages/zh-cn/index';
-import type { OfficeTheme } from '../excel/theme';
 
 /** One thing in a list: a finding, or a cell that was left alone and why. */
 export interface ResultItem {
@@ -27,7 +26,8 @@ export interface CommandResult {
 /** How the page is to look. */
 export interface ResultLook {
   readonly locale: Locale;
-  readonly theme: OfficeTheme;
+  /** As Office is. */
+  readonly theme: 'light' | 'dark';
 }
 
 /** An address can carry some thousand characters; more than this nobody reads in a dialog. */

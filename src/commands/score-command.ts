@@ -1,8 +1,7 @@
 import { message, type Message } from '../core/messages/message';
-import { writeObstacles } from '../core/plan/obstacles';
 import { type AssessedForm, assessWorkbook } from '../tasks/assess-workbook';
 import type { WorkbookPort } from '../tasks/workbook-port';
-import { writeScores } from '../tasks/write-scores';
+import { asPlanned, writeScores } from '../tasks/write-scores';
 import { failure, formName, listed, noForm, refusedItems } from './command-lines';
 import type { CommandResult } from './command-result';
 
@@ -24,24 +23,21 @@ export async function scoreActiveSheet(port: WorkbookPort, now: string): Promise
   if (!assessed.ok) return failure('scores', assessed.problem);
   const { forms, active, notices } = assessed.value;
   if (forms.length === 0) return noForm('scores', active.name, []);
-  const obstacles = forms.flatMap(({ assessment }) => writeObstacles(assessment.form));
-  if (obstacles.length > 0) return failure('scores', ...obstacles.slice(0, 8));
+  const outcome = await writeScores(port, forms, asPlanned, now);
+  if (!outcome.ok) return failure('scores', outcome.problem);
+  if (outcome.value.kind === 'obstructed') return failure('scores', ...outcome.value.obstacles.slice(0, 8));
 
-  const edits = forms.flatMap(({ plan }) => plan.edits);
-  const ticked = edits.filter((edit) => edit.ticked);
-  const left = edits.length - ticked.length;
+  const left = forms.flatMap(({ plan }) => plan.edits).filter(({ ticked }) => !ticked).length;
   const more = [
     ...forms.slice(0, 3).map(totalLine),
     ...(left > 0 ? [message('command.left', { count: left })] : []),
     ...notices,
   ];
-  if (ticked.length === 0) {
+  if (outcome.value.kind === 'unchanged') {
     return { tone: 'done', lines: [message('command.scoresSame'), ...more], items: [], closing: [] };
   }
 
-  const receipt = await writeScores(port, ticked, now);
-  if (!receipt.ok) return failure('scores', receipt.problem);
-  const { written, refused } = receipt.value;
+  const { written, refused } = outcome.value.receipt;
   const { items, closing } = listed(refusedItems(refused.map(({ edit, reason }) => ({ cell: edit.cell, reason }))));
   return {
     tone: refused.length === 0 ? 'done' : 'attention',

@@ -1,11 +1,51 @@
+import { writeObstacles } from '../core/plan/obstacles';
+import type { Message } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/apply/receipt';
+import type { AssessedForm } from './assess-workbook';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
+/** Which of the edits that the plans offer are to be made. */
+export type Wanted = (edit: CellEdit) => boolean;
+
+/** Those that the plans tick: what a command without a pane makes, and a pane in which nobody ticked anything else. */
+export const asPlanned: Wanted = ({ ticked }) => ticked;
+
+/** The edits to make in forms, form by form in sheet order. */
+export function wantedEdits(forms: readonly AssessedForm[], wanted: Wanted): readonly CellEdit[] {
+  return forms.flatMap(({ plan }) => plan.edits.filter(wanted));
+}
+
+/** What became of 「计算得分」. */
+export type ScoresWritten =
+  /** Numbers are missing that people must mend first; nothing was written. */
+  | { readonly kind: 'obstructed'; readonly obstacles: readonly Message[] }
+  /** The forms hold what they should. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'written'; readonly receipt: Receipt };
+
 /**
- * Writes the edits that the user kept. `now` (ISO 8601) dates the journal entry and tells it from others, so two writes
- * must not have the same.
+ * Writes edits that a person has seen. `now` (ISO 8601) dates the journal entry and tells it from others, so two writes must
+ * not have the same.
  */
-export function writeScores(port: WorkbookPort, edits: readonly CellEdit[], now: string): Promise<Outcome<Receipt>> {
+export function writeEdits(port: WorkbookPort, edits: readonly CellEdit[], now: string): Promise<Outcome<Receipt>> {
   return port.apply(edits, { id: now, at: now });
+}
+
+/**
+ * 「计算得分」 where nobody looks on: writes the wanted edits of assessed forms in one go, unless numbers are missing in one of
+ * them. `now` as in `writeEdits`.
+ */
+export async function writeScores(
+  port: WorkbookPort,
+  forms: readonly AssessedForm[],
+  wanted: Wanted,
+  now: string,
+): Promise<Outcome<ScoresWritten>> {
+  const obstacles = forms.flatMap(({ assessment }) => writeObstacles(assessment.form));
+  if (obstacles.length > 0) return { ok: true, value: { kind: 'obstructed', obstacles } };
+  const edits = wantedEdits(forms, wanted);
+  if (edits.length === 0) return { ok: true, value: { kind: 'unchanged' } };
+  const receipt = await writeEdits(port, edits, now);
+  return receipt.ok ? { ok: true, value: { kind: 'written', receipt: receipt.value } } : receipt;
 }

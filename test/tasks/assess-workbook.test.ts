@@ -5,7 +5,7 @@ import { type AssessedForm, assessWorkbook } from '../../src/tasks/assess-workbo
 import { answersPlace, storedAnswers } from '../../src/tasks/stored/answers';
 import { unitRules } from '../../src/tasks/stored/rules';
 import type { Outcome, WorkbookPort } from '../../src/tasks/workbook-port';
-import { writeScores } from '../../src/tasks/write-scores';
+import { writeEdits } from '../../src/tasks/write-scores';
 import { xlsxPort } from '../../src/file/file-port';
 import { openWorkbook } from '../../src/file/open-workbook';
 
@@ -43,7 +43,7 @@ it('writes what it planned; afterwards nothing is left to write; undone, the wor
   const port = unscored();
   const before = valueOf(await port.read('all')).snapshots;
   const { plan } = await only(port);
-  const receipt = valueOf(await writeScores(port, plan.edits, now));
+  const receipt = valueOf(await writeEdits(port, plan.edits, now));
   expect(receipt.written).toHaveLength(plan.edits.length);
   expect(plan.edits.length).toBeGreaterThan(0);
   const after = valueOf(await assessWorkbook(port, 'active'));

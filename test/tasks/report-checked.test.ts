@@ -7,7 +7,7 @@ import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { fillReport } from '../../src/tasks/fill-report';
 import { planReport } from '../../src/tasks/plan-report';
 import type { Outcome } from '../../src/tasks/workbook-port';
-import { writeScores } from '../../src/tasks/write-scores';
+import { writeEdits } from '../../src/tasks/write-scores';
 import { xlsxPort } from '../../src/file/file-port';
 import { openWorkbook } from '../../src/file/open-workbook';
 
@@ -27,7 +27,7 @@ async function rulesAboutReport(file: string, outline: Outline): Promise<readonl
   const [before] = valueOf(await assessWorkbook(port, 'all')).forms;
   if (before === undefined) throw new Error('no form');
   valueOf(
-    await writeScores(
+    await writeEdits(
       port,
       before.plan.edits.filter(({ ticked }) => ticked),
       '1',

@@ -10,7 +10,7 @@ import { message } from '../../core/messages/message';
 import { scoreWorkbook } from '../../tasks/assess-workbook';
 import type { OtherSheets } from '../../tasks/other-sheets';
 import { keepChange } from '../../tasks/stored/stored';
-import { writeScores } from '../../tasks/write-scores';
+import { writeEdits } from '../../tasks/write-scores';
 import type { PaneServices } from './services';
 import { loadLanguage } from '../words/languages';
 
@@ -56,7 +56,7 @@ export function officeServices(): PaneServices {
         return null;
       }
     },
-    write: (edits) => writeScores(port, edits, new Date().toISOString()),
+    write: (edits) => writeEdits(port, edits, new Date().toISOString()),
     restore: (entryId) => port.restore(entryId),
     async insertBlankForm() {
       const { blankForm } = await import('../../core/form/blank-form');
