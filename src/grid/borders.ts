@@ -1,4 +1,4 @@
-import type { CellBlock } from '../core/sheet/address';
+import type { CellBlock } from '../xlsx';
 import type { BorderLine, CellStyle } from '../xlsx';
 
 /** A line as it is drawn. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
-import { cellAddress } from '../core/sheet/address';
+import { cellAddress } from '../xlsx';
 import type { CellEditing, Session, SessionState } from '../workbench/session';
 import { words } from '../workbench/words';
 import { cellId } from './cell';

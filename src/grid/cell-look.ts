@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { CellValue } from '../core/sheet/snapshot';
+import type { CellValue } from '../xlsx';
 import type { CellStyle } from '../xlsx';
 import type { DrawnLine } from './borders';
 import { fontFamily, lineHeight } from './text-measure';

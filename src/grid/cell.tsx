@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { cellAddress, type CellBlock } from '../core/sheet/address';
+import { cellAddress, type CellBlock } from '../xlsx';
 import { areaLines } from './borders';
 import { boxLook, textAlign, textLook } from './cell-look';
 import { placeOf, type SheetLayout } from './sheet-layout';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
-import { cellAddress, parseCellAddress, type CellPosition } from '../core/sheet/address';
+import { cellAddress, parseCellAddress, type CellPosition } from '../xlsx';
 import type { Session, SessionState } from '../workbench/session';
 import { words } from '../workbench/words';
 import { scrollToShow, visibleSpan, type Axis, type IndexSpan } from './axis';

@@ -1,4 +1,4 @@
-import type { CellBlock, CellPosition } from '../core/sheet/address';
+import type { CellBlock, CellPosition } from '../xlsx';
 
 /** The merged areas of a sheet, to be asked by cell. */
 export interface MergedAreas {

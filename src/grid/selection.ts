@@ -1,4 +1,4 @@
-import type { CellBlock, CellPosition } from '../core/sheet/address';
+import type { CellBlock, CellPosition } from '../xlsx';
 import { blockAround, type MergedAreas } from './merged-areas';
 
 /**

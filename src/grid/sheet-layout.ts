@@ -1,4 +1,4 @@
-import type { CellBlock, CellPosition } from '../core/sheet/address';
+import type { CellBlock, CellPosition } from '../xlsx';
 import type { XlsxSheet } from '../xlsx';
 import { createAxis, type Axis } from './axis';
 import { indexMergedAreas } from './merged-areas';

@@ -1,5 +1,5 @@
 import { memo, useMemo, type ReactElement } from 'react';
-import { columnLetters, type CellBlock } from '../core/sheet/address';
+import { columnLetters, type CellBlock } from '../xlsx';
 import type { IndexSpan } from './axis';
 import { Cell } from './cell';
 import { blocksMeet } from './merged-areas';

@@ -1,4 +1,4 @@
-import { cellAddress, type CellBlock, type CellPosition } from '../core/sheet/address';
+import { cellAddress, type CellBlock, type CellPosition } from '../xlsx';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 import { contentAsTyped } from '../grid/as-typed';
 import {
@@ -14,7 +14,7 @@ import { advance, selectBlock, selectCell, type Direction, type Selection } from
 import { layOutSheet, type MeasuredHeights, type SheetLayout } from '../grid/sheet-layout';
 import type { TextMeasure } from '../grid/text-measure';
 import type { ExcelHost } from './host/excel-host';
-import type { Happening } from './host/model';
+import type { WorkbookEvent } from './host/workbook-event';
 import { words } from './words';
 
 /** A cell that is being typed into. `typing`: arrows leave the cell; `editing`: arrows move in the text. */
@@ -112,49 +112,58 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
     return flashes;
   };
 
-  const happened = (happening: Happening) => {
+  const happened = (event: WorkbookEvent) => {
     const inFront = current.layout.sheet;
-    switch (happening.kind) {
+    switch (event.kind) {
       case 'cellsChanged':
       case 'formatChanged':
-        forgetHeights(happening.sheet, happening.block);
-        if (happening.sheet.id !== inFront.id) return;
+        forgetHeights(event.sheet, event.block);
+        if (event.sheet.id !== inFront.id) return;
         set({
           layout: show(inFront),
-          ...(happening.kind === 'cellsChanged' && happening.origin !== 'user'
-            ? { flashes: flash(happening.block) }
-            : {}),
+          ...(event.kind === 'cellsChanged' && event.origin !== 'user' ? { flashes: flash(event.block) } : {}),
         });
         return;
+      case 'cellsShifted':
+      case 'rowsHidden':
+        heightsOf(event.sheet).clear();
+        if (event.sheet.id === inFront.id) set({ layout: show(inFront) });
+        return;
+      case 'rowsSorted':
+      case 'protectionChanged':
+        return;
       case 'recalculated':
-        for (const block of happening.blocks) forgetHeights(happening.sheet, block);
-        if (happening.sheet.id === inFront.id) set({ layout: show(inFront) });
+        for (const block of event.blocks) forgetHeights(event.sheet, block);
+        if (event.sheet.id === inFront.id) set({ layout: show(inFront) });
         return;
       case 'selected': {
         const { layout } = current;
-        if (happening.sheet.id !== layout.sheet.id) {
+        if (event.sheet.id !== layout.sheet.id) {
           // Its sheet may come to the front next; then the selection is there.
-          selections.set(happening.sheet.id, selectBlock(show(happening.sheet).merged, happening.block));
+          selections.set(event.sheet.id, selectBlock(show(event.sheet).merged, event.block));
           return;
         }
         const { block } = current.selection;
         const same =
-          block.top === happening.block.top &&
-          block.left === happening.block.left &&
-          block.bottom === happening.block.bottom &&
-          block.right === happening.block.right;
+          block.top === event.block.top &&
+          block.left === event.block.left &&
+          block.bottom === event.block.bottom &&
+          block.right === event.block.right;
         if (same) return;
-        const selection = selectBlock(layout.merged, happening.block);
+        const selection = selectBlock(layout.merged, event.block);
         selections.set(layout.sheet.id, selection);
         set({ selection, reveal: current.reveal + 1 });
         return;
       }
       case 'activated': {
-        const layout = show(happening.sheet);
+        const layout = show(event.sheet);
         set({ layout, selection: selectionOn(layout), flashes: new Map(), reveal: current.reveal + 1 });
         return;
       }
-      case 'sheetsArranged':
+      case 'looksChanged':
+      case 'sheetRenamed':
+      case 'sheetMoved':
+      case 'sheetShown':
       case 'sheetAdded':
       case 'sheetDeleted': {
         const layout = show(workbook.activeSheet);
@@ -165,7 +174,7 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
         return;
     }
   };
-  const stop = host.onChange((happenings) => happenings.forEach(happened));
+  const stop = host.onChange((events) => events.forEach(happened));
 
   const typedContent = (sheet: XlsxSheet, row: number, column: number) =>
     contentAsTyped(sheet, row, column, workbook.date1904);

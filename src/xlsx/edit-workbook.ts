@@ -15,6 +15,7 @@ import { officeRelationships } from './sheet/notes';
 import { recalculate } from './formula/recalculate';
 import { readSettings, writeSetting } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
+import { isTrue } from './styles/styles';
 import type { XlsxSheet, XlsxWorkbook } from './workbook';
 import type { Book, Worksheet } from './sheet/worksheet';
 import { childElement, childElements, ensureChild, insertChild, newElement, setAttribute } from './xml/xml-tree';
@@ -50,6 +51,10 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       return copy;
     },
     deleteSheet: (sheet) => removeSheet(book, sheet),
+    get structureLocked() {
+      return isTrue(childElement(book.document.root, 'workbookProtection')?.attributes['lockStructure']);
+    },
+    setStructureLocked: (on) => lockStructure(book, on),
     date1904: book.date1904,
     settings: () => (book.addIn === null ? new Map() : readSettings(book.container, book.addIn)),
     setSetting(key, value) {
@@ -59,6 +64,17 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
     recalculate: () => recalculate(book),
     save: () => save(book),
   };
+}
+
+/** What stands after `workbookProtection` in a workbook part (CT_Workbook, ECMA-376 §18.2.27). */
+const afterProtection = ['bookViews', 'sheets'];
+
+function lockStructure(book: Book, on: boolean): void {
+  const { root } = book.document;
+  const protection = on
+    ? ensureChild(root, 'workbookProtection', afterProtection)
+    : childElement(root, 'workbookProtection');
+  if (protection !== null) setAttribute(protection, 'lockStructure', on ? '1' : null);
 }
 
 /** Tabs are counted over all sheets of the file, also those that are no worksheets. */

@@ -2,7 +2,10 @@
 export { openXlsx, type OpeningOptions } from './open';
 export { portableCompression, type Compression } from './opc/compression';
 export type { XlsxProblem } from './problem';
+export { blockAddress, cellAddress, columnLetters, parseBlockAddress, parseCellAddress } from './sheet/address';
 export type { CellBlock, CellPosition } from './sheet/address';
+export { shiftFormula } from './formula/formula-shift';
+export { deletion, insertion, lastColumn, lastRow, shiftBlock, type Shift } from './sheet/shift';
 export type { CellContent, CellValue } from './sheet/cell-value';
 export type {
   BlockContents,
@@ -14,6 +17,7 @@ export type {
   PageSetup,
   PageSetupChange,
   SheetFilter,
+  SheetPermission,
   XlsxOpening,
   XlsxSheet,
   XlsxWorkbook,

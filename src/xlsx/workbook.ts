@@ -127,8 +127,10 @@ export interface XlsxSheet {
   readonly protected: boolean;
   /** Protected with a password: only who knows it can take the protection off, in Excel. */
   readonly passwordProtected: boolean;
-  /** Protects the sheet without a password, or takes such a protection off. */
-  setProtected(on: boolean): void;
+  /** What a protection of this sheet leaves open; without one it says nothing. */
+  readonly permissions: ReadonlySet<SheetPermission>;
+  /** Protects the sheet without a password, but for what is allowed, or takes such a protection off. */
+  setProtected(on: boolean, allowed?: readonly SheetPermission[]): void;
   /** By local A1 address. */
   readonly notes: ReadonlyMap<string, CellNote>;
   /** Sets or replaces a cell's note; null removes it, and with a sheet's last note all that carried it. */
@@ -151,6 +153,22 @@ export interface XlsxSheet {
   readonly showGridlines: boolean;
   setShowGridlines(shown: boolean): void;
 }
+
+/** What a protected sheet may leave open to everybody. */
+export type SheetPermission =
+  | 'formatCells'
+  | 'formatColumns'
+  | 'formatRows'
+  | 'insertColumns'
+  | 'insertRows'
+  | 'insertHyperlinks'
+  | 'deleteColumns'
+  | 'deleteRows'
+  | 'sort'
+  | 'autoFilter'
+  | 'pivotTables'
+  | 'editObjects'
+  | 'editScenarios';
 
 /** An autofilter: its block with the header, and for its columns (from 0) the texts that are kept; `''` keeps blanks. */
 export interface SheetFilter {
@@ -185,6 +203,10 @@ export interface XlsxWorkbook {
   moveSheet(sheet: XlsxSheet, position: number): void;
   /** References to it become `#REF!`. The last visible sheet cannot be deleted. */
   deleteSheet(sheet: XlsxSheet): void;
+  /** Sheets cannot be added, renamed, moved, hidden or deleted while the structure is locked. */
+  readonly structureLocked: boolean;
+  /** Locks the structure without a password, or takes such a lock off. */
+  setStructureLocked(on: boolean): void;
   /** Dates count from 1904. */
   readonly date1904: boolean;
   /**

@@ -29,6 +29,44 @@ describe('faults', () => {
     expect(await readA1()).toBe(1);
   });
 
+  test('a fault is met at the batch that it was ordered for, for as long as it lasts', async () => {
+    const { host } = await startOffice(twoSheets());
+    const outcomes = async (count: number) => {
+      const codes: unknown[] = [];
+      for (let batch = 0; batch < count; batch += 1) {
+        codes.push(await readA1().catch((problem: unknown) => (problem as { code: unknown }).code));
+      }
+      return codes;
+    };
+    host.faults.order({ fault: 'activityLimit', at: 2, times: 2 });
+    host.faults.order({ fault: 'accessDenied', at: 5 });
+    expect(await outcomes(6)).toEqual([1, 'ActivityLimitReached', 'ActivityLimitReached', 1, 'AccessDenied', 1]);
+    host.faults.order({ fault: 'generalError', times: Infinity });
+    expect(new Set(await outcomes(5))).toEqual(new Set(['GeneralException']));
+    host.faults.clear();
+    expect(await outcomes(1)).toEqual([1]);
+  });
+
+  test('an answer says “failed” although Excel did it (office-js#1314), or never comes', async () => {
+    const { host, workbook } = await startOffice(twoSheets());
+    const write = (text: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange('B1').values = [[text]];
+        await context.sync();
+      });
+    host.faults.order({ fault: 'generalError', afterDoing: true });
+    await expect(write('写了')).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(workbook.activeSheet.value(0, 1)).toBe('写了');
+    for (const [afterDoing, left] of [
+      [false, '写了'],
+      [true, '再写'],
+    ] as const) {
+      host.faults.order({ fault: 'silence', afterDoing });
+      const settled = await Promise.race([write('再写').then(() => 'settled'), pause().then(() => 'never')]);
+      expect([settled, workbook.activeSheet.value(0, 1)]).toEqual(['never', left]);
+    }
+  });
+
   test('while the user edits a cell every batch is refused', async () => {
     const { host } = await startOffice(twoSheets());
     host.editing = true;
@@ -52,9 +90,9 @@ describe('faults', () => {
   test('latency holds an answer back', async () => {
     const { host } = await startOffice(twoSheets());
     host.latency = 60;
-    const before = Date.now();
-    await readA1();
-    expect(Date.now() - before).toBeGreaterThanOrEqual(55);
+    const read = readA1();
+    expect(await Promise.race([read, pause().then(() => 'not yet')])).toBe('not yet');
+    expect(await read).toBe(1);
   });
 });
 
@@ -137,6 +175,28 @@ describe('events', () => {
     host.userEdits(workbook.activeSheet, { row: 5, column: 0 }, 'z');
     await pause();
     expect(addresses).toEqual(['附件1!A5']);
+  });
+
+  test('come late, in their order, or not at all (office-js#294, #420)', async () => {
+    const { host, workbook } = await startOffice(twoSheets());
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void seen.push(event.address)));
+      await context.sync();
+    });
+    const edit = (row: number) => host.userEdits(workbook.activeSheet, { row, column: 0 }, row);
+    host.events.mode = 'held';
+    edit(1);
+    edit(2);
+    await pause();
+    expect(seen).toEqual([]);
+    host.events.release();
+    host.events.mode = 'lost';
+    edit(3);
+    host.events.mode = 'prompt';
+    edit(4);
+    await pause();
+    expect(seen).toEqual(['A2', 'A3', 'A5']);
   });
 
   test('the grid hears of what an add-in wrote', async () => {

@@ -9,8 +9,13 @@
  * startOffice opens its workbook in a new host and points the running office.js to it. `Office.onReady` has settled by then.
  * Options: locale, requirementSets, readOnly (see ExcelHostOptions; what office.js read when it started, such as
  * `isSetSupported` and `displayLanguage`, comes from the first call of the file).
- * `host.log.roundTrips` counts context.sync(); `host.faults`, `host.editing`, `host.latency`, `host.userEdits` play Excel's
- * moods; assert `host.unknownMembers` to be empty.
+ * `host.log.roundTrips` counts context.sync(); assert `host.unknownMembers` to be empty. To play Excel's moods:
+ * - `host.userEdits` types into a cell; `host.user` and `host.coauthor` insert and delete rows and columns, cut and paste, sort,
+ *   filter, add, rename, copy, move, hide, delete and protect sheets;
+ * - `host.faults.order({ fault, at, times, afterDoing })` lets the at-th batch from now fail, once, repeatedly or for good,
+ *   before or after Excel has done it; fault `silence` never answers. `host.editing`: a cell is open. `host.latency`;
+ * - `host.events.mode`: handlers hear `prompt`, when `host.events.release()` says so (`held`), or never (`lost`);
+ * - to reopen: `startOffice(workbook.save(), { sheetIds: 'kept' | 'new' | 'byPlace' })`.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -50,3 +50,9 @@ export function choice<T extends string>(given: unknown, choices: readonly T[]):
   if (found === undefined) throw new Refusal('InvalidArgument');
   return found;
 }
+
+/** Reads a yes or no that is set. */
+export function flag(given: unknown): boolean {
+  if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
+  return given;
+}

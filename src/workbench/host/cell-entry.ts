@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/sheet/snapshot';
+import type { CellValue } from '../../xlsx';
 import { isFormulaSyntax } from './formula-syntax';
 
 /** What Excel makes of a content that someone enters. */

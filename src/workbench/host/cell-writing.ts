@@ -1,10 +1,12 @@
-import type { CellBlock } from '../../core/sheet/address';
-import type { CellValue } from '../../core/sheet/snapshot';
+import type { CellBlock } from '../../xlsx';
+import type { CellValue } from '../../xlsx';
 import type { CellStyleChange, XlsxSheet } from '../../xlsx';
 import { readEntry, type Entry } from './cell-entry';
-import type { ExcelModel, Origin } from './model';
+import type { ExcelModel } from './model';
 import { columnCount, contains, isEntireColumn, isEntireRow, rowCount } from './range-address';
 import { Refusal } from './refusal';
+import { refuseProtected } from './structure';
+import type { Origin } from './workbook-event';
 
 interface CellEntry {
   readonly row: number;
@@ -67,7 +69,7 @@ export function clearBlock(
   if (what.contents) writeEntries(model, sheet, block, cells, 'addIn');
   if (!what.formats) return;
   for (const { row, column } of cells) sheet.setStyle(row, column, plainStyle);
-  model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
+  model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
 }
 
 const plainStyle: CellStyleChange = {
@@ -87,8 +89,8 @@ export function restyle(
   block: CellBlock,
   change: CellStyleChange | ((row: number, column: number) => CellStyleChange | null),
 ): void {
-  // A protected sheet forbids formatting even unlocked cells unless its options allow it.
-  if (sheet.protected) throw new Refusal('AccessDenied');
+  // A protected sheet forbids formatting even unlocked cells unless its options allow it, which then holds for locked ones too.
+  refuseProtected(sheet, 'formatCells');
   const bounded = isEntireColumn(block) || isEntireRow(block) ? usedPart(sheet, block) : block;
   for (let row = bounded?.top ?? 0; bounded !== null && row <= bounded.bottom; row += 1) {
     for (let column = bounded.left; column <= bounded.right; column += 1) {
@@ -96,7 +98,7 @@ export function restyle(
       if (wanted !== null) sheet.setStyle(row, column, wanted);
     }
   }
-  model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
+  model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
 }
 
 /** Calls back for each cell that an array or a scalar gives a content for; refuses an array of the wrong shape. */
@@ -174,7 +176,7 @@ function writeEntries(
   if (entries.length === 0) return;
   model.cellsEntered();
   const detail = single ? { before, after: sheet.value(block.top, block.left) } : null;
-  model.happen({ kind: 'cellsChanged', sheet, block, origin, detail });
+  model.report({ kind: 'cellsChanged', sheet, block, origin, detail });
 }
 
 function writeEntry(sheet: XlsxSheet, row: number, column: number, entry: Entry): void {

@@ -1,5 +1,5 @@
 import type { HostRequest } from './envelope';
-import { deliver, type Session } from './session';
+import { deliver, type ConnectedPage } from './connected-page';
 
 /** A dialog that the add-in opened inside Excel's window (`displayInIframe`); one a page at a time, as office.js sees to. */
 export interface HostDialog {
@@ -23,7 +23,7 @@ const closedCode = 12_006;
 
 /** Reads the dialog that a subscription opens; null when it is none. `conversationId` is the one for its page. */
 export function dialogOf(
-  session: Session,
+  page: ConnectedPage,
   { _data }: HostRequest,
   conversationId: string,
   closed: () => void,
@@ -38,11 +38,11 @@ export function dialogOf(
     width: typeof width === 'number' ? width : 80,
     height: typeof height === 'number' ? height : 80,
     message(text) {
-      deliver(session, dialogEvent, { messageType: 0, messageContent: text, messageOrigin: new URL(url).origin });
+      deliver(page, dialogEvent, { messageType: 0, messageContent: text, messageOrigin: new URL(url).origin });
     },
     closedByUser() {
       closed();
-      deliver(session, dialogEvent, { messageType: closedCode });
+      deliver(page, dialogEvent, { messageType: closedCode });
     },
   };
 }

@@ -1,5 +1,7 @@
-import { worksheetId, type ExcelModel, type Happening, type Origin } from './model';
-import { localAddress } from './range-address';
+import type { CellBlock, XlsxSheet } from '../../xlsx';
+import type { ExcelModel } from './model';
+import { isEntireColumn, isEntireRow, localAddress } from './range-address';
+import type { Origin, WorkbookEvent } from './workbook-event';
 
 /** Rich API event numbers (excel-web-16.00.debug.js, `eventType`). */
 const eventTypes: Readonly<Record<string, number>> = {
@@ -11,6 +13,12 @@ const eventTypes: Readonly<Record<string, number>> = {
   _RegisterDeletedEvent: 15,
   _RegisterCalculatedEvent: 16,
   _RegisterFormatChangedEvent: 18,
+  _RegisterRowSortedEvent: 19,
+  _RegisterRowHiddenChangedEvent: 22,
+  _RegisterProtectionChangedEvent: 24,
+  _RegisterEventNameChanged: 25,
+  _RegisterEventVisibilityChanged: 26,
+  _RegisterEventMoved: 27,
 };
 
 /** The category of Rich API events among `richApiMessage` entries. */
@@ -33,82 +41,109 @@ export function eventTypeOf(registerMethod: string): number | null {
   return Object.hasOwn(eventTypes, registerMethod) ? (eventTypes[registerMethod] ?? null) : null;
 }
 
-/** What a happening looks like to handlers: one entry each for those on the sheet and those on the collection. */
-export function eventEntries(happening: Happening, model: ExcelModel): readonly EventEntry[] {
-  switch (happening.kind) {
-    case 'cellsChanged': {
-      const id = worksheetId(happening.sheet);
-      const referenceId = model.keep({
-        kind: 'range',
-        sheet: happening.sheet,
-        block: happening.block,
-        referenceId: null,
+/** Excel's words for what came in or went, by what moved (`Excel.DataChangeType`). */
+function changeType({ block, direction }: Extract<WorkbookEvent, { kind: 'cellsShifted' }>): string {
+  const what = isEntireRow(block) ? 'Row' : isEntireColumn(block) ? 'Column' : 'Cell';
+  return what + (direction === 'down' || direction === 'right' ? 'Inserted' : 'Deleted');
+}
+
+const shiftDirections = { down: 'ShiftCellDown', right: 'ShiftCellRight', up: 'ShiftCellUp', left: 'ShiftCellLeft' };
+
+const visibilityNames = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+
+/** What an event looks like to handlers: one entry each for those on the sheet and those on the collection. */
+export function eventEntries(event: WorkbookEvent, model: ExcelModel): readonly EventEntry[] {
+  const changed = (
+    { sheet, block, origin }: Extract<WorkbookEvent, { kind: 'cellsChanged' | 'cellsShifted' }>,
+    more: object,
+  ): readonly EventEntry[] => {
+    const id = model.sheetId(sheet);
+    return entries(10, id, origin, {
+      worksheetId: id,
+      address: localAddress(block),
+      source: sourceOf(origin),
+      referenceId: model.keep({ kind: 'range', sheet, block, referenceId: null }),
+      triggerSource: origin === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
+      ...more,
+    });
+  };
+  const onBlock = (type: number, sheet: XlsxSheet, block: CellBlock, origin: Origin, more: object = {}) => {
+    const id = model.sheetId(sheet);
+    return entries(type, id, origin, {
+      worksheetId: id,
+      address: localAddress(block),
+      source: sourceOf(origin),
+      ...more,
+    });
+  };
+  const onSheet = (type: number, sheet: XlsxSheet, origin: Origin, more: object) => {
+    const id = model.sheetId(sheet);
+    return entries(type, id, origin, { worksheetId: id, source: sourceOf(origin), ...more });
+  };
+  switch (event.kind) {
+    case 'cellsChanged':
+      return changed(event, { changeType: 'RangeEdited', shiftDirection: 'None', ...detailOf(event.detail) });
+    case 'cellsShifted':
+      return changed(event, { changeType: changeType(event), shiftDirection: shiftDirections[event.direction] });
+    case 'formatChanged':
+      return onBlock(18, event.sheet, event.block, event.origin, {
+        referenceId: model.keep({ kind: 'range', sheet: event.sheet, block: event.block, referenceId: null }),
       });
-      return entries(10, id, happening.origin, {
-        worksheetId: id,
-        address: localAddress(happening.block),
-        changeType: 'RangeEdited',
-        source: sourceOf(happening.origin),
-        referenceId,
-        triggerSource: happening.origin === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
-        shiftDirection: 'None',
-        ...(happening.detail === null
-          ? {}
-          : {
-              valueBefore: happening.detail.before,
-              valueAfter: happening.detail.after,
-              valueTypeBefore: valueType(happening.detail.before),
-              valueTypeAfter: valueType(happening.detail.after),
-            }),
-      });
-    }
-    case 'formatChanged': {
-      const id = worksheetId(happening.sheet);
-      const referenceId = model.keep({
-        kind: 'range',
-        sheet: happening.sheet,
-        block: happening.block,
-        referenceId: null,
-      });
-      return entries(18, id, happening.origin, {
-        worksheetId: id,
-        address: localAddress(happening.block),
-        source: sourceOf(happening.origin),
-        referenceId,
-      });
-    }
+    case 'rowsHidden':
+      return onBlock(22, event.sheet, event.block, event.origin, { changeType: event.hidden ? 'Hidden' : 'Unhidden' });
+    case 'rowsSorted':
+      return onBlock(19, event.sheet, event.block, event.origin);
+    case 'protectionChanged':
+      return onSheet(24, event.sheet, event.origin, { isProtected: event.sheet.protected });
     case 'recalculated': {
-      const id = worksheetId(happening.sheet);
-      const address = happening.blocks.map(localAddress).join(',');
-      return entries(16, id, 'user', { worksheetId: id, address });
+      const id = model.sheetId(event.sheet);
+      return entries(16, id, 'user', { worksheetId: id, address: event.blocks.map(localAddress).join(',') });
     }
     case 'selected': {
-      const id = worksheetId(happening.sheet);
-      return entries(14, id, 'user', { worksheetId: id, address: localAddress(happening.block) });
+      const id = model.sheetId(event.sheet);
+      return entries(14, id, 'user', { worksheetId: id, address: localAddress(event.block) });
     }
     case 'activated': {
-      const id = worksheetId(happening.sheet);
-      const previous = worksheetId(happening.previous);
+      const id = model.sheetId(event.sheet);
+      const previous = model.sheetId(event.previous);
       return [
         ...entries(12, previous, 'user', { worksheetId: previous }),
         ...entries(11, id, 'user', { worksheetId: id }),
       ];
     }
     case 'sheetAdded': {
-      const id = worksheetId(happening.sheet);
-      return [entry(13, workbookTarget, happening.origin, { worksheetId: id, source: sourceOf(happening.origin) })];
+      const id = model.sheetId(event.sheet);
+      return [entry(13, workbookTarget, event.origin, { worksheetId: id, source: sourceOf(event.origin) })];
     }
     case 'sheetDeleted':
-      return [
-        entry(15, workbookTarget, happening.origin, {
-          worksheetId: happening.id,
-          source: sourceOf(happening.origin),
-        }),
-      ];
-    case 'sheetsArranged':
+      return [entry(15, workbookTarget, event.origin, { worksheetId: event.id, source: sourceOf(event.origin) })];
+    case 'sheetRenamed':
+      return onSheet(25, event.sheet, event.origin, { nameBefore: event.before, nameAfter: event.after });
+    case 'sheetMoved': {
+      const more = { positionBefore: event.before, positionAfter: event.after };
+      const message = { worksheetId: model.sheetId(event.sheet), source: sourceOf(event.origin), ...more };
+      return [entry(27, workbookTarget, event.origin, message)];
+    }
+    case 'sheetShown':
+      return onSheet(26, event.sheet, event.origin, {
+        visibilityBefore: visibilityNames[event.before],
+        visibilityAfter: visibilityNames[event.after],
+      });
+    case 'looksChanged':
     case 'settingsChanged':
       return [];
   }
+}
+
+function detailOf(detail: Extract<WorkbookEvent, { kind: 'cellsChanged' }>['detail']): object {
+  if (detail === null) return {};
+  const { before, after } = detail;
+  return {
+    valueBefore: before,
+    valueAfter: after,
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
 }
 
 function entries(type: number, id: string, origin: Origin, message: object): readonly EventEntry[] {

@@ -1,5 +1,5 @@
-import type { CellBlock } from '../../core/sheet/address';
-import type { CellValue } from '../../core/sheet/snapshot';
+import type { CellBlock } from '../../xlsx';
+import type { CellValue } from '../../xlsx';
 import type { XlsxSheet, XlsxWorkbook } from '../../xlsx';
 import { appContext } from './app-context';
 import { createBatchLog, type BatchLog } from './batch-log';
@@ -9,10 +9,14 @@ import { answerText, parseRequest, requestKind, type HostRequest, type Reply } f
 import { eventEntries } from './events';
 import { parseMethodCall, type MethodCall } from './execute-method';
 import { createFaults, type Faults } from './faults';
-import { createModel, settingText, settingsAsJson, type Happening } from './model';
+import { createModel, settingText, settingsAsJson } from './model';
 import { excel2021, type RequirementSets } from './requirement-sets';
 import { answerRichApi } from './rich-api';
-import { createSession, deliver, deliverRichApiEvents, type Session } from './session';
+import { createConnectedPage, deliver, type ConnectedPage } from './connected-page';
+import { createEventDelivery, type EventDelivery } from './event-delivery';
+import { createSheetIds, type SheetIds } from './sheet-ids';
+import { createUserActs, type UserActs } from './user-acts';
+import type { WorkbookEvent } from './workbook-event';
 
 export interface ExcelHostOptions {
   /** Display and content language that the host declares. */
@@ -22,6 +26,8 @@ export interface ExcelHostOptions {
   /** True for a workbook that was opened for reading only. */
   readonly readOnly?: boolean;
   readonly documentUrl?: string;
+  /** What becomes of worksheet ids when the workbook is opened again. */
+  readonly sheetIds?: SheetIds;
 }
 
 /** Excel's part, played over an .xlsx workbook: answers the messages of the unmodified office.js. */
@@ -31,7 +37,7 @@ export interface ExcelHost {
   /** Handles one message of office.js (JSON text); anything else is ignored. Answers come through `reply`, later. */
   handleMessage(json: unknown, reply: Reply): void;
   /** Tells the grid what happened, after each batch and each act of a user; gives the way to stop listening. */
-  onChange(listener: (happenings: readonly Happening[]) => void): () => void;
+  onChange(listener: (events: readonly WorkbookEvent[]) => void): () => void;
   /** Dialogs that are open inside Excel's window; the same list until one opens or closes. */
   readonly dialogs: readonly HostDialog[];
   /** Tells the page that dialogs opened or closed; gives the way to stop listening. */
@@ -59,6 +65,11 @@ export interface ExcelHost {
   /** Milliseconds before a message is handled. */
   latency: number;
   readonly faults: Faults;
+  /** How events reach the handlers of add-ins. */
+  readonly events: EventDelivery;
+  /** What the user at this machine, or a co-author elsewhere, does to rows, columns and sheets. */
+  readonly user: UserActs;
+  readonly coauthor: UserActs;
   readonly log: BatchLog;
   /** Members and messages that this host doesn't know; tests assert that there are none. */
   readonly unknownMembers: readonly string[];
@@ -79,12 +90,13 @@ const later = globalThis.setTimeout.bind(globalThis);
 export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOptions = {}): ExcelHost {
   const locale = options.locale ?? 'zh-CN';
   const requirementSets = options.requirementSets ?? excel2021;
-  const model = createModel(workbook, locale);
+  const model = createModel(workbook, locale, createSheetIds(workbook, options.sheetIds ?? 'kept'));
   const faults = createFaults();
   const log = createBatchLog();
-  const sessions = new Map<string, Session>();
-  const listeners = new Set<(happenings: readonly Happening[]) => void>();
+  const pages = new Map<string, ConnectedPage>();
+  const listeners = new Set<(events: readonly WorkbookEvent[]) => void>();
   const unknownMembers: string[] = [];
+  const delivery = createEventDelivery(() => pages.values());
   const commands = new Map<string, () => void>();
   const dialogs = new Map<string, HostDialog>();
   const dialogListeners = new Set<(open: readonly HostDialog[]) => void>();
@@ -95,20 +107,19 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
 
   const announce = (from: 'batch' | 'person') => {
     model.recalculate();
-    const happenings = model.takeHappenings();
-    if (happenings.length === 0) return;
-    for (const listener of listeners) listener(happenings);
+    const events = model.takeEvents();
+    if (events.length === 0) return;
+    for (const listener of listeners) listener(events);
     if (from === 'batch' && !model.enableEvents) return;
-    const entries = happenings.flatMap((happening) => eventEntries(happening, model));
-    for (const session of sessions.values()) deliverRichApiEvents(session, entries);
+    delivery.deliver(events.flatMap((event) => eventEntries(event, model)));
   };
 
-  const runMethod = (session: Session, call: MethodCall): Readonly<Record<string, unknown>> | 'silence' => {
+  const runMethod = (page: ConnectedPage, call: MethodCall): Readonly<Record<string, unknown>> | 'silence' => {
     switch (call.kind) {
       case 'richApi':
         return answerRichApi(call, {
           model,
-          session,
+          page,
           requirementSets,
           editing: host.editing,
           takeFault: faults.take,
@@ -124,7 +135,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
           model.settingValues.set(key, value);
           workbook.setSetting(key, settingText(value));
         }
-        model.happen({ kind: 'settingsChanged' });
+        model.report({ kind: 'settingsChanged' });
         return { Version: 1, Error: 0 };
       case 'refreshSettings': {
         const settings = [...settingsAsJson(model)].map(([Name, Value]) => ({ Name, Value }));
@@ -134,10 +145,10 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
         commands.get(call.commandId)?.();
         commands.delete(call.commandId);
         // A command's dialog ends with it; office.js would wait for it for ever if it were not told.
-        dialogs.get(session.conversationId)?.closedByUser();
+        dialogs.get(page.conversationId)?.closedByUser();
         return { Version: 1, Error: 0 };
       case 'messageParent': {
-        const dialog = [...dialogs.values()].find(({ conversationId }) => conversationId === session.conversationId);
+        const dialog = [...dialogs.values()].find(({ conversationId }) => conversationId === page.conversationId);
         dialog?.message(call.text);
         return { Version: 1, Error: dialog === undefined ? noDialog : 0 };
       }
@@ -147,7 +158,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     }
   };
 
-  const invoke = (request: HostRequest, session: Session, reply: Reply) => {
+  const invoke = (request: HostRequest, page: ConnectedPage, reply: Reply) => {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync': {
         const { readOnly = false, documentUrl = 'https://workbench.invalid/Book.xlsx' } = options;
@@ -159,7 +170,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       case 'ContextActivationManager_notifyHost':
         return;
       case 'executeMethod': {
-        const answer = runMethod(session, parseMethodCall(request._data));
+        const answer = runMethod(page, parseMethodCall(request._data));
         if (answer !== 'silence') reply(answerText(request, answer, 'answer'));
         announce('batch');
         return;
@@ -174,10 +185,10 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     openDialogs = [...dialogs.values()];
     for (const listener of dialogListeners) listener(openDialogs);
   };
-  const openDialog = (session: Session, request: HostRequest): boolean => {
-    const id = session.conversationId;
+  const openDialog = (page: ConnectedPage, request: HostRequest): boolean => {
+    const id = page.conversationId;
     dialogCount += 1;
-    const dialog = dialogOf(session, request, `${id}-dialog${dialogCount}`, () => closeDialog(id));
+    const dialog = dialogOf(page, request, `${id}-dialog${dialogCount}`, () => closeDialog(id));
     if (dialog === null) return false;
     dialogs.set(id, dialog);
     dialogsChanged();
@@ -189,21 +200,21 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
 
   const handle = (request: HostRequest, reply: Reply) => {
     // A commands page and a pane may share the workbook; the notifications channel of a conversation has its own suffix.
-    const session = sessions.get(request._conversationId) ?? createSession(request._conversationId);
-    sessions.set(request._conversationId, session);
+    const page = pages.get(request._conversationId) ?? createConnectedPage(request._conversationId);
+    pages.set(request._conversationId, page);
     if (request._actionType === requestKind.invoke) {
-      invoke(request, session, reply);
+      invoke(request, page, reply);
       return;
     }
     if (request._actionType === requestKind.registerEvent) {
-      if (request._actionName === dialogEvent && !openDialog(session, request)) {
+      if (request._actionName === dialogEvent && !openDialog(page, request)) {
         reply(answerText(request, { Error: unopenable }, 'answer'));
         return;
       }
-      session.subscriptions.set(request._actionName, { request, reply });
+      page.subscriptions.set(request._actionName, { request, reply });
     } else {
-      session.subscriptions.delete(request._actionName);
-      if (request._actionName === dialogEvent) closeDialog(session.conversationId);
+      page.subscriptions.delete(request._actionName);
+      if (request._actionName === dialogEvent) closeDialog(page.conversationId);
     }
     reply(answerText(request, { Error: 0 }, 'answer'));
   };
@@ -214,6 +225,9 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     editing: false,
     latency: 0,
     faults,
+    events: delivery,
+    user: createUserActs(model, 'user', () => announce('person')),
+    coauthor: createUserActs(model, 'coauthor', () => announce('person')),
     log,
     unknownMembers,
     handleMessage(json, reply) {
@@ -257,7 +271,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       const data = { 0: commandId, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) };
       // Behind the messages that are under way: a page that has just started may be about to subscribe.
       return queue.then(() => {
-        const delivered = [...sessions.values()].map((session) => deliver(session, 'appCommandInvoked', data));
+        const delivered = [...pages.values()].map((page) => deliver(page, 'appCommandInvoked', data));
         if (delivered.includes(true)) return completed;
         commands.delete(commandId);
         return false;
@@ -265,7 +279,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     },
     disconnect: (conversationId) => {
       closeDialog(conversationId);
-      sessions.delete(conversationId);
+      pages.delete(conversationId);
     },
   };
   return host;

@@ -1,4 +1,4 @@
-/** What can be made to go wrong with the next batches. */
+/** What can be made to go wrong with a batch. */
 export type Fault =
   | 'cellEditMode'
   | 'activityLimit'
@@ -23,25 +23,58 @@ export const faultCodes: Readonly<Record<Exclude<Fault, 'silence'>, number>> = {
   generalError: 5001,
 };
 
+/** A fault and when it is met; the add-in's own clean-up batches don't count. */
+export interface FaultOrder {
+  readonly fault: Fault;
+  /** Which batch, counted from now: 1, the next, when left out. */
+  readonly at?: number;
+  /** How many batches in a row: 1 when left out, `Infinity` until the faults are cleared. */
+  readonly times?: number;
+  /** Excel does what the batch says, and answers as if it had not (office-js#1314). */
+  readonly afterDoing?: boolean;
+}
+
+/** The fault that a batch meets. */
+export interface MetFault {
+  readonly fault: Fault;
+  readonly afterDoing: boolean;
+}
+
 /** Faults that were ordered and not yet met. */
 export interface Faults {
-  /** The next `times` batches of the add-in fail like this (its own clean-up batches don't count). */
+  order(order: FaultOrder): void;
+  /** The next `times` batches fail like this, behind those that are to fail already. */
   nextBatches(fault: Fault, times?: number): void;
   /** Forgets what was ordered. */
   clear(): void;
   /** Takes the fault of the batch that has just come in. */
-  readonly take: () => Fault | null;
+  readonly take: () => MetFault | null;
+}
+
+interface Pending extends MetFault {
+  /** Numbers of batches since the workbook was opened, both included. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export function createFaults(): Faults {
-  let ordered: Fault[] = [];
+  let batches = 0;
+  let pending: readonly Pending[] = [];
   return {
+    order({ fault, at = 1, times = 1, afterDoing = false }) {
+      pending = [...pending, { fault, afterDoing, first: batches + at, last: batches + at + times - 1 }];
+    },
     nextBatches(fault, times = 1) {
-      ordered.push(...Array.from({ length: times }, () => fault));
+      const first = Math.max(batches, ...pending.map(({ last }) => last)) + 1;
+      pending = [...pending, { fault, afterDoing: false, first, last: first + times - 1 }];
     },
     clear() {
-      ordered = [];
+      pending = [];
     },
-    take: () => ordered.shift() ?? null,
+    take() {
+      batches += 1;
+      pending = pending.filter(({ last }) => last >= batches);
+      return pending.find(({ first }) => first <= batches) ?? null;
+    },
   };
 }

@@ -1,31 +1,8 @@
-import type { CellBlock } from '../../core/sheet/address';
-import type { CellValue } from '../../core/sheet/snapshot';
+import type { CellBlock } from '../../xlsx';
 import type { XlsxSheet, XlsxWorkbook } from '../../xlsx';
 import type { AreasSubject, RangeSubject } from './object-model';
 import { Refusal } from './refusal';
-
-/** Who did it: the add-in itself, the user at this machine, someone else in the same workbook. */
-export type Origin = 'addIn' | 'user' | 'coauthor';
-
-/** Something that happened to the workbook, for the grid and for the events of add-ins. */
-export type Happening =
-  | {
-      readonly kind: 'cellsChanged';
-      readonly sheet: XlsxSheet;
-      readonly block: CellBlock;
-      readonly origin: Origin;
-      /** Only for a single cell, as in Excel. */
-      readonly detail: { readonly before: CellValue; readonly after: CellValue } | null;
-    }
-  | { readonly kind: 'formatChanged'; readonly sheet: XlsxSheet; readonly block: CellBlock; readonly origin: Origin }
-  | { readonly kind: 'recalculated'; readonly sheet: XlsxSheet; readonly blocks: readonly CellBlock[] }
-  | { readonly kind: 'selected'; readonly sheet: XlsxSheet; readonly block: CellBlock }
-  | { readonly kind: 'activated'; readonly sheet: XlsxSheet; readonly previous: XlsxSheet }
-  | { readonly kind: 'sheetAdded'; readonly sheet: XlsxSheet; readonly origin: Origin }
-  | { readonly kind: 'sheetDeleted'; readonly id: string; readonly name: string; readonly origin: Origin }
-  /** A sheet got another name, place, tab colour, or is shown or hidden; or its gridlines are. */
-  | { readonly kind: 'sheetsArranged' }
-  | { readonly kind: 'settingsChanged' };
+import type { WorkbookEvent } from './workbook-event';
 
 /** The open workbook with what Excel keeps beside the file: selection, kept references, calculation. */
 export interface ExcelModel {
@@ -42,20 +19,21 @@ export interface ExcelModel {
   activate(sheet: XlsxSheet): void;
   /** Keeps a range for later batches; gives its id. */
   keep(subject: RangeSubject | AreasSubject): string;
+  /** A worksheet's id, as add-ins are told it. */
+  readonly sheetId: (sheet: XlsxSheet) => string;
+  /** Cells moved: kept ranges follow (null for one whose cells are gone). */
+  moveReferences(sheet: XlsxSheet, move: (block: CellBlock) => CellBlock | null): void;
+  /** A sheet is gone, and with it the ranges that were kept on it. */
+  forgetReferences(sheet: XlsxSheet): void;
   /** The sheet of an id or a name; null when there is none. */
   findSheet(key: string): XlsxSheet | null;
-  happen(happening: Happening): void;
+  report(event: WorkbookEvent): void;
   /** What happened since it was last asked. */
-  takeHappenings(): readonly Happening[];
+  takeEvents(): readonly WorkbookEvent[];
   /** Formulas are recalculated lazily: marks that cells changed. */
   cellsEntered(): void;
   /** Recalculates if a cell changed and the mode is automatic, or if forced. */
   recalculate(force?: boolean): void;
-}
-
-/** A worksheet's Id as Excel writes it, made from the file's sheetId. */
-export function worksheetId(sheet: XlsxSheet): string {
-  return `{${sheet.id.padStart(8, '0')}-0001-0000-0000-000000000000}`;
 }
 
 /** The text that the file layer keeps for a setting's value. */
@@ -75,9 +53,9 @@ export function settingsAsJson({ workbook, settingValues }: ExcelModel): Readonl
   return new Map(values);
 }
 
-export function createModel(workbook: XlsxWorkbook, locale: string): ExcelModel {
+export function createModel(workbook: XlsxWorkbook, locale: string, sheetId: ExcelModel['sheetId']): ExcelModel {
   const selections = new Map<string, CellBlock>();
-  let happenings: Happening[] = [];
+  let events: WorkbookEvent[] = [];
   let referenceCount = 0;
   let stale = false;
   const model: ExcelModel = {
@@ -90,14 +68,14 @@ export function createModel(workbook: XlsxWorkbook, locale: string): ExcelModel 
     selection: (sheet) => selections.get(sheet.id) ?? { top: 0, left: 0, bottom: 0, right: 0 },
     select(sheet, block) {
       selections.set(sheet.id, block);
-      model.happen({ kind: 'selected', sheet, block });
+      model.report({ kind: 'selected', sheet, block });
     },
     activate(sheet) {
       if (sheet.visibility !== 'visible') throw new Refusal('InvalidOperation', 'hidden worksheet');
       const previous = workbook.activeSheet;
       if (previous.id === sheet.id) return;
       workbook.activate(sheet);
-      model.happen({ kind: 'activated', sheet, previous });
+      model.report({ kind: 'activated', sheet, previous });
     },
     keep(subject) {
       referenceCount += 1;
@@ -105,20 +83,37 @@ export function createModel(workbook: XlsxWorkbook, locale: string): ExcelModel 
       model.references.set(id, subject);
       return id;
     },
+    sheetId,
+    moveReferences(sheet, move) {
+      for (const [id, subject] of model.references) {
+        if (subject.sheet !== sheet) continue;
+        if (subject.kind === 'range') {
+          const block = move(subject.block);
+          if (block === null) model.references.delete(id);
+          else subject.block = block;
+          continue;
+        }
+        subject.blocks = subject.blocks.flatMap((block) => move(block) ?? []);
+        if (subject.blocks.length === 0) model.references.delete(id);
+      }
+    },
+    forgetReferences(sheet) {
+      for (const [id, subject] of model.references) if (subject.sheet === sheet) model.references.delete(id);
+    },
     findSheet(key) {
       const wanted = key.toLowerCase();
       return (
-        workbook.sheets.find((sheet) => worksheetId(sheet).toLowerCase() === wanted) ??
+        workbook.sheets.find((sheet) => sheetId(sheet).toLowerCase() === wanted) ??
         workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ??
         null
       );
     },
-    happen: (happening) => {
-      happenings.push(happening);
+    report: (event) => {
+      events.push(event);
     },
-    takeHappenings() {
-      const taken = happenings;
-      happenings = [];
+    takeEvents() {
+      const taken = events;
+      events = [];
       return taken;
     },
     cellsEntered: () => {
@@ -133,7 +128,7 @@ export function createModel(workbook: XlsxWorkbook, locale: string): ExcelModel 
         blocks.push({ top: row, left: column, bottom: row, right: column });
         bySheet.set(sheet, blocks);
       }
-      for (const [sheet, blocks] of bySheet) model.happen({ kind: 'recalculated', sheet, blocks });
+      for (const [sheet, blocks] of bySheet) model.report({ kind: 'recalculated', sheet, blocks });
     },
   };
   return model;

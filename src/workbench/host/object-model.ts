@@ -1,11 +1,12 @@
-import type { CellBlock } from '../../core/sheet/address';
+import type { CellBlock } from '../../xlsx';
 import type { XlsxSheet } from '../../xlsx';
 
 /** Cells of one sheet. `referenceId` is set once an add-in asked to keep the range across its batches. */
 export interface RangeSubject {
   readonly kind: 'range';
   readonly sheet: XlsxSheet;
-  readonly block: CellBlock;
+  /** Follows its cells when rows or columns come in or go. */
+  block: CellBlock;
   referenceId: string | null;
 }
 
@@ -13,7 +14,7 @@ export interface RangeSubject {
 export interface AreasSubject {
   readonly kind: 'areas';
   readonly sheet: XlsxSheet;
-  readonly blocks: readonly CellBlock[];
+  blocks: readonly CellBlock[];
   referenceId: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress, columnLetters, parseBlockAddress, type CellBlock } from '../../core/sheet/address';
+import { blockAddress, cellAddress, columnLetters, parseBlockAddress, type CellBlock } from '../../xlsx';
 
 /** Excel's sheet: rows and columns, last index zero-based. */
 export const lastRow = 1_048_575;

@@ -5,12 +5,15 @@ export type RefusalCode =
   | 'ApiNotAvailable'
   | 'FilteredRangeConflict'
   | 'GeneralException'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidReference'
   | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'MergedRangeConflict'
+  | 'NonBlankCellOffSheet'
   | 'NotImplemented'
   | 'RangeExceedsLimit'
   | 'UnsupportedOperation';
@@ -21,12 +24,16 @@ const messages: Record<RefusalCode, string> = {
   ApiNotAvailable: 'The requested API is not available.',
   FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
   GeneralException: 'There was an internal error while processing the request.',
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidReference: 'This reference is not valid for the current operation.',
   InvalidSelection: 'The current selection is invalid for this action.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict: 'This operation conflicts with merged cells.',
+  NonBlankCellOffSheet:
+    "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: 'The requested feature is not implemented.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   UnsupportedOperation: 'The operation being attempted is not supported.',

@@ -1,6 +1,6 @@
 import { runBatch, type BatchRoom } from './batch';
 import type { BatchRecord } from './batch-log';
-import { faultCodes, type Fault } from './faults';
+import { faultCodes, type Fault, type MetFault } from './faults';
 import type { ExcelModel } from './model';
 import { hostObject, method } from './object-model';
 import { areasObject } from './objects/range-areas';
@@ -8,7 +8,7 @@ import { rangeObject } from './objects/range';
 import { workbookObject } from './objects/workbook';
 import { includesVersion, type RequirementSets } from './requirement-sets';
 import { parseRichApiRequest, type RichApiRequest } from './rich-api-request';
-import type { Session } from './session';
+import type { ConnectedPage } from './connected-page';
 
 /** Excel on the web takes and gives at most 5 MB a batch. */
 const payloadLimit = 5 * 1024 * 1024;
@@ -16,10 +16,10 @@ const payloadLimit = 5 * 1024 * 1024;
 /** What a batch may touch of the host around it. */
 export interface RichApiRoom {
   readonly model: ExcelModel;
-  readonly session: Session;
+  readonly page: ConnectedPage;
   readonly requirementSets: RequirementSets;
   readonly editing: boolean;
-  readonly takeFault: () => Fault | null;
+  readonly takeFault: () => MetFault | null;
   readonly log: (record: BatchRecord) => void;
   readonly unknownMember: (name: string) => void;
 }
@@ -37,12 +37,10 @@ export function answerRichApi(
   const record = (error: string | null, responseBytes = 0) =>
     room.log({ kind, actions: request.Actions.length, members, requestBytes, responseBytes, error });
 
-  const fault = kind === 'call' ? faultOf(room, requestBytes) : null;
-  if (fault !== null) {
-    record(fault);
-    return fault === 'silence' ? 'silence' : { Version: 1, Error: faultCodes[fault] };
-  }
+  const met = kind === 'call' ? faultOf(room, requestBytes) : null;
+  if (met !== null && !met.afterDoing) return refused(met.fault, record);
   const answer = runBatch(request, batchRoom(room, members));
+  if (met !== null) return refused(met.fault, record);
   const body = JSON.stringify(answer);
   const responseBytes = byteLength(body);
   if (responseBytes > payloadLimit) {
@@ -53,9 +51,14 @@ export function answerRichApi(
   return { Version: 1, Error: 0, Data: [200, [], body] };
 }
 
-function faultOf(room: RichApiRoom, requestBytes: number): Fault | null {
-  if (room.editing) return 'cellEditMode';
-  return room.takeFault() ?? (requestBytes > payloadLimit ? 'requestTooLarge' : null);
+function refused(fault: Fault, record: (error: string) => void): Readonly<Record<string, unknown>> | 'silence' {
+  record(fault);
+  return fault === 'silence' ? 'silence' : { Version: 1, Error: faultCodes[fault] };
+}
+
+function faultOf(room: RichApiRoom, requestBytes: number): MetFault | null {
+  if (room.editing) return { fault: 'cellEditMode', afterDoing: false };
+  return room.takeFault() ?? (requestBytes > payloadLimit ? { fault: 'requestTooLarge', afterDoing: false } : null);
 }
 
 /** office.js releases kept ranges in a batch of its own at the end of Excel.run. */
@@ -72,12 +75,12 @@ function batchRoom(room: RichApiRoom, members: string[]): BatchRoom {
   const { model } = room;
   const declared = room.requirementSets['ExcelApi'] ?? '1.1';
   return {
-    root: workbookObject({ model, session: room.session }),
+    root: workbookObject({ model, page: room.page }),
     newObject: (className) => (className === addinService.type ? addinService : null),
     reference(id) {
       const subject = model.references.get(id);
       if (subject === undefined) return null;
-      const scope = { model, session: room.session };
+      const scope = { model, page: room.page };
       return subject.kind === 'range' ? rangeObject(scope, subject) : areasObject(scope, subject);
     },
     supports: (since) => includesVersion(declared, since),

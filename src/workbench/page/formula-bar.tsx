@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import { blockAddress, cellAddress, parseBlockAddress } from '../../core/sheet/address';
+import { blockAddress, cellAddress, parseBlockAddress } from '../../xlsx';
 import { contentAsTyped } from '../../grid/as-typed';
 import { pressInOpenCell } from '../../grid/grid-keys';
 import { selectBlock } from '../../grid/selection';

@@ -2,7 +2,7 @@ import type { Palette } from '../styles/colours';
 import { readColour } from '../styles/colours';
 import { afterSheetData } from './grid';
 import { isTrue } from '../styles/styles';
-import type { XlsxSheet } from '../workbook';
+import type { SheetPermission, XlsxSheet } from '../workbook';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, ensureChild, removeChild, setAttribute } from '../xml/xml-tree';
 
@@ -63,8 +63,36 @@ export function readPasswordProtected(worksheet: XmlElement): boolean {
   return readProtected(worksheet) && (password ?? hashValue) !== undefined;
 }
 
-/** Protects the sheet without a password, or takes such a protection off. */
-export function writeProtected(worksheet: XmlElement, on: boolean): void {
+/** The file's word for each permission; a lock that is on unless the file says otherwise has `locked` true. */
+const permissions: Readonly<Record<SheetPermission, { readonly attribute: string; readonly locked: boolean }>> = {
+  formatCells: { attribute: 'formatCells', locked: true },
+  formatColumns: { attribute: 'formatColumns', locked: true },
+  formatRows: { attribute: 'formatRows', locked: true },
+  insertColumns: { attribute: 'insertColumns', locked: true },
+  insertRows: { attribute: 'insertRows', locked: true },
+  insertHyperlinks: { attribute: 'insertHyperlinks', locked: true },
+  deleteColumns: { attribute: 'deleteColumns', locked: true },
+  deleteRows: { attribute: 'deleteRows', locked: true },
+  sort: { attribute: 'sort', locked: true },
+  autoFilter: { attribute: 'autoFilter', locked: true },
+  pivotTables: { attribute: 'pivotTables', locked: true },
+  editObjects: { attribute: 'objects', locked: false },
+  editScenarios: { attribute: 'scenarios', locked: false },
+};
+
+/** What the protection leaves open (ECMA-376 §18.3.1.85: an attribute says what is locked). */
+export function readPermissions(worksheet: XmlElement): ReadonlySet<SheetPermission> {
+  const attributes = protectionOf(worksheet)?.attributes ?? {};
+  const open = (Object.keys(permissions) as SheetPermission[]).filter((name) => {
+    const { attribute, locked } = permissions[name];
+    const given = attributes[attribute];
+    return !(given === undefined ? locked : isTrue(given));
+  });
+  return new Set(open);
+}
+
+/** Protects the sheet without a password, but for what is allowed, or takes such a protection off. */
+export function writeProtected(worksheet: XmlElement, on: boolean, allowed: readonly SheetPermission[]): void {
   if (readProtected(worksheet) === on) return;
   const old = protectionOf(worksheet);
   if (!on) {
@@ -73,5 +101,10 @@ export function writeProtected(worksheet: XmlElement, on: boolean): void {
   }
   const after = afterSheetData.slice(afterSheetData.indexOf('sheetProtection') + 1);
   const protection = old ?? ensureChild(worksheet, 'sheetProtection', after);
-  for (const what of ['sheet', 'objects', 'scenarios']) setAttribute(protection, what, '1');
+  setAttribute(protection, 'sheet', '1');
+  for (const name of Object.keys(permissions) as SheetPermission[]) {
+    const { attribute, locked } = permissions[name];
+    const isLocked = !allowed.includes(name);
+    setAttribute(protection, attribute, isLocked === locked ? null : isLocked ? '1' : '0');
+  }
 }

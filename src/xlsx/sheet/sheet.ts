@@ -26,6 +26,7 @@ import { writePageSetup } from './page-setup';
 import {
   readGridlines,
   readPasswordProtected,
+  readPermissions,
   readProtected,
   readTabColour,
   writeGridlines,
@@ -163,7 +164,10 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     get passwordProtected() {
       return readPasswordProtected(root);
     },
-    setProtected: (on) => writeProtected(root, on),
+    get permissions() {
+      return readPermissions(root);
+    },
+    setProtected: (on, allowed = []) => writeProtected(root, on, allowed),
     get notes() {
       return (notes ??= readNotes(book.container, part));
     },

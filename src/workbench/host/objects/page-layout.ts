@@ -1,4 +1,4 @@
-import type { CellBlock } from '../../../core/sheet/address';
+import type { CellBlock } from '../../../xlsx';
 import type { PageSetup, XlsxSheet } from '../../../xlsx';
 import { choice, rangeArgument } from '../arguments';
 import { hostObject, method, value, type HostObject } from '../object-model';

@@ -25,12 +25,12 @@ export function editingMembers({ model }: Scope, { sheet, block }: RangeSubject)
           }))
         : [block];
       for (const part of parts) sheet.merge(part);
-      model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
+      model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
     }),
     Unmerge: method('1.2', () => {
       if (sheet.protected) throw new Refusal('AccessDenied');
       sheet.unmerge(block);
-      model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
+      model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
     }),
   };
 }

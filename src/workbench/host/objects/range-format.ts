@@ -1,9 +1,10 @@
 import type { CellStyle, CellStyleChange, XlsxSheet } from '../../../xlsx';
-import { choice } from '../arguments';
+import { choice, flag } from '../arguments';
 import { restyle, usedPart } from '../cell-writing';
 import { hostObject, link, method, value, type HostObject, type RangeSubject } from '../object-model';
 import { isEntireColumn, isEntireRow } from '../range-address';
 import { Refusal } from '../refusal';
+import { refuseProtected } from '../structure';
 import { bordersObject } from './borders';
 import { fillObject, fontObject } from './font-and-fill';
 import type { Scope } from './scope';
@@ -113,12 +114,6 @@ function formatTarget(scope: Scope, ranges: readonly RangeSubject[]): FormatTarg
   };
 }
 
-/** Reads a yes or no that is set. */
-export function flag(given: unknown): boolean {
-  if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
-  return given;
-}
-
 function nameOf<K extends string>(names: Readonly<Record<K, string>>, key: K | null): string | null {
   return key === null ? null : names[key];
 }
@@ -193,11 +188,11 @@ function eachLine(
   visit: (sheet: XlsxSheet, index: number) => void,
 ): void {
   for (const { sheet, block } of ranges) {
-    if (sheet.protected) throw new Refusal('AccessDenied');
+    refuseProtected(sheet, lines === 'rows' ? 'formatRows' : 'formatColumns');
     const part = isEntireColumn(block) || isEntireRow(block) ? (usedPart(sheet, block) ?? block) : block;
     const [from, to] = lines === 'rows' ? [part.top, part.bottom] : [part.left, part.right];
     for (let index = from; index <= to; index += 1) visit(sheet, index);
-    model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
+    model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
   }
 }
 

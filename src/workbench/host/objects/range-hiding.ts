@@ -1,7 +1,8 @@
+import { flag } from '../arguments';
 import { usedPart } from '../cell-writing';
 import { value, type Member, type RangeSubject } from '../object-model';
-import { isEntireColumn, isEntireRow } from '../range-address';
-import { Refusal } from '../refusal';
+import { isEntireColumn, isEntireRow, lastColumn } from '../range-address';
+import { refuseProtected } from '../structure';
 import type { Scope } from './scope';
 
 /** What all of `from` to `to` have in common; null when they differ. */
@@ -16,21 +17,24 @@ export function hidingMembers({ model }: Scope, { sheet, block }: RangeSubject):
   const part = isEntireColumn(block) || isEntireRow(block) ? (usedPart(sheet, block) ?? block) : block;
   const rows = isEntireColumn(block) ? part : block;
   const columns = isEntireRow(block) ? part : block;
-  const set = (given: unknown, from: number, to: number, hide: (index: number, hidden: boolean) => void) => {
-    if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
-    if (sheet.protected) throw new Refusal('AccessDenied');
-    for (let index = from; index <= to; index += 1) hide(index, given);
-    model.happen({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
+  const hideRows = (given: unknown) => {
+    const hidden = flag(given);
+    refuseProtected(sheet, 'formatRows');
+    for (let row = rows.top; row <= rows.bottom; row += 1) sheet.setRowHidden(row, hidden);
+    const whole = { top: rows.top, left: 0, bottom: rows.bottom, right: lastColumn };
+    model.report({ kind: 'rowsHidden', sheet, block: whole, hidden, origin: 'addIn' });
+  };
+  const hideColumns = (given: unknown) => {
+    const hidden = flag(given);
+    refuseProtected(sheet, 'formatColumns');
+    for (let column = columns.left; column <= columns.right; column += 1) sheet.setColumnHidden(column, hidden);
+    model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
   };
   const rowsHidden = () => shared(rows.top, rows.bottom, (row) => sheet.rowHidden(row));
   const columnsHidden = () => shared(columns.left, columns.right, (column) => sheet.columnHidden(column));
   return {
-    RowHidden: value('1.2', rowsHidden, (given) =>
-      set(given, rows.top, rows.bottom, (row, hidden) => sheet.setRowHidden(row, hidden)),
-    ),
-    ColumnHidden: value('1.2', columnsHidden, (given) =>
-      set(given, columns.left, columns.right, (column, hidden) => sheet.setColumnHidden(column, hidden)),
-    ),
+    RowHidden: value('1.2', rowsHidden, hideRows),
+    ColumnHidden: value('1.2', columnsHidden, hideColumns),
     Hidden: value('1.2', () => {
       const [row, column] = [rowsHidden(), columnsHidden()];
       return row === true || column === true ? true : row === false && column === false ? false : null;

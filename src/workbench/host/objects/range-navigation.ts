@@ -1,4 +1,4 @@
-import type { CellBlock } from '../../../core/sheet/address';
+import type { CellBlock } from '../../../xlsx';
 import { optionalFlag, rangeArgument, wholeArgument } from '../arguments';
 import { maker, method, type Arguments, type HostObject, type Member, type RangeSubject } from '../object-model';
 import { bounding, columnCount, intersection, lastColumn, lastRow, onSheet, rowCount } from '../range-address';

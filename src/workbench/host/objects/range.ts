@@ -1,35 +1,45 @@
-import { hostObject, link, method, type HostObject, type RangeSubject } from '../object-model';
+import type { CellBlock } from '../../../xlsx';
+import { link, method, type HostObject, type RangeSubject } from '../object-model';
 import { cellMembers } from './range-cells';
 import { cellPropertyMembers } from './cell-properties';
 import { editingMembers } from './range-editing';
 import { findingMembers } from './range-finding';
 import { hidingMembers } from './range-hiding';
 import { rangeFormatObject } from './range-format';
+import { movingMembers } from './range-moving';
 import { navigationMembers } from './range-navigation';
 import type { Scope } from './scope';
 import { worksheetObject } from './worksheet';
 
-/** Excel's Range. */
+/** Excel's Range. What it says of its cells follows them when rows or columns come in or go while it is held. */
 export function rangeObject(scope: Scope, subject: RangeSubject): HostObject {
+  let made: { readonly block: CellBlock; readonly members: HostObject['members'] } | null = null;
+  return {
+    type: 'Range',
+    subject,
+    items: null,
+    identity: () => (subject.referenceId === null ? {} : { _ReferenceId: subject.referenceId }),
+    get members() {
+      if (made?.block !== subject.block) made = { block: subject.block, members: membersOf(scope, subject) };
+      return made.members;
+    },
+  };
+}
+
+function membersOf(scope: Scope, subject: RangeSubject): HostObject['members'] {
   const open = (other: RangeSubject) => rangeObject(scope, other);
-  return hostObject(
-    'Range',
-    {
-      ...cellMembers(scope, subject),
-      ...navigationMembers(scope, subject, open),
-      ...editingMembers(scope, subject),
-      ...hidingMembers(scope, subject),
-      ...findingMembers(subject, open),
-      ...cellPropertyMembers(scope, subject),
-      Format: link('1.1', () => rangeFormatObject(scope, [subject])),
-      Worksheet: link('1.1', () => worksheetObject(scope, subject.sheet)),
-      _KeepReference: method('1.1', () => {
-        subject.referenceId ??= scope.model.keep(subject);
-      }),
-    },
-    {
-      subject,
-      identity: () => (subject.referenceId === null ? {} : { _ReferenceId: subject.referenceId }),
-    },
-  );
+  return {
+    ...cellMembers(scope, subject),
+    ...navigationMembers(scope, subject, open),
+    ...editingMembers(scope, subject),
+    ...movingMembers(scope, subject, open),
+    ...hidingMembers(scope, subject),
+    ...findingMembers(subject, open),
+    ...cellPropertyMembers(scope, subject),
+    Format: link('1.1', () => rangeFormatObject(scope, [subject])),
+    Worksheet: link('1.1', () => worksheetObject(scope, subject.sheet)),
+    _KeepReference: method('1.1', () => {
+      subject.referenceId ??= scope.model.keep(subject);
+    }),
+  };
 }

@@ -1,15 +1,22 @@
 import { eventTypeOf } from '../events';
 import type { ExcelModel } from '../model';
 import { method, type Member } from '../object-model';
-import { countHandler, type Session } from '../session';
+import { countHandler, type ConnectedPage } from '../connected-page';
 
 /** What every object reaches: the workbook's model, and the page whose batch is run. */
 export interface Scope {
   readonly model: ExcelModel;
-  readonly session: Session;
+  readonly page: ConnectedPage;
 }
 
-/** The `_Register…Event` and `_Unregister…Event` methods of an object, for the events (name → requirement set) it raises. */
+/** The events of newer sets are registered by methods that are named the other way round. */
+const newerNames: Readonly<Record<string, string>> = {
+  NameChanged: 'EventNameChanged',
+  VisibilityChanged: 'EventVisibilityChanged',
+  Moved: 'EventMoved',
+};
+
+/** The methods that register and unregister handlers of an object, for the events (name → requirement set) it raises. */
 export function eventMembers(
   scope: Scope,
   targetId: string,
@@ -17,10 +24,11 @@ export function eventMembers(
 ): Readonly<Record<string, Member>> {
   const members: Record<string, Member> = {};
   for (const [event, since] of Object.entries(events)) {
-    const type = eventTypeOf(`_Register${event}Event`);
+    const name = newerNames[event] ?? `${event}Event`;
+    const type = eventTypeOf(`_Register${name}`);
     if (type === null) throw new Error(`no event type for ${event}`);
-    members[`_Register${event}Event`] = method(since, () => countHandler(scope.session, type, targetId, 1));
-    members[`_Unregister${event}Event`] = method(since, () => countHandler(scope.session, type, targetId, -1));
+    members[`_Register${name}`] = method(since, () => countHandler(scope.page, type, targetId, 1));
+    members[`_Unregister${name}`] = method(since, () => countHandler(scope.page, type, targetId, -1));
   }
   return members;
 }

@@ -48,7 +48,7 @@ function settingObject(scope: Scope, key: string): HostObject {
       _Id: value('1.4', () => key),
       Delete: method('1.4', () => {
         workbook.setSetting(key, null);
-        scope.model.happen({ kind: 'settingsChanged' });
+        scope.model.report({ kind: 'settingsChanged' });
       }),
     },
     { identity: () => ({ _Id: key }) },
@@ -58,7 +58,7 @@ function settingObject(scope: Scope, key: string): HostObject {
 function write({ model }: Scope, key: string, given: unknown): void {
   model.workbook.setSetting(key, settingText(given));
   model.settingValues.set(key, given);
-  model.happen({ kind: 'settingsChanged' });
+  model.report({ kind: 'settingsChanged' });
 }
 
 function read({ model }: Scope, key: string): unknown {

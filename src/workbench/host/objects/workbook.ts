@@ -6,6 +6,7 @@ import { areasObject } from './range-areas';
 import { rangeObject } from './range';
 import type { Scope } from './scope';
 import { settingsObject } from './settings';
+import { workbookProtectionObject } from './sheet-protection';
 import { worksheetsObject } from './worksheets';
 
 /** Excel's Workbook: the object that every path starts at. */
@@ -27,6 +28,7 @@ export function workbookObject(scope: Scope): HostObject {
     Use1904DateSystem: value('1.20', () => model.workbook.date1904),
     Application: link('1.1', () => applicationObject(scope)),
     Worksheets: link('1.1', () => worksheetsObject(scope)),
+    Protection: link('1.7', () => workbookProtectionObject(scope)),
     Settings: link('1.4', () => settingsObject(scope)),
     _Runtime: link('1.5', () =>
       hostObject('Runtime', {

@@ -1,9 +1,9 @@
 import type { XlsxSheet } from '../../../xlsx';
 import { choice } from '../arguments';
-import { worksheetId, type ExcelModel } from '../model';
+import type { ExcelModel } from '../model';
 import { method, value, type Member } from '../object-model';
 import { Refusal } from '../refusal';
-import { sheetNameProblem } from './sheet-name';
+import { deleteSheet, moveSheet, renameSheet, showSheet } from '../structure';
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 type Visibility = keyof typeof visibilities;
@@ -13,65 +13,16 @@ function nameOf(sheet: XlsxSheet): Visibility {
   return names.find((name) => visibilities[name] === sheet.visibility) ?? 'Visible';
 }
 
-function rename(model: ExcelModel, sheet: XlsxSheet, given: unknown): void {
-  if (typeof given !== 'string' || sheetNameProblem(given) !== null) throw new Refusal('InvalidArgument');
-  const isTaken = (other: XlsxSheet) => other !== sheet && other.name.toLowerCase() === given.toLowerCase();
-  if (model.workbook.sheets.some(isTaken)) throw new Refusal('ItemAlreadyExists', given);
-  model.workbook.renameSheet(sheet, given);
-  model.happen({ kind: 'sheetsArranged' });
-}
-
-function move(model: ExcelModel, sheet: XlsxSheet, given: unknown): void {
-  if (typeof given !== 'number' || !Number.isInteger(given) || given < 0 || given >= model.workbook.sheets.length) {
-    throw new Refusal('InvalidArgument');
-  }
-  model.workbook.moveSheet(sheet, given);
-  model.happen({ kind: 'sheetsArranged' });
-}
-
-/** The visible sheet that comes to the front when this one goes: the next, else the one before. */
-function neighbourOf({ workbook }: ExcelModel, sheet: XlsxSheet): XlsxSheet {
-  const at = workbook.sheets.indexOf(sheet);
-  const isVisible = ({ visibility }: XlsxSheet) => visibility === 'visible';
-  const found = workbook.sheets.slice(at + 1).find(isVisible) ?? workbook.sheets.slice(0, at).reverse().find(isVisible);
-  if (found === undefined) throw new Refusal('InvalidOperation', 'the last visible worksheet');
-  return found;
-}
-
-function show(model: ExcelModel, sheet: XlsxSheet, given: unknown): void {
-  const visibility = visibilities[choice(given, names)];
-  if (visibility !== 'visible' && sheet.visibility === 'visible') {
-    const neighbour = neighbourOf(model, sheet);
-    if (model.workbook.activeSheet === sheet) model.activate(neighbour);
-  }
-  sheet.setVisibility(visibility);
-  model.happen({ kind: 'sheetsArranged' });
-}
-
-function remove(model: ExcelModel, sheet: XlsxSheet): void {
-  // Excel's documentation names this one.
-  if (sheet.visibility === 'veryHidden') throw new Refusal('InvalidOperation', 'a very hidden worksheet');
-  const { workbook } = model;
-  const inFront = workbook.activeSheet;
-  const neighbour = inFront === sheet || sheet.visibility === 'visible' ? neighbourOf(model, sheet) : inFront;
-  const { name } = sheet;
-  workbook.deleteSheet(sheet);
-  if (inFront === sheet) workbook.activate(neighbour);
-  for (const [id, subject] of model.references) if (subject.sheet === sheet) model.references.delete(id);
-  model.happen({ kind: 'sheetDeleted', id: worksheetId(sheet), name, origin: 'addIn' });
-  model.cellsEntered();
-}
-
 function colourTab(model: ExcelModel, sheet: XlsxSheet, given: unknown): void {
   if (typeof given !== 'string' || !/^(?:#[\da-f]{6})?$/i.test(given)) throw new Refusal('InvalidArgument');
   sheet.setTabColour(given === '' ? null : given);
-  model.happen({ kind: 'sheetsArranged' });
+  model.report({ kind: 'looksChanged' });
 }
 
 function showGridlines(model: ExcelModel, sheet: XlsxSheet, given: unknown): void {
   if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
   sheet.setShowGridlines(given);
-  model.happen({ kind: 'sheetsArranged' });
+  model.report({ kind: 'looksChanged' });
 }
 
 /** What an add-in can change of a worksheet as a whole. */
@@ -80,17 +31,17 @@ export function worksheetEditingMembers(model: ExcelModel, sheet: XlsxSheet): Re
     Name: value(
       '1.1',
       () => sheet.name,
-      (given) => rename(model, sheet, given),
+      (given) => renameSheet(model, sheet, given, 'addIn'),
     ),
     Position: value(
       '1.1',
       () => model.workbook.sheets.indexOf(sheet),
-      (given) => move(model, sheet, given),
+      (given) => moveSheet(model, sheet, given, 'addIn'),
     ),
     Visibility: value(
       '1.1',
       () => nameOf(sheet),
-      (given) => show(model, sheet, given),
+      (given) => showSheet(model, sheet, visibilities[choice(given, names)], 'addIn'),
     ),
     // As Excel answers: `''` for none, null for a sheet that nobody sees.
     TabColor: value(
@@ -105,6 +56,6 @@ export function worksheetEditingMembers(model: ExcelModel, sheet: XlsxSheet): Re
       () => sheet.showGridlines,
       (given) => showGridlines(model, sheet, given),
     ),
-    Delete: method('1.1', () => remove(model, sheet)),
+    Delete: method('1.1', () => deleteSheet(model, sheet, 'addIn')),
   };
 }

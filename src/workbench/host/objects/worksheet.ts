@@ -1,8 +1,7 @@
-import type { CellBlock } from '../../../core/sheet/address';
+import type { CellBlock } from '../../../xlsx';
 import type { XlsxSheet } from '../../../xlsx';
-import { optionalFlag, textArgument, wholeArgument } from '../arguments';
-import { worksheetId } from '../model';
-import { hostObject, link, maker, method, value, type Arguments, type HostObject } from '../object-model';
+import { choice, optionalFlag, textArgument, wholeArgument } from '../arguments';
+import { hostObject, isHostObject, link, maker, method, value, type Arguments, type HostObject } from '../object-model';
 import { lastColumn, lastRow, onSheet } from '../range-address';
 import { Refusal } from '../refusal';
 import { autoFilterObject } from './auto-filter';
@@ -12,6 +11,7 @@ import { areasObject } from './range-areas';
 import { rangeObject } from './range';
 import { eventMembers, type Scope } from './scope';
 import { sheetProtectionObject } from './sheet-protection';
+import { copySheet } from '../structure';
 import { worksheetEditingMembers } from './worksheet-editing';
 
 /** Excel's Worksheet. */
@@ -37,15 +37,25 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
     if (object === null) throw new Refusal('ItemNotFound');
     return object;
   };
+  /** How office.js finds a sheet again that a method of this one gave. */
+  const byId = (args: Arguments) => {
+    const found = model.findSheet(textArgument(args, 0));
+    return present(found === null ? null : worksheetObject(scope, found));
+  };
   return hostObject(
     'Worksheet',
     {
-      Id: value('1.1', () => worksheetId(sheet)),
+      Id: value('1.1', () => model.sheetId(sheet)),
       ...worksheetEditingMembers(model, sheet),
-      AutoFilter: link('1.9', () => autoFilterObject(sheet)),
+      AutoFilter: link('1.9', () => autoFilterObject(scope, sheet)),
       PageLayout: link('1.9', () => pageLayoutObject(scope, sheet)),
-      Protection: link('1.2', () => sheetProtectionObject(sheet)),
+      Protection: link('1.2', () => sheetProtectionObject(scope, sheet)),
       Activate: method('1.1', () => model.activate(sheet)),
+      Copy: maker('1.7', ([positionType, relativeTo]) =>
+        worksheetObject(scope, copySheet(model, sheet, placeOfCopy(scope, positionType, relativeTo), 'addIn')),
+      ),
+      _GetAnotherWorksheetById: maker('1.7', byId),
+      _GetSheetById: maker('1.7', byId),
       Calculate: method('1.6', () => model.recalculate(true)),
       GetCell: maker('1.1', (args) => {
         const row = wholeArgument(args, 0);
@@ -81,15 +91,39 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
       GetNextOrNullObject: maker('1.5', (args) => neighbour(1, args)),
       GetPrevious: maker('1.5', (args) => present(neighbour(-1, args))),
       GetPreviousOrNullObject: maker('1.5', (args) => neighbour(-1, args)),
-      ...eventMembers(scope, worksheetId(sheet), {
+      ...eventMembers(scope, model.sheetId(sheet), {
         Activated: '1.7',
         Deactivated: '1.7',
         Calculated: '1.8',
         DataChanged: '1.7',
         FormatChanged: '1.9',
         SelectionChanged: '1.7',
+        RowSorted: '1.10',
+        RowHiddenChanged: '1.11',
+        ProtectionChanged: '1.14',
+        NameChanged: '1.17',
+        VisibilityChanged: '1.17',
       }),
     },
-    { subject: { kind: 'worksheet', sheet }, identity: () => ({ Id: worksheetId(sheet) }) },
+    { subject: { kind: 'worksheet', sheet }, identity: () => ({ Id: model.sheetId(sheet) }) },
   );
+}
+
+/** Where a copy goes (Excel.WorksheetPositionType): behind the last sheet when the add-in says nothing. */
+function placeOfCopy({ model }: Scope, positionType: unknown, relativeTo: unknown): number {
+  const { sheets } = model.workbook;
+  const given = isHostObject(relativeTo) && relativeTo.subject.kind === 'worksheet' ? relativeTo.subject.sheet : null;
+  switch (choice(positionType ?? 'None', ['None', 'Before', 'After', 'Beginning', 'End'])) {
+    case 'None':
+    case 'End':
+      return sheets.length;
+    case 'Beginning':
+      return 0;
+    case 'Before':
+      if (given === null) throw new Refusal('InvalidArgument');
+      return sheets.indexOf(given);
+    case 'After':
+      if (given === null) throw new Refusal('InvalidArgument');
+      return sheets.indexOf(given) + 1;
+  }
 }

@@ -4,7 +4,7 @@ import { workbookTarget } from '../events';
 import { hostObject, maker, method, type Arguments, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';
 import { eventMembers, type Scope } from './scope';
-import { sheetNameProblem } from './sheet-name';
+import { addSheet } from '../structure';
 import { worksheetObject } from './worksheet';
 
 /** Excel's WorksheetCollection. */
@@ -21,16 +21,7 @@ export function worksheetsObject(scope: Scope): HostObject {
   return hostObject(
     'WorksheetCollection',
     {
-      Add: maker('1.1', ([name]) => {
-        const wanted = name === undefined || name === null ? freeName(workbook.sheets) : name;
-        if (typeof wanted !== 'string' || sheetNameProblem(wanted) !== null) throw new Refusal('InvalidArgument');
-        if (workbook.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase())) {
-          throw new Refusal('ItemAlreadyExists', wanted);
-        }
-        const sheet = workbook.addSheet(wanted);
-        model.happen({ kind: 'sheetAdded', sheet, origin: 'addIn' });
-        return open(sheet);
-      }),
+      Add: maker('1.1', ([name]) => open(addSheet(model, name, 'addIn'))),
       GetItem: maker('1.1', (args) => present(model.findSheet(textArgument(args, 0)), textArgument(args, 0))),
       GetItemOrNullObject: maker('1.4', (args) => {
         const sheet = model.findSheet(textArgument(args, 0));
@@ -49,16 +40,14 @@ export function worksheetsObject(scope: Scope): HostObject {
         DataChanged: '1.9',
         FormatChanged: '1.9',
         SelectionChanged: '1.9',
+        RowSorted: '1.10',
+        RowHiddenChanged: '1.11',
+        ProtectionChanged: '1.14',
+        NameChanged: '1.17',
+        Moved: '1.17',
+        VisibilityChanged: '1.17',
       }),
     },
     { items: () => workbook.sheets.map(open) },
   );
-}
-
-/** Sheet1, Sheet2 … as Excel names a sheet that nobody named. */
-function freeName(sheets: readonly XlsxSheet[]): string {
-  for (let number = sheets.length + 1; ; number += 1) {
-    const name = `Sheet${number}`;
-    if (sheets.every((sheet) => sheet.name !== name)) return name;
-  }
 }

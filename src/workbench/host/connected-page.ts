@@ -2,7 +2,7 @@ import { answerText, type HostRequest, type Reply } from './envelope';
 import type { EventEntry } from './events';
 
 /** One page of the add-in (pane or commands page) that is connected: its event subscriptions and the way back to it. */
-export interface Session {
+export interface ConnectedPage {
   readonly conversationId: string;
   /** Subscriptions of the message layer by event name (`richApiMessage`, `appCommandInvoked`). */
   readonly subscriptions: Map<string, { readonly request: HostRequest; readonly reply: Reply }>;
@@ -10,26 +10,26 @@ export interface Session {
   readonly handlers: Map<string, number>;
 }
 
-export function createSession(conversationId: string): Session {
+export function createConnectedPage(conversationId: string): ConnectedPage {
   return { conversationId, subscriptions: new Map(), handlers: new Map() };
 }
 
-/** Sends an event of the message layer to the session; false when it isn't subscribed. */
-export function deliver(session: Session, eventName: string, data: unknown): boolean {
-  const subscription = session.subscriptions.get(eventName);
+/** Sends an event of the message layer to the page; false when it isn't subscribed. */
+export function deliver(page: ConnectedPage, eventName: string, data: unknown): boolean {
+  const subscription = page.subscriptions.get(eventName);
   if (subscription === undefined) return false;
   subscription.reply(answerText(subscription.request, data, 'event'));
   return true;
 }
 
-/** Sends the Rich API events that this session has handlers for, in one message. */
-export function deliverRichApiEvents(session: Session, entries: readonly EventEntry[]): void {
-  const wanted = entries.filter(([, type, targetId]) => (session.handlers.get(`${type}:${targetId}`) ?? 0) > 0);
-  if (wanted.length > 0) deliver(session, 'richApiMessage', { ArrayData: wanted });
+/** Sends the Rich API events that this page has handlers for, in one message. */
+export function deliverRichApiEvents(page: ConnectedPage, entries: readonly EventEntry[]): void {
+  const wanted = entries.filter(([, type, targetId]) => (page.handlers.get(`${type}:${targetId}`) ?? 0) > 0);
+  if (wanted.length > 0) deliver(page, 'richApiMessage', { ArrayData: wanted });
 }
 
 /** Notes that a handler was added (1) or removed (-1). */
-export function countHandler(session: Session, type: number, targetId: string, by: 1 | -1): void {
+export function countHandler(page: ConnectedPage, type: number, targetId: string, by: 1 | -1): void {
   const key = `${type}:${targetId}`;
-  session.handlers.set(key, Math.max(0, (session.handlers.get(key) ?? 0) + by));
+  page.handlers.set(key, Math.max(0, (page.handlers.get(key) ?? 0) + by));
 }
