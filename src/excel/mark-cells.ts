@@ -1,18 +1,11 @@
 import { message } from '../core/messages/message';
 import { cellAddress } from '../core/sheet/address';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import { type CellMark, markColours } from '../tasks/marks';
+import { type CellMark, type MarkReceipt, markColours } from '../tasks/marks';
 import { storedMarks } from '../tasks/stored/marks';
 import { setAsideKey, storedIn } from '../tasks/stored/stored';
 import type { Outcome } from '../tasks/workbook-port';
 import { type RetryWaits, runBatch, usualWaits } from './run-batch';
-
-/** What became of the marks that were wanted. */
-export interface MarkReceipt {
-  readonly marked: readonly CellMark[];
-  /** Cells that have a fill of their own: they keep it, since no add-in can put a theme's colour back as it was. */
-  readonly ownFill: readonly { readonly sheet: SheetIdentity; readonly cell: string }[];
-}
 
 interface Sheet {
   readonly identity: SheetIdentity;

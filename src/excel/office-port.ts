@@ -1,26 +1,19 @@
 import { message } from '../core/messages/message';
 import { readJournal } from '../tasks/journal';
+import { lazy } from '../tasks/lazy';
 import { type JournalEntry, journalKey, type Outcome, type WorkbookPort } from '../tasks/workbook-port';
-import { isMissingFile } from './missing-file';
 import { readWorkbook } from './read-workbook';
 import { type RetryWaits, runBatch, usualWaits } from './run-batch';
 import type * as writing from './writing';
 
 type Writing = typeof writing;
 
-/** Fetches what changes the workbook, so that nobody waits for it later; null when its file cannot be had. */
-export async function fetchWriting(): Promise<Writing | null> {
-  try {
-    return await import('./writing');
-  } catch (error) {
-    if (!isMissingFile(error)) throw error;
-    return null;
-  }
-}
+/** Fetches what changes the workbook, so that nobody waits for it later. */
+export const fetchWriting = (): Promise<Outcome<Writing>> => lazy(() => import('./writing'));
 
 async function withWriting<T>(job: (writing: Writing) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const fetched = await fetchWriting();
-  return fetched === null ? { ok: false, problem: message('host.writingNotLoaded') } : job(fetched);
+  return fetched.ok ? job(fetched.value) : { ok: false, problem: message('host.writingNotLoaded') };
 }
 
 async function keepText(context: Excel.RequestContext, key: string, text: string): Promise<null> {

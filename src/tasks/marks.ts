@@ -9,6 +9,13 @@ export interface CellMark {
   readonly colour: string;
 }
 
+/** What became of the marks that were wanted. */
+export interface MarkReceipt {
+  readonly marked: readonly CellMark[];
+  /** Cells that have a fill of their own: they keep it, since no add-in can put a theme's colour back as it was. */
+  readonly ownFill: readonly { readonly sheet: SheetIdentity; readonly cell: string }[];
+}
+
 /**
  * Colours of marks. None of them is in Office's palettes, so that a mark is known for ours even after rows were inserted above
  * it and its address is another one.

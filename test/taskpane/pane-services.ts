@@ -1,6 +1,5 @@
 import type { CellEdit } from '../../src/core/sheet/edit-plan';
-import type { SheetCells } from '../../src/taskpane/state/pane-state';
-import type { PaneServices, PaneTheme } from '../../src/taskpane/office/services';
+import type { PaneServices, PaneTheme, SheetCells } from '../../src/taskpane/office/services';
 import type { AssessedWorkbook } from '../../src/tasks/assess-workbook';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { loadLanguage } from '../../src/taskpane/words/languages';
@@ -39,7 +38,7 @@ export function recordedServices(
       return Promise.resolve(next ?? { ok: true, value: workbookOf([]) });
     },
     // The other sheets are read in quiet moments, beside what the tests are about.
-    lookBehind: () => Promise.resolve({ beside: sheet.id, news: false }),
+    readOtherSheets: () => Promise.resolve({ beside: sheet.id, news: false }),
     write: (edits) => {
       asked.push(`write ${cells(edits)}`);
       return Promise.resolve({ ok: true, value: { written: edits, skipped: [], refused: [] } });
@@ -54,6 +53,7 @@ export function recordedServices(
     },
     planReport: () => Promise.resolve({ ok: false, problem: because }),
     fillReport: () => Promise.resolve({ ok: false, problem: because }),
+    wordFile: () => Promise.resolve({ ok: false, problem: because }),
     keep: ({ key, after }) => {
       asked.push(`keep ${key} ${after(undefined).text ?? ''}`);
       return Promise.resolve({ ok: true, value: null });

@@ -3,11 +3,12 @@ import { Button } from '../ui/button';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import type { JournalEntry } from '../../tasks/workbook-port';
-import { type PaneState, shownForm, tickedEdits } from '../state/pane-state';
+import { shownForm, tickedEdits } from '../state/pane-state';
 import { ResultPanel } from './results/result-panel';
-import { useLocale, useWords, type Words } from '../words/use-words';
+import type { Words } from '../words/language';
+import { useLocale, useWords } from '../words/use-words';
 import { tabId } from '../state/page-names';
-import { usePaneActions, usePaneState } from '../state/pane-context';
+import { usePane, usePaneActions } from '../state/pane-context';
 
 const writeId = 'write-scores';
 
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 /** What the last write or undo did; on 得分 also the one main action and its undo, always in reach. */
 export function ActionTray() {
   const styles = useStyles();
-  const { page, result } = usePaneState();
+  const page = usePane((state) => state.page);
+  const result = usePane((state) => state.result);
   const actions = usePaneActions();
   if (page !== 'score' && result === null) return null;
   const dismiss = () => {
@@ -52,11 +54,12 @@ function WriteButtons() {
   const styles = useStyles();
   const words = useWords();
   const locale = useLocale();
-  const state = usePaneState();
   const actions = usePaneActions();
-  const count = tickedEdits(state).length;
-  const entry = state.workbook?.journal[0] ?? null;
-  const reason = whyNothingToWrite(state, count, words);
+  const busy = usePane(({ task }) => task !== null);
+  const count = usePane((state) => tickedEdits(state).length);
+  const planned = usePane((state) => shownForm(state)?.plan.edits.length ?? 0);
+  const entry = usePane(({ workbook }) => workbook?.journal[0] ?? null);
+  const reason = count > 0 ? null : planned === 0 ? words.nothingToWrite : words.nothingTicked;
   const undo = entry === null ? words.nothingToUndo : describeUndo(entry, locale, words);
   return (
     <>
@@ -66,7 +69,7 @@ function WriteButtons() {
           className={mergeClasses(styles.button, styles.main)}
           appearance="primary"
           icon={<CalculatorRegular />}
-          disabledFocusable={count === 0 || state.task !== null}
+          disabledFocusable={count === 0 || busy}
           aria-describedby="write-reason"
           onClick={() => void actions.writeTicked()}
         >
@@ -75,7 +78,7 @@ function WriteButtons() {
         <Button
           className={styles.button}
           icon={<ArrowUndoRegular />}
-          disabledFocusable={entry === null || state.task !== null}
+          disabledFocusable={entry === null || busy}
           aria-describedby="undo-reason"
           title={undo}
           onClick={() => void actions.undoWrite()}
@@ -91,11 +94,6 @@ function WriteButtons() {
       </p>
     </>
   );
-}
-
-function whyNothingToWrite(state: PaneState, count: number, words: Words): string | null {
-  if (count > 0) return null;
-  return (shownForm(state)?.plan.edits.length ?? 0) === 0 ? words.nothingToWrite : words.nothingTicked;
 }
 
 function describeUndo(entry: JournalEntry, locale: string, words: Words): string {

@@ -5,12 +5,12 @@ import { formSheetOfReport } from '../../tasks/report-on-sheet';
 import { ActionTray } from './action-tray';
 import { LiveRegion } from './live-region';
 import { PaneHeader } from './pane-header';
-import { PaneStoreContext, usePaneState } from '../state/pane-context';
+import { PaneStoreContext, usePane } from '../state/pane-context';
 import { ProblemBar } from './problem-bar';
 import { NoticeBars } from './notice-bars';
 import { useKeptFocus } from './use-kept-focus';
 import { FormHeading } from './form-heading';
-import { type PaneState, shownForm } from '../state/pane-state';
+import { shownForm } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { NoFormPage } from '../pages/no-form/no-form-page';
 import { OverviewPage } from '../pages/overview/overview-page';
@@ -74,7 +74,8 @@ export function App({ store }: { readonly store: PaneStore }) {
 }
 
 function ThemedPane() {
-  const { theme, locale } = usePaneState();
+  const theme = usePane((state) => state.theme);
+  const locale = usePane((state) => state.locale);
   const themeClass = useThemeClass(theme);
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -92,36 +93,45 @@ function ThemedPane() {
 function Pane() {
   const styles = useStyles();
   const words = useWords();
-  const state = usePaneState();
+  const workbook = usePane((state) => state.workbook);
+  const page = usePane((state) => state.page);
+  const problem = usePane((state) => state.problem);
+  const busy = usePane(({ task }) => task !== null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useKeptFocus(heading);
   return (
     <div className={styles.pane}>
       <PaneHeader />
-      {state.workbook !== null && <PageTabs />}
+      {workbook !== null && <PageTabs />}
       <div role="alert" className={styles.notices}>
-        {state.problem === null ? <NoticeBars /> : <ProblemBar problem={state.problem} />}
+        {problem === null ? <NoticeBars /> : <ProblemBar problem={problem} />}
       </div>
-      <main className={styles.main} aria-busy={state.task !== null}>
-        {state.workbook === null ? (
+      <main className={styles.main} aria-busy={busy}>
+        {workbook === null ? (
           <h1 className={styles.loading} tabIndex={-1} ref={heading}>
-            {state.problem === null ? words.starting : words.product}
+            {problem === null ? words.starting : words.product}
           </h1>
         ) : (
-          <div id={panelId} role="tabpanel" aria-labelledby={tabId(state.page)} tabIndex={-1} className={styles.panel}>
-            <Page workbook={state.workbook} headingRef={heading} />
+          <div id={panelId} role="tabpanel" aria-labelledby={tabId(page)} tabIndex={-1} className={styles.panel}>
+            <Page workbook={workbook} headingRef={heading} />
           </div>
         )}
       </main>
-      {state.workbook !== null && <ActionTray />}
+      {workbook !== null && <ActionTray />}
       <LiveRegion />
+      <KeptFocus heading={heading} />
     </div>
   );
 }
 
+/** A component of its own, so that looking after the focus draws nothing anew; the last one, when the heading is there. */
+function KeptFocus({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
+  useKeptFocus(heading);
+  return null;
+}
+
 /** A blank form has nothing to show what the pane does on. */
-function showsWelcome({ welcomed, page }: PaneState, { assessment }: AssessedForm): boolean {
-  return !welcomed && page === 'score' && assessment.indicators.length > 0;
+function hasRows({ assessment }: AssessedForm): boolean {
+  return assessment.indicators.length > 0;
 }
 
 interface PageProps {
@@ -132,9 +142,11 @@ interface PageProps {
 function Page({ workbook, headingRef }: PageProps) {
   const styles = useStyles();
   const words = useWords();
-  const state = usePaneState();
-  const form = shownForm(state);
-  if (state.page === 'rules') {
+  const page = usePane((state) => state.page);
+  const overview = usePane((state) => state.overview);
+  const welcomed = usePane((state) => state.welcomed);
+  const form = usePane(shownForm);
+  if (page === 'rules') {
     return (
       <>
         <h1 className={styles.title} tabIndex={-1} ref={headingRef}>
@@ -144,13 +156,13 @@ function Page({ workbook, headingRef }: PageProps) {
       </>
     );
   }
-  if (state.overview && workbook.forms.length > 0) return <OverviewPage headingRef={headingRef} />;
+  if (overview && workbook.forms.length > 0) return <OverviewPage headingRef={headingRef} />;
   if (form === null) return <PageWithoutForm workbook={workbook} headingRef={headingRef} />;
   return (
     <>
       <FormHeading form={form} forms={workbook.forms} headingRef={headingRef} />
-      {showsWelcome(state, form) && <WelcomePanel form={form} />}
-      <FormPage page={state.page} form={form} />
+      {!welcomed && page === 'score' && hasRows(form) && <WelcomePanel form={form} />}
+      <FormPage page={page} form={form} />
     </>
   );
 }

@@ -4,7 +4,8 @@ import { blockAddress } from '../../core/sheet/address';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { usePaneActions } from '../state/pane-context';
 import { formKey } from '../state/pane-state';
-import { useWords, type Words } from '../words/use-words';
+import type { Words } from '../words/language';
+import { useWords } from '../words/use-words';
 
 /** The picker's value for all forms; no `formKey` is like it. */
 const all = 'all';

@@ -1,11 +1,6 @@
-import type { AssessedForm } from '../../tasks/assess-workbook';
+import type { FormPageProps } from '../pages/form-page';
 import type { ReportSheetPageProps } from '../pages/report-sheet/report-sheet-page';
-import { lazyPage } from './lazy-page';
-
-/** What a page about a form shows. */
-export interface FormPageProps {
-  readonly form: AssessedForm;
-}
+import { lazyPage } from '../ui/lazy-page';
 
 export const ChecksPage = lazyPage<FormPageProps>(() => import('../pages/checks/checks-page'));
 export const ExplainPage = lazyPage<FormPageProps>(() => import('../pages/explain/explain-page'));

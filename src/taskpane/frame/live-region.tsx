@@ -1,16 +1,19 @@
 import { pointsText } from '../../core/explain/figures';
 import { type PaneState, shownForm } from '../state/pane-state';
 import { resultSentence } from './results/result-sentence';
-import { useWords, type Words } from '../words/use-words';
-import { usePaneState } from '../state/pane-context';
+import type { Words } from '../words/language';
+import { useWords } from '../words/use-words';
+import { usePane } from '../state/pane-context';
 import { useUnseenStyles } from '../ui/unseen';
 
 /** Tells a screen reader what just happened. Always mounted: a region that appears with its text is not read out. */
 export function LiveRegion() {
   const { unseen } = useUnseenStyles();
+  const words = useWords();
+  const text = usePane((state) => news(state, words));
   return (
     <div role="status" aria-live="polite" className={unseen}>
-      {news(usePaneState(), useWords())}
+      {text}
     </div>
   );
 }

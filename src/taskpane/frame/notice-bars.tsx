@@ -1,13 +1,15 @@
 import { Button } from '../ui/button';
 import { useMessageText, useWords } from '../words/use-words';
 import { NoticeBar } from '../ui/notice-bar';
-import { usePaneActions, usePaneState } from '../state/pane-context';
+import { usePaneActions, usePane } from '../state/pane-context';
 
 /** What the user should know about the figures: that the sheet has moved on, or that something kept was not used. */
 export function NoticeBars() {
   const words = useWords();
   const messageText = useMessageText();
-  const { selection, stale, workbook } = usePaneState();
+  const selection = usePane((state) => state.selection);
+  const stale = usePane((state) => state.stale);
+  const workbook = usePane((state) => state.workbook);
   const actions = usePaneActions();
   return (
     <>

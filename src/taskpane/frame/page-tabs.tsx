@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
-import { usePaneActions, usePaneState } from '../state/pane-context';
+import { usePane, usePaneActions } from '../state/pane-context';
 import { useUnseenStyles } from '../ui/unseen';
 import { useWords } from '../words/use-words';
 import { hasUnsaved, openMatters } from '../state/open-matters';
@@ -66,14 +66,13 @@ const useStyles = makeStyles({
 /** The pages as tabs: arrow keys, Home and End move among them, and choosing one shows it. Fluent's own tabs cost 6 KB. */
 export function PageTabs() {
   const styles = useStyles();
-  const { unseen } = useUnseenStyles();
   const words = useWords();
-  const state = usePaneState();
+  const shown = usePane(({ page }) => page);
   const { showPage } = usePaneActions();
   const tabs = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = pageAfter(state.page, event.key);
+    const next = pageAfter(shown, event.key);
     if (next === null) return;
     event.preventDefault();
     showPage(next);
@@ -83,45 +82,51 @@ export function PageTabs() {
   return (
     <nav className={styles.nav} aria-label={words.pagesLabel}>
       <div ref={tabs} role="tablist" aria-label={words.pagesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
-        {pageNames.map((page) => {
-          const chosen = page === state.page;
-          const count = openMatters(state, page);
-          const unsaved = hasUnsaved(state, page);
-          return (
-            <button
-              key={page}
-              id={tabId(page)}
-              type="button"
-              role="tab"
-              aria-selected={chosen}
-              aria-controls={panelId}
-              tabIndex={chosen ? 0 : -1}
-              className={mergeClasses(styles.tab, chosen && styles.chosen)}
-              title={unsaved ? words.unsaved : undefined}
-              onClick={() => showPage(page)}
-            >
-              {words.pages(page)}
-              {count > 0 && (
-                <>
-                  <span className={styles.badge} aria-hidden="true">
-                    {count > 99 ? '99+' : count}
-                  </span>
-                  <span className={unseen}>{` ${words.openMatters(count)}`}</span>
-                </>
-              )}
-              {unsaved && (
-                <>
-                  <span className={styles.badge} aria-hidden="true">
-                    ●
-                  </span>
-                  <span className={unseen}>{` ${words.unsaved}`}</span>
-                </>
-              )}
-            </button>
-          );
-        })}
+        {pageNames.map((page) => (
+          <PageTab key={page} page={page} chosen={page === shown} />
+        ))}
       </div>
     </nav>
+  );
+}
+
+function PageTab({ page, chosen }: { readonly page: PageName; readonly chosen: boolean }) {
+  const styles = useStyles();
+  const { unseen } = useUnseenStyles();
+  const words = useWords();
+  const { showPage } = usePaneActions();
+  const count = usePane((state) => openMatters(state, page));
+  const unsaved = usePane((state) => hasUnsaved(state, page));
+  return (
+    <button
+      id={tabId(page)}
+      type="button"
+      role="tab"
+      aria-selected={chosen}
+      aria-controls={panelId}
+      tabIndex={chosen ? 0 : -1}
+      className={mergeClasses(styles.tab, chosen && styles.chosen)}
+      title={unsaved ? words.unsaved : undefined}
+      onClick={() => showPage(page)}
+    >
+      {words.pages(page)}
+      {count > 0 && (
+        <>
+          <span className={styles.badge} aria-hidden="true">
+            {count > 99 ? '99+' : count}
+          </span>
+          <span className={unseen}>{` ${words.openMatters(count)}`}</span>
+        </>
+      )}
+      {unsaved && (
+        <>
+          <span className={styles.badge} aria-hidden="true">
+            ●
+          </span>
+          <span className={unseen}>{` ${words.unsaved}`}</span>
+        </>
+      )}
+    </button>
   );
 }
 

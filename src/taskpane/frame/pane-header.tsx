@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../ui/button';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useLocale, useWords, type Words } from '../words/use-words';
+import type { Words } from '../words/language';
+import { useLocale, useWords } from '../words/use-words';
 import type { PaneTask, Progress } from '../state/pane-state';
 import { BusyLine } from '../ui/busy-line';
-import { usePaneActions, usePaneState } from '../state/pane-context';
+import { usePaneActions, usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
   header: {
@@ -35,7 +36,10 @@ export function PaneHeader() {
   const styles = useStyles();
   const words = useWords();
   const locale = useLocale();
-  const { task, workbook, problem, progress } = usePaneState();
+  const task = usePane((state) => state.task);
+  const workbook = usePane((state) => state.workbook);
+  const problem = usePane((state) => state.problem);
+  const progress = usePane((state) => state.progress);
   const actions = usePaneActions();
   const place = task === null ? (workbook?.active.name ?? words.product) : taskWords(task, progress, words);
   return (

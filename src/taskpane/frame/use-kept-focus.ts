@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { usePane } from '../state/pane-context';
 
 /**
  * Keeps the focus in the pane: when the focused element goes away with a new state (a row that was written, a problem that
@@ -7,6 +8,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
  */
 export function useKeptFocus(heading: RefObject<HTMLElement | null>): void {
   const focused = useRef<Element | null>(null);
+  // Whatever changes may take the focused element away: the effect below looks after every change.
+  usePane((state) => state);
 
   useEffect(() => {
     const remember = (event: FocusEvent) => {

@@ -1,5 +1,4 @@
 import { officeLocale, rememberLocale } from '../../excel/locale';
-import { isMissingFile } from '../../excel/missing-file';
 import { fetchWriting, officePort } from '../../excel/office-port';
 import { officeReady } from '../../excel/ready';
 import { selectCells } from '../../excel/select';
@@ -9,7 +8,9 @@ import { watchWorkbook } from '../../excel/watch';
 import { message } from '../../core/messages/message';
 import { scoreWorkbook } from '../../tasks/assess-workbook';
 import type { OtherSheets } from '../../tasks/other-sheets';
+import { lazy } from '../../tasks/lazy';
 import { keepChange } from '../../tasks/stored/stored';
+import type { Outcome } from '../../tasks/workbook-port';
 import { writeEdits } from '../../tasks/write-scores';
 import type { PaneServices } from './services';
 import { loadLanguage } from '../words/languages';
@@ -27,53 +28,50 @@ export function officeServices(): PaneServices {
         : outcome;
     },
     async assess(selection, scored, watch) {
-      const outcome = await scoreWorkbook(port, selection, undefined, watch);
+      const outcome = await flat(lazy(() => scoreWorkbook(port, selection, undefined, watch)));
       if (!outcome.ok) return outcome;
       const { workbook, check } = outcome.value;
       scored(workbook);
       void fetchWriting();
-      try {
-        // All sheets read: none is another one. Another sheet in front: its others are not known yet.
-        const known = selection === 'active' && others?.beside.id === workbook.active.id ? others : null;
-        return { ok: true, value: await check(known) };
-      } catch (error) {
-        if (!isMissingFile(error)) throw error;
-        const notices = [...workbook.notices, message('host.checksNotLoaded')];
-        return { ok: true, value: { ...workbook, notices } };
-      }
+      // All sheets read: none is another one. Another sheet in front: its others are not known yet.
+      const known = selection === 'active' && others?.beside.id === workbook.active.id ? others : null;
+      const checked = await lazy(() => check(known));
+      if (checked.ok) return checked;
+      return { ok: true, value: { ...workbook, notices: [...workbook.notices, message('host.checksNotLoaded')] } };
     },
-    async lookBehind(isCancelled) {
-      try {
-        const { readOtherSheets } = await import('../../tasks/other-sheets');
-        const outcome = await readOtherSheets(port, { progress: () => undefined, isCancelled });
-        if (!outcome.ok) return null;
-        const { beside, narrative } = outcome.value;
-        const before = others?.beside.id === beside.id ? others.narrative : [];
-        others = outcome.value;
-        return { beside: beside.id, news: JSON.stringify(narrative) !== JSON.stringify(before) };
-      } catch (error) {
-        if (!isMissingFile(error)) throw error;
-        return null;
-      }
+    async readOtherSheets(isCancelled) {
+      const part = await lazy(() => import('../../tasks/other-sheets'));
+      if (!part.ok) return null;
+      const outcome = await part.value.readOtherSheets(port, { progress: () => undefined, isCancelled });
+      if (!outcome.ok) return null;
+      const { beside, narrative } = outcome.value;
+      const before = others?.beside.id === beside.id ? others.narrative : [];
+      others = outcome.value;
+      return { beside: beside.id, news: JSON.stringify(narrative) !== JSON.stringify(before) };
     },
     write: (edits) => writeEdits(port, edits, new Date().toISOString()),
     restore: (entryId) => port.restore(entryId),
     async insertBlankForm() {
-      const { blankForm } = await import('../../core/form/blank-form');
-      return port.insertSheet(blankForm());
+      const part = await lazy(() => import('../../core/form/blank-form'));
+      return part.ok ? port.insertSheet(part.value.blankForm()) : part;
     },
-    // The report comes with its own chunk.
     async planReport(request) {
-      const { planReport } = await import('../../tasks/plan-report');
-      return planReport(port, request);
+      const part = await lazy(() => import('../../tasks/plan-report'));
+      return part.ok ? part.value.planReport(port, request) : part;
     },
     async fillReport(plan) {
-      const { fillReport } = await import('../../tasks/fill-report');
-      return fillReport(port, plan, new Date().toISOString());
+      const part = await lazy(() => import('../../tasks/fill-report'));
+      return part.ok ? part.value.fillReport(port, plan, new Date().toISOString()) : part;
+    },
+    async wordFile(report, picture) {
+      const part = await lazy(() => import('../../docx/report-docx'));
+      return part.ok ? { ok: true, value: await part.value.reportDocx(report, picture) } : part;
     },
     keep: (change) => keepChange(port, change),
-    // Few ask for marks: what sets them is fetched then.
-    mark: async (marks) => (await import('../../excel/mark-cells')).markCells(marks),
+    async mark(marks) {
+      const part = await lazy(() => import('../../excel/mark-cells'));
+      return part.ok ? part.value.markCells(marks) : part;
+    },
     select: selectCells,
     // Another selection changes no figure.
     watch: (changed, selected) =>
@@ -86,4 +84,10 @@ export function officeServices(): PaneServices {
     rememberLocale,
     rememberWelcomed,
   };
+}
+
+/** An outcome of an outcome as one. */
+async function flat<T>(fetched: Promise<Outcome<Outcome<T>>>): Promise<Outcome<T>> {
+  const outcome = await fetched;
+  return outcome.ok ? outcome.value : outcome;
 }

@@ -1,19 +1,32 @@
 import type { Locale } from '../../core/messages/message';
+import type { ReportDocument } from '../../core/report/report-document';
 import type { CellEdit } from '../../core/sheet/edit-plan';
 import type { Receipt } from '../../core/apply/receipt';
 import type { ReportPlan, ReportRequest } from '../../core/plan/report-edits';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
-import type { MarkReceipt } from '../../excel/mark-cells';
-import type { CellMark } from '../../tasks/marks';
+import type { CellMark, MarkReceipt } from '../../tasks/marks';
 import type { StoredChange } from '../../tasks/stored/stored';
-import type { SheetCells } from '../state/pane-state';
 import type { PlannedReport } from '../../tasks/plan-report';
 import type { Outcome, ReadingWatch, RestoreReceipt, SheetSelection } from '../../tasks/workbook-port';
 
 /** Light or dark, as Office is. Forced colours need no theme of ours: the browser overrides the colours. */
 export type PaneTheme = 'light' | 'dark';
+
+/** Cells selected in a sheet, a local A1 address. */
+export interface SheetCells {
+  readonly sheetId: string;
+  readonly address: string;
+}
+
+/** The category chart as a picture: SVG, with the PNG that programs without SVG show. Sizes in pixels. */
+export interface ReportPicture {
+  readonly svg: string;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What the pane takes from Office when it starts. */
 export interface PaneEnvironment {
@@ -40,7 +53,7 @@ export interface PaneServices {
    * Reads what the sheets behind the one in front (`beside`, its id) tell about its forms; the next `assess` takes it into its
    * checks. `news`: they will see something else than before. Null when it was stopped, or did not work: nobody has waited.
    */
-  lookBehind(isCancelled: () => boolean): Promise<{ readonly beside: string; readonly news: boolean } | null>;
+  readOtherSheets(isCancelled: () => boolean): Promise<{ readonly beside: string; readonly news: boolean } | null>;
   write(edits: readonly CellEdit[]): Promise<Outcome<Receipt>>;
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
   /** Changes something that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
@@ -49,6 +62,8 @@ export interface PaneServices {
   insertBlankForm(): Promise<Outcome<SheetIdentity>>;
   planReport(request: ReportRequest): Promise<Outcome<PlannedReport>>;
   fillReport(plan: ReportPlan): Promise<Outcome<FilledReport>>;
+  /** The report as a .docx file, its bars as a picture where there is one. */
+  wordFile(report: ReportDocument, picture: ReportPicture | null): Promise<Outcome<Uint8Array>>;
   /** Fills exactly these cells as marks; none takes all marks away. */
   mark(marks: readonly CellMark[]): Promise<Outcome<MarkReceipt>>;
   /** Brings the sheet to the front and selects the cells. */

@@ -4,8 +4,10 @@ import { type CellEdit, editKey } from '../../core/sheet/edit-plan';
 import type { Receipt } from '../../core/apply/receipt';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { RestoreReceipt, SheetSelection } from '../../tasks/workbook-port';
-import type { ReportProgress } from './report-actions';
-import type { PaneEnvironment, PaneTheme } from '../office/services';
+import type { ReportRequest } from '../../core/plan/report-edits';
+import type { PlannedReport } from '../../tasks/plan-report';
+import type { SheetIdentity } from '../../core/sheet/snapshot';
+import type { PaneEnvironment, PaneTheme, SheetCells } from '../office/services';
 import type { RulesDraft } from '../pages/rules/rules-draft';
 import type { PageName } from './page-names';
 
@@ -36,11 +38,10 @@ export interface Progress {
   readonly all: number;
 }
 
-/** Cells selected in a sheet, a local A1 address. */
-export interface SheetCells {
-  readonly sheetId: string;
-  readonly address: string;
-}
+/** How far the report of a form has come: what filling its sheet would do, or the sheet that was filled. */
+export type ReportProgress =
+  | { readonly kind: 'planned'; readonly request: ReportRequest; readonly plan: PlannedReport }
+  | { readonly kind: 'filled'; readonly place: string; readonly sheet: SheetIdentity };
 
 /** What somebody is changing and has not saved yet, by the id of what it is a draft of. */
 export interface PaneDrafts {

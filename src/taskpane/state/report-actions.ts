@@ -1,37 +1,25 @@
 import type { ReportRequest } from '../../core/plan/report-edits';
+import type { ReportDocument } from '../../core/report/report-document';
 import type { ConflictChoice } from '../../core/report/merge-lines';
-import type { SheetIdentity } from '../../core/sheet/snapshot';
-import type { PlannedReport } from '../../tasks/plan-report';
 import type { Outcome } from '../../tasks/workbook-port';
-import type { PaneEvent, PaneState } from './pane-state';
-import type { PaneServices } from '../office/services';
-
-/** How far the report of a form has come: what filling its sheet would do, or the sheet that was filled. */
-export type ReportProgress =
-  | { readonly kind: 'planned'; readonly request: ReportRequest; readonly plan: PlannedReport }
-  | { readonly kind: 'filled'; readonly place: string; readonly sheet: SheetIdentity };
+import type { ReportPicture } from '../office/services';
+import type { Reading } from './reading';
+import type { StoreCore } from './store-core';
 
 export interface ReportActions {
   /** Says what filling the report's sheet would do; writes nothing. */
   readonly planReport: (request: ReportRequest) => Promise<void>;
   /** Fills the sheet as planned, with what the user chose where somebody had edited a paragraph (by its id). */
   readonly fillReport: (choices: Readonly<Record<string, ConflictChoice>>) => Promise<void>;
-}
-
-/** What the actions need of the store that they are part of. */
-interface ReportStore {
-  readonly services: PaneServices;
-  readonly state: () => PaneState;
-  readonly dispatch: (event: PaneEvent) => void;
-  readonly inTurn: (job: () => Promise<void>) => Promise<void>;
-  /** Reads again what the pane shows. */
-  readonly follow: () => Promise<void>;
-  /** Sets what 「重试」 does. */
-  readonly onRetry: (job: () => Promise<void>) => void;
+  /** The report as a .docx file, its bars as a picture where there is one. */
+  readonly wordFile: (report: ReportDocument, picture: ReportPicture | null) => Promise<Outcome<Uint8Array>>;
 }
 
 /** The report's actions of a store. */
-export function reportActions({ services, state, dispatch, inTurn, follow, onRetry }: ReportStore): ReportActions {
+export function reportActions(
+  { services, state, dispatch, enqueue, onRetry }: StoreCore,
+  { follow, forgetOtherSheets }: Reading,
+): ReportActions {
   /** One step; a problem is told, and 「重试」 does the whole action again. */
   async function step<T>(outcome: Promise<Outcome<T>>): Promise<T | null> {
     const done = await outcome;
@@ -41,11 +29,13 @@ export function reportActions({ services, state, dispatch, inTurn, follow, onRet
   }
 
   function begin(job: () => Promise<void>): Promise<void> {
-    onRetry(() => inTurn(job));
-    return inTurn(job);
+    onRetry(() => enqueue(job));
+    return enqueue(job);
   }
 
   return {
+    wordFile: (report, picture) => services.wordFile(report, picture),
+
     planReport: (request) =>
       begin(async () => {
         dispatch({ type: 'taskBegun', task: 'report' });
@@ -65,6 +55,8 @@ export function reportActions({ services, state, dispatch, inTurn, follow, onRet
         if (filled === null) return;
         dispatch({ type: 'finished', result: { kind: 'written', receipt: filled.receipt } });
         dispatch({ type: 'reportTold', report: { kind: 'filled', place: plan.place, sheet: filled.sheet } });
+        // The report's sheet is another one.
+        forgetOtherSheets();
         await follow();
       }),
   };

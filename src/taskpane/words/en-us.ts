@@ -1,4 +1,4 @@
-import type { Words } from './use-words';
+import type { Words } from './language';
 
 /** The same in English; terms of the form stay recognisable for people who read it in Chinese. */
 export const enUS: Words = {

@@ -1,17 +1,8 @@
 import { createContext, useCallback, useContext } from 'react';
 import { fillMessage, type MessageCatalogue } from '../../core/messages/fill-message';
 import type { Locale, Message } from '../../core/messages/message';
+import type { Words } from './language';
 import { languageOf } from './languages';
-import type { zhCN } from './zh-cn';
-
-/** The shape that every language fills: the Chinese words with their literal texts widened. */
-export type Words = {
-  readonly [Key in keyof typeof zhCN]: (typeof zhCN)[Key] extends (...slots: infer Slots) => string
-    ? (...slots: Slots) => string
-    : (typeof zhCN)[Key] extends readonly string[]
-      ? readonly string[]
-      : string;
-};
 
 /** The language in use below this point. */
 export const LocaleContext = createContext<Locale>('zh-CN');

@@ -4,9 +4,13 @@
  */
 import { act, screen, waitFor } from '@testing-library/react';
 import { openWorkbook } from '../../../src/file/open-workbook';
-import { button, click, openPane, sampleWith, showPage } from '../open-pane';
+import { handClock } from '../hand-clock';
+import { button, click, openPane, sampleWith, settled, showPage } from '../open-pane';
 
 jest.setTimeout(60_000);
+
+/** Milliseconds after which the other sheets are read. */
+const quiet = 400;
 
 const contradiction = '本项目绩效自评总体情况良好，群众满意度100%，资金使用规范。';
 const agreement = '本项目绩效自评总体情况良好，群众满意度98%，资金使用规范。';
@@ -26,7 +30,8 @@ const rules = () =>
   );
 
 it('opening and writing take three syncs; the contradiction comes afterwards, and the focus stays', async () => {
-  const { host, content, store } = await openPane(withReport(contradiction));
+  const clock = handClock();
+  const { host, content, store } = await openPane(withReport(contradiction), false, clock);
   // Opening reads once; the other call subscribes to the workbook's events, which nobody waits for.
   const reads = () =>
     host.log.batches.filter(({ kind, members }) => kind === 'call' && members.some((one) => /GetUsedRange/.test(one)));
@@ -37,14 +42,16 @@ it('opening and writing take three syncs; the contradiction comes afterwards, an
   await showPage('校验');
   await screen.findByTestId('findings');
   expect(rules()).not.toContain('V54');
-  await waitFor(() => expect(rules()).toContain('V54'), { timeout: 5000 });
+  await act(() => clock.pass(quiet));
+  await waitFor(() => expect(rules()).toContain('V54'));
   expect(screen.getByTestId('findings').textContent).toContain('自评文字 A1 写满意度 100%，表中为 群众满意度 98');
   expect(document.activeElement).toBe(tab);
   expect(content('I7')).toBe(97);
 });
 
 it('「计算得分」 at once does not wait for the other sheets: two syncs write', async () => {
-  const { host, content, store } = await openPane(withReport(contradiction));
+  const clock = handClock();
+  const { host, content, store } = await openPane(withReport(contradiction), false, clock);
   host.log.clear();
   const trips: number[] = [];
   const end = store.subscribe(() => {
@@ -55,25 +62,34 @@ it('「计算得分」 at once does not wait for the other sheets: two syncs wri
   expect(trips).toEqual([2]);
   expect(content('I7')).toBe(0);
   // And the other sheets are still read, after it.
-  await waitFor(() => expect(store.getState().workbook?.forms[0]?.findings?.map(({ rule }) => rule)).toContain('V54'), {
-    timeout: 5000,
-  });
+  await act(() => clock.pass(quiet));
+  await waitFor(() => expect(store.getState().workbook?.forms[0]?.findings?.map(({ rule }) => rule)).toContain('V54'));
 });
 
 it('a text that agrees brings nothing; changed to a contradiction it is seen on coming back', async () => {
-  const { host, workbook, sheet, store } = await openPane(withReport(agreement));
+  const clock = handClock();
+  const { host, workbook, sheet, store } = await openPane(withReport(agreement), false, clock);
   const found = () => store.getState().workbook?.forms[0]?.findings?.map(({ rule }) => rule) ?? [];
   const opened = host.log.roundTrips;
   // The list of sheets, the sheets, and the form once more against what they say; then it rests.
-  await waitFor(() => expect(host.log.roundTrips).toBe(opened + 3), { timeout: 5000 });
-  await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  await act(() => clock.pass(quiet));
+  await waitFor(() => expect(host.log.roundTrips).toBe(opened + 3));
+  await settled();
+  await act(() => clock.pass(10 * quiet));
   expect(host.log.roundTrips).toBe(opened + 3);
   expect(found()).not.toContain('V54');
   const report = workbook.sheets.find(({ name }) => name === '自评文字');
   if (report === undefined) throw new Error('no report');
   act(() => host.activate(report));
-  await waitFor(() => expect(store.getState().workbook?.active.name).toBe('自评文字'));
+  // The host tells what happened when it gets round to it: time is moved on until it has.
+  await waitFor(async () => {
+    await act(() => clock.pass(quiet));
+    expect(store.getState().workbook?.active.name).toBe('自评文字');
+  });
   act(() => void host.userEdits(report, { row: 0, column: 0 }, contradiction));
   act(() => host.activate(sheet));
-  await waitFor(() => expect(found()).toContain('V54'), { timeout: 5000 });
+  await waitFor(async () => {
+    await act(() => clock.pass(quiet));
+    expect(found()).toContain('V54');
+  });
 });

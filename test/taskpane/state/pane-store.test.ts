@@ -1,13 +1,12 @@
 import { isTicked, shownForm, tickedEdits } from '../../../src/taskpane/state/pane-state';
 import { createPaneStore } from '../../../src/taskpane/state/pane-store';
 import { assessedForm, because, edit, sheet, workbookOf } from '../assessed-forms';
+import { atRest, handClock } from '../hand-clock';
 import { recordedServices } from '../pane-services';
 
 const form = assessedForm();
 const read = (forms = [form]) => ({ ok: true, value: workbookOf(forms) }) as const;
 const refused = { ok: false, problem: because } as const;
-
-const afterSettling = () => new Promise((resolve) => setTimeout(resolve, 220));
 
 describe('starting', () => {
   it('waits for Office, then reads the active sheet', async () => {
@@ -105,6 +104,37 @@ describe('writing', () => {
     expect(tickedEdits(store.getState())).toEqual(form.plan.edits);
   });
 
+  it('writes the forms of a workbook in groups, and goes on after a failure with what is left', async () => {
+    const onSheet = (number: number) => {
+      const place = { id: `sheet-${number}`, name: `附件${number}` };
+      const score = { ...edit('H38', 'indicatorScore', 7, 10), sheet: place };
+      return assessedForm({ form: { sheet: place }, edits: [score] });
+    };
+    let writes = 0;
+    const services = recordedServices([read([1, 2, 3].map(onSheet))], {
+      write: (edits) => {
+        writes += 1;
+        services.asked.push(`write ${edits.map((one) => one.sheet.name).join(' ')}`);
+        const receipt = { written: edits, skipped: [], refused: [] };
+        return Promise.resolve(writes === 2 ? refused : { ok: true, value: receipt });
+      },
+    });
+    const store = createPaneStore(services);
+    await store.actions.start();
+    await store.actions.showAllForms();
+    services.asked.length = 0;
+    await store.actions.writeTicked();
+    expect(services.asked).toEqual(['write 附件1', 'write 附件2']);
+    expect(store.getState()).toMatchObject({
+      task: null,
+      problem: { message: because, retry: 'write' },
+      result: { kind: 'written', receipt: { written: [{ sheet: { name: '附件1' } }] } },
+    });
+    await store.actions.retry('write');
+    expect(services.asked).toEqual(['write 附件1', 'write 附件2', 'write 附件2', 'write 附件3', 'assess all']);
+    expect(store.getState().problem).toBeNull();
+  });
+
   it('a write and a reading never overlap', async () => {
     const running: string[] = [];
     const overlaps: string[] = [];
@@ -160,33 +190,40 @@ describe('undoing', () => {
 describe('following the sheet', () => {
   it('reads once for a burst of changes, without a word', async () => {
     const services = recordedServices([read()]);
-    const store = createPaneStore(services);
+    const clock = handClock();
+    const store = createPaneStore(services, clock);
     await store.actions.start();
     const tasks: (string | null)[] = [];
     store.subscribe(() => tasks.push(store.getState().task));
-    for (let change = 0; change < 5; change += 1) services.changeSheet();
-    await afterSettling();
+    for (let change = 0; change < 5; change += 1) {
+      services.changeSheet();
+      await clock.pass(149);
+    }
+    expect(services.asked).toEqual(['ready', 'assess active']);
+    await clock.pass(1);
     expect(services.asked).toEqual(['ready', 'assess active', 'assess active']);
     expect(tasks).toEqual([null]);
   });
 
   it('says that the figures may be old when the sheet cannot be read', async () => {
     const services = recordedServices([read(), refused]);
-    const store = createPaneStore(services);
+    const clock = handClock();
+    const store = createPaneStore(services, clock);
     await store.actions.start();
     services.changeSheet();
-    await afterSettling();
+    await clock.pass(150);
     expect(store.getState()).toMatchObject({ stale: true, problem: null });
     expect(shownForm(store.getState())).toBe(form);
   });
 
   it('stops when it is closed', async () => {
     const services = recordedServices([read()]);
-    const store = createPaneStore(services);
+    const clock = handClock();
+    const store = createPaneStore(services, clock);
     await store.actions.start();
     services.changeSheet();
     store.close();
-    await afterSettling();
+    expect(clock.waiting()).toBe(0);
     expect(services.asked).toEqual(['ready', 'assess active', 'unwatchTheme', 'unwatch']);
   });
 });
@@ -206,44 +243,53 @@ describe('several forms', () => {
 });
 
 describe('the sheets behind the one in front', () => {
-  const soon = () => new Promise((resolve) => setTimeout(resolve, 600));
-
   it('are read when it is quiet; news is taken in by a quiet reading, once', async () => {
     const services = recordedServices([read()], {
-      lookBehind: () => {
+      readOtherSheets: () => {
         services.asked.push('look');
         return Promise.resolve({ beside: sheet.id, news: true });
       },
     });
-    const store = createPaneStore(services);
+    const clock = handClock();
+    const store = createPaneStore(services, clock);
     await store.actions.start();
+    await clock.pass(399);
     expect(services.asked).toEqual(['ready', 'assess active']);
-    await soon();
-    await soon();
+    await clock.pass(1);
+    expect(services.asked).toEqual(['ready', 'assess active', 'look', 'assess active']);
+    await clock.pass(10_000);
     expect(services.asked).toEqual(['ready', 'assess active', 'look', 'assess active']);
     store.close();
   });
 
   it('what the user asks for stops that, and it is done afterwards', async () => {
     const stopped: boolean[] = [];
+    let goOnLooking: () => void = () => undefined;
+    let goOnWriting: () => void = () => undefined;
     const services = recordedServices([read()], {
-      lookBehind: async (isCancelled) => {
+      readOtherSheets: async (isCancelled) => {
         services.asked.push('look');
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        if (stopped.length === 0) await new Promise<void>((resolve) => (goOnLooking = resolve));
         stopped.push(isCancelled());
         return isCancelled() ? null : { beside: sheet.id, news: false };
       },
       write: async (edits) => {
         services.asked.push('write');
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise<void>((resolve) => (goOnWriting = resolve));
         return { ok: true, value: { written: edits, skipped: [], refused: [] } };
       },
     });
-    const store = createPaneStore(services);
+    const clock = handClock();
+    const store = createPaneStore(services, clock);
     await store.actions.start();
-    while (!services.asked.includes('look')) await new Promise((resolve) => setTimeout(resolve, 5));
-    await store.actions.writeEdits([edit('I7', 'executionScore', 97, 0)]);
-    await soon();
+    await clock.pass(400);
+    const writing = store.actions.writeEdits([edit('I7', 'executionScore', 97, 0)]);
+    await atRest();
+    goOnLooking();
+    await atRest();
+    goOnWriting();
+    await writing;
+    await clock.pass(400);
     expect(services.asked).toEqual(['ready', 'assess active', 'look', 'write', 'assess active', 'look']);
     expect(stopped).toEqual([true, false]);
     store.close();

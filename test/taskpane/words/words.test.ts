@@ -1,5 +1,5 @@
 import { enUS } from '../../../src/taskpane/words/en-us';
-import type { Words } from '../../../src/taskpane/words/use-words';
+import type { Words } from '../../../src/taskpane/words/language';
 import { zhCN } from '../../../src/taskpane/words/zh-cn';
 
 const [chinese, english]: readonly [Words, Words] = [zhCN, enUS];

@@ -64,6 +64,8 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.languageNotLoaded':
     'The files of this language could not be loaded; the language stays as it is. Check the network and switch again.',
   'host.readingStopped': 'Reading was stopped; the pane still shows the results from before.',
+  'host.fileNotLoaded':
+    'The program file for this step could not be loaded; nothing on the sheet was changed. Check the network, then try again.',
   'host.writingNotLoaded':
     'The file that writes to the sheet did not load, so nothing was changed. Check the network, then try again.',
   'host.checksNotLoaded':

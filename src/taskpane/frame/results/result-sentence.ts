@@ -1,7 +1,7 @@
 import type { Receipt } from '../../../core/apply/receipt';
 import type { RestoreReceipt } from '../../../tasks/workbook-port';
 import type { PaneResult } from '../../state/pane-state';
-import type { Words } from '../../words/use-words';
+import type { Words } from '../../words/language';
 
 /** `已写入 11 处，1 处没有写入。` */
 export function receiptSentence({ written, skipped, refused }: Receipt, words: Words): string {

@@ -5,7 +5,7 @@ import { findings as findingMessages } from '../../../core/messages/zh-cn/findin
 import { Section } from '../../ui/section';
 import { groupFindings } from '../../state/finding-groups';
 import { SeverityMark } from '../../ui/severity-mark';
-import type { FormPageProps } from '../../frame/lazy-pages';
+import type { FormPageProps } from '../form-page';
 import { usePageWords } from '../../words/page-words';
 import { useMessageText, useWords } from '../../words/use-words';
 import { FilterBar } from './filter-bar';

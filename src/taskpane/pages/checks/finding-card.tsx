@@ -5,12 +5,13 @@ import { takeBackAcknowledgement } from '../../../core/answers/acknowledge';
 import type { Finding } from '../../../core/checks/finding';
 import { findings as findingMessages } from '../../../core/messages/zh-cn/findings';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { useIsSelected } from '../../ui/use-is-selected';
 import { useChangeAnswers } from '../../state/use-change-answers';
 import { type FindingStanding, standingOf } from '../../state/finding-groups';
 import { usePageWords } from '../../words/page-words';
-import { useMessageText, useWords, type Words } from '../../words/use-words';
+import type { Words } from '../../words/language';
+import { useMessageText, useWords } from '../../words/use-words';
 import { FixPreview } from './fix-preview';
 import { VerifyForm } from './verify-form';
 import { checksWords } from './checks-words';
@@ -77,7 +78,7 @@ export function FindingCard({ form, finding }: FindingCardProps) {
   const { selectCells } = usePaneActions();
   const standing: FindingStanding = standingOf(finding);
   const { sheet } = form.assessment.form;
-  const selected = useIsSelected()(finding.cells.slice(0, listedPlaces).map((cell) => ({ sheet, cell })));
+  const selected = useIsSelected(finding.cells.slice(0, listedPlaces).map((cell) => ({ sheet, cell })));
   const places = [...finding.cells, ...finding.places.map((place) => `${place.sheet} ${place.cell}`)];
   return (
     <div className={mergeClasses(styles.card, styles[standing], selected && styles.selected)}>
@@ -105,7 +106,7 @@ function listed(places: readonly string[], words: Words): string {
 function FindingActions({ form, finding }: FindingCardProps) {
   const styles = useStyles();
   const own = usePageWords(checksWords);
-  const { task } = usePaneState();
+  const task = usePane((state) => state.task);
   const change = useChangeAnswers(form.place);
   const [open, setOpen] = useState<'fix' | 'verify' | null>(null);
   const fixButton = useRef<HTMLButtonElement>(null);

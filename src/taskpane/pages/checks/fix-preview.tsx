@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { editKey, type CellEdit } from '../../../core/sheet/edit-plan';
 import { EditSides } from '../../ui/edit-sides';
 import { CellLink } from '../../ui/cell-link';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { usePageWords } from '../../words/page-words';
 import { checksWords } from './checks-words';
 
@@ -30,7 +30,7 @@ interface FixPreviewProps {
 export function FixPreview({ edits, onClose }: FixPreviewProps) {
   const styles = useStyles();
   const own = usePageWords(checksWords);
-  const { task } = usePaneState();
+  const task = usePane((state) => state.task);
   const { writeEdits } = usePaneActions();
   return (
     <div className={styles.preview}>

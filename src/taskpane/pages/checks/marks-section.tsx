@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { Finding } from '../../../core/checks/finding';
-import type { MarkReceipt } from '../../../excel/mark-cells';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { type CellMark, markColours } from '../../../tasks/marks';
+import { type CellMark, type MarkReceipt, markColours } from '../../../tasks/marks';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { Section } from '../../ui/section';
 import { usePageWords } from '../../words/page-words';
 import { checksWords } from './checks-words';
@@ -14,7 +13,8 @@ import { checksWords } from './checks-words';
 export function MarksSection({ form }: { readonly form: AssessedForm }) {
   const cards = useCardStyles();
   const own = usePageWords(checksWords);
-  const { task, workbook } = usePaneState();
+  const task = usePane((state) => state.task);
+  const workbook = usePane((state) => state.workbook);
   const { mark } = usePaneActions();
   const [receipt, setReceipt] = useState<MarkReceipt | null>(null);
   const marks = workbook?.stored.marks.value ?? [];

@@ -5,7 +5,7 @@ import { acknowledge } from '../../../core/answers/acknowledge';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneState } from '../../state/pane-context';
+import { usePane } from '../../state/pane-context';
 import { useChangeAnswers } from '../../state/use-change-answers';
 import { usePageWords } from '../../words/page-words';
 import { checksWords } from './checks-words';
@@ -31,7 +31,7 @@ export function VerifyForm({ form, finding, onClose }: VerifyFormProps) {
   const styles = useStyles();
   const fields = useCardStyles();
   const own = usePageWords(checksWords);
-  const { task } = usePaneState();
+  const task = usePane((state) => state.task);
   const change = useChangeAnswers(form.place);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);

@@ -10,7 +10,7 @@ import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { type OwnPhrase, rememberedPhrase, samePhrase } from '../../../tasks/stored/phrases';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { type DraftField, useDraft } from '../../ui/use-draft';
 import { useMessageText } from '../../words/use-words';
 import { usePageWords } from '../../words/page-words';
@@ -33,7 +33,7 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   const words = usePageWords(explainWords);
   const messageText = useMessageText();
   const { keep } = usePaneActions();
-  const own = usePaneState().workbook?.stored.phrases.value ?? [];
+  const own = usePane(({ workbook }) => workbook?.stored.phrases.value) ?? [];
   const change = useChangeAnswers(form.place);
   const { indicator } = row;
   const key = indicatorKey(indicator);

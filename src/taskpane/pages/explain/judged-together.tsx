@@ -4,7 +4,7 @@ import type { FormAnswers } from '../../../core/answers/answers';
 import { sumOf } from '../../../core/value/rounding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { amountText } from '../../ui/figures';
 import { usePageWords } from '../../words/page-words';
 import { plainlyAchieved } from './rows';
@@ -31,7 +31,7 @@ export function JudgedTogether({ form }: { readonly form: AssessedForm }) {
   const words = usePageWords(explainWords);
   const change = useChangeAnswers(form.place);
   const { rememberJudged } = usePaneActions();
-  const { judgedTogether } = usePaneState();
+  const judgedTogether = usePane((state) => state.judgedTogether);
   const scores = plainlyAchieved(form.assessment);
   const count = Object.keys(scores).length;
   const done = judgedTogether?.place === form.place ? judgedTogether.scores : null;

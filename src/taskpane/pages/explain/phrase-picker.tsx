@@ -3,7 +3,7 @@ import { type DeviationPhrase, phrasesFor } from '../../../core/explain/phrases'
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import { forgottenPhrase, type OwnPhrase } from '../../../tasks/stored/phrases';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { usePageWords } from '../../words/page-words';
 import { explainWords } from './explain-words';
 
@@ -40,7 +40,7 @@ export function PhrasePicker({ row, onPick }: PhrasePickerProps) {
   const card = useCardStyles();
   const words = usePageWords(explainWords);
   const { keep } = usePaneActions();
-  const own = usePaneState().workbook?.stored.phrases.value ?? [];
+  const own = usePane(({ workbook }) => workbook?.stored.phrases.value) ?? [];
   const library = phrasesFor(row);
   if (own.length + library.length === 0) return null;
   return (

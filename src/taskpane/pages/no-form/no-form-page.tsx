@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../../ui/button';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import type { RefObject } from 'react';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
@@ -29,7 +29,8 @@ interface NoFormPageProps {
 export function NoFormPage({ sheetName, headingRef }: NoFormPageProps) {
   const styles = useStyles();
   const words = useWords();
-  const { selection, task } = usePaneState();
+  const selection = usePane((state) => state.selection);
+  const task = usePane((state) => state.task);
   const actions = usePaneActions();
   const everywhere = selection === 'all';
   return (

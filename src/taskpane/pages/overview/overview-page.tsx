@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { pointsText } from '../../../core/explain/figures';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { formKey } from '../../state/pane-state';
 import { countSevere } from '../../state/open-matters';
 import { useWords } from '../../words/use-words';
@@ -36,7 +36,7 @@ export function OverviewPage({ headingRef }: { readonly headingRef: RefObject<HT
   const styles = useStyles();
   const cards = useCardStyles();
   const words = useWords();
-  const forms = usePaneState().workbook?.forms ?? [];
+  const forms = usePane(({ workbook }) => workbook?.forms) ?? [];
   return (
     <>
       <h1 className={styles.heading} tabIndex={-1} ref={headingRef}>

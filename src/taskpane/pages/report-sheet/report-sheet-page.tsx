@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { type PageWords, usePageWords } from '../../words/page-words';
 
 const useStyles = makeStyles({ heading: { margin: 0, fontSize: 'inherit', outline: 'none' } });
@@ -38,7 +38,7 @@ export default function ReportSheetPage({ formSheet, headingRef }: ReportSheetPa
   const cards = useCardStyles();
   const styles = useStyles();
   const words = usePageWords(reportSheetWords);
-  const { task } = usePaneState();
+  const task = usePane((state) => state.task);
   const { selectCells } = usePaneActions();
   return (
     <div className={cards.card} data-testid="report-in-front">

@@ -1,6 +1,6 @@
 import { categoryChart } from '../../../core/report/category-chart';
 import type { CategoryBar } from '../../../core/report/report-document';
-import type { ReportPicture } from '../../../docx/report-docx';
+import type { ReportPicture } from '../../office/services';
 
 /** Pixels of the picture for one of the document, so that it is sharp in print. */
 const sharpness = 3;

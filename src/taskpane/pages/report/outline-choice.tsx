@@ -3,9 +3,9 @@ import { builtInOutlines } from '../../../core/report/outlines';
 import type { Outline } from '../../../core/report/outline';
 import { unitOutlines } from '../../../tasks/stored/outlines';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import type { OutlineWorkshopProps } from './outline/outline-workshop';
-import { lazyPage } from '../../frame/lazy-page';
+import { lazyPage } from '../../ui/lazy-page';
 import { usePageWords } from '../../words/page-words';
 import { reportWords } from './report-words';
 
@@ -16,7 +16,8 @@ const OutlineWorkshop = lazyPage<OutlineWorkshopProps>(() => import('./outline/o
 export function OutlineChoice({ outline }: { readonly outline: Outline }) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
-  const { workbook, drafts } = usePaneState();
+  const workbook = usePane((state) => state.workbook);
+  const drafts = usePane((state) => state.drafts);
   const [open, setOpen] = useState(drafts.outlines[outline.id] !== undefined);
   const { keep } = usePaneActions();
   const { chosen, own } = workbook?.stored.outlines.value ?? unitOutlines.kind.none;

@@ -3,7 +3,7 @@ import { composeReport } from '../../../core/report/compose-report';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { outlineFor, unitOutlines } from '../../../tasks/stored/outlines';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneState } from '../../state/pane-context';
+import { usePane } from '../../state/pane-context';
 import { Section } from '../../ui/section';
 import { usePageWords } from '../../words/page-words';
 import { CategoryChart } from './category-chart';
@@ -17,7 +17,7 @@ import { reportWords } from './report-words';
 export default function ReportPage({ form }: { readonly form: AssessedForm }) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
-  const outlines = usePaneState().workbook?.stored.outlines.value ?? unitOutlines.kind.none;
+  const outlines = usePane(({ workbook }) => workbook?.stored.outlines.value) ?? unitOutlines.kind.none;
   const { assessment, place } = form;
   const outline = outlineFor(outlines, assessment.form);
   const report = useMemo(() => composeReport(assessment, outline), [assessment, outline]);

@@ -6,7 +6,7 @@ import type { AssessedForm } from '../../../tasks/assess-workbook';
 import type { PlannedReport } from '../../../tasks/plan-report';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { Section } from '../../ui/section';
 import { usePageWords } from '../../words/page-words';
 import { useMessageText } from '../../words/use-words';
@@ -38,7 +38,8 @@ interface SheetFillingProps {
 export function SheetFilling({ form, outline }: SheetFillingProps) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
-  const { report, task } = usePaneState();
+  const report = usePane((state) => state.report);
+  const task = usePane((state) => state.task);
   const { planReport, selectCells } = usePaneActions();
   const { place, assessment } = form;
   const plan = (newSheet: boolean) => void planReport({ place, assessment, outline, choices: {}, newSheet });

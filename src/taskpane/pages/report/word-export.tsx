@@ -6,6 +6,7 @@ import { useCardStyles } from '../../ui/card-styles';
 import { download } from '../../ui/download';
 import { Section } from '../../ui/section';
 import { Tick } from '../../ui/tick';
+import { usePaneActions } from '../../state/pane-context';
 import { usePageWords } from '../../words/page-words';
 import { chartPicture } from './chart-picture';
 import { copyFormatted } from './copy-formatted';
@@ -35,6 +36,7 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   const styles = useCardStyles();
   const own = useStyles();
   const words = usePageWords(reportWords);
+  const { wordFile } = usePaneActions();
   const paper = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDetailsElement>(null);
   const [said, setSaid] = useState('');
@@ -44,17 +46,15 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   const save = async () => {
     setSaid(words.making);
     const name = `${report.title}.docx`;
-    try {
-      const { reportDocx } = await import('../../../docx/report-docx');
-      const picture = withPicture && bars.length > 0 ? await chartPicture(bars) : null;
-      const bytes = await reportDocx(report, picture);
-      download(name, new Uint8Array(bytes), wordType);
-      const barsInstead = withPicture && bars.length > 0 && picture === null;
-      setSaid(barsInstead ? `${words.madeOf(name)}${words.barsInstead}` : words.madeOf(name));
-    } catch {
-      // The chunk did not arrive.
+    const picture = withPicture && bars.length > 0 ? await chartPicture(bars) : null;
+    const file = await wordFile(report, picture);
+    if (!file.ok) {
       setSaid(words.notMade);
+      return;
     }
+    download(name, new Uint8Array(file.value), wordType);
+    const barsInstead = withPicture && bars.length > 0 && picture === null;
+    setSaid(barsInstead ? `${words.madeOf(name)}${words.barsInstead}` : words.madeOf(name));
   };
   const copy = async () => {
     // What is selected for Ctrl+C must be on the page.

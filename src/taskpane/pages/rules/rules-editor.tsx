@@ -4,7 +4,7 @@ import { parseRules } from '../../../core/rules/rules-file';
 import type { ScoringRules } from '../../../core/rules/scoring-rules';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { ChoiceField, TextField } from '../../ui/labelled-fields';
 import { usePageWords } from '../../words/page-words';
 import { PairRows } from './pair-rows';
@@ -22,7 +22,7 @@ interface RulesEditorProps {
 export function RulesEditor({ rules, onSave, onCancel }: RulesEditorProps) {
   const styles = useCardStyles();
   const words = usePageWords(rulesWords);
-  const { drafts } = usePaneState();
+  const drafts = usePane((state) => state.drafts);
   const { draftRules } = usePaneActions();
   const draft = drafts.rules[rules.id] ?? draftOf(rules);
   const [problems, setProblems] = useState<readonly Message[]>([]);

@@ -4,7 +4,7 @@ import type { ScoringRules } from '../../../core/rules/scoring-rules';
 import { unitRules } from '../../../tasks/stored/rules';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePane, usePaneActions } from '../../state/pane-context';
 import { Section } from '../../ui/section';
 import { shownForm } from '../../state/pane-state';
 import { usePageWords } from '../../words/page-words';
@@ -19,12 +19,12 @@ type Doing = { readonly kind: 'edit' | 'remove'; readonly id: string };
 export default function RulesPage() {
   const styles = useCardStyles();
   const words = usePageWords(rulesWords);
-  const state = usePaneState();
+  const drafts = usePane((state) => state.drafts.rules);
+  const form = usePane(shownForm)?.assessment.form ?? null;
   const { keep, draftRules } = usePaneActions();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState('');
-  const { chosen, own } = state.workbook?.stored.rules.value ?? unitRules.kind.none;
-  const form = shownForm(state)?.assessment.form ?? null;
+  const { chosen, own } = usePane(({ workbook }) => workbook?.stored.rules.value) ?? unitRules.kind.none;
   // Without a choice each form goes by its own: what is shown and copied is what the shown form goes by.
   const rules = chosen ?? (form === null ? builtInRules[0] : rulesForForm(form));
   if (rules === undefined) return null;
@@ -32,8 +32,7 @@ export default function RulesPage() {
 
   // What was begun before another page was shown goes on.
   const edits =
-    isOwn &&
-    (doing === null ? state.drafts.rules[rules.id] !== undefined : doing.kind === 'edit' && doing.id === rules.id);
+    isOwn && (doing === null ? drafts[rules.id] !== undefined : doing.kind === 'edit' && doing.id === rules.id);
   const stopEditing = (id: string) => {
     draftRules(id, null);
     setDoing(null);

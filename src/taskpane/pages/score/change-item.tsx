@@ -6,7 +6,7 @@ import { isFormula } from '../../../core/sheet/snapshot';
 import { Tick } from '../../ui/tick';
 import { CellLink } from '../../ui/cell-link';
 import { useUnseenStyles } from '../../ui/unseen';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePane, usePaneActions } from '../../state/pane-context';
 import { isTicked } from '../../state/pane-state';
 import { useMessageText, useWords } from '../../words/use-words';
 import { EditSides } from '../../ui/edit-sides';
@@ -43,18 +43,13 @@ export function ChangeItem({ edit, refused }: ChangeItemProps) {
   const { unseen } = useUnseenStyles();
   const words = useWords();
   const messageText = useMessageText();
-  const state = usePaneState();
+  const ticked = usePane((state) => isTicked(state, edit));
   const actions = usePaneActions();
   const checkbox = useId();
   const reason = useId();
   return (
     <li className={styles.item}>
-      <Tick
-        id={checkbox}
-        checked={isTicked(state, edit)}
-        onTick={(ticked) => actions.tick([edit], ticked)}
-        aria-describedby={reason}
-      />
+      <Tick id={checkbox} checked={ticked} onTick={(now) => actions.tick([edit], now)} aria-describedby={reason} />
       <div className={styles.body}>
         <div className={styles.line}>
           <CellLink sheet={edit.sheet} cells={[edit.cell]} />

@@ -1,16 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { RefusedEdit } from '../../../core/apply/receipt';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { Button } from '../../ui/button';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePane, usePaneActions } from '../../state/pane-context';
 import { Tick } from '../../ui/tick';
 import { Section } from '../../ui/section';
 import { editKey } from '../../../core/sheet/edit-plan';
 import { useIsSelected } from '../../ui/use-is-selected';
-import { isTicked } from '../../state/pane-state';
+import { tickedOf } from '../../state/pane-state';
 import { useWords } from '../../words/use-words';
 import { ChangeItem } from './change-item';
-import { groupByRow } from './change-groups';
+import { type ChangeGroup, groupByRow } from './change-groups';
 
 const useStyles = makeStyles({
   all: { display: 'flex', alignItems: 'center', cursor: 'pointer' },
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+const noneRefused: readonly RefusedEdit[] = [];
+
 /** A form of ten thousand rows is drawn a screenful or two at a time; what is not drawn yet is counted on the button. */
 const rowsAtOnce = 200;
 
@@ -51,13 +54,11 @@ const rowsAtOnce = 200;
 export function ChangeList({ form }: { readonly form: AssessedForm }) {
   const styles = useStyles();
   const words = useWords();
-  const state = usePaneState();
   const actions = usePaneActions();
-  const isSelected = useIsSelected();
   const [shown, setShown] = useState(rowsAtOnce);
   const { edits } = form.plan;
-  const refused = state.result?.kind === 'written' ? state.result.receipt.refused : [];
-  const ticked = edits.filter((edit) => isTicked(state, edit)).length;
+  const refused = usePane(({ result }) => (result?.kind === 'written' ? result.receipt.refused : noneRefused));
+  const ticked = usePane((state) => tickedOf(state, form).length);
   if (edits.length === 0) {
     const { score, published, pending } = form.assessment.total;
     // Nothing can be written either where a text stands for a number: that is no agreement.
@@ -85,23 +86,36 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
     >
       <ul className={styles.list}>
         {groups.slice(0, shown).map((group) => (
-          <li key={group.key} className={mergeClasses(styles.group, isSelected(group.edits) && styles.selected)}>
-            <h3 className={styles.subject}>{group.subject}</h3>
-            <ul className={styles.edits}>
-              {group.edits.map((edit) => (
-                <ChangeItem
-                  key={edit.cell}
-                  edit={edit}
-                  refused={refused.find((one) => editKey(one.edit) === editKey(edit))}
-                />
-              ))}
-            </ul>
-          </li>
+          <ChangesOfRow key={group.key} group={group} refused={refused} />
         ))}
       </ul>
       {groups.length > shown && (
         <Button onClick={() => setShown(shown + rowsAtOnce)}>{words.moreChanges(groups.length - shown)}</Button>
       )}
     </Section>
+  );
+}
+
+interface ChangesOfRowProps {
+  readonly group: ChangeGroup;
+  readonly refused: readonly RefusedEdit[];
+}
+
+function ChangesOfRow({ group, refused }: ChangesOfRowProps) {
+  const styles = useStyles();
+  const selected = useIsSelected(group.edits);
+  return (
+    <li className={mergeClasses(styles.group, selected && styles.selected)}>
+      <h3 className={styles.subject}>{group.subject}</h3>
+      <ul className={styles.edits}>
+        {group.edits.map((edit) => (
+          <ChangeItem
+            key={edit.cell}
+            edit={edit}
+            refused={refused.find((one) => editKey(one.edit) === editKey(edit))}
+          />
+        ))}
+      </ul>
+    </li>
   );
 }

@@ -6,7 +6,8 @@ import type { Assessment } from '../../../core/assess/assessment';
 import { openPoints } from '../../../core/assess/grade';
 import { sumOf } from '../../../core/value/rounding';
 import { amountText } from '../../ui/figures';
-import { useWords, type Words } from '../../words/use-words';
+import type { Words } from '../../words/language';
+import { useWords } from '../../words/use-words';
 import { type Bar, CategoryBars } from './category-bars';
 
 const useStyles = makeStyles({

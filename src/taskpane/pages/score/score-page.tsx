@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Button } from '../../ui/button';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
+import { usePaneActions, usePane } from '../../state/pane-context';
 import { WriteHistory } from './write-history';
 import { useWords } from '../../words/use-words';
 import { ChangeList } from './change-list';
@@ -14,7 +14,8 @@ const useStyles = makeStyles({ all: { justifySelf: 'start' } });
 export function ScorePage({ form }: { readonly form: AssessedForm }) {
   const styles = useStyles();
   const words = useWords();
-  const { selection, task } = usePaneState();
+  const selection = usePane((state) => state.selection);
+  const task = usePane((state) => state.task);
   const { showAllForms } = usePaneActions();
   return (
     <>

@@ -3,8 +3,9 @@ import { useId } from 'react';
 import type { JournalEntry } from '../../../tasks/workbook-port';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
-import { usePaneActions, usePaneState } from '../../state/pane-context';
-import { useLocale, useWords, type Words } from '../../words/use-words';
+import { usePaneActions, usePane } from '../../state/pane-context';
+import type { Words } from '../../words/language';
+import { useLocale, useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', rowGap: '4px' },
@@ -19,7 +20,8 @@ export function WriteHistory() {
   const cards = useCardStyles();
   const words = useWords();
   const locale = useLocale();
-  const { workbook, task } = usePaneState();
+  const workbook = usePane((state) => state.workbook);
+  const task = usePane((state) => state.task);
   const { undoWrite } = usePaneActions();
   const id = useId();
   const journal = workbook?.journal ?? [];

@@ -5,7 +5,7 @@ import { parseOutline } from '../../../../core/report/outline-file';
 import { Button } from '../../../ui/button';
 import { useCardStyles } from '../../../ui/card-styles';
 import { TextField } from '../../../ui/labelled-fields';
-import { usePaneActions, usePaneState } from '../../../state/pane-context';
+import { usePaneActions, usePane } from '../../../state/pane-context';
 import { ProblemTexts } from '../../../ui/problem-texts';
 import { usePageWords } from '../../../words/page-words';
 import { useMessageText } from '../../../words/use-words';
@@ -25,7 +25,7 @@ export function OutlineEditor({ outline, onSave, onCancel }: OutlineEditorProps)
   const styles = useCardStyles();
   const words = usePageWords(outlineWords);
   const messageText = useMessageText();
-  const { drafts } = usePaneState();
+  const drafts = usePane((state) => state.drafts);
   const { draftOutline } = usePaneActions();
   const [problems, setProblems] = useState<readonly Message[]>([]);
   const [focused, setFocused] = useState<{ readonly id: string } | null>(null);

@@ -5,7 +5,7 @@ import { unitOutlines } from '../../../../tasks/stored/outlines';
 import { Button } from '../../../ui/button';
 import { useCardStyles } from '../../../ui/card-styles';
 import { FileExchange } from '../../../ui/file-exchange';
-import { usePaneActions, usePaneState } from '../../../state/pane-context';
+import { usePaneActions, usePane } from '../../../state/pane-context';
 import { usePageWords } from '../../../words/page-words';
 import { useMessageText } from '../../../words/use-words';
 import { OutlineEditor } from './outline-editor';
@@ -24,7 +24,7 @@ export default function OutlineWorkshop({ outline, isOwn }: OutlineWorkshopProps
   const styles = useCardStyles();
   const words = usePageWords(outlineWords);
   const messageText = useMessageText();
-  const { drafts } = usePaneState();
+  const drafts = usePane((state) => state.drafts);
   const { keep, draftOutline } = usePaneActions();
   const { id, name } = outline;
   const [doing, setDoing] = useState<{ readonly kind: 'edit' | 'remove'; readonly id: string } | null>(null);

@@ -1,6 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../ui/button';
+import { lazy } from '../../tasks/lazy';
+import { Button } from './button';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
@@ -28,11 +29,12 @@ export function lazyPage<Props extends object>(
     const [page, setPage] = useState(loaded);
     const fetchPage = useCallback(() => {
       setPage({ kind: 'loading' });
-      load().then(
-        (module) => {
-          loaded = { kind: 'loaded', Page: module.default };
-          setPage(loaded);
+      lazy(load).then(
+        (part) => {
+          if (part.ok) loaded = { kind: 'loaded', Page: part.value.default };
+          setPage(part.ok ? loaded : { kind: 'failed' });
         },
+        // A bug in the page's own files must not leave it opening for ever.
         () => setPage({ kind: 'failed' }),
       );
     }, []);
