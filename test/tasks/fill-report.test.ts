@@ -6,6 +6,8 @@ import { builtInOutlines } from '../../src/core/report/outlines';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { fillReport } from '../../src/tasks/fill-report';
 import { type PlannedReport, planReport } from '../../src/tasks/plan-report';
+import { storedReports } from '../../src/tasks/stored/reports';
+import { setAsideKey, storedIn } from '../../src/tasks/stored/stored';
 import type { Outcome } from '../../src/tasks/workbook-port';
 import { xlsxPort } from '../../src/file/file-port';
 import { openWorkbook } from '../../src/file/open-workbook';
@@ -191,6 +193,31 @@ describe('a paragraph that someone edited', () => {
     expect(texts()).not.toContain(theirs);
     expect(texts().join('\n')).toContain('执行率为97.75%。');
   });
+});
+
+it('of a paragraph that was edited between plan and fill, what is remembered is what we wrote before', async () => {
+  const { workbook, port, fill, plan, spend, sheet, texts, rowWith } = desk();
+  await fill();
+  const remembered = () => {
+    const kept = storedIn(storedReports, workbook.settings().get(storedReports.key)).value;
+    return kept['项目支出绩效自评表#1']?.lines.flatMap((line) => line.texts) ?? [];
+  };
+  const ours = texts()[rowWith(rate)] ?? '';
+  spend(50);
+  const planned = valueOf(await plan());
+  sheet().setConstant(rowWith(rate), 0, '改写了。');
+  const { receipt } = valueOf(await fillReport(port, planned, '2026-11-24T11:00:00Z'));
+  expect(receipt.refused.map(({ found }) => found)).toEqual(['改写了。']);
+  expect(remembered()).toContain(ours);
+  expect(receipt.refused.filter(({ edit }) => remembered().includes(String(edit.after)))).toEqual([]);
+  expect(receipt.written.filter(({ after }) => !remembered().includes(String(after)))).toEqual([]);
+});
+
+it('a record of other reports that cannot be read is set aside when this one is remembered', async () => {
+  const { workbook, port, fill } = desk();
+  valueOf(await port.keep(storedReports.key, '{"x":1}'));
+  await fill();
+  expect(workbook.settings().get(setAsideKey(storedReports.key))).toBe('{"x":1}');
 });
 
 it('rows that a person added stay behind the row they followed, with what stands beside them', async () => {
