@@ -1,45 +1,77 @@
-// npm test: types, lint, then unit, integration and browser tests. Ends with the runner's own counts.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, mkdirSync } from 'node:fs';
+// npm test: types, lint, fence and unused code beside the unit, integration and browser tests. Ends with the runner's own counts.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const results = path.join('.cache', 'jest-results.json');
 mkdirSync('.cache', { recursive: true });
 rmSync(results, { force: true });
 
-const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
-const step = (title, ...args) => {
-  console.log(`\n== ${title}`);
-  return node(...args) === 0;
-};
-
 const tsc = 'node_modules/typescript-7/bin/tsc';
-const green = [
-  step('types', tsc, '-p', '.'),
-  step('types of core alone', tsc, '-p', 'src/core'),
-  step('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
-  step('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+
+/** A step's outcome; what it printed comes when it has ended, so that steps side by side do not mix. */
+function step(name, ...args) {
+  const began = performance.now();
+  return new Promise((settle) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => printed.push(piece));
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - began) / 1000).toFixed(0);
+      console.log(`\n== ${name}: ${code === 0 ? 'green' : 'RED'}, ${seconds} s`);
+      process.stdout.write(Buffer.concat(printed));
+      settle({ name, green: code === 0 });
+    });
+  });
+}
+
+async function inTurn(...steps) {
+  const outcomes = [];
+  for (const [name, ...args] of steps) outcomes.push(await step(name, ...args));
+  return outcomes;
+}
+
+const checked = inTurn(
+  ['types', tsc, '-p', '.'],
+  ['types of core alone', tsc, '-p', 'src/core'],
+  ['fence', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src'],
+  ['unused code', 'node_modules/knip/bin/knip.js'],
+  ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ['lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+);
+const tested = inTurn(
   // The browser tests open the add-in as it is served.
-  step('build for the workbench', 'node_modules/webpack-cli/bin/cli.js', '--mode', 'development', '-o', '.cache/site'),
-  step(
+  ['build for the workbench', 'node_modules/webpack-cli/bin/cli.js', '--mode', 'development', '-o', '.cache/site'],
+  [
     'tests',
     'node_modules/jest/bin/jest.js',
     '--coverage',
+    // Jest leaves a processor free by itself; the tests are all that is to be done here.
+    `--maxWorkers=${Math.max(availableParallelism(), 1)}`,
     '--json',
     '--outputFile',
     results,
     ...process.argv.slice(2),
-  ),
-];
+  ],
+);
+const failed = (await Promise.all([checked, tested])).flat().filter(({ green }) => !green);
 
-const names = ['types', 'types of core', 'lint', 'format', 'build', 'tests'];
-const failed = names.filter((_, index) => !green[index]);
-if (failed.length > 0) console.error(`\nfailed: ${failed.join(', ')}`);
+/** Where the time goes: the suites that took longest. */
+function printSlowest(suites) {
+  console.log('\nslowest suites:');
+  const timed = suites.map(({ name, startTime, endTime }) => [path.relative('.', name), (endTime - startTime) / 1000]);
+  for (const [name, seconds] of timed.sort((a, b) => b[1] - a[1]).slice(0, 12)) {
+    console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+  }
+}
+
+if (failed.length > 0) console.error(`\nfailed: ${failed.map(({ name }) => name).join(', ')}`);
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(results, 'utf8'),
-  );
-  const broken = numFailedTests + numRuntimeErrorTestSuites + failed.filter((name) => name !== 'tests').length;
+  const report = JSON.parse(readFileSync(results, 'utf8'));
+  printSlowest(report.testResults);
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = report;
+  const broken = numFailedTests + numRuntimeErrorTestSuites + failed.filter(({ name }) => name !== 'tests').length;
   console.log(`\n${numPassedTests} passed, ${broken} failed, ${numPendingTests} skipped`);
 } catch {
   console.log('\n0 passed, 1 failed');
