@@ -1,6 +1,8 @@
 import { message, type Message } from '../core/messages/message';
-import { readJournal } from '../tasks/journal';
-import { journalKey, type RestoreReceipt, type WorkbookPort } from '../tasks/workbook-port';
+import { journalKey, readJournal } from '../core/apply/journal';
+import type { RestoreReceipt } from '../core/apply/receipt';
+import { restoreEntry } from '../tasks/restore-entry';
+import type { WorkbookPort } from '../tasks/workbook-port';
 import { failure, listed, refusedItems } from './command-lines';
 import type { CommandResult } from './command-result';
 
@@ -36,9 +38,10 @@ function restoredLines({ restored }: RestoreReceipt): readonly Message[] {
 export async function undoLastWrite(port: WorkbookPort): Promise<CommandResult> {
   const reading = await port.read('active');
   if (!reading.ok) return failure('undo', reading.problem);
-  const [newest, ...earlier] = readJournal(reading.value.settings[journalKey]);
+  const { entries } = readJournal(reading.value.settings[journalKey]);
+  const [newest, ...earlier] = entries;
   if (newest === undefined) return failure('undo', message('host.nothingToRestore'));
-  const receipt = await port.restore(newest.id);
+  const receipt = await restoreEntry(port, newest.id, entries);
   if (!receipt.ok) return failure('undo', receipt.problem);
 
   const { restored, refused } = receipt.value;

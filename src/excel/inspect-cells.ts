@@ -1,21 +1,10 @@
-import type { CellValue } from '../core/sheet/snapshot';
-import { journalKey } from '../tasks/workbook-port';
-import type { PlacedCell } from './column-runs';
+import { journalKey } from '../core/apply/journal';
+import type { CellReading } from '../core/apply/content';
+import { type Barrier, type CellPlace, type FoundCell, placeKey } from '../core/apply/place';
+import type { CellValue, SheetIdentity } from '../core/sheet/snapshot';
+import type { Inspection, Outcome } from '../tasks/workbook-port';
 import { columnRuns } from './column-runs';
-import type { CellReading } from './typed-text';
-
-/** A cell as it is right before a write. */
-export interface InspectedCell extends CellReading {
-  /** True when the sheet's protection keeps it from being changed. */
-  readonly isProtected: boolean;
-  readonly isRowHidden: boolean;
-}
-
-export interface Inspection<T> {
-  readonly cells: ReadonlyMap<T, InspectedCell>;
-  /** The journal as it is now; undefined when the workbook has none. */
-  readonly journal: string | undefined;
-}
+import { type RetryWaits, runBatch } from './run-batch';
 
 const asValue = (value: unknown): CellValue =>
   typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
@@ -35,42 +24,64 @@ export function readingAt(range: Excel.Range, index: number): CellReading {
   };
 }
 
-/**
- * Looks at cells again before they are written, with protection, hidden rows and the journal: one sync. A sheet that is gone
- * fails the whole batch (ItemNotFound).
- */
-export async function inspectCells<T extends PlacedCell>(
-  context: Excel.RequestContext,
-  cells: readonly T[],
-): Promise<Inspection<T>> {
+function barrierOf(isProtected: boolean, isLocked: boolean, isRowHidden: boolean): Barrier | null {
+  if (isProtected && isLocked) return 'protected';
+  return isRowHidden ? 'rowHidden' : null;
+}
+
+/** Looks at cells with protection, hidden rows and the journal. A sheet that is gone fails the whole batch (ItemNotFound). */
+async function look(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<Inspection> {
+  const { worksheets } = context.workbook;
+  worksheets.load(['items/id', 'items/name']);
   const sheets = new Map<string, Excel.Worksheet>();
-  for (const { sheetId } of cells) {
-    if (sheets.has(sheetId)) continue;
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.protection.load('protected');
-    sheets.set(sheetId, sheet);
+  for (const { sheet } of places) {
+    if (sheets.has(sheet.id)) continue;
+    const worksheet = worksheets.getItem(sheet.id);
+    worksheet.protection.load('protected');
+    sheets.set(sheet.id, worksheet);
   }
   const journal = context.workbook.settings.getItemOrNullObject(journalKey).load('value');
-  const runs = columnRuns(cells).flatMap((run) => {
-    const sheet = sheets.get(run.sheetId);
-    if (sheet === undefined) return [];
-    const range = loadReading(sheet.getRange(run.address));
+  const runs = columnRuns(places).flatMap((run) => {
+    const worksheet = sheets.get(run.sheetId);
+    if (worksheet === undefined) return [];
+    const range = loadReading(worksheet.getRange(run.address));
     const protection = range.getCellProperties({ format: { protection: true } });
     const rows = range.getRowProperties({ rowHidden: true });
-    return [{ run, sheet, range, protection, rows }];
+    return [{ run, worksheet, range, protection, rows }];
   });
   await context.sync();
 
-  const inspected = new Map<T, InspectedCell>();
-  for (const { run, sheet, range, protection, rows } of runs) {
-    run.cells.forEach((cell, index) => {
-      inspected.set(cell, {
-        ...readingAt(range, index),
-        isProtected: sheet.protection.protected && protection.value[index]?.[0]?.format?.protection?.locked !== false,
-        isRowHidden: rows.value[index]?.rowHidden === true,
-      });
+  const cells = new Map<string, FoundCell>();
+  for (const { run, worksheet, range, protection, rows } of runs) {
+    run.cells.forEach((place, index) => {
+      const isLocked = protection.value[index]?.[0]?.format?.protection?.locked !== false;
+      const barrier = barrierOf(worksheet.protection.protected, isLocked, rows.value[index]?.rowHidden === true);
+      cells.set(placeKey(place), { ...readingAt(range, index), barrier });
     });
   }
   const text: unknown = journal.isNullObject ? undefined : journal.value;
-  return { cells: inspected, journal: typeof text === 'string' ? text : undefined };
+  return {
+    cells,
+    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    journal: typeof text === 'string' ? text : undefined,
+  };
+}
+
+/** The sheets as they are now. */
+async function listSheets(context: Excel.RequestContext): Promise<readonly SheetIdentity[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load(['items/id', 'items/name']);
+  await context.sync();
+  return worksheets.items.map(({ id, name }) => ({ id, name }));
+}
+
+/** Looks at cells again, as `WorkbookPort.inspect` says. */
+export async function inspectCells(places: readonly CellPlace[], waits: RetryWaits): Promise<Outcome<Inspection>> {
+  const inspection = await runBatch((context) => look(context, places), waits);
+  if (inspection.ok || inspection.problem.code !== 'host.itemNotFound') return inspection;
+  const sheets = await runBatch(listSheets, waits);
+  if (!sheets.ok) return sheets;
+  const ids = new Set(sheets.value.map(({ id }) => id));
+  const present = places.filter(({ sheet }) => ids.has(sheet.id));
+  return runBatch((context) => look(context, present), waits);
 }

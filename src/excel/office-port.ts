@@ -1,7 +1,6 @@
 import { message } from '../core/messages/message';
-import { readJournal } from '../tasks/journal';
 import { lazy } from '../tasks/lazy';
-import { type JournalEntry, journalKey, type Outcome, type WorkbookPort } from '../tasks/workbook-port';
+import type { Outcome, WorkbookPort } from '../tasks/workbook-port';
 import { readWorkbook } from './read-workbook';
 import { type RetryWaits, runBatch, usualWaits } from './run-batch';
 import type * as writing from './writing';
@@ -36,16 +35,10 @@ async function removeText(context: Excel.RequestContext, key: string): Promise<n
  * tries while a cell is being edited or Excel is overloaded.
  */
 export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
-  // What the last reading knew of: saves a restore from asking first.
-  let known: readonly JournalEntry[] = [];
   return {
-    async read(selection, watch) {
-      const reading = await readWorkbook(selection, waits, watch);
-      if (reading.ok) known = readJournal(reading.value.settings[journalKey]);
-      return reading;
-    },
-    apply: (edits, entry) => withWriting(({ applyEdits }) => applyEdits(edits, entry, waits)),
-    restore: (entryId) => withWriting(({ restoreEntry }) => restoreEntry(entryId, known, waits)),
+    read: (selection, watch) => readWorkbook(selection, waits, watch),
+    inspect: (places) => withWriting(({ inspectCells }) => inspectCells(places, waits)),
+    write: (writes, texts) => withWriting(({ writeCells }) => writeCells(writes, texts, waits)),
     prepareSheet: (sheet, name, layout) => withWriting(({ prepareSheet }) => prepareSheet(sheet, name, layout, waits)),
     insertSheet: (plan) => withWriting(({ insertSheet }) => insertSheet(plan, waits)),
     keep: (key, text): Promise<Outcome<null>> =>

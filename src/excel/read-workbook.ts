@@ -1,15 +1,10 @@
 import type { CellBlock } from '../core/sheet/address';
 import { blockAddress } from '../core/sheet/address';
+import { farthest, withoutBlankEdges } from '../core/sheet/limits';
 import type { CellValue, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import { message } from '../core/messages/message';
 import type { Outcome, ReadingWatch, SheetSelection, WorkbookReading } from '../tasks/workbook-port';
 import { type RetryWaits, runBatch } from './run-batch';
-
-/**
- * What is read of a sheet at most. Formats and stray entries can blow up a used range to millions of cells; the longest
- * forms have some thousand rows and 30 columns.
- */
-const farthest: CellBlock = { top: 0, left: 0, bottom: 11_999, right: 39 };
 
 /** Cells of one block when a sheet is too large for one answer: Excel on the web returns 5 MB at most. */
 const cellsOfBlock = 16_000;
@@ -74,39 +69,10 @@ function readContent(range: Excel.Range): Omit<SheetSnapshot, 'sheet' | 'truncat
 
 function readSheet({ sheet, near, whole }: RequestedSheet): readonly SheetSnapshot[] {
   if (near.isNullObject) return [];
-  return [withoutBlankEnd({ sheet, ...readContent(near), truncated: reachesBeyond(whole) })];
+  return present(withoutBlankEdges({ sheet, ...readContent(near), truncated: reachesBeyond(whole) }));
 }
 
-/** The length of a list without what does not count at its end. */
-function endOf<T>(list: readonly T[], counts: (item: T) => boolean): number {
-  let end = list.length;
-  for (let last = list[end - 1]; last !== undefined && !counts(last); last = list[end - 1]) end -= 1;
-  return end;
-}
-
-/** Cuts off the blank rows and columns at the end, which a stray entry far away can add by the thousand. */
-function withoutBlankEnd(snapshot: SheetSnapshot): SheetSnapshot {
-  const { formulas } = snapshot;
-  const rows = endOf(formulas, (row) => row.some((cell) => cell !== ''));
-  const columns = formulas.reduce(
-    (most, row) =>
-      Math.max(
-        most,
-        endOf(row, (cell) => cell !== ''),
-      ),
-    0,
-  );
-  if (rows === formulas.length && columns === formulas[0]?.length) return snapshot;
-  const cut = <T>(grid: readonly (readonly T[])[]): (readonly T[])[] =>
-    grid.slice(0, rows).map((row) => row.slice(0, columns));
-  return {
-    ...snapshot,
-    values: cut(snapshot.values),
-    texts: cut(snapshot.texts),
-    numberFormats: cut(snapshot.numberFormats),
-    formulas: cut(formulas),
-  };
-}
+const present = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** The sheet in front: everything in one sync. */
 async function readActive(context: Excel.RequestContext): Promise<WorkbookReading> {
@@ -208,18 +174,17 @@ async function readInBlocks(selection: SheetSelection, waits: RetryWaits): Promi
       if (!outcome.ok) return outcome;
       parts.push(outcome.value);
     }
-    snapshots.push(
-      withoutBlankEnd({
-        sheet,
-        firstRow: block.top,
-        firstColumn: block.left,
-        values: parts.flatMap(({ values }) => values),
-        texts: parts.flatMap(({ texts }) => texts),
-        numberFormats: parts.flatMap(({ numberFormats }) => numberFormats),
-        formulas: parts.flatMap(({ formulas }) => formulas),
-        truncated,
-      }),
-    );
+    const whole: SheetSnapshot = {
+      sheet,
+      firstRow: block.top,
+      firstColumn: block.left,
+      values: parts.flatMap(({ values }) => values),
+      texts: parts.flatMap(({ texts }) => texts),
+      numberFormats: parts.flatMap(({ numberFormats }) => numberFormats),
+      formulas: parts.flatMap(({ formulas }) => formulas),
+      truncated,
+    };
+    snapshots.push(...present(withoutBlankEdges(whole)));
   }
   return { ok: true, value: { active, snapshots, settings } };
 }

@@ -1,27 +1,11 @@
+import type { CellWrite, WriteResult } from '../core/apply/place';
 import type { Message, MessageCode } from '../core/messages/message';
-import type { CellContent } from '../core/sheet/snapshot';
-import { journalKey } from '../tasks/workbook-port';
-import { columnRuns, type PlacedCell } from './column-runs';
+import type { KeptTexts, Outcome } from '../tasks/workbook-port';
+import { columnRuns } from './column-runs';
 import { loadReading, readingAt } from './inspect-cells';
 import { announceWrites } from './own-writes';
 import { type RetryWaits, runBatch } from './run-batch';
-import type { CellReading } from './typed-text';
-
-/** A cell to write. */
-export interface CellWrite extends PlacedCell {
-  /** As it has to be typed. */
-  readonly content: CellContent;
-  readonly numberFormat: string;
-  /** Whether the number format has to be set, too. */
-  readonly setsFormat: boolean;
-}
-
-/** What became of a write: what the cell holds now, or why Excel refused it. */
-export type WriteResult<T> =
-  { readonly write: T; readonly reading: CellReading } | { readonly write: T; readonly problem: Message };
-
-/** The journal's new text; null removes it from the workbook, undefined leaves it alone. */
-export type NewJournal = string | null | undefined;
+import { typedContent } from './typed-text';
 
 /** Problems that can lie in one cell of a batch: the others are worth trying without it. */
 const concernsCells: ReadonlySet<MessageCode> = new Set<MessageCode>([
@@ -37,25 +21,27 @@ const concernsCells: ReadonlySet<MessageCode> = new Set<MessageCode>([
 /** Further batches at most in the search for the cells that Excel refuses. */
 const mostBatches = 60;
 
-/** Writes a text under a key of the workbook's settings, or removes it. */
-function putJournal(context: Excel.RequestContext, journal: NewJournal): void {
+/** Keeps texts in the workbook's settings, or removes those that are null. */
+function keepTexts(context: Excel.RequestContext, texts: KeptTexts): void {
   const { settings } = context.workbook;
-  if (journal === null) settings.getItem(journalKey).delete();
-  else if (journal !== undefined) settings.add(journalKey, journal);
+  for (const [key, text] of Object.entries(texts)) {
+    if (text === null) settings.getItem(key).delete();
+    else settings.add(key, text);
+  }
 }
 
-function writeBatch<T extends CellWrite>(writes: readonly T[], journal: NewJournal) {
+function writeBatch<T extends CellWrite>(writes: readonly T[], texts: KeptTexts) {
   return async (context: Excel.RequestContext): Promise<readonly WriteResult<T>[]> => {
     const runs = columnRuns(writes);
     const ended = announceWrites(runs);
-    // The journal comes first: should Excel stop half way, what was written can still be taken back.
-    putJournal(context, journal);
+    // The journal is among them and comes first: should Excel stop half way, what was written can still be taken back.
+    keepTexts(context, texts);
     const written = runs.map((run) => {
       const range = context.workbook.worksheets.getItem(run.sheetId).getRange(run.address);
       if (run.cells.some(({ setsFormat }) => setsFormat)) {
         range.numberFormat = run.cells.map(({ numberFormat }) => [numberFormat]);
       }
-      range.values = run.cells.map(({ content }) => [content]);
+      range.values = run.cells.map(({ content, numberFormat }) => [typedContent(content, numberFormat)]);
       return { run, range: loadReading(range) };
     });
     try {
@@ -70,37 +56,36 @@ function writeBatch<T extends CellWrite>(writes: readonly T[], journal: NewJourn
 }
 
 /**
- * Writes cells and reads them back, with the journal, in one sync. When Excel refuses a batch for what may be one cell's
- * sake, it is tried again in halves: a cell's refusal does not stop the others.
+ * Writes cells, as `WorkbookPort.write` says. When Excel refuses a batch for what may be one cell's sake, it is tried again in
+ * halves: a cell's refusal does not stop the others.
  */
 export async function writeCells<T extends CellWrite>(
   writes: readonly T[],
-  journal: NewJournal,
+  texts: KeptTexts,
   waits: RetryWaits,
-): Promise<readonly WriteResult<T>[]> {
+): Promise<Outcome<readonly WriteResult<T>[]>> {
   const results: WriteResult<T>[] = [];
   const waiting: (readonly T[])[] = [writes];
-  let journalToKeep = journal;
+  let textsToKeep = texts;
+  let refusal: Message | null = null;
   for (let batches = 0, part = waiting.pop(); part !== undefined; batches += 1, part = waiting.pop()) {
-    const outcome = await runBatch(writeBatch(part, journalToKeep), waits);
+    const outcome = await runBatch(writeBatch(part, textsToKeep), waits);
     if (outcome.ok) {
       results.push(...outcome.value);
-      journalToKeep = undefined;
+      textsToKeep = {};
     } else if (part.length > 1 && batches < mostBatches && concernsCells.has(outcome.problem.code)) {
       const middle = Math.ceil(part.length / 2);
       waiting.push(part.slice(middle), part.slice(0, middle));
     } else {
       const { problem } = outcome;
+      refusal ??= problem;
       results.push(...part.map((write) => ({ write, problem })));
     }
   }
-  return results;
+  return refusal !== null && isRefusalOfAll(results) ? { ok: false, problem: refusal } : { ok: true, value: results };
 }
 
-/** The problem when Excel took none of the writes for a reason that is none of the cells' (a cell being edited …); else null. */
-export function refusalOfAll(results: readonly WriteResult<unknown>[]): Message | null {
-  const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
-  const [first] = problems;
-  if (first === undefined || problems.length < results.length) return null;
-  return problems.some(({ code }) => concernsCells.has(code)) ? null : first;
+/** True when Excel took none of the writes, for a reason that is none of the cells' (a cell being edited …). */
+function isRefusalOfAll(results: readonly WriteResult<unknown>[]): boolean {
+  return results.every((result) => 'problem' in result && !concernsCells.has(result.problem.code));
 }

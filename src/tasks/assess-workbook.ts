@@ -1,3 +1,4 @@
+import { type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
 import type { NarrativeParagraph } from '../core/checks/check-form';
 import type { Findings } from '../core/checks/finding';
 import { recogniseForms } from '../core/form/recognise';
@@ -9,18 +10,10 @@ import { rulesForForm } from '../core/rules/profiles';
 import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import { readJournal } from './journal';
 import type { OtherSheets } from './other-sheets';
 import { answersAt, answersPlace } from './stored/answers';
 import { readStored, type StoredInWorkbook } from './stored/in-workbook';
-import {
-  type JournalEntry,
-  journalKey,
-  type Outcome,
-  type ReadingWatch,
-  type SheetSelection,
-  type WorkbookPort,
-} from './workbook-port';
+import type { Outcome, ReadingWatch, SheetSelection, WorkbookPort } from './workbook-port';
 
 /** A form with what the rules make of it, what a reviewer would see in it, and what would be written. */
 export interface AssessedForm {
@@ -82,6 +75,7 @@ export async function scoreWorkbook(
   if (!reading.ok) return reading;
   const { active, snapshots, settings } = reading.value;
   const stored = await readStored(settings);
+  const journal = readJournal(settings[journalKey]);
   const chosen = options.rules ?? stored.rules.value.chosen;
 
   const forms = snapshots.flatMap((snapshot) =>
@@ -95,9 +89,10 @@ export async function scoreWorkbook(
   const workbook: AssessedWorkbook = {
     active,
     forms,
-    journal: readJournal(settings[journalKey]),
+    journal: journal.entries,
     notices: [
       ...(stored.answers.isWhole ? [] : [message('host.answersUnreadable')]),
+      ...(journal.isWhole ? [] : [message('host.journalUnreadable')]),
       ...(stored.rules.isWhole ? [] : [message('host.rulesUnreadable')]),
     ],
     stored,

@@ -2,6 +2,7 @@ import type { ReportPlan } from '../core/plan/report-edits';
 import type { KeptLine } from '../core/report/kept-report';
 import type { Receipt } from '../core/apply/receipt';
 import type { SheetIdentity } from '../core/sheet/snapshot';
+import { applyEdits } from './apply-edits';
 import { storedReports } from './stored/reports';
 import { changeOf, keepChange } from './stored/stored';
 import type { Outcome, WorkbookPort } from './workbook-port';
@@ -29,7 +30,8 @@ export async function fillReport(port: WorkbookPort, plan: ReportPlan, now: stri
   const prepared = await port.prepareSheet(plan.sheet, plan.sheetName, plan.layout);
   if (!prepared.ok) return prepared;
   const sheet = prepared.value;
-  const receipt = await port.apply(
+  const receipt = await applyEdits(
+    port,
     plan.edits.map((edit) => ({ ...edit, sheet })),
     { id: now, at: now },
   );

@@ -1,9 +1,8 @@
 import type { Message } from '../core/messages/message';
 import type { SheetLayout } from '../core/report/sheet-look';
-import type { CellEdit } from '../core/sheet/edit-plan';
-import type { Receipt } from '../core/apply/receipt';
+import type { CellPlace, CellWrite, FoundCell, WriteResult } from '../core/apply/place';
 import type { SheetPlan } from '../core/sheet/sheet-plan';
-import type { CellContent, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
+import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 
 /** An outcome as a value: what was asked for, or a message that tells the user what to do. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Message };
@@ -17,36 +16,6 @@ export interface WorkbookReading {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** A cell as it was before a write, and as the write left it: enough to put it back. */
-export interface JournalCell {
-  readonly cell: string;
-  readonly before: CellContent;
-  readonly beforeFormat: string;
-  readonly after: CellContent;
-  readonly afterFormat: string;
-}
-
-/** One write of ours, kept in the workbook so that it can be taken back even after closing and reopening. */
-export interface JournalEntry {
-  readonly id: string;
-  /** ISO 8601, from the caller's clock. */
-  readonly at: string;
-  readonly sheets: readonly { readonly sheet: SheetIdentity; readonly cells: readonly JournalCell[] }[];
-}
-
-/** A cell that could not be put back, and why (usually: someone has changed it since). */
-export interface UnrestoredCell {
-  readonly sheet: SheetIdentity;
-  readonly cell: string;
-  readonly reason: Message;
-  readonly found: CellContent | null;
-}
-
-export interface RestoreReceipt {
-  readonly restored: readonly { readonly sheet: SheetIdentity; readonly cell: string }[];
-  readonly refused: readonly UnrestoredCell[];
-}
-
 /** Which sheets to read. */
 export type SheetSelection = 'active' | 'all';
 
@@ -58,23 +27,33 @@ export interface ReadingWatch {
   readonly isCancelled: () => boolean;
 }
 
-/** The journal's key among the settings that the port keeps in the workbook. */
-export const journalKey = 'ziping.journal';
+/** Cells as they are right before a write, and the journal with them: of one and the same moment. */
+export interface Inspection {
+  /** By `placeKey`; a cell whose sheet is gone is missing. */
+  readonly cells: ReadonlyMap<string, FoundCell>;
+  /** The workbook's sheets, in tab order. */
+  readonly sheets: readonly SheetIdentity[];
+  /** The journal's text; undefined when the workbook has none. */
+  readonly journal: string | undefined;
+}
+
+/** Texts to keep in the workbook by their keys; null removes one that is there. */
+export type KeptTexts = Readonly<Record<string, string | null>>;
 
 /**
- * All that the tasks need of a workbook. Implemented over Office.js (`excel/`) and over .xlsx files (`xlsx/`).
- * Over Office.js: `read` is one `context.sync()`, `apply` two (verify; write, journal and read back), whatever the size.
+ * All that the tasks need of a workbook: looking, writing, settings. What may be written is judged in `core/apply`. Implemented
+ * over Office.js (`excel/`) and over .xlsx files (`file/`).
  */
 export interface WorkbookPort {
-  /** `watch` follows the reading of all sheets. */
+  /** `watch` follows the reading of all sheets. Over Office.js: one `context.sync()` for the active sheet, whatever its size. */
   read(selection: SheetSelection, watch?: ReadingWatch): Promise<Outcome<WorkbookReading>>;
+  /** Looks at cells again. Over Office.js: one sync; two more where a sheet is gone. */
+  inspect(places: readonly CellPlace[]): Promise<Outcome<Inspection>>;
   /**
-   * Re-reads the cells, refuses those that changed since the plan was made (or are protected, or hidden by a filter),
-   * writes the others in one batch together with the journal entry, reads back.
+   * Writes cells and keeps texts in one batch, the texts first, and reads the cells back. A problem when nothing was written
+   * for a reason that is none of the cells'. Over Office.js: one sync; more only where Excel refuses something.
    */
-  apply(edits: readonly CellEdit[], entry: Pick<JournalEntry, 'id' | 'at'>): Promise<Outcome<Receipt>>;
-  /** Puts back what `apply` wrote under this entry, only where the cell still holds what we wrote; removes the entry. */
-  restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
+  write<T extends CellWrite>(writes: readonly T[], texts: KeptTexts): Promise<Outcome<readonly WriteResult<T>[]>>;
   /**
    * Gets a sheet ready for text: `sheet` if it is still there, else the one of that name, else a new one of that name behind
    * the others; then sets column width, rows and page. Contents are left alone. Over Office.js: two syncs.

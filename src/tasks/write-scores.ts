@@ -2,6 +2,7 @@ import { writeObstacles } from '../core/plan/obstacles';
 import type { Message } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/apply/receipt';
+import { applyEdits } from './apply-edits';
 import type { AssessedForm } from './assess-workbook';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
@@ -29,7 +30,7 @@ export type ScoresWritten =
  * not have the same.
  */
 export function writeEdits(port: WorkbookPort, edits: readonly CellEdit[], now: string): Promise<Outcome<Receipt>> {
-  return port.apply(edits, { id: now, at: now });
+  return applyEdits(port, edits, { id: now, at: now });
 }
 
 /**

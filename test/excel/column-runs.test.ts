@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { columnRuns } from '../../src/excel/column-runs';
 
-const at = (sheetId: string, cell: string) => ({ sheetId, cell });
+const at = (id: string, cell: string) => ({ sheet: { id, name: id }, cell });
 
 it('gathers cells below each other, whatever their order', () => {
   const runs = columnRuns([at('1', 'H12'), at('1', 'G10'), at('1', 'H11'), at('2', 'H13'), at('1', 'H14')]);

@@ -3,6 +3,7 @@ import { officePort } from '../../src/excel/office-port';
 import { officeReady } from '../../src/excel/ready';
 import { selectCells } from '../../src/excel/select';
 import { type WorkbookEvent, watchWorkbook } from '../../src/excel/watch';
+import { applyEdits } from '../../src/tasks/apply-edits';
 import { startOffice } from '../office/start-office';
 import { edit } from './edits';
 import { type SmallSheet, smallWorkbook } from './small-workbook';
@@ -63,7 +64,7 @@ it('tells what others do in the workbook, never what we wrote ourselves', async 
   const events: WorkbookEvent[] = [];
   const end = await watchWorkbook((event) => events.push(event));
 
-  await officePort([]).apply([edit(sheet, 'H1', 1, 5), edit(sheet, 'H2', 2, 6)], { id: '1', at: '' });
+  await applyEdits(officePort([]), [edit(sheet, 'H1', 1, 5), edit(sheet, 'H2', 2, 6)], { id: '1', at: '' });
   await settled();
   expect(events).toEqual([]);
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtInOutlines } from '../../src/core/report/outlines';
 import { officePort } from '../../src/excel/office-port';
+import { restoreEntry } from '../../src/tasks/restore-entry';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { fillReport } from '../../src/tasks/fill-report';
 import { type PlannedReport, planReport } from '../../src/tasks/plan-report';
@@ -87,7 +88,7 @@ it('filled again it leaves width and looks that people chose, and updates what t
   expect(report().style(heading, 0).font.colour).toBe('#FF0000');
   expect(texts().join('\n')).not.toContain('90.91%');
   const { journal } = valueOf(await assessWorkbook(port, 'all'));
-  const restored = valueOf(await port.restore(journal[0]?.id ?? ''));
+  const restored = valueOf(await restoreEntry(port, journal[0]?.id ?? ''));
   expect(restored.refused).toEqual([]);
   expect(texts().join('\n')).toContain('执行率为90.91%');
 });

@@ -1,11 +1,5 @@
-import {
-  holdsFormula,
-  journalContent,
-  journalContentAsRead,
-  sameContent,
-  typedFromJournal,
-  typedValue,
-} from '../../src/excel/typed-text';
+import { contentOfKept } from '../../src/core/apply/content';
+import { typedContent, typedValue } from '../../src/excel/typed-text';
 
 describe('typedValue', () => {
   it.each([
@@ -52,51 +46,12 @@ describe('typedValue', () => {
   });
 });
 
-describe('contents of the journal', () => {
-  const cell = (value: string | number, formula: string | number, numberFormat = 'General') => ({
-    value,
-    formula,
-    numberFormat,
-  });
-
-  it('a formula is one when it shows something else than it says', () => {
-    expect(holdsFormula(cell(3, '=1+2'))).toBe(true);
-    expect(holdsFormula(cell('=100%', '=100%'))).toBe(false);
-    expect(holdsFormula(cell(5, 5))).toBe(false);
-  });
-
-  it('tells a text that looks like a formula from a formula', () => {
-    expect(journalContent(cell(3, '=1+2'))).toBe('=1+2');
-    expect(journalContent(cell('=100%', '=100%'))).toBe("'=100%");
-    expect(journalContent(cell('=100%', '=100%', '@'))).toBe("'=100%");
-    expect(journalContent(cell("'x", "'x"))).toBe("''x");
-    expect(journalContent(cell('+5', '+5'))).toBe('+5');
-  });
-
-  it('types a text back so that it stays text in any format', () => {
-    expect(typedFromJournal("'=100%", 'General')).toBe("'=100%");
-    expect(typedFromJournal("'=100%", '@')).toBe('=100%');
-    expect(typedFromJournal("''x", 'General')).toBe("''x");
-    expect(typedFromJournal('+5', 'General')).toBe("'+5");
-    expect(typedFromJournal('=1+2', 'General')).toBe('=1+2');
-    expect(typedFromJournal(7, 'General')).toBe(7);
-  });
-
-  it('compares with what Excel reads', () => {
-    expect(journalContentAsRead("'=100%")).toBe('=100%');
-    expect(journalContentAsRead('=1+2')).toBe('=1+2');
-  });
-});
-
-describe('sameContent', () => {
-  it.each([
-    [0.1 + 0.2, 0.3, true],
-    [9.78, 9.77, false],
-    ['第一行\r\n第二行', '第一行\n第二行', true],
-    ['5', 5, false],
-    ['', 0, false],
-    [0, 0, true],
-  ] as const)('%p and %p: %p', (first, second, same) => {
-    expect(sameContent(first, second)).toBe(same);
-  });
+it('a text of the journal is typed back so that it stays text in any format', () => {
+  const typed = (kept: string | number, numberFormat: string) => typedContent(contentOfKept(kept), numberFormat);
+  expect(typed("'=100%", 'General')).toBe("'=100%");
+  expect(typed("'=100%", '@')).toBe('=100%');
+  expect(typed("''x", 'General')).toBe("''x");
+  expect(typed('+5', 'General')).toBe("'+5");
+  expect(typed('=1+2', 'General')).toBe('=1+2');
+  expect(typed(7, 'General')).toBe(7);
 });

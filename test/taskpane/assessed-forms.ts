@@ -14,7 +14,7 @@ import type { CellEdit, EditKind } from '../../src/core/sheet/edit-plan';
 import type { CellContent, CellValue, SheetIdentity } from '../../src/core/sheet/snapshot';
 import type { StoredInWorkbook } from '../../src/tasks/stored/in-workbook';
 import type { AssessedForm, AssessedWorkbook } from '../../src/tasks/assess-workbook';
-import type { JournalEntry } from '../../src/tasks/workbook-port';
+import type { JournalEntry } from '../../src/core/apply/journal';
 
 export const sheet: SheetIdentity = { id: '{S1}', name: '附件1' };
 

@@ -5,6 +5,7 @@ import { type AssessedForm, assessWorkbook } from '../../src/tasks/assess-workbo
 import { answersPlace, storedAnswers } from '../../src/tasks/stored/answers';
 import { unitRules } from '../../src/tasks/stored/rules';
 import type { Outcome, WorkbookPort } from '../../src/tasks/workbook-port';
+import { restoreEntry } from '../../src/tasks/restore-entry';
 import { writeEdits } from '../../src/tasks/write-scores';
 import { xlsxPort } from '../../src/file/file-port';
 import { openWorkbook } from '../../src/file/open-workbook';
@@ -50,7 +51,7 @@ it('writes what it planned; afterwards nothing is left to write; undone, the wor
   expect(after.forms[0]?.plan.edits).toEqual([]);
   expect(after.forms[0]?.assessment.total.published).toBe(90);
   expect(after.journal.map(({ id, at }) => [id, at])).toEqual([[now, now]]);
-  valueOf(await port.restore(now));
+  valueOf(await restoreEntry(port, now));
   expect(valueOf(await port.read('all')).snapshots).toEqual(before);
 });
 

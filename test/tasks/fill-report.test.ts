@@ -3,6 +3,7 @@ import path from 'node:path';
 import { noAnswers } from '../../src/core/answers/answers';
 import type { ReportRequest } from '../../src/core/plan/report-edits';
 import { builtInOutlines } from '../../src/core/report/outlines';
+import { restoreEntry } from '../../src/tasks/restore-entry';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { fillReport } from '../../src/tasks/fill-report';
 import { type PlannedReport, planReport } from '../../src/tasks/plan-report';
@@ -293,7 +294,7 @@ it('a fill is taken back like any other write, and the next fill knows its own e
   await fill();
   const entries = valueOf(await assessWorkbook(port, 'all')).journal;
   expect(entries).toHaveLength(2);
-  valueOf(await port.restore(entries[0]?.id ?? ''));
+  valueOf(await restoreEntry(port, entries[0]?.id ?? ''));
   expect(texts()).toEqual(first);
   const { planned } = await fill();
   expect(planned.conflicts).toEqual([]);
@@ -304,7 +305,7 @@ it('after a fill of a new sheet was taken back, the sheet is filled again', asyn
   const { port, fill, texts } = desk();
   await fill();
   const first = texts();
-  valueOf(await port.restore(valueOf(await assessWorkbook(port, 'all')).journal[0]?.id ?? ''));
+  valueOf(await restoreEntry(port, valueOf(await assessWorkbook(port, 'all')).journal[0]?.id ?? ''));
   expect(texts()).toEqual([]);
   await fill();
   expect(texts()).toEqual(first);

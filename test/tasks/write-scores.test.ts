@@ -52,6 +52,6 @@ it('text where a number belongs: nothing is written, and the cell is named', asy
 
 it('nothing wanted: nothing is asked of the workbook', async () => {
   const { port, forms } = await open();
-  const refusing: WorkbookPort = { ...port, apply: () => Promise.reject(new Error('asked')) };
+  const refusing: WorkbookPort = { ...port, inspect: () => Promise.reject(new Error('asked')) };
   expect(await writeScores(refusing, forms, () => false, now)).toEqual({ ok: true, value: { kind: 'unchanged' } });
 });

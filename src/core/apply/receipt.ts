@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message';
 import type { CellEdit } from '../sheet/edit-plan';
 import type { CellContent } from '../sheet/snapshot';
+import type { CellPlace } from './place';
 
 /** An edit that was not carried out: the cell is as it was found. */
 export interface RefusedEdit {
@@ -17,4 +18,16 @@ export interface Receipt {
   /** The cell already held what the edit would write. */
   readonly skipped: readonly CellEdit[];
   readonly refused: readonly RefusedEdit[];
+}
+
+/** A cell that could not be put back, and why (usually: someone has changed it since). */
+export interface UnrestoredCell extends CellPlace {
+  readonly reason: Message;
+  readonly found: CellContent | null;
+}
+
+/** What became of every cell of a journal entry: each is in exactly one of the two lists. */
+export interface RestoreReceipt {
+  readonly restored: readonly CellPlace[];
+  readonly refused: readonly UnrestoredCell[];
 }

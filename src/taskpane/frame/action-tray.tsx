@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Button } from '../ui/button';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
-import type { JournalEntry } from '../../tasks/workbook-port';
+import type { JournalEntry } from '../../core/apply/journal';
 import { shownForm, tickedEdits } from '../state/pane-state';
 import { ResultPanel } from './results/result-panel';
 import type { Words } from '../words/language';

@@ -5,21 +5,33 @@ import { selectCells } from '../../excel/select';
 import { officeTheme, watchTheme } from '../../excel/theme';
 import { rememberWelcomed, wasWelcomed } from '../../excel/welcomed';
 import { watchWorkbook } from '../../excel/watch';
+import type { JournalEntry } from '../../core/apply/journal';
 import { message } from '../../core/messages/message';
 import { scoreWorkbook } from '../../tasks/assess-workbook';
 import type { OtherSheets } from '../../tasks/other-sheets';
 import { lazy } from '../../tasks/lazy';
 import { keepChange } from '../../tasks/stored/stored';
 import type { Outcome } from '../../tasks/workbook-port';
-import { writeEdits } from '../../tasks/write-scores';
 import type { PaneServices } from './services';
 import { loadLanguage } from '../words/languages';
+
+const fetchWrite = () => import('../../tasks/write-scores');
+const fetchRestore = () => import('../../tasks/restore-entry');
+
+/** Fetches what a write needs, so that nobody waits for it later; whoever writes is told when a file cannot be had. */
+function fetchAhead(): void {
+  void fetchWriting();
+  void lazy(fetchWrite);
+  void lazy(fetchRestore);
+}
 
 /** The pane's services over the open workbook. */
 export function officeServices(): PaneServices {
   const port = officePort();
   /** What the sheets behind the one in front told when they were read last. */
   let others: OtherSheets | null = null;
+  /** What the last reading told of the journal: an undo need not ask first. */
+  let journal: readonly JournalEntry[] = [];
   return {
     async ready() {
       const outcome = await officeReady();
@@ -31,8 +43,9 @@ export function officeServices(): PaneServices {
       const outcome = await flat(lazy(() => scoreWorkbook(port, selection, undefined, watch)));
       if (!outcome.ok) return outcome;
       const { workbook, check } = outcome.value;
+      journal = workbook.journal;
       scored(workbook);
-      void fetchWriting();
+      fetchAhead();
       // All sheets read: none is another one. Another sheet in front: its others are not known yet.
       const known = selection === 'active' && others?.beside.id === workbook.active.id ? others : null;
       const checked = await lazy(() => check(known));
@@ -49,8 +62,14 @@ export function officeServices(): PaneServices {
       others = outcome.value;
       return { beside: beside.id, news: JSON.stringify(narrative) !== JSON.stringify(before) };
     },
-    write: (edits) => writeEdits(port, edits, new Date().toISOString()),
-    restore: (entryId) => port.restore(entryId),
+    async write(edits) {
+      const part = await lazy(fetchWrite);
+      return part.ok ? part.value.writeEdits(port, edits, new Date().toISOString()) : part;
+    },
+    async restore(entryId) {
+      const part = await lazy(fetchRestore);
+      return part.ok ? part.value.restoreEntry(port, entryId, journal) : part;
+    },
     async insertBlankForm() {
       const part = await lazy(() => import('../../core/form/blank-form'));
       return part.ok ? port.insertSheet(part.value.blankForm()) : part;

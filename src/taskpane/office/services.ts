@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/messages/message';
 import type { ReportDocument } from '../../core/report/report-document';
 import type { CellEdit } from '../../core/sheet/edit-plan';
-import type { Receipt } from '../../core/apply/receipt';
+import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { ReportPlan, ReportRequest } from '../../core/plan/report-edits';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedWorkbook } from '../../tasks/assess-workbook';
@@ -9,7 +9,7 @@ import type { FilledReport } from '../../tasks/fill-report';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';
 import type { StoredChange } from '../../tasks/stored/stored';
 import type { PlannedReport } from '../../tasks/plan-report';
-import type { Outcome, ReadingWatch, RestoreReceipt, SheetSelection } from '../../tasks/workbook-port';
+import type { Outcome, ReadingWatch, SheetSelection } from '../../tasks/workbook-port';
 
 /** Light or dark, as Office is. Forced colours need no theme of ours: the browser overrides the colours. */
 export type PaneTheme = 'light' | 'dark';

@@ -1,9 +1,9 @@
 import type { Locale, Message } from '../../core/messages/message';
 import type { Outline } from '../../core/report/outline';
 import { type CellEdit, editKey } from '../../core/sheet/edit-plan';
-import type { Receipt } from '../../core/apply/receipt';
+import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
-import type { RestoreReceipt, SheetSelection } from '../../tasks/workbook-port';
+import type { SheetSelection } from '../../tasks/workbook-port';
 import type { ReportRequest } from '../../core/plan/report-edits';
 import type { PlannedReport } from '../../tasks/plan-report';
 import type { SheetIdentity } from '../../core/sheet/snapshot';

@@ -61,6 +61,8 @@ export const host: Record<keyof typeof chinese, string> = {
     'The judgements and reasons kept in the workbook cannot be read (another program may have changed them) and were not used. Check and enter them again.',
   'host.rulesUnreadable':
     'The scoring rules kept in the workbook cannot be read (another program may have changed them); each form was scored by its own. Choose the rules again.',
+  'host.journalUnreadable':
+    'A part of the record of writes in the workbook cannot be read (another program may have changed it); those writes cannot be undone. The next write keeps the old record aside.',
   'host.languageNotLoaded':
     'The files of this language could not be loaded; the language stays as it is. Check the network and switch again.',
   'host.readingStopped': 'Reading was stopped; the pane still shows the results from before.',

@@ -1,4 +1,4 @@
-import type { RestoreReceipt } from '../../../tasks/workbook-port';
+import type { RestoreReceipt } from '../../../core/apply/receipt';
 import { useWords } from '../../words/use-words';
 import { RefusedCell } from './refused-cell';
 import { restoreSentence } from './result-sentence';

@@ -1,5 +1,4 @@
-import type { Receipt } from '../../../core/apply/receipt';
-import type { RestoreReceipt } from '../../../tasks/workbook-port';
+import type { Receipt, RestoreReceipt } from '../../../core/apply/receipt';
 import type { PaneResult } from '../../state/pane-state';
 import type { Words } from '../../words/language';
 

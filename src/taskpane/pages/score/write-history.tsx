@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { JournalEntry } from '../../../tasks/workbook-port';
+import type { JournalEntry } from '../../../core/apply/journal';
 import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';

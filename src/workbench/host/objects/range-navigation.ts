@@ -1,10 +1,26 @@
-import type { CellBlock } from '../../../xlsx';
+import type { CellBlock, XlsxSheet } from '../../../xlsx';
 import { optionalFlag, rangeArgument, wholeArgument } from '../arguments';
 import { maker, method, type Arguments, type HostObject, type Member, type RangeSubject } from '../object-model';
 import { bounding, columnCount, intersection, lastColumn, lastRow, onSheet, rowCount } from '../range-address';
 import { Refusal } from '../refusal';
 import { addressedRange } from './range-arguments';
 import type { Scope } from './scope';
+
+/** The smallest block around the values of a block; null when it has none. */
+function aroundValues(sheet: XlsxSheet, block: CellBlock): CellBlock | null {
+  const rows: number[] = [];
+  const columns = new Set<number>();
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const inside = sheet.filledColumns(row).filter((column) => column >= block.left && column <= block.right);
+    if (inside.length > 0) rows.push(row);
+    for (const column of inside) columns.add(column);
+  }
+  const [top] = rows;
+  const bottom = rows.at(-1);
+  return top === undefined || bottom === undefined
+    ? null
+    : { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
+}
 
 /** Methods of a range that lead to another range. */
 export function navigationMembers(
@@ -23,9 +39,11 @@ export function navigationMembers(
     return found.block;
   };
   const used = (args: Arguments) => {
-    const whole = sheet.usedBlock(optionalFlag(args, 0));
+    const valuesOnly = optionalFlag(args, 0);
+    const whole = sheet.usedBlock(valuesOnly);
     const part = whole === null ? null : intersection(whole, block);
-    return part === null ? null : range(part);
+    const close = part === null || !valuesOnly ? part : aroundValues(sheet, part);
+    return close === null ? null : range(close);
   };
   const shared = (args: Arguments) => {
     const part = intersection(block, other(args));
