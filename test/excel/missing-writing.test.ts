@@ -16,5 +16,5 @@ it('a write without its file is a problem with a way out, not a throw', async ()
 });
 
 it('fetching it ahead of time disturbs nobody', async () => {
-  expect(await fetchWriting()).toBeNull();
+  expect(await fetchWriting()).toMatchObject({ ok: false, problem: { code: 'host.fileNotLoaded' } });
 });
