@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NarrativeParagraph } from '../core/checks/check-form';
+import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import { messageText, type Message } from '../core/messages/message';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';

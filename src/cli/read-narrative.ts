@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { NarrativeParagraph } from '../core/checks/check-form';
+import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 
 /** A report's paragraphs, or why it cannot be read, for the user. */
 export type Narrative =

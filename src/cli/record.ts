@@ -1,6 +1,6 @@
 import { numberOf } from '../core/form/cell-reading';
 import { checklistFor } from '../core/checks/checklist';
-import { messageText } from '../core/messages/message';
+import { findingText } from '../core/checks/finding-text';
 import { blockAddress } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
 import type { Finding } from '../core/checks/finding';
@@ -78,12 +78,12 @@ function indicatorRecord({ indicator, verdict, completion, score }: IndicatorAss
   };
 }
 
-function findingRecord({ rule, severity, cells, message, places }: Finding) {
+function findingRecord({ check, severity, cells, message, places }: Finding) {
   return {
-    rule,
+    rule: check,
     severity,
     cells,
-    message: messageText(message, 'zh-CN'),
+    message: findingText(message, 'zh-CN'),
     ...(places.length === 0 ? {} : { places }),
   };
 }
@@ -113,7 +113,7 @@ export function formRecord({ assessment, findings, plan }: CheckedForm) {
     total: { weight: total.weight, score: total.score, published: total.published, pending: total.pending },
     grade: assessment.grade,
     findings: findings.map(findingRecord),
-    questions: checklistFor(assessment).map((question) => messageText(question, 'zh-CN')),
+    questions: checklistFor(assessment).map((question) => findingText(question, 'zh-CN')),
     edits: plan.edits
       .filter((edit) => edit.ticked)
       .map(({ cell, before, after }): { cell: string; before: CellValue; after: CellValue } => ({

@@ -1,18 +1,18 @@
-import { message, type Message, type MessageCode } from '../core/messages/message';
+import { message, type Message, type CatalogueCode } from '../core/messages/message';
 import type { AssessedForm } from '../tasks/assess-workbook';
 import type { CommandResult, ResultItem } from './command-result';
 
 /** The ribbon's buttons that run a function. */
 export type CommandName = 'scores' | 'check' | 'undo' | 'report';
 
-const failed: Readonly<Record<CommandName, MessageCode>> = {
+const failed: Readonly<Record<CommandName, CatalogueCode>> = {
   scores: 'command.scoresFailed',
   check: 'command.checkFailed',
   undo: 'command.undoFailed',
   report: 'command.reportFailed',
 };
 
-const missing: Readonly<Record<CommandName, MessageCode>> = {
+const missing: Readonly<Record<CommandName, CatalogueCode>> = {
   scores: 'command.noFormToScore',
   check: 'command.noFormToCheck',
   // Undoing needs no form.

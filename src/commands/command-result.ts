@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { Severity } from '../core/checks/finding';
 import { byName, fields, inShape, parsedJson } from '../core/json/shapes';
-import { type Locale, message, type Message, messageText } from '../core/messages/message';
+import { checkTexts } from '../core/checks/finding-text';
+import { enUS } from '../core/messages/en-us/index';
+import { fillMessage, type MessageCatalogue } from '../core/messages/fill-message';
+import type { Locale, Message, MessageCode } from '../core/messages/message';
 import { zhCN } from '../core/messages/zh-cn/index';
 
 /** One thing in a list: a finding, or a cell that was left alone and why. */
@@ -96,7 +99,13 @@ export interface ShownResult extends ResultLook {
   readonly closing: readonly string[];
 }
 
-const isCode = (code: string): code is Message['code'] => Object.hasOwn(zhCN, code);
+/** The texts of everything that a command can tell, findings included. */
+const texts: Readonly<Record<Locale, MessageCatalogue>> = {
+  'zh-CN': { ...zhCN, ...checkTexts['zh-CN'] },
+  'en-US': { ...enUS, ...checkTexts['en-US'] },
+};
+
+const isCode = (code: string): code is MessageCode => Object.hasOwn(texts['zh-CN'], code);
 
 /** Cut off or made up: there is nothing to show. */
 const nothingSaid: v.InferOutput<typeof carried> = { lines: [], items: [], closing: [] };
@@ -109,7 +118,7 @@ export function readResultQuery(query: string): ShownResult {
     const read = inShape(carriedMessage, given);
     if (read === null) return [];
     const [code, params] = read;
-    return isCode(code) ? [messageText(message(code, params), locale)] : [];
+    return isCode(code) ? [fillMessage({ code, params }, texts[locale])] : [];
   };
   const said = parsedJson(fromAddress(search.get('said') ?? '') ?? '');
   const { lines, items, closing } = inShape(carried, said) ?? nothingSaid;

@@ -1,7 +1,7 @@
-import { message, type Message, type MessageCode } from '../core/messages/message';
+import { message, type Message, type CatalogueCode } from '../core/messages/message';
 
 /** What the codes of Office's errors mean to a user. Codes are branched on, never messages: those are localised. */
-const problems: Readonly<Record<string, MessageCode>> = {
+const problems: Readonly<Record<string, CatalogueCode>> = {
   InvalidOperationInCellEditMode: 'host.cellEditing',
   AccessDenied: 'host.accessDenied',
   InvalidArgument: 'host.invalidArgument',

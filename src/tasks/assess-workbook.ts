@@ -1,5 +1,5 @@
 import { type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
-import type { NarrativeParagraph } from '../core/checks/check-form';
+import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import type { Findings } from '../core/checks/finding';
 import { recogniseForms } from '../core/form/recognise';
 import { message, type Message } from '../core/messages/message';
@@ -98,7 +98,7 @@ export async function scoreWorkbook(
     stored,
   };
   const check = async (others: OtherSheets | null = null): Promise<CheckedWorkbook> => {
-    const { checkForms } = await import('../core/checks/check-forms');
+    const { checkForms } = await import('../core/checks/check-sheets');
     const narrative = [...options.narrative, ...(others?.narrative ?? [])];
     const findings = checkForms(snapshots, forms, narrative, others?.forms);
     return {

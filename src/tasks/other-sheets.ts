@@ -1,5 +1,5 @@
-import type { NarrativeParagraph } from '../core/checks/check-form';
-import { narrativeOf } from '../core/checks/narrative-sheets';
+import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
+import { narrativeOf } from '../core/checks/narrative/report-sheets';
 import type { Form } from '../core/form/form';
 import { recogniseForms } from '../core/form/recognise';
 import type { SheetIdentity } from '../core/sheet/snapshot';

@@ -30,7 +30,7 @@ export function rulesFoundOn(id: string): readonly string[] {
   return recogniseForms(tableSnapshot(id)).flatMap((form) =>
     checkForm(assessForm(form, rulesForForm(form), noAnswers), { narrative: [] })
       .filter(({ severity }) => severity !== 'info')
-      .map(({ rule }) => rule),
+      .map(({ check }) => check),
   );
 }
 

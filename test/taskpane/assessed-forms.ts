@@ -6,7 +6,7 @@ import { noAnswers } from '../../src/core/answers/answers';
 import type { Finding, Severity } from '../../src/core/checks/finding';
 import { readingOf } from '../../src/core/form/cell-reading';
 import type { Form, FormCell } from '../../src/core/form/form';
-import type { Message } from '../../src/core/messages/message';
+import type { CheckId, Message } from '../../src/core/messages/message';
 import type { Assessment, CategoryAssessment } from '../../src/core/assess/assessment';
 import { builtInRules } from '../../src/core/rules/profiles';
 import type { ScoringRules } from '../../src/core/rules/scoring-rules';
@@ -48,9 +48,9 @@ export function edit(
   };
 }
 
-export function finding(rule: string, severity: Severity, cells: readonly string[], detail = rule): Finding {
+export function finding(check: CheckId, severity: Severity, cells: readonly string[], detail: string = check): Finding {
   return {
-    rule,
+    check,
     severity,
     cells,
     texts: cells.map(() => '7'),

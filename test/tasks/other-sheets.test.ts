@@ -26,7 +26,7 @@ it('texts of the other sheets are held against the form in front only with them'
     narrative: [{ place: '自评文字', cell: 'A1' }],
   });
   const rules = async (beside: typeof others.value | null) =>
-    (await scored.value.check(beside)).forms.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    (await scored.value.check(beside)).forms.flatMap(({ findings }) => findings.map(({ check }) => check));
   expect(await rules(null)).not.toContain('V54');
   expect(await rules(others.value)).toContain('V54');
 });
@@ -50,5 +50,5 @@ it('a text about another sheet’s form is not held against this one', async () 
   if (!others.ok || !scored.ok) throw new Error('not read');
   expect(others.value.forms.map(({ project }) => project?.text)).toEqual(['农村公路养护']);
   const checked = await scored.value.check(others.value);
-  expect(checked.forms.flatMap(({ findings }) => findings.map(({ rule }) => rule))).not.toContain('V54');
+  expect(checked.forms.flatMap(({ findings }) => findings.map(({ check }) => check))).not.toContain('V54');
 });

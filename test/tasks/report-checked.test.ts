@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { messageText } from '../../src/core/messages/message';
+import { findingText } from '../../src/core/checks/finding-text';
 import { builtInOutlines } from '../../src/core/report/outlines';
 import type { Outline } from '../../src/core/report/outline';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
@@ -43,7 +43,7 @@ async function rulesAboutReport(file: string, outline: Outline): Promise<readonl
   expect(others).toEqual([]);
   return (checked?.findings ?? [])
     .filter(({ places }) => places.some(({ sheet }) => sheet === '自评报告'))
-    .map(({ rule, message }) => `${rule} ${messageText(message, 'zh-CN')}`);
+    .map(({ check, message }) => `${check} ${findingText(message, 'zh-CN')}`);
 }
 
 it.each(workbooks.flatMap((file) => builtInOutlines.map((outline) => [file, outline.id, outline] as const)))(

@@ -1,6 +1,6 @@
 import type { Form, FormCell } from '../form/form';
 import type { Message } from '../messages/message';
-import { scoreFormat } from '../plan/number-formats';
+import { scoreFormat } from '../sheet/number-formats';
 import { isFormula } from '../sheet/snapshot';
 import type { CellEdit, EditKind } from '../sheet/edit-plan';
 

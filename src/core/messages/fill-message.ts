@@ -1,12 +1,12 @@
-import type { Message, MessageCode } from './message';
+import type { Message } from './message';
 
-/** Every message's text in one language; `{name}` slots in them. */
-export type MessageCatalogue = Readonly<Record<MessageCode, string>>;
+/** Messages' texts in one language by code; `{name}` slots in them. */
+export type MessageCatalogue = Readonly<Record<string, string>>;
 
 /**
  * The text of a message: `{name}` slots are filled; a slot without a parameter stays visible as `{name}`, and a message that
  * the catalogue lacks as its code.
  */
-export function fillMessage({ code, params }: Message, catalogue: Partial<MessageCatalogue>): string {
+export function fillMessage({ code, params }: Message, catalogue: MessageCatalogue): string {
   return (catalogue[code] ?? code).replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
 }

@@ -5,8 +5,16 @@ import { zhCN } from './zh-cn/index';
 /** Languages that every message exists in. */
 export type Locale = 'zh-CN' | 'en-US';
 
-/** Every message's key; both catalogues hold all of them (the compiler checks it). */
-export type MessageCode = keyof typeof zhCN;
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** Id of a check of the catalogue, V01 and on; R ids tell how certainly a form was read. */
+export type CheckId = `${'V' | 'R'}${Digit}${Digit}`;
+
+/** Key of a message that both catalogues hold (the compiler checks it). */
+export type CatalogueCode = keyof typeof zhCN;
+
+/** Every message's key. Those of a check begin with its id, and their texts stand with the check (`checks/finding-text.ts`). */
+export type MessageCode = CatalogueCode | `${CheckId}.${string}`;
 
 /** Something to tell the user, language-free: a key and what its `{slots}` are filled with. */
 export interface Message {
@@ -14,13 +22,13 @@ export interface Message {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** Makes a message. */
-export function message(code: MessageCode, params: Message['params'] = {}): Message {
+/** Makes a message of the catalogues. */
+export function message(code: CatalogueCode, params: Message['params'] = {}): Message {
   return { code, params };
 }
 
 /**
- * The text of a message in a language; for programs that have both languages at hand. The pane fetches English only where
+ * The text of a message of the catalogues; for programs that have both languages at hand. The pane fetches English only where
  * it is wanted and uses `fillMessage` instead.
  */
 export function messageText(message: Message, locale: Locale): string {

@@ -11,7 +11,7 @@ import { roundPoints, sumOf } from '../value/rounding';
 import type { CellValue } from '../sheet/snapshot';
 import { isBlankMark } from '../value/normalise';
 import { hasUnreadableWeight, typedWeight } from '../assess/weight';
-import { rateFormat, scoreFormat } from './number-formats';
+import { rateFormat, scoreFormat } from '../sheet/number-formats';
 import type { IntendedEdit } from './intended-edit';
 
 /** Rates are written as people print them, with two decimals of a percentage. */

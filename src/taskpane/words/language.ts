@@ -13,5 +13,5 @@ export type Words = {
 /** Everything that the pane says in a language. */
 export interface Language {
   readonly words: Words;
-  readonly messages: Partial<MessageCatalogue>;
+  readonly messages: MessageCatalogue;
 }

@@ -21,7 +21,7 @@ export function useWords(): Words {
  * Gives messages' texts in the pane's language. `further`: Chinese messages that only this page tells; they come with its file,
  * so that the first load has none of them.
  */
-export function useMessageText(further?: Partial<MessageCatalogue>): (message: Message) => string {
+export function useMessageText(further?: MessageCatalogue): (message: Message) => string {
   const { messages } = languageOf(useLocale());
   return useCallback((message) => fillMessage(message, { ...further, ...messages }), [messages, further]);
 }

@@ -44,7 +44,7 @@ test('what is found is rewritten, what is not found is left', () => {
         rows: [{ target: '≥1', actual: '1', weight: 90, score: 90 }],
       });
       const assessment = assessForm(form, mof202010, noAnswers);
-      const found = findingsOf(assessment).some(({ rule }) => rule === 'V41');
+      const found = findingsOf(assessment).some(({ check }) => check === 'V41');
       const edited = planEdits(assessment).edits.some(({ kind }) => kind === 'executionRate');
       expect(edited).toBe(found);
     }),

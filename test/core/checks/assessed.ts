@@ -1,5 +1,6 @@
 import { noAnswers } from '../../../src/core/answers/answers';
-import { checkForm, type NarrativeParagraph } from '../../../src/core/checks/check-form';
+import { checkForm } from '../../../src/core/checks/check-form';
+import type { NarrativeParagraph } from '../../../src/core/checks/narrative/paragraph';
 import type { Finding } from '../../../src/core/checks/finding';
 import type { Form } from '../../../src/core/form/form';
 import { recogniseForms } from '../../../src/core/form/recognise';

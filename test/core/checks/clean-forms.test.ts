@@ -1,4 +1,4 @@
-import { messageText } from '../../../src/core/messages/message';
+import { findingText } from '../../../src/core/checks/finding-text';
 import { planEdits } from '../../../src/core/plan/plan-edits';
 import { cleanForms } from '../../corpus/clean-forms';
 import { assessed, findingsOf, onlyForm } from './assessed';
@@ -12,7 +12,7 @@ describe('forms without a defect', () => {
     const assessment = assessed(onlyForm(sheet));
     expect(assessment.indicators.length).toBeGreaterThanOrEqual(4);
     const graver = findingsOf(assessment).filter(({ severity }) => severity !== 'info');
-    expect(graver.map(({ rule, message }) => `${rule} ${messageText(message, 'zh-CN')}`)).toEqual([]);
+    expect(graver.map(({ check, message }) => `${check} ${findingText(message, 'zh-CN')}`)).toEqual([]);
   });
 
   /** What a person still has to judge, a 总分 that is not there, and a rate whose amounts are not. */

@@ -1,5 +1,5 @@
 // What broken checks got past the other tables of this folder: one case for each guard that nothing else held.
-import { messageText } from '../../../src/core/messages/message';
+import { findingText } from '../../../src/core/checks/finding-text';
 import { integratedPlatform } from '../../../src/core/rules/profiles/integrated-platform';
 import type { Form } from '../../../src/core/form/form';
 import { cleanForms } from '../../corpus/clean-forms';
@@ -110,7 +110,7 @@ describe('scores', () => {
       { ...row, target: '≥10个', actual: '12个' },
       { ...row, target: '≥10个', actual: '8个' },
     ];
-    const found = findingsOf(assessed(formOf({ rows, explanationForAll: '' }))).find(({ rule }) => rule === 'V34');
+    const found = findingsOf(assessed(formOf({ rows, explanationForAll: '' }))).find(({ check }) => check === 'V34');
     expect(found?.message.params['count']).toBe(1);
     expect(found?.cells).toEqual(['B101', 'E13']);
   });
@@ -125,15 +125,15 @@ describe('funds and reading', () => {
   it('R06 is quiet on a form that has all its parts', () => {
     const whole = cleanForms.find(({ name }) => name.startsWith('01'));
     if (whole === undefined) throw new Error('no form');
-    expect(findingsOf(assessed(onlyForm(whole.sheet))).map(({ rule }) => rule)).not.toContain('R06');
+    expect(findingsOf(assessed(onlyForm(whole.sheet))).map(({ check }) => check)).not.toContain('R06');
   });
 });
 
 describe('narrative', () => {
   const about = (form: Form, text: string): readonly string[] =>
     findingsOf(assessed(form), [{ place: '报告', cell: 'A1', text }])
-      .filter(({ rule }) => rule === 'V54')
-      .map(({ message }) => messageText(message, 'zh-CN'));
+      .filter(({ check }) => check === 'V54')
+      .map(({ message }) => findingText(message, 'zh-CN'));
   const form = formOf({ funding: usualFunds, rows: usualRows, totalScore: 99.8 });
 
   it.each([

@@ -123,7 +123,7 @@ describe('funds', () => {
   it('offers the one right rate and execution score', () => {
     const form = scored({ ...total, rate: 1, score: 10 });
     const found = findingsOf(assessForm(form, mof202010, noAnswers));
-    const fix = (rule: string) => found.find((finding) => finding.rule === rule)?.fix;
+    const fix = (rule: string) => found.find((finding) => finding.check === rule)?.fix;
     expect(fix('V41')).toMatchObject([{ cell: 'F5', kind: 'executionRate', before: 1, after: 0.95 }]);
     expect(fix('V42')).toMatchObject([{ cell: 'G5', kind: 'executionScore', before: 10, after: 9.5 }]);
   });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NarrativeParagraph } from '../../../src/core/checks/check-form';
-import { narrativeAbout, narrativeOf } from '../../../src/core/checks/narrative-sheets';
+import type { NarrativeParagraph } from '../../../src/core/checks/narrative/paragraph';
+import { narrativeAbout, narrativeOf } from '../../../src/core/checks/narrative/report-sheets';
 import { recogniseForms } from '../../../src/core/form/recognise';
-import { messageText } from '../../../src/core/messages/message';
+import { findingText } from '../../../src/core/checks/finding-text';
 import { cellOf, formOf } from '../form-builder';
 import { snapshotOf } from '../form/grid-writer';
 import { assessed, findingsOf, onlyForm } from './assessed';
@@ -25,25 +25,25 @@ const report: readonly NarrativeParagraph[] = readFileSync(
 const said = (text: string, place = '自评报告'): readonly NarrativeParagraph[] => [{ place, cell: 'A1', text }];
 
 describe('the published report against its table', () => {
-  const contradictions = findingsOf(seed, report).filter(({ rule }) => rule === 'V54');
+  const contradictions = findingsOf(seed, report).filter(({ check }) => check === 'V54');
 
   it('finds 满意度 100% against 98, with both places', () => {
-    const [finding] = contradictions.filter(({ message }) => message.code === 'findings.narrativeSatisfaction');
+    const [finding] = contradictions.filter(({ message }) => message.code === 'V54.narrativeSatisfaction');
     expect(finding).toMatchObject({ severity: 'error', cells: ['F34'] });
     expect(finding?.places).toHaveLength(1);
     expect(report.find(({ cell }) => cell === finding?.places[0]?.cell)?.text).toContain('满意度 100%');
-    expect(finding === undefined ? '' : messageText(finding.message, 'zh-CN')).toContain('群众满意度 98');
+    expect(finding === undefined ? '' : findingText(finding.message, 'zh-CN')).toContain('群众满意度 98');
   });
 
   it('finds 各项指标均达到预期 with nothing spent', () => {
-    const [finding] = contradictions.filter(({ message }) => message.code === 'findings.narrativeNothingSpent');
+    const [finding] = contradictions.filter(({ message }) => message.code === 'V54.narrativeNothingSpent');
     expect(finding).toMatchObject({ cells: ['H7', 'F7'] });
     expect(finding?.message.params['said']).toContain('各项指标均达到');
   });
 
   it('leaves what is true alone: 51.15万元, and that no money was arranged', () => {
     expect(contradictions).toHaveLength(2);
-    expect(findingsOf(seed, report).filter(({ rule }) => rule === 'V55' || rule === 'V56')).toEqual([]);
+    expect(findingsOf(seed, report).filter(({ check }) => check === 'V55' || check === 'V56')).toEqual([]);
   });
 });
 
@@ -88,9 +88,9 @@ describe('statements about the numbers of a form', () => {
     ['全年培训人次达到320人次。', 'narrativeIndicator'],
   ])('%s contradicts', (text, code) => {
     const codes = findingsOf(assessed(other), said(text))
-      .filter(({ rule }) => rule === 'V54')
+      .filter(({ check }) => check === 'V54')
       .map(({ message }) => message.code);
-    expect(codes).toContain(`findings.${code}`);
+    expect(codes).toContain(`V54.${code}`);
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe('statements about the numbers of a form', () => {
     '产出指标自评得分38.4分。',
     '满分100分。',
   ])('%s does not', (text) => {
-    expect(findingsOf(assessed(other), said(text)).filter(({ rule }) => rule === 'V54')).toEqual([]);
+    expect(findingsOf(assessed(other), said(text)).filter(({ check }) => check === 'V54')).toEqual([]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('实际完成情况 of the form itself', () => {
   const resultSays = (text: string) => {
     const actual = cellOf(9, 4, text);
     return findingsOf(assessed({ ...other, goal: { expected: null, actual } }))
-      .filter(({ rule }) => rule === 'V54')
+      .filter(({ check }) => check === 'V54')
       .map(({ message, cells, places }) => [message.code, cells[0], places]);
   };
 
@@ -130,7 +130,7 @@ describe('实际完成情况 of the form itself', () => {
     ['培训人次320人次。', 'narrativeIndicator'],
     ['村民满意度99%。', 'narrativeSatisfaction'],
   ])('%s contradicts its own table', (text, code) => {
-    expect(resultSays(text)).toEqual([[`findings.${code}`, 'E9', []]]);
+    expect(resultSays(text)).toEqual([[`V54.${code}`, 'E9', []]]);
   });
 
   it.each(['实际支出资金114万元，执行率95%。', '采购设备支出12万元，培训人次230人次。', '自评得分90分。'])(
@@ -146,7 +146,7 @@ describe('another unit, and sums in prose', () => {
   const ofUnit = assessed({ ...form, implementer: unit });
   const rules = (text: string): readonly string[] =>
     findingsOf(ofUnit, said(text))
-      .map(({ rule }) => rule)
+      .map(({ check }) => check)
       .filter((rule) => rule === 'V55' || rule === 'V56');
 
   it.each([

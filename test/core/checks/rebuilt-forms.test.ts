@@ -8,6 +8,6 @@ describe('forms rebuilt from what is told of published tables', () => {
 
   it.each(rebuiltForms)('$name raises what a reader sees in it, and nothing else', ({ sheet, labelled }) => {
     const graver = findingsOf(assessed(onlyForm(sheet))).filter(({ severity }) => severity !== 'info');
-    expect(graver.map(({ rule }) => rule).sort()).toEqual([...labelled].sort());
+    expect(graver.map(({ check }) => check).sort()).toEqual([...labelled].sort());
   });
 });

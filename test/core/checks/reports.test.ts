@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { NarrativeParagraph } from '../../../src/core/checks/check-form';
+import type { NarrativeParagraph } from '../../../src/core/checks/narrative/paragraph';
 import { composeReport } from '../../../src/core/report/compose-report';
 import { builtInOutlines } from '../../../src/core/report/outlines';
 import { cleanForms } from '../../corpus/clean-forms';
@@ -25,7 +25,7 @@ function raised(number: string, text: string): readonly string[] {
   if (form === undefined) throw new Error(`no form ${number}`);
   return findingsOf(assessed(onlyForm(form.sheet)), paragraphs(text))
     .filter(({ severity }) => severity !== 'info')
-    .map(({ message, places }) => `${message.code.replace('findings.', '')} ${places.map(({ cell }) => cell).join()}`);
+    .map(({ message, places }) => `${message.code.replace(/^V\d\d\./, '')} ${places.map(({ cell }) => cell).join()}`);
 }
 
 /** Report, what is changed in it, into what, and all that must be raised then. */
@@ -87,7 +87,7 @@ describe('reports about clean forms', () => {
         .blocks.flatMap((block) => ('text' in block ? [block.text] : []))
         .join('\n');
       const about = findingsOf(assessment, paragraphs(text)).filter(({ places }) => places.length > 0);
-      expect(about.map(({ rule, message }) => [rule, message])).toEqual([]);
+      expect(about.map(({ check, message }) => [check, message])).toEqual([]);
     }
   });
 });

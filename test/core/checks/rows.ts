@@ -8,11 +8,11 @@ import { findingsOf } from './assessed';
 
 /** Ids of the findings on a form, errors and warnings and what is only worth knowing. */
 export const rulesOn = (form: Form, rules: ScoringRules = mof202010): readonly string[] =>
-  findingsOf(assessForm(form, rules, noAnswers)).map(({ rule }) => rule);
+  findingsOf(assessForm(form, rules, noAnswers)).map(({ check }) => check);
 
 /** Whether a rule is reported, and with which severity. */
 export function severityOf(rule: string, form: Form, rules: ScoringRules = mof202010): string | null {
-  return findingsOf(assessForm(form, rules, noAnswers)).find((finding) => finding.rule === rule)?.severity ?? null;
+  return findingsOf(assessForm(form, rules, noAnswers)).find((finding) => finding.check === rule)?.severity ?? null;
 }
 
 /** A form with one row: 10 of 10 points, no note, unless said otherwise. */

@@ -1,7 +1,7 @@
 import { noAnswers } from '../../../src/core/answers/answers';
 import { assessForm } from '../../../src/core/assess/assess-form';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
-import { messageText } from '../../../src/core/messages/message';
+import { findingText } from '../../../src/core/checks/finding-text';
 import type { RowSketch } from '../form-builder';
 import { formOf } from '../form-builder';
 import { findingsOf } from './assessed';
@@ -70,7 +70,7 @@ describe('scores', () => {
       { target: 1980, actual: 2074, score: 41.9 },
     ];
     const rules = { ...mof202010, execution: { ...mof202010.execution, weight: 20 } };
-    const found = findingsOf(assessForm(formOf({ rows }), rules, noAnswers)).filter(({ rule }) => rule === 'V30');
+    const found = findingsOf(assessForm(formOf({ rows }), rules, noAnswers)).filter(({ check }) => check === 'V30');
     expect(found.map(({ cells }) => cells)).toEqual([['G13'], ['G14']]);
   });
 
@@ -82,7 +82,7 @@ describe('scores', () => {
 
   it('V33 offers the proportional score, V31 and V35 leave it to the person', () => {
     const fixes = (row: RowSketch, rule: string) =>
-      findingsOf(assessForm(oneRow(row), mof202010, noAnswers)).find((finding) => finding.rule === rule)?.fix;
+      findingsOf(assessForm(oneRow(row), mof202010, noAnswers)).find((finding) => finding.check === rule)?.fix;
     expect(fixes({ ...missed, score: 9 }, 'V33')).toMatchObject([
       { cell: 'G12', kind: 'indicatorScore', before: 9, after: 8, ticked: true },
     ]);
@@ -92,9 +92,9 @@ describe('scores', () => {
 
   it('V35 names both ways, and that nothing is reduced by itself', () => {
     const [finding] = findingsOf(assessForm(oneRow({ target: '≥10场', actual: '20场' }), mof202010, noAnswers)).filter(
-      ({ rule }) => rule === 'V35',
+      ({ check }) => check === 'V35',
     );
-    const text = finding === undefined ? '' : messageText(finding.message, 'zh-CN');
+    const text = finding === undefined ? '' : findingText(finding.message, 'zh-CN');
     expect(text).toMatch(/完成率 200%.*写明原因.*由您决定是否适当调减得分，程序不会自动调减/);
   });
 });

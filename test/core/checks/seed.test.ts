@@ -1,6 +1,6 @@
 import { checkForm } from '../../../src/core/checks/check-form';
 import { noAnswers } from '../../../src/core/answers/answers';
-import { messageText } from '../../../src/core/messages/message';
+import { findingText } from '../../../src/core/checks/finding-text';
 import { assessed, findingsOf, onlyForm } from './assessed';
 import { seedSheet } from '../../corpus/seed-sheet';
 
@@ -9,7 +9,7 @@ const published = assessed(onlyForm(seedSheet));
 describe('the published 附件1', () => {
   const findings = findingsOf(published);
   const cellsOf = (rule: string): readonly (readonly string[])[] =>
-    findings.filter((finding) => finding.rule === rule).map(({ cells }) => cells);
+    findings.filter((finding) => finding.check === rule).map(({ cells }) => cells);
 
   it.each([
     ['V04', [['G7']]],
@@ -27,12 +27,12 @@ describe('the published 附件1', () => {
   });
 
   it('raises nothing else but what is only worth knowing', () => {
-    const graver = findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+    const graver = findings.filter(({ severity }) => severity !== 'info').map(({ check }) => check);
     expect([...new Set(graver)].sort()).toEqual(['V04', 'V06', 'V12', 'V31', 'V43', 'V46', 'V51']);
   });
 
   it('says what to do, with the figures', () => {
-    const texts = findings.map(({ message }) => messageText(message, 'zh-CN'));
+    const texts = findings.map(({ message }) => findingText(message, 'zh-CN'));
     expect(texts).toContainEqual(expect.stringContaining('请把 G7 改为 10'));
     expect(texts).toContainEqual(expect.stringContaining('实际完成值“98”已达到指标值“≥98”，得分却是 7（分值 10）'));
     expect(texts).toContainEqual(expect.stringContaining('总分填 97'));
@@ -40,7 +40,7 @@ describe('the published 附件1', () => {
   });
 
   it('offers the one right execution score as a fix', () => {
-    const [finding] = findings.filter(({ rule }) => rule === 'V43');
+    const [finding] = findings.filter(({ check }) => check === 'V43');
     expect(finding?.fix).toMatchObject([{ cell: 'I7', kind: 'executionScore', before: 97, after: 0 }]);
   });
 
@@ -50,7 +50,7 @@ describe('the published 附件1', () => {
       checkForm(
         { ...published, answers: { ...noAnswers, acknowledgements: [{ ...acknowledgement, texts }] } },
         { narrative: [] },
-      ).find(({ rule }) => rule === 'V46')?.acknowledged;
+      ).find(({ check }) => check === 'V46')?.acknowledged;
     expect(acknowledged(['0', '0'])).toBe('财政未安排资金');
     expect(acknowledged(['0', '1'])).toBeNull();
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { noAnswers } from '../../../src/core/answers/answers';
 import { checklistFor } from '../../../src/core/checks/checklist';
-import { messageText, type Message } from '../../../src/core/messages/message';
+import { findingText } from '../../../src/core/checks/finding-text';
+import type { Message } from '../../../src/core/messages/message';
 import { assessForm } from '../../../src/core/assess/assess-form';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import type { Form } from '../../../src/core/form/form';
@@ -58,7 +59,7 @@ describe('totals, grade and goal', () => {
 
   it('V51 offers the total where every score is right, and none where one is not', () => {
     const fix = (form: Form) =>
-      findingsOf(assessForm(form, mof202010, noAnswers)).find(({ rule }) => rule === 'V51')?.fix;
+      findingsOf(assessForm(form, mof202010, noAnswers)).find(({ check }) => check === 'V51')?.fix;
     // 改善 is judged by a person; what stands in its cell lies inside the band and counts.
     expect(fix(withScore(97))).toMatchObject([{ cell: 'G100', kind: 'totalScore', before: 97, after: 99.8 }]);
     const wrong = formOf({
@@ -71,10 +72,10 @@ describe('totals, grade and goal', () => {
 
   it('asks for what no workbook holds, and finds nothing in it', () => {
     const assessment = assessForm(usualForm, mof202010, noAnswers);
-    const asked = checklistFor(assessment).map((question) => messageText(question, 'zh-CN'));
+    const asked = checklistFor(assessment).map((question) => findingText(question, 'zh-CN'));
     expect(asked).toContainEqual(expect.stringMatching(/群众满意度.*问卷/));
     expect(asked.every((text) => text.endsWith('？'))).toBe(true);
-    expect(findingsOf(assessment).map(({ rule }) => rule)).not.toContain('V59');
+    expect(findingsOf(assessment).map(({ check }) => check)).not.toContain('V59');
   });
 });
 
@@ -96,8 +97,8 @@ describe('any form', () => {
         // A cell that itself says “NaN” is quoted as it stands; no arithmetic of ours made that.
         fc.pre(!/undefined|NaN/.test(JSON.stringify(form)));
         for (const finding of findingsOf(assessForm(form, mof202010, noAnswers))) {
-          expect(messageText(withoutBraces(finding.message), 'zh-CN')).not.toMatch(/\{\w+\}|undefined|NaN/);
-          expect(messageText(withoutBraces(finding.message), 'en-US')).not.toMatch(/\{\w+\}|undefined|NaN/);
+          expect(findingText(withoutBraces(finding.message), 'zh-CN')).not.toMatch(/\{\w+\}|undefined|NaN/);
+          expect(findingText(withoutBraces(finding.message), 'en-US')).not.toMatch(/\{\w+\}|undefined|NaN/);
           expect(finding.fix.every(({ cell }) => finding.cells.includes(cell))).toBe(true);
         }
       }),

@@ -1,7 +1,7 @@
 import { noAnswers } from '../../../src/core/answers/answers';
 import { checkForm } from '../../../src/core/checks/check-form';
 import { recogniseForms } from '../../../src/core/form/recognise';
-import { messageText } from '../../../src/core/messages/message';
+import { findingText } from '../../../src/core/checks/finding-text';
 import { builtInOutlines } from '../../../src/core/report/outlines';
 import { assessForm } from '../../../src/core/assess/assess-form';
 import { rulesForForm } from '../../../src/core/rules/profiles';
@@ -23,7 +23,7 @@ it.each(publishedTables.map(({ id }) => id))('on table %s, reviewers find no fig
       );
       const findings = checkForm(assessment, { narrative });
       const about = findings.filter(({ places }) => places.length > 0);
-      expect(about.map(({ rule, message }) => `${rule} ${messageText(message, 'zh-CN')}`)).toEqual([]);
+      expect(about.map(({ check, message }) => `${check} ${findingText(message, 'zh-CN')}`)).toEqual([]);
     }
   }
 });

@@ -229,7 +229,7 @@ describe('the findings', () => {
     await click(button('提醒 1'));
     expect(rules()).toEqual(['V12']);
     await click(button('提醒 1'));
-    fireEvent.change(screen.getByRole('combobox', { name: '按规则筛选' }), { target: { value: 'V43' } });
+    fireEvent.change(screen.getByRole('combobox', { name: '按校验项筛选' }), { target: { value: 'V43' } });
     expect(rules()).toEqual(['V43']);
     fireEvent.change(screen.getByRole('searchbox', { name: '搜索' }), { target: { value: 'h38' } });
     expect(screen.getByText('没有符合条件的发现。')).toBeTruthy();

@@ -63,13 +63,15 @@ it('「计算得分」 at once does not wait for the other sheets: two syncs wri
   expect(content('I7')).toBe(0);
   // And the other sheets are still read, after it.
   await act(() => clock.pass(quiet));
-  await waitFor(() => expect(store.getState().workbook?.forms[0]?.findings?.map(({ rule }) => rule)).toContain('V54'));
+  await waitFor(() =>
+    expect(store.getState().workbook?.forms[0]?.findings?.map(({ check }) => check)).toContain('V54'),
+  );
 });
 
 it('a text that agrees brings nothing; changed to a contradiction it is seen on coming back', async () => {
   const clock = handClock();
   const { host, workbook, sheet, store } = await openPane(withReport(agreement), false, clock);
-  const found = () => store.getState().workbook?.forms[0]?.findings?.map(({ rule }) => rule) ?? [];
+  const found = () => store.getState().workbook?.forms[0]?.findings?.map(({ check }) => check) ?? [];
   const opened = host.log.roundTrips;
   // The list of sheets, the sheets, and the form once more against what they say; then it rests.
   await act(() => clock.pass(quiet));

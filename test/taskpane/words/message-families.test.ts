@@ -1,7 +1,6 @@
 /** The first load has only the messages that figures and writing can tell; pages bring theirs with them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findings } from '../../../src/core/messages/zh-cn/findings';
 import { profile } from '../../../src/core/messages/zh-cn/profile';
 import { languageOf } from '../../../src/taskpane/words/languages';
 
@@ -14,9 +13,7 @@ function codesIn(folders: readonly string[]): readonly string[] {
       .map((file) => path.join(source, folder, file)),
   );
   const found = files.flatMap((file) => [
-    ...readFileSync(file, 'utf8').matchAll(
-      /'((?:explain|file|findings|host|plan|profile|report|command)\.[a-zA-Z]+)'/g,
-    ),
+    ...readFileSync(file, 'utf8').matchAll(/'((?:explain|file|host|plan|profile|report|command)\.[a-zA-Z]+)'/g),
   ]);
   return [...new Set(found.map(([, code = '']) => code))].sort();
 }
@@ -28,9 +25,10 @@ it('whatever Office, the tasks, plans, explanations and report can tell has its 
   expect(codes.filter((code) => texts[code] === undefined)).toEqual([]);
 });
 
-it('what the checks and the rules tell has its text on their pages', () => {
-  const texts: Readonly<Record<string, string>> = { ...languageOf('zh-CN').messages, ...findings, ...profile };
-  const codes = codesIn(['core/checks', 'core/rules']);
-  expect(codes.length).toBeGreaterThan(60);
-  expect(codes.filter((code) => texts[code] === undefined)).toEqual([]);
+it('what the rules tell has its text on their page, and what the checks say of their fixes from the start', () => {
+  const start: Readonly<Record<string, string>> = { ...languageOf('zh-CN').messages };
+  expect(codesIn(['core/checks']).filter((code) => start[code] === undefined)).toEqual([]);
+  const codes = codesIn(['core/rules']);
+  expect(codes.length).toBeGreaterThan(10);
+  expect(codes.filter((code) => ({ ...start, ...profile })[code] === undefined)).toEqual([]);
 });

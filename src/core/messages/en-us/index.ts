@@ -1,11 +1,10 @@
 import { command } from './command';
 import { explain } from './explain';
 import { file } from './file';
-import { findings } from './findings';
 import { host } from './host';
 import { plan } from './plan';
 import { profile } from './profile';
 import { report } from './report';
 
 /** The English messages, one for each Chinese one. */
-export const enUS = { ...command, ...explain, ...file, ...findings, ...host, ...plan, ...profile, ...report } as const;
+export const enUS = { ...command, ...explain, ...file, ...host, ...plan, ...profile, ...report } as const;

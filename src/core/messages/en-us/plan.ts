@@ -10,6 +10,8 @@ export const plan: Record<keyof typeof chinese, string> = {
   'plan.scoreUnmet': 'Target not met, completion {completion}: {score} points in proportion (weight {weight})',
   'plan.scoreNone': 'Target not met: no points by the rules (weight {weight})',
   'plan.scoreJudged': '{score} points as judged (weight {weight})',
+  'plan.executionByRules': 'By the rules execution earns {score}',
+  'plan.scoreInProportion': 'Points in proportion of actual to target: {score}',
   'plan.totalScore': 'Total = execution {execution} + indicators {indicators}',
   'plan.note': 'This row owes an explanation: the computed fact is written, reason and measure are yours to add',
   'plan.noteAdded': 'This cell has words already: only if you tick it will your reason and measure be added',

@@ -9,6 +9,8 @@ export const plan = {
   'plan.scoreUnmet': '未完成指标值，完成率 {completion}，按比例得 {score} 分（分值 {weight}）',
   'plan.scoreNone': '未完成指标值，按规则不得分（分值 {weight}）',
   'plan.scoreJudged': '按评定得 {score} 分（分值 {weight}）',
+  'plan.executionByRules': '按评分规则，执行率得 {score} 分',
+  'plan.scoreInProportion': '按完成值与指标值的比例记分：{score} 分',
   'plan.totalScore': '总分＝执行率得分 {execution} ＋ 指标得分 {indicators}',
   'plan.note': '这一行需要说明偏差：写入计算出的事实，原因和改进措施由您补充',
   'plan.noteAdded': '这一格已有文字：勾选后才会把您填的原因和措施写进去',

@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../../ui/button';
 import { useState } from 'react';
-import { findings as findingMessages } from '../../../core/messages/zh-cn/findings';
 import { Section } from '../../ui/section';
 import { groupFindings } from '../../state/finding-groups';
 import { SeverityMark } from '../../ui/severity-mark';
 import type { FormPageProps } from '../form-page';
 import { usePageWords } from '../../words/page-words';
-import { useMessageText, useWords } from '../../words/use-words';
+import { useWords } from '../../words/use-words';
 import { FilterBar } from './filter-bar';
 import { everything, filterFindings, isFiltering } from './filter-findings';
 import { FindingCard } from './finding-card';
 import { MarksSection } from './marks-section';
+import { useFindingText } from './use-finding-text';
 import { checksWords } from './checks-words';
 
 const useStyles = makeStyles({
@@ -27,10 +27,10 @@ export default function ChecksPage({ form }: FormPageProps) {
   const styles = useStyles();
   const words = useWords();
   const own = usePageWords(checksWords);
-  const messageText = useMessageText(findingMessages);
+  const findingText = useFindingText();
   const [filter, setFilter] = useState(everything);
   const findings = form.findings ?? [];
-  const shown = filterFindings(findings, filter, (finding) => messageText(finding.message));
+  const shown = filterFindings(findings, filter, findingText);
   return (
     <>
       <Section
@@ -60,7 +60,7 @@ export default function ChecksPage({ form }: FormPageProps) {
             </h3>
             <ul className={styles.list}>
               {group.findings.map((finding, index) => (
-                <li key={`${finding.rule} ${finding.cells.join(' ')} ${index}`}>
+                <li key={`${finding.check} ${finding.cells.join(' ')} ${index}`}>
                   <FindingCard form={form} finding={finding} />
                 </li>
               ))}

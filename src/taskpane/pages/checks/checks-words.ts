@@ -4,25 +4,25 @@ interface ChecksWords {
   readonly search: string;
   readonly searchHint: string;
   readonly severity: string;
-  readonly rule: string;
-  readonly allRules: string;
-  readonly ruleOption: (rule: string, count: number) => string;
+  readonly check: string;
+  readonly allChecks: string;
+  readonly checkOption: (check: string, count: number) => string;
   readonly shown: (shown: number, all: number) => string;
   readonly noneMatch: string;
   readonly showAll: string;
   readonly mend: string;
-  readonly mendOf: (rule: string) => string;
+  readonly mendOf: (check: string) => string;
   readonly mendHeading: string;
   readonly write: (count: number) => string;
   readonly cancel: string;
   readonly verify: string;
-  readonly verifyOf: (rule: string) => string;
+  readonly verifyOf: (check: string) => string;
   readonly reason: string;
   readonly reasonHint: string;
   readonly reasonNeeded: string;
   readonly keep: string;
   readonly reopen: string;
-  readonly reopenOf: (rule: string) => string;
+  readonly reopenOf: (check: string) => string;
   readonly marksHeading: string;
   readonly marksHint: string;
   readonly mark: (count: number) => string;
@@ -39,25 +39,25 @@ export const checksWords: PageWords<ChecksWords> = {
     search: '搜索',
     searchHint: '搜索文字、单元格或编号',
     severity: '按程度筛选',
-    rule: '按规则筛选',
-    allRules: '全部规则',
-    ruleOption: (rule, count) => `${rule}（${count}）`,
+    check: '按校验项筛选',
+    allChecks: '全部校验项',
+    checkOption: (check, count) => `${check}（${count}）`,
     shown: (shown, all) => `显示 ${shown} / ${all}`,
     noneMatch: '没有符合条件的发现。',
     showAll: '显示全部',
     mend: '修正…',
-    mendOf: (rule) => `修正 ${rule}`,
+    mendOf: (check) => `修正 ${check}`,
     mendHeading: '将这样修改：',
     write: (count) => `写入 ${count} 处`,
     cancel: '取消',
     verify: '已核实…',
-    verifyOf: (rule) => `把 ${rule} 标为已核实`,
+    verifyOf: (check) => `把 ${check} 标为已核实`,
     reason: '核实情况（必填）',
     reasonHint: '例如：已与财政局确认，按批复数填列',
     reasonNeeded: '请写明为什么可以保持原样，复核的人会看到。',
     keep: '保存',
     reopen: '重新打开',
-    reopenOf: (rule) => `重新打开 ${rule}`,
+    reopenOf: (check) => `重新打开 ${check}`,
     marksHeading: '在表格上标出',
     marksHint: '给有问题的单元格加底色，方便在表上查看；随时可以全部去掉，不留痕迹。',
     mark: (count) => `标出 ${count} 个单元格`,
@@ -71,25 +71,25 @@ export const checksWords: PageWords<ChecksWords> = {
     search: 'Search',
     searchHint: 'Search text, cell or number',
     severity: 'Filter by severity',
-    rule: 'Filter by rule',
-    allRules: 'All rules',
-    ruleOption: (rule, count) => `${rule} (${count})`,
+    check: 'Filter by check',
+    allChecks: 'All checks',
+    checkOption: (check, count) => `${check} (${count})`,
     shown: (shown, all) => `${shown} of ${all} shown`,
     noneMatch: 'No finding matches.',
     showAll: 'Show all',
     mend: 'Fix…',
-    mendOf: (rule) => `Fix ${rule}`,
+    mendOf: (check) => `Fix ${check}`,
     mendHeading: 'This would change:',
     write: (count) => (count === 1 ? 'Write 1 cell' : `Write ${count} cells`),
     cancel: 'Cancel',
     verify: 'Verified…',
-    verifyOf: (rule) => `Mark ${rule} as verified`,
+    verifyOf: (check) => `Mark ${check} as verified`,
     reason: 'What you verified (required)',
     reasonHint: 'For example: agreed with the finance bureau',
     reasonNeeded: 'Say why it may stay as it is; a reviewer will read it.',
     keep: 'Save',
     reopen: 'Open again',
-    reopenOf: (rule) => `Open ${rule} again`,
+    reopenOf: (check) => `Open ${check} again`,
     marksHeading: 'Marks in the sheet',
     marksHint: 'Fills the cells concerned with a colour; it can be taken away at any time without a trace.',
     mark: (count) => (count === 1 ? 'Mark 1 cell' : `Mark ${count} cells`),

@@ -5,7 +5,7 @@ import { groupFindings } from '../../state/finding-groups';
 import { SeverityMark } from '../../ui/severity-mark';
 import { usePageWords } from '../../words/page-words';
 import { useWords } from '../../words/use-words';
-import { type FindingFilter, rulesAmong } from './filter-findings';
+import { type FindingFilter, checksAmong } from './filter-findings';
 import { checksWords } from './checks-words';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)', gap: '6px' },
-  rule: { maxWidth: '128px' },
+  check: { maxWidth: '128px' },
 });
 
 interface FilterBarProps {
@@ -39,12 +39,13 @@ interface FilterBarProps {
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** Severities with their counts, a search, and the rules that occur. */
+/** Severities with their counts, a search, and the checks that occur. */
 export function FilterBar({ findings, filter, onFilter }: FilterBarProps) {
   const styles = useStyles();
   const fields = useCardStyles();
   const words = useWords();
   const own = usePageWords(checksWords);
+  const occurring = checksAmong(findings);
   return (
     <div className={styles.bar}>
       <div role="group" aria-label={own.severity} className={styles.chips}>
@@ -73,17 +74,18 @@ export function FilterBar({ findings, filter, onFilter }: FilterBarProps) {
           onChange={({ currentTarget }) => onFilter({ ...filter, search: currentTarget.value })}
         />
         <select
-          className={mergeClasses(fields.field, styles.rule)}
-          aria-label={own.rule}
-          value={filter.rule ?? ''}
-          onChange={({ currentTarget }) =>
-            onFilter({ ...filter, rule: currentTarget.value === '' ? null : currentTarget.value })
-          }
+          className={mergeClasses(fields.field, styles.check)}
+          aria-label={own.check}
+          value={filter.check ?? ''}
+          onChange={({ currentTarget }) => {
+            const chosen = occurring.find(([check]) => check === currentTarget.value);
+            onFilter({ ...filter, check: chosen?.[0] ?? null });
+          }}
         >
-          <option value="">{own.allRules}</option>
-          {rulesAmong(findings).map(([rule, count]) => (
-            <option key={rule} value={rule}>
-              {own.ruleOption(rule, count)}
+          <option value="">{own.allChecks}</option>
+          {occurring.map(([check, count]) => (
+            <option key={check} value={check}>
+              {own.checkOption(check, count)}
             </option>
           ))}
         </select>

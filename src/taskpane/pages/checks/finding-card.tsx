@@ -3,7 +3,6 @@ import { Button } from '../../ui/button';
 import { useRef, useState } from 'react';
 import { takeBackAcknowledgement } from '../../../core/answers/acknowledge';
 import type { Finding } from '../../../core/checks/finding';
-import { findings as findingMessages } from '../../../core/messages/zh-cn/findings';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { useIsSelected } from '../../ui/use-is-selected';
@@ -11,9 +10,10 @@ import { useChangeAnswers } from '../../state/use-change-answers';
 import { type FindingStanding, standingOf } from '../../state/finding-groups';
 import { usePageWords } from '../../words/page-words';
 import type { Words } from '../../words/language';
-import { useMessageText, useWords } from '../../words/use-words';
+import { useWords } from '../../words/use-words';
 import { FixPreview } from './fix-preview';
 import { VerifyForm } from './verify-form';
+import { useFindingText } from './use-finding-text';
 import { checksWords } from './checks-words';
 
 /** Places that a card names before it only counts them: a line of the pane. */
@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   cells: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
-  rule: { marginLeft: 'auto' },
+  check: { marginLeft: 'auto' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 6px 6px' },
   button: { minWidth: 'auto' },
 });
@@ -74,7 +74,7 @@ interface FindingCardProps {
 export function FindingCard({ form, finding }: FindingCardProps) {
   const styles = useStyles();
   const words = useWords();
-  const messageText = useMessageText(findingMessages);
+  const findingText = useFindingText();
   const { selectCells } = usePaneActions();
   const standing: FindingStanding = standingOf(finding);
   const { sheet } = form.assessment.form;
@@ -83,13 +83,13 @@ export function FindingCard({ form, finding }: FindingCardProps) {
   return (
     <div className={mergeClasses(styles.card, styles[standing], selected && styles.selected)}>
       <button type="button" className={styles.choose} onClick={() => void selectCells(sheet, finding.cells)}>
-        <span>{messageText(finding.message)}</span>
+        <span>{findingText(finding)}</span>
         {finding.acknowledged !== null && (
           <span className={styles.foot}>{words.acknowledgedBecause(finding.acknowledged)}</span>
         )}
         <span className={styles.foot}>
           <span className={styles.cells}>{listed(places, words)}</span>
-          <span className={styles.rule}>{finding.rule}</span>
+          <span className={styles.check}>{finding.check}</span>
         </span>
       </button>
       <FindingActions form={form} finding={finding} />
@@ -121,9 +121,11 @@ function FindingActions({ form, finding }: FindingCardProps) {
         <Button
           className={styles.button}
           size="small"
-          aria-label={own.reopenOf(finding.rule)}
+          aria-label={own.reopenOf(finding.check)}
           disabledFocusable={task !== null}
-          onClick={() => void change((answers) => takeBackAcknowledgement(answers, finding))}
+          onClick={() =>
+            void change((answers) => takeBackAcknowledgement(answers, { rule: finding.check, cells: finding.cells }))
+          }
         >
           {own.reopen}
         </Button>
@@ -138,7 +140,7 @@ function FindingActions({ form, finding }: FindingCardProps) {
             ref={fixButton}
             className={styles.button}
             size="small"
-            aria-label={own.mendOf(finding.rule)}
+            aria-label={own.mendOf(finding.check)}
             aria-expanded={open === 'fix'}
             onClick={() => setOpen(open === 'fix' ? null : 'fix')}
           >
@@ -150,7 +152,7 @@ function FindingActions({ form, finding }: FindingCardProps) {
           className={styles.button}
           size="small"
           appearance="subtle"
-          aria-label={own.verifyOf(finding.rule)}
+          aria-label={own.verifyOf(finding.check)}
           aria-expanded={open === 'verify'}
           onClick={() => setOpen(open === 'verify' ? null : 'verify')}
         >

@@ -46,8 +46,8 @@ export function VerifyForm({ form, finding, onClose }: VerifyFormProps) {
       field.current?.focus();
       return;
     }
-    const { rule, cells, texts } = finding;
-    void change((answers) => acknowledge(answers, { rule, cells, texts, reason: said }));
+    const { check, cells, texts } = finding;
+    void change((answers) => acknowledge(answers, { rule: check, cells, texts, reason: said }));
   };
 
   return (

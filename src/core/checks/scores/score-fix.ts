@@ -1,0 +1,21 @@
+import type { IndicatorAssessment } from '../../assess/assessment';
+import type { FormCell } from '../../form/form';
+import { message } from '../../messages/message';
+import type { CellEdit } from '../../sheet/edit-plan';
+import type { Subject } from '../check';
+import { pointsFix } from '../fixes';
+
+/** The points of the rules in the place of those that someone typed. */
+export function scoreFix(
+  subject: Subject,
+  row: IndicatorAssessment,
+  scoreCell: FormCell,
+  computed: number,
+): readonly CellEdit[] {
+  return pointsFix(subject.form, scoreCell, computed, {
+    kind: 'indicatorScore',
+    subject: row.indicator.name,
+    decimals: subject.assessment.rules.decimals,
+    reason: message('plan.scoreInProportion', { score: computed }),
+  });
+}

@@ -1,0 +1,42 @@
+import { defineCheck } from '../check';
+import { explanationCell, present } from '../form-cells';
+import { publishedPoints } from '../points';
+import { eachRow, isMet } from '../rows';
+import { quoted, rowName } from '../wording';
+
+export const metLostPoints = defineCheck({
+  id: 'V31',
+  severity: 'error',
+  title: { zh: '已完成却扣了分，没有说明', en: 'Target met, points lost, no reason' },
+  description: {
+    zh: '实际完成值达到指标值，得分却小于分值，且偏差原因为空。写了原因就不报；填“无”“0”见 V39。',
+    en: 'The actual meets the target, the score is below the weight, and the explanation is empty. “无” or “0” is V39.',
+  },
+  source: '财预〔2020〕10号“完成指标值的，记该指标所赋全部分值”（按记忆转述，未核对原文）；公开表 01、02、04、13、28。',
+  messages: {
+    metLostPoints: {
+      zh: '{cell}“{name}”实际完成值“{actual}”已达到指标值“{target}”，得分却是 {score}（分值 {weight}），也没有说明原因。按财预〔2020〕10号（按记忆转述）完成的记满分：请改为 {weight}，或写明扣分原因。',
+      en: '{cell}: the actual “{actual}” of “{name}” meets the target “{target}”, yet it scores {score} of {weight} and no reason is given. By 财预〔2020〕10号 (as recalled) a target met earns all points: write {weight}, or give the reason.',
+    },
+  },
+  find: (subject, tell) =>
+    eachRow(subject, (row) => {
+      const points = publishedPoints(row);
+      const explanation = explanationCell(subject.form, row.indicator);
+      if (points === null || points.score >= points.weight || !isMet(row) || (explanation?.text ?? '') !== '')
+        return null;
+      const { score, weight, scoreCell } = points;
+      const { target, actual } = row.indicator;
+      return {
+        cells: present(scoreCell, explanation),
+        message: tell('metLostPoints', {
+          cell: scoreCell.address,
+          name: rowName(row.indicator),
+          target: quoted(target.text),
+          actual: quoted(actual.text),
+          score,
+          weight,
+        }),
+      };
+    }),
+});

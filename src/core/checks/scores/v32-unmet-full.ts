@@ -1,0 +1,48 @@
+import { defineCheck } from '../check';
+import { present } from '../form-cells';
+import { publishedPoints } from '../points';
+import { eachRow } from '../rows';
+import { quoted, rowName } from '../wording';
+import { scoreFix } from './score-fix';
+
+export const unmetFull = defineCheck({
+  id: 'V32',
+  severity: 'error',
+  title: { zh: '未完成却得满分', en: 'Target missed, full score' },
+  description: {
+    zh: '实际完成值没有达到指标值，得分却等于分值。',
+    en: 'The actual misses the target, yet the row has its full weight.',
+  },
+  source:
+    '财预〔2020〕10号“未完成指标值的，按照完成值与指标值的比例记分”（按记忆转述，未核对原文）；公开表 16、23、34。',
+  messages: {
+    unmetFullJudge: {
+      zh: '{cell}“{name}”实际完成情况“{actual}”没有达到指标值“{target}”，却得满分 {weight}。请按完成程度评分并说明原因。',
+      en: '{cell}: “{actual}” does not reach the target “{target}” of “{name}”, yet it has all {weight} points. Score what was done and give the reason.',
+    },
+    unmetFull: {
+      zh: '{cell}“{name}”实际完成值“{actual}”没有达到指标值“{target}”，却得满分 {weight}。按比例应得 {computed} 分，请修改得分并说明原因。',
+      en: '{cell}: the actual “{actual}” of “{name}” misses the target “{target}”, yet it has all {weight} points. In proportion it is {computed}: correct it and give the reason.',
+    },
+  },
+  find: (subject, tell) =>
+    eachRow(subject, (row) => {
+      const points = publishedPoints(row);
+      if (points === null || row.verdict !== 'unmet' || points.score < points.weight) return null;
+      const { weight, scoreCell } = points;
+      const { target, actual } = row.indicator;
+      const params = {
+        cell: scoreCell.address,
+        name: rowName(row.indicator),
+        target: quoted(target.text),
+        actual: quoted(actual.text),
+        weight,
+      };
+      const computed = row.scoredBy === 'rules' ? row.score : null;
+      return {
+        cells: present(scoreCell, row.indicator.actualCell),
+        message: computed === null ? tell('unmetFullJudge', params) : tell('unmetFull', { ...params, computed }),
+        fix: computed === null ? [] : scoreFix(subject, row, scoreCell, computed),
+      };
+    }),
+});
