@@ -12,6 +12,7 @@ import {
 import { copySheet } from './copy-sheet';
 import { deleteSheet, moveSheet, renameSheet } from './edit-sheets';
 import { officeRelationships } from './sheet/notes';
+import { calculationSettings } from './formula/calculable';
 import { recalculate } from './formula/recalculate';
 import { readSettings, writeSetting } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
@@ -61,7 +62,10 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       if (book.addIn === null) throw new Error('The workbook was opened for no add-in.');
       writeSetting(book.container, book.addIn, key, value);
     },
-    recalculate: () => recalculate(book),
+    recalculate: (occasion = 'automatic') => recalculate(book, occasion),
+    get staleCells() {
+      return [...book.stale.values()];
+    },
     save: () => save(book),
   };
 }
@@ -167,9 +171,9 @@ function addSheet(book: Book, name: string): XlsxSheet {
 }
 
 function save(book: Book): Uint8Array {
-  if (book.edited.size > 0) recalculate(book);
+  if (calculationSettings(book).isCalculatedOnSave) recalculate(book, 'now');
   if (book.formulasChanged) dropCalculationChain(book);
-  if (book.needsExcel) {
+  if (book.stale.size > 0) {
     const properties = ensureChild(book.document.root, 'calcPr', [
       'oleSize',
       'customWorkbookViews',

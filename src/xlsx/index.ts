@@ -2,10 +2,18 @@
 export { openXlsx, type OpeningOptions } from './open';
 export { portableCompression, type Compression } from './opc/compression';
 export type { XlsxProblem } from './problem';
-export { blockAddress, cellAddress, columnLetters, parseBlockAddress, parseCellAddress } from './sheet/address';
+export {
+  blockAddress,
+  cellAddress,
+  columnLetters,
+  lastColumn,
+  lastRow,
+  parseBlockAddress,
+  parseCellAddress,
+} from './sheet/address';
 export type { CellBlock, CellPosition } from './sheet/address';
 export { shiftFormula } from './formula/formula-shift';
-export { deletion, insertion, lastColumn, lastRow, shiftBlock, type Shift } from './sheet/shift';
+export { deletion, insertion, shiftBlock, type Shift } from './sheet/shift';
 export type { CellContent, CellValue } from './sheet/cell-value';
 export type {
   BlockContents,
@@ -17,6 +25,7 @@ export type {
   PageSetup,
   PageSetupChange,
   SheetFilter,
+  SheetCell,
   SheetPermission,
   XlsxOpening,
   XlsxSheet,

@@ -85,7 +85,7 @@ function openBook(container: Package, addIn: string | null): Book {
     computed: new Map(),
     missing: false,
     formulasChanged: false,
-    needsExcel: false,
+    stale: new Map(),
   };
   for (const entry of childElements(childElement(document.root, 'sheets'), 'sheet')) {
     const id = relationshipId(entry);

@@ -188,6 +188,13 @@ export type CellShiftOutcome =
   /** A table would be cut across, or lose its header. */
   | 'breaksTable';
 
+/** A cell of an open workbook, zero-based. */
+export interface SheetCell {
+  readonly sheet: XlsxSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** An open .xlsx: edits change the package in place, parts that no edit touched are given back byte for byte. */
 export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
@@ -216,8 +223,16 @@ export interface XlsxWorkbook {
   settings(): ReadonlyMap<string, string>;
   /** Keeps a setting of that add-in, null removes it. Only for a workbook that was opened for an add-in. */
   setSetting(key: string, value: string | null): void;
-  /** Recalculates the formulas that depend on cells that were changed; gives the cells whose value changed. */
-  recalculate(): readonly { readonly sheet: XlsxSheet; readonly row: number; readonly column: number }[];
+  /**
+   * Recalculates the formulas that depend on cells that were changed; gives the cells whose value changed. A workbook that is
+   * calculated by hand waits until it is asked for (`now`) or saved.
+   */
+  recalculate(occasion?: 'automatic' | 'now'): readonly SheetCell[];
+  /**
+   * Formulas that could not be recalculated here as Excel would: they hold what they held, and Excel is asked to calculate them
+   * when it opens the file.
+   */
+  readonly staleCells: readonly SheetCell[];
   save(): Uint8Array;
 }
 

@@ -1,9 +1,8 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import Big from 'big.js';
 import type { CellBlock } from '../sheet/address';
 import { blockAddress } from '../sheet/address';
+import { engineFunctions } from './engine-functions';
 import type { CellValue } from '../sheet/cell-value';
-import type { DefinedName } from './formula-references';
 
 // The only file that knows the library which calculates formulas.
 
@@ -42,26 +41,17 @@ const unknownErrors: readonly string[] = ['#NAME?', '#CALC!', '#SPILL!'];
 /** Calculates the formulas of a workbook; gives the results by sheet and cell in the order they were given. */
 export function evaluateFormulas(
   sheets: readonly EngineSheet[],
-  names: readonly DefinedName[],
   date1904: boolean,
 ): ReadonlyMap<EngineCell, EngineResult> {
   const calculated = new Map<EngineCell, LibraryCell>();
   const worksheets = sheets.map((sheet, index) => librarySheet(sheet, index, calculated));
-  const indexOf = (scope: string): number => sheets.findIndex((sheet) => sheet.name.toLowerCase() === scope);
   calculateFormulas({
     worksheets,
     getWorksheet: (key) => worksheets.find((one) => one.id === key || one.name === key),
-    definedNames: {
-      getAllEntries: () =>
-        names.map(({ name, scope, text }) => ({
-          name,
-          ranges: [text],
-          ...(scope === null ? {} : { localSheetId: indexOf(scope) }),
-        })),
-      getAllNames: () => names.map(({ name }) => ({ name })),
-    },
+    // Names are written out before a formula comes here.
+    definedNames: { getAllEntries: () => [], getAllNames: () => [] },
     properties: { date1904 },
-    userFunctions: new Map([['ROUND', { minArity: 2, maxArity: 2, invoke: roundAsOnPaper }]]),
+    userFunctions: engineFunctions(date1904),
   });
   return new Map([...calculated].map(([cell, computed]) => [cell, engineResult(computed.result)]));
 }
@@ -123,46 +113,4 @@ function libraryCell({ row, column, value, isError, formula, array }: EngineCell
   }
   const model = array === null ? { formula } : { formula, shareType: 'array', ref: blockAddress(array) };
   return { row: row + 1, col: column + 1, type: formulaType, formula, model, value: undefined, result: undefined };
-}
-
-/** The library's values inside a calculation: blank, number, string, boolean, error, array. */
-interface RuntimeValue {
-  readonly kind: number;
-  readonly value?: unknown;
-  readonly rows?: readonly (readonly RuntimeValue[])[];
-}
-
-const kinds = { blank: 0, number: 1, string: 2, boolean: 3, error: 4, array: 5 } as const;
-const valueError = { kind: kinds.error, code: '#VALUE!' };
-
-function runtimeNumber(argument: RuntimeValue): number | null {
-  if (argument.kind === kinds.blank) return 0;
-  if (argument.kind === kinds.boolean) return argument.value === true ? 1 : 0;
-  const number = argument.kind === kinds.string && argument.value === '' ? NaN : Number(argument.value);
-  return Number.isFinite(number) ? number : null;
-}
-
-/**
- * ROUND as Excel has it: half away from zero, of the number as its 15 digits show it (the library rounds the binary
- * fraction, so that 1.005 would become 1).
- */
-function roundAsOnPaper(given: readonly unknown[]): unknown {
-  const [number, digits] = given as readonly RuntimeValue[];
-  if (number === undefined || digits === undefined) return valueError;
-  if (number.kind === kinds.error) return number;
-  if (digits.kind === kinds.error) return digits;
-  if (number.kind === kinds.array && number.rows !== undefined) {
-    return { ...number, rows: number.rows.map((row) => row.map((one) => roundAsOnPaper([one, digits]))) };
-  }
-  const value = runtimeNumber(number);
-  const places = runtimeNumber(digits);
-  if (value === null || places === null) return valueError;
-  return { kind: kinds.number, value: roundHalfUp(value, Math.trunc(places)) };
-}
-
-function roundHalfUp(value: number, places: number): number {
-  // Beyond its 15 digits a number has nothing to round.
-  if (places > 300) return value;
-  if (places < -300) return 0;
-  return Number(new Big(value.toPrecision(15)).round(places, Big.roundHalfUp));
 }

@@ -1,5 +1,6 @@
 import type { CellBlock } from '../sheet/address';
-import { parseBlockAddress } from '../sheet/address';
+import type { FormulaToken } from './formula-tokens';
+import { boundedBlock, formulaTokens, isReference, isRelative, parseReference } from './formula-tokens';
 
 /** What a formula reads: blocks by sheet name (lower case), or anything (`null`) where the formula itself does not say. */
 export type FormulaReferences = readonly SheetBlock[] | null;
@@ -16,72 +17,80 @@ export interface DefinedName {
   readonly text: string;
 }
 
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
+/** What formulas of a workbook can speak of beside addresses. Sheet names are in lower case. */
+export interface FormulaSurroundings {
+  /** In the order of the tabs. */
+  readonly sheets: readonly string[];
+  readonly names: readonly DefinedName[];
+  /** Where each table stands, by its name in lower case. */
+  readonly tables: ReadonlyMap<string, SheetBlock>;
+}
+
 /** Names may refer to names; Excel itself stops at 64 levels of nesting. */
 const deepestName = 64;
 
 /** Functions that find their cells while they calculate. */
-const roaming = /^(?:INDIRECT|OFFSET)$/i;
+const roaming = /^(?:_xlfn\.)?(?:INDIRECT|OFFSET)$/i;
 
-// In order of trial: texts, a quoted or plain sheet before `!`, brackets (tables, other workbooks), then words.
-const pieces =
-  /"(?:[^"]|"")*"|(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+))!|(\[)|(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d+:\$?\d+)|([\p{L}_\\][\p{L}\p{N}_.\\?]*)(\s*\()?|[\d.]+(?:E[+-]?\d+)?/giu;
-
-function blockOf(text: string): CellBlock | null {
-  const plain = text.replaceAll('$', '');
-  const columns = /^([A-Za-z]+):([A-Za-z]+)$/.exec(plain);
-  if (columns !== null) {
-    const block = parseBlockAddress(`${columns[1] ?? ''}1:${columns[2] ?? ''}1`);
-    return block === null ? null : { ...block, bottom: lastRow };
-  }
-  const rows = /^(\d+):(\d+)$/.exec(plain);
-  if (rows !== null) {
-    const block = parseBlockAddress(`A${rows[1] ?? ''}:A${rows[2] ?? ''}`);
-    return block === null ? null : { ...block, right: lastColumn };
-  }
-  return parseBlockAddress(plain);
+/** A name as the formulas of a sheet understand it. */
+export function findName(names: readonly DefinedName[], word: string, sheet: string): DefinedName | null {
+  const same = names.filter((one) => one.name.toLowerCase() === word.toLowerCase());
+  return same.find((one) => one.scope === sheet) ?? same.find((one) => one.scope === null) ?? null;
 }
 
-/** The cells that a formula (without `=`) on a sheet reads; names are followed. */
+/** The sheets from one tab to another (`一:三!A1`), in whatever order they are named; the sheet itself for one. */
+function sheetsBetween(named: readonly string[], home: string, { sheets }: FormulaSurroundings): readonly string[] {
+  const [first, last] = named.map((name) => sheets.indexOf(name.toLowerCase()));
+  if (first === undefined) return [home];
+  if (last === undefined) return [(named[0] ?? '').toLowerCase()];
+  return first < 0 || last < 0 ? [] : sheets.slice(Math.min(first, last), Math.max(first, last) + 1);
+}
+
+function tableBlock(token: FormulaToken, { tables }: FormulaSurroundings): FormulaReferences {
+  if (token.value.startsWith('[')) return null;
+  const block = tables.get(token.value.slice(0, token.value.indexOf('[')).toLowerCase());
+  return block === undefined ? null : [block];
+}
+
+function tokenReferences(
+  token: FormulaToken,
+  home: string,
+  surroundings: FormulaSurroundings,
+  depth: number,
+): FormulaReferences {
+  if (token.type === 'structured') return tableBlock(token, surroundings);
+  const reference = parseReference(token.value);
+  // What another workbook holds does not change with this one.
+  if (reference === null || reference.workbook !== null) return [];
+  const { sheets, bounds, name } = reference;
+  if (bounds !== null) {
+    if (depth > 0 && isRelative(bounds)) return null;
+    const block = boundedBlock(bounds);
+    return sheetsBetween(sheets, home, surroundings).map((sheet) => ({ sheet, block }));
+  }
+  const found = findName(surroundings.names, name ?? '', sheets[0]?.toLowerCase() ?? home);
+  return found === null ? [] : formulaReferences(found.text, found.scope ?? home, surroundings, depth + 1);
+}
+
+/**
+ * The cells that a formula (without `=`) on a sheet (lower case) reads; names are followed. Anything for functions that find their
+ * cells themselves, for references that are calculated (`A1:INDEX(…)`), and for names that move with the cell they stand in.
+ */
 export function formulaReferences(
   formula: string,
-  sheet: string,
-  names: readonly DefinedName[],
+  home: string,
+  surroundings: FormulaSurroundings,
   depth = 0,
 ): FormulaReferences {
   if (depth > deepestName) return null;
-  const home = sheet.toLowerCase();
   const found: SheetBlock[] = [];
-  let named: string | null = null;
-  for (const [, quoted, plain, bracket, reference, word, call] of formula.matchAll(pieces)) {
-    const sheetName: string | undefined = quoted?.replaceAll("''", "'") ?? plain;
-    if (sheetName !== undefined) {
-      // `第一页:第三页!A1` spans sheets.
-      if (sheetName.includes(':') || sheetName.includes('[')) return null;
-      named = sheetName.toLowerCase();
-      continue;
-    }
-    if (bracket !== undefined) return null;
-    if (reference !== undefined) {
-      const block = blockOf(reference);
-      if (block !== null) found.push({ sheet: named ?? home, block });
-    } else if (word !== undefined) {
-      if (call !== undefined) {
-        if (roaming.test(word)) return null;
-      } else {
-        const name = findName(names, word, named ?? home);
-        const inside = name === null ? [] : formulaReferences(name.text, name.scope ?? home, names, depth + 1);
-        if (inside === null) return null;
-        found.push(...inside);
-      }
-    }
-    named = null;
+  for (const token of formulaTokens(formula)) {
+    const isCalculated = token.type === 'operator' && token.value === ':';
+    if (isCalculated || (token.type === 'func' && roaming.test(token.value))) return null;
+    if (!isReference(token)) continue;
+    const read = tokenReferences(token, home, surroundings, depth);
+    if (read === null) return null;
+    found.push(...read);
   }
   return found;
-}
-
-function findName(names: readonly DefinedName[], word: string, sheet: string): DefinedName | null {
-  const same = names.filter((one) => one.name.toLowerCase() === word.toLowerCase());
-  return same.find((one) => one.scope === sheet) ?? same.find((one) => one.scope === null) ?? null;
 }

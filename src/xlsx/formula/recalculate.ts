@@ -1,70 +1,91 @@
-import type { CellBlock } from '../sheet/address';
-import { blocksOf, dependents, type Reader } from './find-dependents';
+import { findCell, hasResult, isErrorCell, writeResult } from '../sheet/grid';
+import type { Book, HeldValue, Worksheet } from '../sheet/worksheet';
+import { heldValue } from '../sheet/worksheet';
+import { isTrue } from '../styles/styles';
+import type { SheetCell } from '../workbook';
+import { childElement } from '../xml/xml-tree';
+import { calculableFormulas, calculationSettings } from './calculable';
+import type { EngineFormula } from './engine-formula';
+import { blocksOf, dependents } from './find-dependents';
 import type { EngineCell, EngineResult } from './formula-engine';
 import { evaluateFormulas } from './formula-engine';
-import type { DefinedName, SheetBlock } from './formula-references';
-import { formulaReferences } from './formula-references';
-import { arrayBlock, cellFormula, cellValue, hasResult, isErrorCell, writeResult } from '../sheet/grid';
-import { withErrorsForDeletedSheets } from './sheet-references';
-import { isTrue } from '../styles/styles';
-import type { XlsxSheet } from '../workbook';
-import type { Book, Worksheet } from '../sheet/worksheet';
-import type { XmlElement } from '../xml/xml-tree';
-import { childElement, childElements } from '../xml/xml-tree';
+import type { SheetBlock } from './formula-references';
+import type { FormulaCell } from './workbook-formulas';
+import { formulaCells, formulaSurroundings } from './workbook-formulas';
 
-/** A cell whose value changed. */
-export interface ChangedCell {
-  readonly sheet: XlsxSheet;
-  readonly row: number;
-  readonly column: number;
+/** `automatic`: a workbook that is calculated by hand waits; `now`: the user, or saving, asks for it. */
+export type RecalculationOccasion = 'automatic' | 'now';
+
+type Edits = ReadonlyMap<Worksheet, ReadonlyMap<string, HeldValue>>;
+
+function placeOf({ row, column }: Pick<FormulaCell, 'row' | 'column'>): string {
+  return `${row},${column}`;
 }
 
-interface FormulaCell extends Reader {
-  readonly worksheet: Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly element: XmlElement;
-  readonly formula: string;
-  readonly array: CellBlock | null;
+function editedBlocks(edits: Edits): SheetBlock[] {
+  return [...edits].flatMap(([worksheet, cells]) =>
+    blocksOf(
+      worksheet.sheet.name.toLowerCase(),
+      Array.from(cells.keys(), (place) => {
+        const [row = 0, column = 0] = place.split(',').map(Number);
+        return [row, column] as const;
+      }),
+    ),
+  );
 }
 
-/** Recalculates the formulas that depend on cells edited since the last time; gives the cells whose value changed. */
-export function recalculate(book: Book): ChangedCell[] {
+/**
+ * Recalculates the formulas that depend on cells edited since the last time; gives the cells whose value changed. A formula's new
+ * answer is used only where the engine, given what the cells held before, reproduces the result that stands in the file; else it
+ * and what depends on it keep what they hold and are noted as stale, and so is what would become an error.
+ */
+export function recalculate(book: Book, occasion: RecalculationOccasion): SheetCell[] {
   if (book.edited.size === 0) return [];
-  const edited: SheetBlock[] = [];
-  for (const [worksheet, cells] of book.edited) {
-    const sheet = worksheet.sheet.name.toLowerCase();
-    const places = Array.from(cells, (cell) => {
-      const [row = 0, column = 0] = cell.split(',').map(Number);
-      return [row, column] as const;
-    });
-    edited.push(...blocksOf(sheet, places));
-  }
+  if (occasion === 'automatic' && calculationSettings(book).isManual) return calculateEntered(book);
+  const edits: Edits = new Map(book.edited);
   book.edited.clear();
-  const names = definedNames(book);
-  const formulas = formulaCells(book, names);
-  const affected = dependents(formulas, edited);
+  const surroundings = formulaSurroundings(book);
+  const all = formulaCells(book, surroundings);
+  const affected = dependents(all, editedBlocks(edits));
   if (affected.size === 0) return [];
-  const missing = book.missing ? formulas.filter((cell) => !hasResult(cell.element)) : [];
-  const results = calculate(book, names, new Set([...affected, ...missing]));
-  keepComputed(book, missing, results);
-  const unknown = [...affected].filter((cell) => (results.get(cell) ?? null) === null);
-  const unsure =
-    unknown.length === 0
-      ? new Set<FormulaCell>()
-      : dependents(
-          formulas,
-          unknown.map(({ own }) => own),
-        );
-  for (const cell of unknown) unsure.add(cell);
-  if (unsure.size > 0) book.needsExcel = true;
-  const changed: ChangedCell[] = [];
-  for (const cell of affected) {
-    // What cannot be calculated here keeps the value it had, and so does what depends on it, until Excel opens the file.
-    if (unsure.has(cell) && hasResult(cell.element)) continue;
-    changed.push(...writeNewResult(book, cell, results.get(cell) ?? { value: '#NAME?', isError: true }));
-  }
-  return changed;
+  const isEdited = (cell: FormulaCell): boolean => edits.get(cell.worksheet)?.has(placeOf(cell)) === true;
+  const missing = book.missing ? all.filter((cell) => !hasResult(cell.element)) : [];
+  const calculable = calculableFormulas(book, surroundings, all, new Set([...affected, ...missing]));
+  const stands = [...calculable.keys()].filter((cell) => hasResult(cell.element) && !isEdited(cell));
+  const before = calculate(book, only(calculable, stands), edits);
+  const unsure = closure(
+    all,
+    [...affected].filter((cell) => {
+      if (!calculable.has(cell)) return true;
+      return before.has(cell) && !isSame(before.get(cell) ?? null, heldValue(book, cell.element));
+    }),
+  );
+  const trusted = [...calculable.keys()].filter((cell) => !unsure.has(cell));
+  const after = calculate(book, only(calculable, trusted), new Map());
+  keepComputed(book, missing, after);
+  for (const cell of closure(all, spoiled(all, trusted, after, isEdited))) unsure.add(cell);
+  for (const { element, worksheet, row, column } of unsure)
+    book.stale.set(element, { sheet: worksheet.sheet, row, column });
+  return [...affected].flatMap((cell) => {
+    if (unsure.has(cell)) return [];
+    book.stale.delete(cell.element);
+    const result = after.get(cell) ?? null;
+    return result === null ? [] : writeNewResult(book, cell, result);
+  });
+}
+
+/** In a workbook that is calculated by hand only a formula that was just entered is calculated. */
+function calculateEntered(book: Book): SheetCell[] {
+  const surroundings = formulaSurroundings(book);
+  const all = formulaCells(book, surroundings);
+  const entered = all.filter(
+    (cell) => !hasResult(cell.element) && book.edited.get(cell.worksheet)?.has(placeOf(cell)) === true,
+  );
+  const results = calculate(book, calculableFormulas(book, surroundings, all, entered), new Map());
+  return entered.flatMap((cell) => {
+    const result = results.get(cell) ?? null;
+    return result === null ? [] : writeNewResult(book, cell, result);
+  });
 }
 
 /**
@@ -72,9 +93,10 @@ export function recalculate(book: Book): ChangedCell[] {
  * a value is first asked for.
  */
 export function calculateMissing(book: Book): void {
-  const names = definedNames(book);
-  const missing = formulaCells(book, names).filter((cell) => !hasResult(cell.element));
-  keepComputed(book, missing, calculate(book, names, new Set(missing)));
+  const surroundings = formulaSurroundings(book);
+  const all = formulaCells(book, surroundings);
+  const missing = all.filter((cell) => !hasResult(cell.element));
+  keepComputed(book, missing, calculate(book, calculableFormulas(book, surroundings, all, missing), new Map()));
 }
 
 /** Whether a worksheet has formulas that the file holds no value for. */
@@ -83,6 +105,51 @@ export function lacksResults({ grid }: Worksheet): boolean {
     for (const cell of cells.values()) if (!hasResult(cell) && childElement(cell, 'f') !== null) return true;
   }
   return false;
+}
+
+function only(
+  formulas: ReadonlyMap<FormulaCell, EngineFormula>,
+  cells: readonly FormulaCell[],
+): ReadonlyMap<FormulaCell, EngineFormula> {
+  const wanted = new Set(cells);
+  return new Map([...formulas].filter(([cell]) => wanted.has(cell)));
+}
+
+/** The cells, and all that read them. */
+function closure(all: readonly FormulaCell[], cells: readonly FormulaCell[]): Set<FormulaCell> {
+  const found =
+    cells.length === 0
+      ? new Set<FormulaCell>()
+      : dependents(
+          all,
+          cells.map(({ own }) => own),
+        );
+  for (const cell of cells) found.add(cell);
+  return found;
+}
+
+/** What the engine gave up on after all, and what would become an error though it reads none that was put there. */
+function spoiled(
+  all: readonly FormulaCell[],
+  trusted: readonly FormulaCell[],
+  results: ReadonlyMap<FormulaCell, EngineResult>,
+  isEdited: (cell: FormulaCell) => boolean,
+): FormulaCell[] {
+  const isErrorNow = (cell: FormulaCell): boolean => results.get(cell)?.isError === true;
+  const sources = trusted.filter((cell) => isEdited(cell) && isErrorNow(cell));
+  const reached = closure(all, sources);
+  return trusted.filter((cell) => {
+    if ((results.get(cell) ?? null) === null) return true;
+    const wasError = isErrorCell(cell.element) || !hasResult(cell.element);
+    return isErrorNow(cell) && !wasError && !reached.has(cell);
+  });
+}
+
+/** The same type and, for numbers, the same 15 digits. */
+function isSame(one: EngineResult, other: HeldValue): boolean {
+  if (one === null || one.isError !== other.isError) return false;
+  if (typeof one.value !== 'number' || typeof other.value !== 'number') return one.value === other.value;
+  return Object.is(one.value, other.value) || one.value.toPrecision(15) === other.value.toPrecision(15);
 }
 
 function keepComputed(
@@ -97,43 +164,11 @@ function keepComputed(
   book.missing = false;
 }
 
-function oneCell(row: number, column: number): CellBlock {
-  return { top: row, left: column, bottom: row, right: column };
-}
-
-function definedNames(book: Book): DefinedName[] {
-  const sheets = childElements(childElement(book.document.root, 'sheets'), 'sheet');
-  return childElements(childElement(book.document.root, 'definedNames'), 'definedName').map((name) => {
-    const local = name.attributes['localSheetId'];
-    const scope = local === undefined ? null : (sheets[Number(local)]?.attributes['name'] ?? '').toLowerCase();
-    return { name: name.attributes['name'] ?? '', scope, text: name.text };
-  });
-}
-
-function formulaCells(book: Book, names: readonly DefinedName[]): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  for (const worksheet of book.worksheets) {
-    const sheetName = worksheet.sheet.name.toLowerCase();
-    for (const [row, { cells }] of worksheet.grid.rows) {
-      for (const [column, element] of cells) {
-        const text = cellFormula(worksheet.grid, element, row, column);
-        if (text === null) continue;
-        const formula = withErrorsForDeletedSheets(text.slice(1));
-        const reads = formulaReferences(formula, sheetName, names);
-        const array = arrayBlock(element);
-        const own = { sheet: sheetName, block: array ?? oneCell(row, column) };
-        found.push({ worksheet, row, column, element, formula, array, own, reads });
-      }
-    }
-  }
-  return found;
-}
-
 /** More blocks than this are not worth comparing each cell with. */
 const mostBlocks = 60;
 
 /** What the formulas read, to give the engine no more than it needs; null for everything. */
-function readBlocks(wanted: ReadonlySet<FormulaCell>): readonly SheetBlock[] | null {
+function readBlocks(wanted: Iterable<FormulaCell>): readonly SheetBlock[] | null {
   const blocks: SheetBlock[] = [];
   for (const { reads } of wanted) {
     if (reads === null) return null;
@@ -143,18 +178,21 @@ function readBlocks(wanted: ReadonlySet<FormulaCell>): readonly SheetBlock[] | n
   return blocks;
 }
 
+/** Calculates formulas; cells named in `held` are taken for what they held, all others for what they hold. */
 function calculate(
   book: Book,
-  names: readonly DefinedName[],
-  wanted: ReadonlySet<FormulaCell>,
+  wanted: ReadonlyMap<FormulaCell, EngineFormula>,
+  held: Edits,
 ): ReadonlyMap<FormulaCell, EngineResult> {
-  const byElement = new Map([...wanted].map((cell) => [cell.element, cell]));
+  if (wanted.size === 0) return new Map();
+  const byElement = new Map([...wanted.keys()].map((cell) => [cell.element, cell]));
   const engineCells = new Map<EngineCell, FormulaCell>();
-  const needed = readBlocks(wanted);
+  const needed = readBlocks(wanted.keys());
   const sheets = book.worksheets.map((worksheet) => {
     const { name } = worksheet.sheet;
     const lower = name.toLowerCase();
     const blocks = needed?.filter(({ sheet }) => sheet === lower).map(({ block }) => block) ?? null;
+    const heldHere = held.get(worksheet);
     const hiddenRows = new Set<number>();
     const cells: EngineCell[] = [];
     for (const [row, line] of worksheet.grid.rows) {
@@ -163,54 +201,38 @@ function calculate(
       for (const [column, element] of line.cells) {
         const formulaCell = byElement.get(element);
         const isRead = across?.some(({ left, right }) => left <= column && column <= right) ?? true;
-        if (formulaCell === undefined && (!isRead || !hasValue(book, element))) continue;
-        const cell = engineCell(book, element, row, column, formulaCell);
+        if (formulaCell === undefined && !isRead) continue;
+        const now = heldHere?.get(`${row},${column}`) ?? heldValue(book, element);
+        if (formulaCell === undefined && now.isBlank) continue;
+        const array = formulaCell?.array ?? null;
+        const formula = formulaCell === undefined ? null : (wanted.get(formulaCell)?.text ?? null);
+        const cell: EngineCell = { row, column, value: now.value, isError: now.isError, formula, array };
         cells.push(cell);
         if (formulaCell !== undefined) engineCells.set(cell, formulaCell);
       }
     }
+    // Cells that were cut away since.
+    for (const [place, { value, isError, isBlank }] of heldHere ?? []) {
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      if (isBlank || findCell(worksheet.grid, row, column) !== null) continue;
+      cells.push({ row, column, value, isError, formula: null, array: null });
+    }
     return { name, hiddenRows, cells };
   });
   const results = new Map<FormulaCell, EngineResult>();
-  for (const [cell, result] of evaluateFormulas(sheets, names, book.date1904)) {
+  for (const [cell, result] of evaluateFormulas(sheets, book.date1904)) {
     const formulaCell = engineCells.get(cell);
-    // An array formula that fills more than its own cell is left to Excel.
-    if (formulaCell !== undefined) results.set(formulaCell, fillsOthers(formulaCell) ? null : result);
+    if (formulaCell !== undefined) results.set(formulaCell, result);
   }
   return results;
 }
 
-function fillsOthers({ array }: FormulaCell): boolean {
-  return array !== null && (array.top !== array.bottom || array.left !== array.right);
-}
-
-function hasValue(book: Book, element: XmlElement): boolean {
-  return book.computed.has(element) || hasResult(element);
-}
-
-function engineCell(
-  book: Book,
-  element: XmlElement,
-  row: number,
-  column: number,
-  formulaCell: FormulaCell | undefined,
-): EngineCell {
-  const known = formulaCell === undefined ? book.computed.get(element) : undefined;
-  return {
-    row,
-    column,
-    value: formulaCell === undefined ? (known?.value ?? cellValue(element, book.strings)) : '',
-    isError: known?.isError ?? isErrorCell(element),
-    formula: formulaCell?.formula ?? null,
-    array: formulaCell?.array ?? null,
-  };
-}
-
-function writeNewResult(book: Book, cell: FormulaCell, result: NonNullable<EngineResult>): ChangedCell[] {
+function writeNewResult(book: Book, cell: FormulaCell, result: NonNullable<EngineResult>): SheetCell[] {
   const { worksheet, element, row, column } = cell;
-  const before = book.computed.get(element)?.value ?? cellValue(element, book.strings);
+  const before = heldValue(book, element);
+  const stood = hasResult(element);
   book.computed.delete(element);
-  if (hasResult(element) && Object.is(before, result.value) && isErrorCell(element) === result.isError) return [];
+  if (stood && isSame(result, before)) return [];
   writeResult(element, result.value, result.isError);
-  return Object.is(before, result.value) ? [] : [{ sheet: worksheet.sheet, row, column }];
+  return isSame(result, before) ? [] : [{ sheet: worksheet.sheet, row, column }];
 }

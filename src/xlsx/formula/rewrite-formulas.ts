@@ -4,7 +4,7 @@ import { escapeText } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, childElements, replaceChildren, setAttribute } from '../xml/xml-tree';
 import type { Book, Worksheet } from '../sheet/worksheet';
-import { markEdited } from '../sheet/worksheet';
+import { noteEdit } from '../sheet/worksheet';
 
 /** A change of every formula of a workbook. */
 export interface FormulaChange {
@@ -52,8 +52,9 @@ function rewriteCells(worksheet: Worksheet, change: Rewriting): void {
   for (const [row, { cells }] of grid.rows) {
     for (const [column, cell] of cells) {
       const formula = childElement(cell, 'f');
-      if (formula === null || formula.text === '' || !rewriteElement(formula, home, change)) continue;
-      markEdited(worksheet, row, column);
+      if (formula === null || formula.text === '' || change.rewrite(formula.text, home) === formula.text) continue;
+      noteEdit(worksheet, row, column);
+      rewriteElement(formula, home, change);
       const index = formula.attributes['si'] ?? '';
       const shared = grid.shared.get(index);
       if (shared?.row === row && shared.column === column) {

@@ -1,3 +1,5 @@
+import type { FormulaToken } from './formula-tokens';
+import { isReference, parseReference, replaceTokens, sheetPrefix } from './formula-tokens';
 import { partDocument, partText } from '../opc/parts';
 import type { Book } from '../sheet/worksheet';
 import { escapeText } from '../xml/xml-text';
@@ -11,40 +13,42 @@ export interface SheetChange {
   readonly to: string | null;
 }
 
-// Texts and what is of other workbooks; then a sheet, or two with all between them, quoted or plain, before `!`.
-const pieces =
-  /"(?:[^"]|"")*"|\[[^\]]*\](?:[\p{L}\p{N}_.]+!)?|(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?))!/gu;
-
-/** Names that Excel takes without quotes: no digit first, and nothing that could be a cell's address. */
-function isPlain(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[RrCc])$/.test(name);
-}
-
-function before(names: readonly string[]): string {
-  const joined = names.join(':');
-  return names.every(isPlain) ? `${joined}!` : `'${joined.replaceAll("'", "''")}'!`;
+/** What stands before the `!` of a reference, `!` included, after the change; null when it speaks of other sheets. */
+function prefixAfter(sheets: readonly string[], { from, to }: SheetChange): string | null {
+  const wanted = from.toLowerCase();
+  if (sheets.every((name) => name.toLowerCase() !== wanted)) return null;
+  return to === null ? '#REF!' : sheetPrefix(sheets.map((name) => (name.toLowerCase() === wanted ? to : name)));
 }
 
 /** A formula (without `=`) after a sheet was renamed or deleted: as in Excel, references to a deleted one begin with `#REF!`. */
-export function withSheetChange(formula: string, { from, to }: SheetChange): string {
-  const wanted = from.toLowerCase();
-  return formula.replace(pieces, (piece: string, quoted: string | undefined, plain: string | undefined) => {
-    const text: string | undefined = quoted?.replaceAll("''", "'") ?? plain;
-    // A text, or a sheet of another workbook.
-    if (text === undefined || text.includes('[')) return piece;
-    const names = text.split(':');
-    if (names.every((name) => name.toLowerCase() !== wanted)) return piece;
-    return to === null ? '#REF!' : before(names.map((name) => (name.toLowerCase() === wanted ? to : name)));
+export function withSheetChange(formula: string, change: SheetChange): string {
+  if (!formula.includes('!')) return formula;
+  return replaceTokens(formula, (token, next) => {
+    // What the tokens do not see as one reference: `表!#REF!`.
+    if (token.type.startsWith('context') && next?.value === '!') {
+      const prefix = prefixAfter(parseReference(`${token.value}!A1`)?.sheets ?? [], change);
+      return prefix?.slice(0, -1) ?? token.value;
+    }
+    if (!isReference(token)) return token.value;
+    const end = token.value.lastIndexOf('!') + 1;
+    const reference = end === 0 ? null : parseReference(token.value);
+    if (reference === null || reference.workbook !== null) return token.value;
+    const prefix = prefixAfter(reference.sheets, change);
+    return prefix === null ? token.value : prefix + token.value.slice(end);
   });
 }
 
 /** A formula for calculating: what is left of a reference to a deleted sheet or cell (`#REF!A1`, `表!#REF!`) is the error itself. */
 export function withErrorsForDeletedSheets(formula: string): string {
   if (!formula.includes('#REF!')) return formula;
-  return formula.replace(
-    /"(?:[^"]|"")*"|(#REF!)\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!(#REF!)/gu,
-    (piece: string, ofSheet: string | undefined, ofCell: string | undefined) => ofSheet ?? ofCell ?? piece,
-  );
+  return replaceTokens(formula, (token, next, previous) => {
+    if (isReference(token) && previous?.value === '#REF!') return '';
+    // `表!#REF!`, what a deleted cell leaves.
+    const leadsToError = (one: FormulaToken | undefined): boolean => one?.type.startsWith('context') === true;
+    return leadsToError(token) || (token.value === '!' && next?.value === '#REF!' && leadsToError(previous))
+      ? ''
+      : token.value;
+  });
 }
 
 /** Sources of pivot tables name their sheet in an attribute. */

@@ -4,6 +4,10 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** The sheet's last row and column, zero-based (Excel 2007 and later). */
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
+
 /** A rectangle of cells, zero-based, both corners included. */
 export interface CellBlock {
   readonly top: number;

@@ -8,8 +8,8 @@ import { arrayBlocks, pushesOffSheet, releaseSharedFormulas, shiftCells } from '
 import { deletion, insertion, movesWholeLines, shiftBlock, tears, type Shift } from './shift';
 import { breaksTable, headerTexts, readTables, shiftTables } from './tables';
 import type { CellShiftOutcome } from '../workbook';
-import type { Worksheet } from './worksheet';
-import { markEdited } from './worksheet';
+import type { HeldValue, Worksheet } from './worksheet';
+import { noteEdit } from './worksheet';
 
 /** Inserts cells, rows or columns; what is there moves down or right. */
 export function insertCells(worksheet: Worksheet, block: CellBlock, direction: 'down' | 'right'): CellShiftOutcome {
@@ -60,14 +60,14 @@ function refusalOf({ book, part, document, grid }: Worksheet, shift: Shift): Exc
 }
 
 /** Cells that were edited and not yet calculated with are remembered by where they are now. */
-function shiftedEdits(worksheet: Worksheet, shift: Shift): Set<string> | null {
+function shiftedEdits(worksheet: Worksheet, shift: Shift): Map<string, HeldValue> | null {
   const edited = worksheet.book.edited.get(worksheet);
   if (edited === undefined) return null;
-  const now = new Set<string>();
-  for (const cell of edited) {
+  const now = new Map<string, HeldValue>();
+  for (const [cell, held] of edited) {
     const [row = 0, column = 0] = cell.split(',').map(Number);
     const moved = shiftBlock({ top: row, left: column, bottom: row, right: column }, shift);
-    if (moved !== null) now.add(`${moved.top},${moved.left}`);
+    if (moved !== null) now.set(`${moved.top},${moved.left}`, held);
   }
   return now;
 }
@@ -75,7 +75,7 @@ function shiftedEdits(worksheet: Worksheet, shift: Shift): Set<string> | null {
 /** What reads a block that grew or shrank is calculated anew, though its own text may be the same (INDIRECT, OFFSET). */
 function markShifted(worksheet: Worksheet, { at, from, axis }: Shift): void {
   const [row, column] = axis === 'rows' ? [at, from] : [from, at];
-  markEdited(worksheet, row, column);
+  noteEdit(worksheet, row, column);
 }
 
 function writeHeaders({ book, part, sheet }: Worksheet): void {

@@ -9,7 +9,7 @@ import { mapReferences, type Place } from '../formula/map-references';
 import { rewriteFormulas } from '../formula/rewrite-formulas';
 import type { CellShiftOutcome } from '../workbook';
 import type { Worksheet } from './worksheet';
-import { markEdited } from './worksheet';
+import { noteEdit } from './worksheet';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, removeChild } from '../xml/xml-tree';
 
@@ -57,8 +57,8 @@ export function moveCells(from: Worksheet, block: CellBlock, to: Worksheet, at: 
   rewriteReaders(from, block, to, target, cells);
   for (const { element, row, column } of cells) {
     const place = { row: row - block.top + target.top, column: column - block.left + target.left };
+    noteEdit(to, place.row, place.column);
     placeCell(to.grid, element, place.row, place.column);
-    markEdited(to, place.row, place.column);
   }
   for (const one of merges) {
     writeMerge(to.document.root, blockAt(one, moved({ row: one.top, column: one.left }, block, target)));
@@ -90,10 +90,10 @@ function detach(worksheet: Worksheet, block: CellBlock): readonly DetachedCell[]
     if (row < block.top || row > block.bottom) continue;
     for (const [column, element] of [...cells]) {
       if (column < block.left || column > block.right) continue;
+      noteEdit(worksheet, row, column);
       removeChild(line, element);
       cells.delete(column);
       taken.push({ element, row, column });
-      markEdited(worksheet, row, column);
     }
   }
   return taken;
@@ -172,13 +172,13 @@ export function reorderRows(worksheet: Worksheet, block: CellBlock, order: reado
   const placeNow = new Map(order.map((source, place) => [block.top + source, block.top + place]));
   for (const { element, row, column } of cells) {
     const now = placeNow.get(row) ?? row;
+    noteEdit(worksheet, now, column);
     placeCell(grid, element, now, column);
     const formula = childElement(findCell(grid, now, column), 'f');
     const text = cellFormula(grid, element, now, column);
     if (formula !== null && text !== null && now !== row) {
       writeFormulaText(formula, shiftFormula(text.slice(1), now - row, 0));
     }
-    markEdited(worksheet, now, column);
   }
   book.formulasChanged = true;
   return 'done';

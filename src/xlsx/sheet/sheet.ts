@@ -4,7 +4,17 @@ import type { CellValue } from './cell-value';
 import { blockContents, currentValue } from './read-block';
 import { displayText } from '../styles/cell-text';
 import { needsQuote, readEntry } from './typed-entry';
-import { cellFormula, ensureCell, findCell, inheritedStyle, styleIndex, writeConstant, writeFormula } from './grid';
+import {
+  cellFormula,
+  cellValue,
+  ensureCell,
+  findCell,
+  inheritedStyle,
+  isErrorCell,
+  styleIndex,
+  writeConstant,
+  writeFormula,
+} from './grid';
 import { readFilter, writeFilter } from './filter';
 import { deleteCells, insertCells } from './insert-cells';
 import {
@@ -38,7 +48,7 @@ import { changedStyle } from '../styles/style-writer';
 import { cellNumberFormat, cellStyle, isTrue } from '../styles/styles';
 import type { CellNote, CellShiftOutcome, CellStyle, XlsxSheet } from '../workbook';
 import type { Book, Worksheet } from './worksheet';
-import { markEdited, readWorksheetPart } from './worksheet';
+import { noteEdit, readWorksheetPart } from './worksheet';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, setAttribute } from '../xml/xml-tree';
 
@@ -79,10 +89,12 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
   const putConstant = (row: number, column: number, value: CellValue, quoted: boolean): void => {
     const cell = findCell(grid, row, column);
     if (value === '' && cell === null) return;
-    if (cell !== null) forgetFormula(cell);
-    writeConstant(grid, cell ?? cellFor(row, column), value);
+    if (cell === null || !holdsConstant(book, cell, value)) {
+      noteEdit(worksheet, row, column);
+      if (cell !== null) forgetFormula(cell);
+      writeConstant(grid, cell ?? cellFor(row, column), value);
+    }
     if (quoted !== styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: quoted });
-    markEdited(worksheet, row, column);
   };
 
   /** Cells have moved: what is remembered by its place is read again. */
@@ -124,12 +136,12 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
         if (entered.numberFormat !== null) restyle(row, column, { numberFormat: entered.numberFormat });
         return;
       }
+      noteEdit(worksheet, row, column);
       const cell = cellFor(row, column);
       forgetFormula(cell);
       writeFormula(grid, cell, entered.formula);
       if (styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: false });
       book.formulasChanged = true;
-      markEdited(worksheet, row, column);
     },
     setConstant: (row, column, value) => {
       const quoted = typeof value === 'string' && needsQuote(value, formatAt(row, column));
@@ -216,6 +228,12 @@ function usedBlock({ grid }: Worksheet, valuesOnly: boolean): CellBlock | null {
     }
   }
   return block;
+}
+
+/** Whether a cell holds just this constant: then there is nothing to write. */
+function holdsConstant(book: Book, cell: XmlElement, value: CellValue): boolean {
+  if (childElement(cell, 'f') !== null) return false;
+  return Object.is(cellValue(cell, book.strings), value) && !(isErrorCell(cell) && value !== '');
 }
 
 function hasContent(cell: XmlElement): boolean {

@@ -1,7 +1,7 @@
-import { blockAddress, cellAddress, parseBlockAddress, parseCellAddress } from './address';
+import { blockAddress, cellAddress, parseBlockAddress, parseCellAddress, lastColumn, lastRow } from './address';
 import type { CellBlock } from './address';
 import { shiftNoteShapes } from './note-shapes';
-import { lastColumn, lastRow, movesWholeLines, shiftBlock, type Shift } from './shift';
+import { movesWholeLines, shiftBlock, type Shift } from './shift';
 import type { Package } from '../opc/parts';
 import { hasPart, partDocument, partText, relationships, setPart } from '../opc/parts';
 import type { XmlElement } from '../xml/xml-tree';

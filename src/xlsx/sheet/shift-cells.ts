@@ -1,7 +1,7 @@
-import { blockAddress, cellAddress, parseBlockAddress } from './address';
+import { blockAddress, cellAddress, parseBlockAddress, lastColumn, lastRow } from './address';
 import type { CellBlock } from './address';
 import { arrayBlock, cellFormula, ensureCell, ensureRow, findCell, styleIndex, type Grid, type GridRow } from './grid';
-import { lastColumn, lastRow, movesWholeLines, shiftBlock, type Shift } from './shift';
+import { movesWholeLines, shiftBlock, type Shift } from './shift';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, insertChild, removeChild, replaceChildren, setAttribute } from '../xml/xml-tree';
 import { escapeText } from '../xml/xml-text';

@@ -1,8 +1,5 @@
 import type { CellBlock } from './address';
-
-/** Excel's sheet: its last row and column, zero-based. */
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+import { lastColumn, lastRow } from './address';
 
 /** Cells of one sheet make way for new ones, or close up over deleted ones. Zero-based, both ends included. */
 export interface Shift {

@@ -1,12 +1,23 @@
 import { damaged } from '../problem';
 import type { CellValue } from './cell-value';
 import type { Grid } from './grid';
-import { readGrid } from './grid';
+import { cellValue, findCell, hasResult, isErrorCell, readGrid } from './grid';
 import type { Package } from '../opc/parts';
 import { partDocument } from '../opc/parts';
 import type { Stylesheet } from '../styles/styles';
-import type { XlsxSheet } from '../workbook';
+import type { SheetCell, XlsxSheet } from '../workbook';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
+
+/** A formula's result: its value, and whether it is an error, not a text that reads like one. */
+export interface CellResult {
+  readonly value: CellValue;
+  readonly isError: boolean;
+}
+
+/** What a cell holds; a blank is no empty text. */
+export interface HeldValue extends CellResult {
+  readonly isBlank: boolean;
+}
 
 /** What all sheets of an open workbook share. */
 export interface Book {
@@ -19,16 +30,19 @@ export interface Book {
   readonly strings: readonly string[];
   readonly date1904: boolean;
   readonly worksheets: Worksheet[];
-  /** Cells that were edited since the last recalculation, as `row,column` by worksheet. */
-  readonly edited: Map<Worksheet, Set<string>>;
+  /** What cells held that were edited since the last recalculation, by worksheet and `row,column`. */
+  readonly edited: Map<Worksheet, Map<string, HeldValue>>;
   /** Values of formulas that the file holds no value for, by their cell. */
-  readonly computed: Map<XmlElement, { readonly value: CellValue; readonly isError: boolean }>;
+  readonly computed: Map<XmlElement, CellResult>;
   /** There are formulas without a value that nobody has calculated yet. */
   missing: boolean;
   /** A formula was added or removed, so Excel's list of formula cells no longer fits. */
   formulasChanged: boolean;
-  /** A formula could not be recalculated here, so Excel has to do it on opening. */
-  needsExcel: boolean;
+  /**
+   * Formulas that could not be recalculated here: they hold what they held, and Excel has to calculate them when it opens the
+   * file.
+   */
+  readonly stale: Map<XmlElement, SheetCell>;
 }
 
 /** A worksheet with its part. */
@@ -50,10 +64,21 @@ export function readWorksheetPart(container: Package, part: string): { document:
   return { document, grid: readGrid(document.root) };
 }
 
-/** Notes that a cell was edited. */
-export function markEdited(worksheet: Worksheet, row: number, column: number): void {
-  const { edited } = worksheet.book;
-  const cells = edited.get(worksheet) ?? new Set<string>();
-  cells.add(`${row},${column}`);
-  edited.set(worksheet, cells);
+/** What a cell holds: its stored result, or what was calculated for a formula that the file holds no result for. */
+export function heldValue(book: Book, cell: XmlElement | null): HeldValue {
+  const computed = cell === null ? undefined : book.computed.get(cell);
+  if (computed !== undefined) return { ...computed, isBlank: false };
+  if (cell === null || !hasResult(cell)) return { value: '', isError: false, isBlank: true };
+  return { value: cellValue(cell, book.strings), isError: isErrorCell(cell), isBlank: false };
+}
+
+/** Notes that a cell is about to be edited, and what it holds: formulas are tried on that before they are trusted. */
+export function noteEdit(worksheet: Worksheet, row: number, column: number): void {
+  const { book, grid } = worksheet;
+  const cells = book.edited.get(worksheet) ?? new Map<string, HeldValue>();
+  const place = `${row},${column}`;
+  const cell = findCell(grid, row, column);
+  if (!cells.has(place)) cells.set(place, heldValue(book, cell));
+  if (cell !== null) book.stale.delete(cell);
+  book.edited.set(worksheet, cells);
 }

@@ -51,6 +51,20 @@ function formatted(code: string, value: string | number, otherwise: string): str
   return text;
 }
 
+/** A value through a format code as TEXT shows it; null for a code that is not understood here, or not in every language alike. */
+export function textThroughFormat(value: string | number, code: string, date1904: boolean): string | null {
+  if (
+    /\[(?:DBNum|\$|<|>|=)|a{3,}|[eEgGbB]{1,2}(?![+-])/.test(code.replace(/"[^"]*"|\\./g, '').replace(/General/gi, ''))
+  )
+    return null;
+  const shown = typeof value === 'number' && date1904 && isDateFormat(code) ? value + from1900To1904 : value;
+  try {
+    return format(code, shown, { locale: 'zh-CN', throws: true, fillChar: '', skipChar: '' });
+  } catch {
+    return null;
+  }
+}
+
 function formattedByLibrary(code: string, value: string | number, otherwise: string): string {
   try {
     return format(code, value, { locale: 'zh-CN', throws: false, fillChar: '', skipChar: '' });

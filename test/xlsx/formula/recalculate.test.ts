@@ -144,8 +144,11 @@ describe('what cannot be calculated here', () => {
     expect(partText(known.save(), 'xl/workbook.xml')).not.toContain('fullCalcOnLoad');
   });
 
-  test('a new formula with an unknown function shows Excel’s error', () => {
-    expect(result('=WEBSERVICEX(1)')).toBe('#NAME?');
+  test('a new formula with an unknown function holds nothing until Excel calculates it', () => {
+    const { workbook: unknown, sheet: cells } = column(['=WEBSERVICEX(1)', '=A1+1']);
+    expect([cells.value(0, 0), cells.value(1, 0)]).toEqual(['', '']);
+    expect(unknown.staleCells.map(({ row }) => row)).toEqual([0, 1]);
+    expect(partText(unknown.save(), 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });
 });
 
@@ -181,7 +184,8 @@ test('dates of 1904: YEAR sees the workbook’s own system', () => {
   const workbook = open(
     smallWorkbook({
       beforeSheets: '<workbookPr date1904="1"/>',
-      worksheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>YEAR(A1)</f><v>0</v></c></row></sheetData>',
+      worksheet:
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>YEAR(A1)</f><v>1904</v></c></row></sheetData>',
       styles: plainStyles,
     }),
   );

@@ -8,7 +8,7 @@ const block = (top: number, left: number, bottom = top, right = left) => ({ top,
 describe('cells that are cut and pasted', () => {
   const table = () =>
     cells(
-      '<row r="1"><c r="A1"><v>7</v></c><c r="B1"><f>A1*2</f><v>14</v></c><c r="C1"><f>SUM(A1:A3)</f><v>7</v></c></row>' +
+      '<row r="1"><c r="A1"><v>7</v></c><c r="B1"><f>A1*2</f><v>14</v></c><c r="C1"><f>SUM(A1:A3)</f><v>8</v></c></row>' +
         '<row r="3"><c r="A3"><v>1</v></c></row><row r="5"><c r="A5"><v>9</v></c><c r="B5"><f>A5</f><v>9</v></c></row>',
       { 二: '<sheetData><row r="1"><c r="A1"><f>表!A1+1</f><v>8</v></c></row></sheetData>' },
     );

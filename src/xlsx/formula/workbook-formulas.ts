@@ -1,0 +1,114 @@
+import { relationships, hasPart, partDocument } from '../opc/parts';
+import { UnreadableFile } from '../problem';
+import type { CellBlock } from '../sheet/address';
+import { parseBlockAddress, parseCellAddress } from '../sheet/address';
+import { arrayBlock, cellFormula } from '../sheet/grid';
+import type { Book, Worksheet } from '../sheet/worksheet';
+import type { XmlElement } from '../xml/xml-tree';
+import { childElement, childElements } from '../xml/xml-tree';
+import type { Reader } from './find-dependents';
+import type { DefinedName, FormulaSurroundings, SheetBlock } from './formula-references';
+import { formulaReferences } from './formula-references';
+import { withErrorsForDeletedSheets } from './sheet-references';
+
+/** A cell of the workbook that is calculated. */
+export interface FormulaCell extends Reader {
+  readonly worksheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly element: XmlElement;
+  /** Without its leading `=`; null for what is calculated by other means than a formula of its own (a data table). */
+  readonly formula: string | null;
+  readonly array: CellBlock | null;
+}
+
+/** What the formulas of a workbook can speak of. */
+export function formulaSurroundings(book: Book): FormulaSurroundings {
+  let tables: ReadonlyMap<string, SheetBlock> | null = null;
+  return {
+    sheets: sheetEntries(book).map((entry) => (entry.attributes['name'] ?? '').toLowerCase()),
+    names: definedNames(book),
+    get tables() {
+      return (tables ??= tableBlocks(book));
+    },
+  };
+}
+
+function sheetEntries(book: Book): readonly XmlElement[] {
+  return childElements(childElement(book.document.root, 'sheets'), 'sheet');
+}
+
+function definedNames(book: Book): DefinedName[] {
+  const sheets = sheetEntries(book);
+  return childElements(childElement(book.document.root, 'definedNames'), 'definedName').map((name) => {
+    const local = name.attributes['localSheetId'];
+    const scope = local === undefined ? null : (sheets[Number(local)]?.attributes['name'] ?? '').toLowerCase();
+    return { name: name.attributes['name'] ?? '', scope, text: name.text };
+  });
+}
+
+/** The tables of a worksheet, as its relationships name them; a damaged part is no table. */
+export function worksheetTables({ book, part }: Worksheet): readonly XmlElement[] {
+  return relationships(book.container, part).flatMap(({ type, target }) => {
+    if (type !== 'table' || target === null || !hasPart(book.container, target)) return [];
+    try {
+      return [partDocument(book.container, target).root];
+    } catch (error) {
+      if (error instanceof UnreadableFile) return [];
+      throw error;
+    }
+  });
+}
+
+function tableBlocks(book: Book): ReadonlyMap<string, SheetBlock> {
+  const found = new Map<string, SheetBlock>();
+  for (const worksheet of book.worksheets) {
+    for (const table of worksheetTables(worksheet)) {
+      const block = parseBlockAddress(table.attributes['ref'] ?? '');
+      const name = table.attributes['displayName'] ?? table.attributes['name'];
+      if (block !== null && name !== undefined) {
+        found.set(name.toLowerCase(), { sheet: worksheet.sheet.name.toLowerCase(), block });
+      }
+    }
+  }
+  return found;
+}
+
+/** All cells of a workbook that are calculated. */
+export function formulaCells(book: Book, surroundings: FormulaSurroundings): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (const worksheet of book.worksheets) {
+    const sheet = worksheet.sheet.name.toLowerCase();
+    for (const [row, { cells }] of worksheet.grid.rows) {
+      for (const [column, element] of cells) {
+        const formula = childElement(element, 'f');
+        if (formula === null) continue;
+        const place = { worksheet, row, column, element };
+        if (formula.attributes['t'] === 'dataTable') found.push(...dataTable(formula, sheet, place));
+        const written = cellFormula(worksheet.grid, element, row, column);
+        if (written === null) continue;
+        const text = withErrorsForDeletedSheets(written.slice(1));
+        const array = arrayBlock(element);
+        const block = array ?? { top: row, left: column, bottom: row, right: column };
+        const reads = formulaReferences(text, sheet, surroundings);
+        found.push({ ...place, formula: text, array, own: { sheet, block }, reads });
+      }
+    }
+  }
+  return found;
+}
+
+/** A data table is calculated from its input cells, and from the formulas above it and left of it. */
+function dataTable(
+  formula: XmlElement,
+  sheet: string,
+  place: Pick<FormulaCell, 'worksheet' | 'row' | 'column' | 'element'>,
+): FormulaCell[] {
+  const block = parseBlockAddress(formula.attributes['ref'] ?? '');
+  if (block === null) return [];
+  const inputs = ['r1', 'r2'].flatMap((name) => parseCellAddress(formula.attributes[name] ?? '') ?? []);
+  const edges = { ...block, top: Math.max(0, block.top - 1), left: Math.max(0, block.left - 1) };
+  const blocks = [edges, ...inputs.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }))];
+  const reads = blocks.map((one) => ({ sheet, block: one }));
+  return [{ ...place, formula: null, array: block, own: { sheet, block }, reads }];
+}
