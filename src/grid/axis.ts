@@ -34,6 +34,13 @@ export function createAxis(count: number, sizeOf: (index: number) => number): Ax
   };
 }
 
+/** Whether every index lies at the same place on both. */
+export function sameAxis(one: Axis, other: Axis): boolean {
+  if (one.count !== other.count) return false;
+  for (let index = 0; index <= one.count; index++) if (one.start(index) !== other.start(index)) return false;
+  return true;
+}
+
 /** First and last index, both included. */
 export interface IndexSpan {
   readonly first: number;

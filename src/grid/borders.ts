@@ -1,5 +1,4 @@
-import type { CellBlock } from '../xlsx';
-import type { BorderLine, CellStyle } from '../xlsx';
+import type { BorderLine, CellBlock, CellStyle } from '../xlsx';
 
 /** A line as it is drawn. */
 export interface DrawnLine {
@@ -43,16 +42,16 @@ export function sharedLine(one: BorderLine | null, other: BorderLine | null): Dr
   return draw(weightOrder.indexOf(other.style) > weightOrder.indexOf(one.style) ? other : one);
 }
 
+/** The lines of a cell or merged area that are its to draw; null where there is none. */
+export type AreaLines = Readonly<Record<'top' | 'right' | 'bottom' | 'left', DrawnLine | null>>;
+
 type StyleAt = (row: number, column: number) => CellStyle;
 
 /**
  * The lines at the right and the bottom of a cell or merged area (null: none). Lines at the top and the left belong to the
  * neighbour's bottom and right, so that each line is drawn once; the first row and column have `top` and `left` too.
  */
-export function areaLines(
-  area: CellBlock,
-  styleAt: StyleAt,
-): Readonly<Record<'top' | 'right' | 'bottom' | 'left', DrawnLine | null>> {
+export function areaLines(area: CellBlock, styleAt: StyleAt): AreaLines {
   const first = <T>(from: number, to: number, at: (index: number) => T | null): T | null => {
     for (let index = from; index <= to; index++) {
       const found = at(index);

@@ -1,7 +1,6 @@
 import { useLayoutEffect, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import { cellAddress } from '../xlsx';
-import type { CellEditing, Session, SessionState } from '../workbench/session';
-import { words } from '../workbench/words';
+import type { CellEditing, GridSession, GridState } from './grid-session';
 import { cellId } from './cell';
 import { textLook } from './cell-look';
 import { cellsToText, textToCells } from './cells-as-text';
@@ -9,21 +8,21 @@ import { pressInOpenCell, pressInReadyGrid } from './grid-keys';
 import { placeOf } from './sheet-layout';
 
 export interface CellEditorProps {
-  readonly session: Session;
-  readonly state: SessionState;
+  readonly session: GridSession;
+  readonly state: GridState;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly pageRows: number;
   readonly gridId: string;
 }
 
 /** Puts a line break where the caret is (Alt+Enter). */
-function breakLine(field: HTMLTextAreaElement, session: Session): void {
+function breakLine(field: HTMLTextAreaElement, session: GridSession): void {
   field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
   session.type(field.value);
 }
 
 /** What the clipboard gets for the selected cells: what they show. */
-function copiedText({ layout, selection }: SessionState): string {
+function copiedText({ layout, selection }: GridState): string {
   const rows: string[][] = [];
   const bottom = Math.min(selection.block.bottom, Math.max(layout.last.row, selection.block.top));
   for (let row = selection.block.top; row <= bottom; row++) {
@@ -75,7 +74,7 @@ export function CellEditor({ session, state, field, pageRows, gridId }: CellEdit
     <textarea
       ref={field}
       className={open === null ? 'cell-field' : 'cell-field open'}
-      aria-label={`${cellAddress(active.row, active.column)} ${layout.sheet.text(active.row, active.column) || words.blank}`}
+      aria-label={`${cellAddress(active.row, active.column)} ${layout.sheet.text(active.row, active.column) || session.words.blank}`}
       aria-controls={gridId}
       aria-activedescendant={cellId(active.row, active.column)}
       spellCheck={false}

@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { CellValue } from '../xlsx';
-import type { CellStyle } from '../xlsx';
-import type { DrawnLine } from './borders';
+import type { CellStyle, CellValue } from '../xlsx';
+import type { AreaLines, DrawnLine } from './borders';
 import { fontFamily, lineHeight } from './text-measure';
 
 export type TextAlign = 'left' | 'center' | 'right' | 'justify';
@@ -44,11 +43,7 @@ function cssLine(line: DrawnLine | null, otherwise: string): string {
 }
 
 /** Fill, lines and vertical place. A cell without a line of its own shows the sheet's gridline unless it is filled. */
-export function boxLook(
-  style: CellStyle,
-  lines: Readonly<Record<'top' | 'right' | 'bottom' | 'left', DrawnLine | null>>,
-  showGridlines: boolean,
-): CSSProperties {
+export function boxLook(style: CellStyle, lines: AreaLines, showGridlines: boolean): CSSProperties {
   const plain = showGridlines && style.fill === null ? `1px solid ${gridline}` : '1px solid transparent';
   return {
     justifyContent: verticalPlace[style.vertical],

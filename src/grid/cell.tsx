@@ -1,16 +1,12 @@
 import { memo } from 'react';
-import { cellAddress, type CellBlock } from '../xlsx';
-import { areaLines } from './borders';
-import { boxLook, textAlign, textLook } from './cell-look';
-import { placeOf, type SheetLayout } from './sheet-layout';
+import { cellAddress, type CellBlock, type CellStyle } from '../xlsx';
+import { areaLines, type AreaLines } from './borders';
+import { boxLook, textAlign, textLook, type TextAlign } from './cell-look';
+import { placeOf, type PlacedBox, type SheetLayout } from './sheet-layout';
 import { cellPadding, fittedNumber, spillOver } from './text-fit';
 
 export interface CellProps {
-  readonly layout: SheetLayout;
-  /** The cell, or a merged area's first cell: numbers, so that a cell that stays as it is isn't drawn again. */
-  readonly row: number;
-  readonly column: number;
-  readonly rowTop: number;
+  readonly shown: ShownCell;
   readonly selected: boolean;
   /** Number of the add-in's change that the cell shows, 0 for none; a new number shows it again. */
   readonly flash: number;
@@ -56,15 +52,39 @@ function shownText(layout: SheetLayout, area: CellBlock, width: number) {
   return { style, align, shown, spill };
 }
 
-function CellView({ layout, row, column, rowTop, selected, flash }: CellProps) {
+/** All that is seen of a cell, or of a merged area as one cell: two that are equal look the same. */
+export interface ShownCell {
+  readonly area: CellBlock;
+  readonly box: PlacedBox;
+  /** What a reader is told; `shown` is what fits. */
+  readonly text: string;
+  readonly shown: string;
+  readonly style: CellStyle;
+  readonly align: TextAlign;
+  readonly spill: { readonly left: number; readonly right: number };
+  readonly lines: AreaLines;
+  readonly noted: boolean;
+  readonly gridlines: boolean;
+}
+
+/** Looks up what is seen of an area; `rowTop` is where its row's element begins. */
+export function shownCell(layout: SheetLayout, area: CellBlock, rowTop: number): ShownCell {
   const { sheet } = layout;
-  const area = layout.merged.areaOf({ row, column });
-  const box = placeOf(layout, area);
-  const { style, align, shown, spill } = shownText(layout, area, box.width);
-  const lines = areaLines(area, (atRow, atColumn) => sheet.style(atRow, atColumn));
+  const placed = placeOf(layout, area);
+  return {
+    area,
+    box: { ...placed, top: placed.top - rowTop },
+    text: sheet.text(area.top, area.left),
+    ...shownText(layout, area, placed.width),
+    lines: areaLines(area, (row, column) => sheet.style(row, column)),
+    noted: sheet.notes.has(cellAddress(area.top, area.left)),
+    gridlines: sheet.showGridlines,
+  };
+}
+
+function CellView({ shown: cell, selected, flash }: CellProps) {
+  const { area, box, text, shown, style, align, spill, lines, noted } = cell;
   const address = cellAddress(area.top, area.left);
-  const text = sheet.text(area.top, area.left);
-  const noted = sheet.notes.has(address);
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   return (
@@ -79,11 +99,11 @@ function CellView({ layout, row, column, rowTop, selected, flash }: CellProps) {
       {...(columns > 1 ? { 'aria-colspan': columns } : {})}
       aria-selected={selected}
       style={{
-        top: box.top - rowTop,
+        top: box.top,
         left: `calc(var(--row-header) + ${box.left}px)`,
         width: box.width,
         height: box.height,
-        ...boxLook(style, lines, sheet.showGridlines),
+        ...boxLook(style, lines, cell.gridlines),
       }}
     >
       {shown !== '' && (
@@ -105,5 +125,19 @@ function CellView({ layout, row, column, rowTop, selected, flash }: CellProps) {
   );
 }
 
-/** A cell, or a merged area as one cell. Drawn anew only when the sheet, its selection or its flash changed. */
-export const Cell = memo(CellView);
+/** Equal when every part is, parts within parts too; styles and lines are the workbook's own objects. */
+function sameParts(one: object, other: object): boolean {
+  return Object.entries(one).every(([name, part]: [string, unknown]) => {
+    const counterpart = (other as Readonly<Record<string, unknown>>)[name];
+    if (Object.is(part, counterpart)) return true;
+    if (typeof part !== 'object' || part === null || typeof counterpart !== 'object' || counterpart === null)
+      return false;
+    return sameParts(part, counterpart);
+  });
+}
+
+/** A cell, or a merged area as one cell. Drawn anew only when something that is seen of it changed. */
+export const Cell = memo(
+  CellView,
+  (before, now) => before.selected === now.selected && before.flash === now.flash && sameParts(before.shown, now.shown),
+);

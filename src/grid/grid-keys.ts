@@ -1,4 +1,4 @@
-import type { Session } from '../workbench/session';
+import type { GridSession } from './grid-session';
 import { extendTo, keyTarget, selectBlock, selectCell } from './selection';
 
 /** The parts of a key event that count; `KeyboardEvent` of React and of the DOM both have them. */
@@ -11,7 +11,7 @@ export interface KeyPress {
 }
 
 /** What a key does while no cell is open. True when it was for the grid; other keys go on to the browser (typing). */
-export function pressInReadyGrid(session: Session, press: KeyPress, pageRows: number): boolean {
+export function pressInReadyGrid(session: GridSession, press: KeyPress, pageRows: number): boolean {
   const { layout, selection } = session.state();
   const command = press.ctrlKey || press.metaKey;
   const target = press.altKey
@@ -62,7 +62,7 @@ export function pressInReadyGrid(session: Session, press: KeyPress, pageRows: nu
 const arrows = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' } as const;
 
 /** What a key does in an open cell. True when it was handled; others belong to the text field. */
-export function pressInOpenCell(session: Session, press: KeyPress): boolean {
+export function pressInOpenCell(session: GridSession, press: KeyPress): boolean {
   const { editing } = session.state();
   switch (press.key) {
     case 'Enter':

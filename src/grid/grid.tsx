@@ -1,7 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
 import { cellAddress, parseCellAddress, type CellPosition } from '../xlsx';
-import type { Session, SessionState } from '../workbench/session';
-import { words } from '../workbench/words';
+import type { GridSession, GridState } from './grid-session';
 import { scrollToShow, visibleSpan, type Axis, type IndexSpan } from './axis';
 import { CellEditor } from './cell-editor';
 import { NotePopup } from './note-popup';
@@ -11,8 +10,8 @@ import { ColumnHeaders, SheetRows } from './sheet-rows';
 import { useViewport, type Viewport } from './use-viewport';
 
 export interface GridProps {
-  readonly session: Session;
-  readonly state: SessionState;
+  readonly session: GridSession;
+  readonly state: GridState;
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -62,7 +61,7 @@ function pointed(target: EventTarget): Pointed | null {
 
 /** The sheet in front: headers, cells, selection frame, editor, notes. Cells are elements, drawn only where in view. */
 export function Grid({ session, state, field }: GridProps) {
-  const { layout, selection, editing, flashes, reveal } = state;
+  const { layout, revisions, selection, editing, flashes, reveal } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const gridId = useId();
@@ -200,7 +199,7 @@ export function Grid({ session, state, field }: GridProps) {
         <div
           role="grid"
           id={gridId}
-          aria-label={words.grid(layout.sheet.name)}
+          aria-label={session.words.grid(layout.sheet.name)}
           aria-multiselectable
           aria-rowcount={layout.rows + 1}
           aria-colcount={layout.columns}
@@ -210,6 +209,7 @@ export function Grid({ session, state, field }: GridProps) {
             layout={layout}
             selection={selection}
             flashes={flashes}
+            revisions={revisions}
             rows={drawn.rows}
             columns={drawn.columns}
           />
@@ -220,12 +220,18 @@ export function Grid({ session, state, field }: GridProps) {
           <div className="active-cell" style={place(active)} />
         )}
         <CellEditor session={session} state={state} field={field} pageRows={pageRows} gridId={gridId} />
-        {note !== undefined && <NotePopup note={note} box={placeOf(layout, layout.merged.areaOf(noteAt))} />}
+        {note !== undefined && (
+          <NotePopup
+            title={session.words.note(note.author)}
+            note={note}
+            box={placeOf(layout, layout.merged.areaOf(noteAt))}
+          />
+        )}
       </div>
     </div>
   );
 }
 
-function selectionAddress({ selection: { block } }: SessionState): string {
+function selectionAddress({ selection: { block } }: GridState): string {
   return `${cellAddress(block.top, block.left)}:${cellAddress(block.bottom, block.right)}`;
 }

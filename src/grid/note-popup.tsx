@@ -1,9 +1,16 @@
 import type { CellNote } from '../xlsx';
-import { words } from '../workbench/words';
 import type { PlacedBox } from './sheet-layout';
 
 /** A cell's note, shown beside it while the pointer is on the cell or the cell is active. */
-export function NotePopup({ note, box }: { readonly note: CellNote; readonly box: PlacedBox }) {
+export function NotePopup({
+  title,
+  note,
+  box,
+}: {
+  readonly title: string;
+  readonly note: CellNote;
+  readonly box: PlacedBox;
+}) {
   return (
     <div
       role="note"
@@ -13,7 +20,7 @@ export function NotePopup({ note, box }: { readonly note: CellNote; readonly box
         left: `calc(var(--row-header) + ${box.left + box.width + 8}px)`,
       }}
     >
-      <strong>{words.note(note.author)}</strong>
+      <strong>{title}</strong>
       <div>{note.text}</div>
     </div>
   );

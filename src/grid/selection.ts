@@ -59,7 +59,7 @@ function inside(terrain: Terrain, { row, column }: CellPosition): boolean {
 }
 
 /** The next visible cell in a direction, past the merged area that it starts in; the cell itself at the sheet's edge. */
-export function neighbour(terrain: Terrain, from: CellPosition, direction: Direction): CellPosition {
+function neighbour(terrain: Terrain, from: CellPosition, direction: Direction): CellPosition {
   const area = terrain.merged.areaOf(from);
   let { row, column } = from;
   if (direction === 'up') row = area.top;

@@ -1,5 +1,4 @@
-import type { CellBlock, CellPosition } from '../xlsx';
-import type { XlsxSheet } from '../xlsx';
+import type { CellBlock, CellPosition, XlsxSheet } from '../xlsx';
 import { createAxis, type Axis } from './axis';
 import { indexMergedAreas } from './merged-areas';
 import { rowHeight } from './row-heights';
@@ -12,6 +11,8 @@ export interface SheetLayout extends Terrain {
   readonly rowAxis: Axis;
   readonly columnAxis: Axis;
   readonly measure: TextMeasure;
+  /** The merged areas as the sheet gave them: the same list for as long as none changed. */
+  readonly areas: readonly CellBlock[];
   /** False when the sheet has content beyond what the grid shows. */
   readonly complete: boolean;
 }
@@ -37,7 +38,8 @@ export function layOutSheet(sheet: XlsxSheet, measure: TextMeasure, heights: Mea
   const rows = count(Math.max(formatted.bottom, filled.bottom), spareRows, fewestRows, mostRows);
   const columns = count(Math.max(formatted.right, filled.right), spareColumns, fewestColumns, mostColumns);
   const last = { row: Math.min(filled.bottom, rows - 1), column: Math.min(filled.right, columns - 1) };
-  const merged = indexMergedAreas(sheet.merges);
+  const areas = sheet.merges;
+  const merged = indexMergedAreas(areas);
   const heightOf = (row: number) => {
     if (row > last.row) return sheet.rowHidden(row) ? 0 : sheet.rowHeight(row).height;
     let height = heights.get(row);
@@ -50,6 +52,7 @@ export function layOutSheet(sheet: XlsxSheet, measure: TextMeasure, heights: Mea
   return {
     sheet,
     measure,
+    areas,
     rows,
     columns,
     merged,

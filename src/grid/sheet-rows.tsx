@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactElement } from 'react';
 import { columnLetters, type CellBlock } from '../xlsx';
 import type { IndexSpan } from './axis';
-import { Cell } from './cell';
+import { Cell, shownCell } from './cell';
 import { blocksMeet } from './merged-areas';
 import type { Selection } from './selection';
 import type { SheetLayout } from './sheet-layout';
@@ -10,6 +10,7 @@ export interface SheetRowsProps {
   readonly layout: SheetLayout;
   readonly selection: Selection;
   readonly flashes: ReadonlyMap<string, number>;
+  readonly revisions: ReadonlyMap<number, number>;
   readonly rows: IndexSpan;
   readonly columns: IndexSpan;
 }
@@ -45,7 +46,11 @@ function areasByRow(
 }
 
 /** The column letters above the cells. */
-export function ColumnHeaders({ layout, selection, columns }: Omit<SheetRowsProps, 'rows' | 'flashes'>): ReactElement {
+export function ColumnHeaders({
+  layout,
+  selection,
+  columns,
+}: Pick<SheetRowsProps, 'layout' | 'selection' | 'columns'>): ReactElement {
   const headers: ReactElement[] = [];
   for (let column = columns.first; column <= columns.last; column++) {
     if (layout.columnHidden(column)) continue;
@@ -80,6 +85,8 @@ interface SheetRowProps {
   /** Null where the selection has no cell in this row's areas, so that moving it elsewhere leaves the row alone. */
   readonly selected: CellBlock | null;
   readonly marked: boolean;
+  /** How often something in the row changed: with the layout, all that makes it worth drawing anew. */
+  readonly revision: number;
   readonly flashes: ReadonlyMap<string, number>;
 }
 
@@ -100,10 +107,7 @@ const SheetRow = memo(function SheetRow({ layout, row, areas, selected, marked, 
       {areas.map((area) => (
         <Cell
           key={area.left}
-          layout={layout}
-          row={area.top}
-          column={area.left}
-          rowTop={rowTop}
+          shown={shownCell(layout, area, rowTop)}
           selected={selected !== null && blocksMeet(area, selected)}
           flash={flashes.get(`${area.top},${area.left}`) ?? 0}
         />
@@ -113,7 +117,7 @@ const SheetRow = memo(function SheetRow({ layout, row, areas, selected, marked, 
 });
 
 /** The rows in view with their numbers and cells. */
-export function SheetRows({ layout, selection, flashes, rows, columns }: SheetRowsProps): ReactElement {
+export function SheetRows({ layout, selection, flashes, revisions, rows, columns }: SheetRowsProps): ReactElement {
   const byRow = useMemo(
     () => areasByRow(layout, { first: rows.first, last: rows.last }, { first: columns.first, last: columns.last }),
     [layout, rows.first, rows.last, columns.first, columns.last],
@@ -129,6 +133,7 @@ export function SheetRows({ layout, selection, flashes, rows, columns }: SheetRo
           areas={areas}
           selected={areas.some((area) => blocksMeet(area, block)) ? block : null}
           marked={block.top <= row && row <= block.bottom}
+          revision={revisions.get(row) ?? 0}
           flashes={flashes}
         />
       ))}

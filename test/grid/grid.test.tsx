@@ -5,10 +5,12 @@ import { useRef, useSyncExternalStore } from 'react';
 import { Grid } from '../../src/grid/grid';
 import { estimatedWidth } from '../../src/grid/text-measure';
 import { createExcelHost } from '../../src/workbench/host/excel-host';
-import { FormulaBar } from '../../src/workbench/page/formula-bar';
-import { SheetTabs } from '../../src/workbench/page/sheet-tabs';
-import { StatusBar } from '../../src/workbench/page/status-bar';
-import { startSession, type Session } from '../../src/workbench/session';
+import { FormulaBar } from '../../src/grid/formula-bar';
+import { SheetTabs } from '../../src/grid/sheet-tabs';
+import { StatusBar } from '../../src/grid/status-bar';
+import { startGridSession, type GridSession } from '../../src/grid/grid-session';
+import { gridWords } from '../../src/grid/words';
+import { hostBook } from '../../src/workbench/host-book';
 import { openWorkbook } from '../../src/file/open-workbook';
 
 /** jsdom lays nothing out: every element is as large as a window. */
@@ -33,7 +35,7 @@ afterEach(cleanup);
 // Hundreds of elements a page: on a busy machine jsdom takes its time.
 jest.setTimeout(60_000);
 
-function Page({ session }: { readonly session: Session }) {
+function Page({ session }: { readonly session: GridSession }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const field = useRef<HTMLTextAreaElement>(null);
   return (
@@ -41,7 +43,7 @@ function Page({ session }: { readonly session: Session }) {
       <FormulaBar session={session} state={state} field={field} />
       <Grid session={session} state={state} field={field} />
       <SheetTabs session={session} state={state} />
-      <StatusBar state={state} />
+      <StatusBar words={session.words} state={state} />
     </>
   );
 }
@@ -50,7 +52,7 @@ function show(file: string) {
   const opening = openWorkbook(new Uint8Array(readFileSync(path.resolve(file))));
   if (!opening.ok) throw new Error(opening.detail);
   const host = createExcelHost(opening.workbook);
-  const session = startSession(opening.workbook, host, estimatedWidth);
+  const session = startGridSession(hostBook(host), estimatedWidth, gridWords['zh-CN']);
   const { container } = render(<Page session={session} />);
   const cell = (address: string) => {
     const found = container.querySelector<HTMLElement>(`[data-cell="${address}"]`);

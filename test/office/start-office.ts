@@ -19,7 +19,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createExcelHost, frameName, type ExcelHost, type ExcelHostOptions } from '../../src/workbench/host';
+import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../../src/workbench/host/excel-host';
+import { frameName } from '../../src/workbench/host/frame-transport';
 import type { XlsxWorkbook } from '../../src/xlsx';
 import { openWorkbook } from '../../src/file/open-workbook';
 

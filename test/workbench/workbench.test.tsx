@@ -78,7 +78,7 @@ describe('what the page opens', () => {
     ['test/fixtures/bad/old.xls', /\.xls.*另存为/],
     ['package.json', /不是 Excel 工作簿/],
   ])('%s is refused with what to do', (file, words) => {
-    const opened = openBytes(path.basename(file), bytesOf(file));
+    const opened = openBytes(path.basename(file), bytesOf(file), null);
     expect(opened.ok).toBe(false);
     expect(opened.ok ? '' : opened.problem).toMatch(words);
   });

@@ -1,4 +1,4 @@
-import { isHostObject, type Arguments, type HostObject, type RangeSubject } from './object-model';
+import { isHostObject, type Arguments, type RangeSubject } from './object-model';
 import { Refusal } from './refusal';
 
 /** Reads a text argument; Excel refuses anything else. */
@@ -26,13 +26,6 @@ export function optionalText(args: Arguments, index: number): string | null {
 export function optionalFlag(args: Arguments, index: number): boolean {
   const given = args[index] ?? false;
   if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
-  return given;
-}
-
-/** Reads an object that the add-in passed as an argument. */
-export function objectArgument(args: Arguments, index: number): HostObject {
-  const given = args[index];
-  if (!isHostObject(given)) throw new Refusal('InvalidArgument');
   return given;
 }
 

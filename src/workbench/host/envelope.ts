@@ -1,16 +1,16 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** A message of office.js to its host: JSON text over postMessage (`OfficeExt.WACUtils`, office.debug.js). */
-const request = z.object({
-  _messageType: z.literal(0),
-  _actionType: z.number(),
-  _actionName: z.string(),
-  _conversationId: z.string(),
-  _correlationId: z.number(),
-  _data: z.unknown(),
+const request = v.object({
+  _messageType: v.literal(0),
+  _actionType: v.number(),
+  _actionName: v.string(),
+  _conversationId: v.string(),
+  _correlationId: v.number(),
+  _data: v.unknown(),
 });
 
-export type HostRequest = z.infer<typeof request>;
+export type HostRequest = v.InferOutput<typeof request>;
 
 /** Kinds of request: call, or (un)subscribe to an event. */
 export const requestKind = { invoke: 0, registerEvent: 1, unregisterEvent: 2 };
@@ -22,8 +22,8 @@ export type Reply = (json: string) => void;
 export function parseRequest(json: unknown): HostRequest | null {
   if (typeof json !== 'string') return null;
   try {
-    const parsed = request.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : null;
+    const parsed = v.safeParse(request, JSON.parse(json));
+    return parsed.success ? parsed.output : null;
   } catch {
     return null;
   }

@@ -55,6 +55,11 @@ export interface ExcelHost {
     content: CellValue,
     by?: { readonly remote: boolean },
   ): 'entered' | 'protected' | 'malformed';
+  /** The user enters several cells in one act (pastes, clears, undoes). */
+  userTypes(
+    sheet: XlsxSheet,
+    cells: readonly { readonly row: number; readonly column: number; readonly text: string }[],
+  ): readonly ('entered' | 'protected' | 'malformed')[];
   /**
    * A ribbon button runs a function of the add-in. Settles when the function calls `event.completed()`; gives false when no
    * connected page listens for commands.
@@ -263,6 +268,11 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       const outcome = enterByHand(model, sheet, row, column, content, by.remote ? 'coauthor' : 'user');
       announce('person');
       return outcome;
+    },
+    userTypes(sheet, cells) {
+      const outcomes = cells.map(({ row, column, text }) => enterByHand(model, sheet, row, column, text, 'user'));
+      announce('person');
+      return outcomes;
     },
     runCommand(functionName) {
       commandCount += 1;

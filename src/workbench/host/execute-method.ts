@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** Numbers of the methods that office.js carries in `executeMethod` (office.debug.js, `OSF.DDA.MethodDispId`). */
-export const dispatch = {
+const dispatch = {
   richApi: 93,
   commandCompleted: 94,
   saveSettings: 76,
@@ -9,13 +9,13 @@ export const dispatch = {
   messageParent: 144,
 };
 
-const carrier = z.object({ DdaMethod: z.object({ DispatchId: z.number() }) });
-const richApi = z.object({ ArrayData: z.array(z.unknown()) });
-const settings = z.object({
-  DdaSettingsMethod: z.object({ Properties: z.array(z.tuple([z.string(), z.string()])) }),
+const carrier = v.object({ DdaMethod: v.object({ DispatchId: v.number() }) });
+const richApi = v.object({ ArrayData: v.array(v.unknown()) });
+const settings = v.object({
+  DdaSettingsMethod: v.object({ Properties: v.array(v.tuple([v.string(), v.string()])) }),
 });
-const completion = z.object({ '0': z.string() });
-const toParent = z.object({ messageToParent: z.string() });
+const completion = v.object({ '0': v.string() });
+const toParent = v.object({ messageToParent: v.string() });
 
 /** A method call that the message carries, parsed. */
 export type MethodCall =
@@ -29,32 +29,32 @@ export type MethodCall =
 
 /** Reads the data of an `executeMethod` message. */
 export function parseMethodCall(data: unknown): MethodCall {
-  const method = carrier.safeParse(data);
+  const method = v.safeParse(carrier, data);
   if (!method.success) return { kind: 'unknown', name: 'executeMethod without DdaMethod' };
-  const id = method.data.DdaMethod.DispatchId;
+  const id = method.output.DdaMethod.DispatchId;
   switch (id) {
     case dispatch.richApi: {
-      const parts = richApi.safeParse(data);
+      const parts = v.safeParse(richApi, data);
       // customData, verb, path, headers, body, permission, flags, …
-      const [customData, , , , body] = parts.success ? parts.data.ArrayData : [];
+      const [customData, , , , body] = parts.success ? parts.output.ArrayData : [];
       if (typeof customData === 'string' && typeof body === 'string') return { kind: 'richApi', customData, body };
       break;
     }
     case dispatch.saveSettings: {
-      const given = settings.safeParse(data);
-      if (given.success) return { kind: 'saveSettings', settings: given.data.DdaSettingsMethod.Properties };
+      const given = v.safeParse(settings, data);
+      if (given.success) return { kind: 'saveSettings', settings: given.output.DdaSettingsMethod.Properties };
       break;
     }
     case dispatch.refreshSettings:
       return { kind: 'refreshSettings' };
     case dispatch.commandCompleted: {
-      const given = completion.safeParse(data);
-      if (given.success) return { kind: 'commandCompleted', commandId: given.data['0'] };
+      const given = v.safeParse(completion, data);
+      if (given.success) return { kind: 'commandCompleted', commandId: given.output['0'] };
       break;
     }
     case dispatch.messageParent: {
-      const given = toParent.safeParse(data);
-      if (given.success) return { kind: 'messageParent', text: given.data.messageToParent };
+      const given = v.safeParse(toParent, data);
+      if (given.success) return { kind: 'messageParent', text: given.output.messageToParent };
     }
   }
   return { kind: 'unknown', name: `executeMethod ${id}` };

@@ -1,8 +1,4 @@
-import { blockAddress, cellAddress, columnLetters, parseBlockAddress, type CellBlock } from '../../xlsx';
-
-/** Excel's sheet: rows and columns, last index zero-based. */
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+import { blockAddress, columnLetters, lastColumn, lastRow, parseBlockAddress, type CellBlock } from '../../xlsx';
 
 /** An address as add-ins write them: `A1:B2`, `'附件1 (2)'!A1`, `A:C`, `3:5`, `$A$1`. */
 export interface SheetAddress {
@@ -115,5 +111,3 @@ export function onSheet(block: CellBlock): boolean {
     block.left <= block.right
   );
 }
-
-export { cellAddress };

@@ -1,44 +1,44 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** The body of a ProcessQuery request (office-js 16.0: `ClientRequest._getRequestMessage`). Unknown keys are left alone. */
-const argumentInfo = z.object({
-  Arguments: z.optional(z.nullable(z.array(z.unknown()))),
-  ReferencedObjectPathIds: z.optional(z.nullable(z.array(z.unknown()))),
+const argumentInfo = v.object({
+  Arguments: v.optional(v.nullable(v.array(v.unknown()))),
+  ReferencedObjectPathIds: v.optional(v.nullable(v.array(v.unknown()))),
 });
 
-const objectPath = z.object({
-  Id: z.number(),
-  ObjectPathType: z.number(),
-  Name: z.optional(z.string()),
-  ParentObjectPathId: z.optional(z.number()),
-  ArgumentInfo: z.optional(argumentInfo),
+const objectPath = v.object({
+  Id: v.number(),
+  ObjectPathType: v.number(),
+  Name: v.optional(v.string()),
+  ParentObjectPathId: v.optional(v.number()),
+  ArgumentInfo: v.optional(argumentInfo),
 });
 
-const action = z.object({
-  Id: z.number(),
-  ActionType: z.number(),
-  Name: z.optional(z.nullable(z.string())),
-  ObjectPathId: z.number(),
-  ArgumentInfo: z.optional(argumentInfo),
-  QueryInfo: z.optional(
-    z.object({
-      Select: z.optional(z.array(z.string())),
-      Expand: z.optional(z.array(z.string())),
-      Top: z.optional(z.number()),
-      Skip: z.optional(z.number()),
+const action = v.object({
+  Id: v.number(),
+  ActionType: v.number(),
+  Name: v.optional(v.nullable(v.string())),
+  ObjectPathId: v.number(),
+  ArgumentInfo: v.optional(argumentInfo),
+  QueryInfo: v.optional(
+    v.object({
+      Select: v.optional(v.array(v.string())),
+      Expand: v.optional(v.array(v.string())),
+      Top: v.optional(v.number()),
+      Skip: v.optional(v.number()),
     }),
   ),
-  ObjectState: z.optional(z.record(z.string(), z.unknown())),
+  ObjectState: v.optional(v.record(v.string(), v.unknown())),
 });
 
-const request = z.object({
-  Actions: z.array(action),
-  ObjectPaths: z.record(z.string(), objectPath),
+const request = v.object({
+  Actions: v.array(action),
+  ObjectPaths: v.record(v.string(), objectPath),
 });
 
-export type RichApiRequest = z.infer<typeof request>;
-export type RichApiAction = z.infer<typeof action>;
-export type RichApiPath = z.infer<typeof objectPath>;
+export type RichApiRequest = v.InferOutput<typeof request>;
+export type RichApiAction = v.InferOutput<typeof action>;
+export type RichApiPath = v.InferOutput<typeof objectPath>;
 export type RichApiQuery = NonNullable<RichApiAction['QueryInfo']>;
 
 /** Kinds of object path on the wire. */
@@ -60,8 +60,8 @@ export const actionType = {
 /** Reads a request body; null when it isn't one. */
 export function parseRichApiRequest(body: string): RichApiRequest | null {
   try {
-    const parsed = request.safeParse(JSON.parse(body));
-    return parsed.success ? parsed.data : null;
+    const parsed = v.safeParse(request, JSON.parse(body));
+    return parsed.success ? parsed.output : null;
   } catch {
     return null;
   }

@@ -3,8 +3,7 @@ import type { BatchRecord } from './batch-log';
 import { faultCodes, type Fault, type MetFault } from './faults';
 import type { ExcelModel } from './model';
 import { hostObject, method } from './object-model';
-import { areasObject } from './objects/range-areas';
-import { rangeObject } from './objects/range';
+import { createScope } from './objects/create-scope';
 import { workbookObject } from './objects/workbook';
 import { includesVersion, type RequirementSets } from './requirement-sets';
 import { parseRichApiRequest, type RichApiRequest } from './rich-api-request';
@@ -73,15 +72,15 @@ function isReleasing({ ActionType, Name }: RichApiRequest['Actions'][number]): b
 
 function batchRoom(room: RichApiRoom, members: string[]): BatchRoom {
   const { model } = room;
+  const scope = createScope(model, room.page);
   const declared = room.requirementSets['ExcelApi'] ?? '1.1';
   return {
-    root: workbookObject({ model, page: room.page }),
+    root: workbookObject(scope),
     newObject: (className) => (className === addinService.type ? addinService : null),
     reference(id) {
       const subject = model.references.get(id);
       if (subject === undefined) return null;
-      const scope = { model, page: room.page };
-      return subject.kind === 'range' ? rangeObject(scope, subject) : areasObject(scope, subject);
+      return subject.kind === 'range' ? scope.open.range(subject) : scope.open.areas(subject);
     },
     supports: (since) => includesVersion(declared, since),
     unknownMember: room.unknownMember,

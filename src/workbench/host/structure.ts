@@ -1,5 +1,5 @@
 import type { CellBlock, CellShiftOutcome, SheetPermission, XlsxSheet } from '../../xlsx';
-import { deletion, insertion, shiftBlock } from '../../xlsx';
+import { deletion, insertion, lastColumn, shiftBlock } from '../../xlsx';
 import type { ExcelModel } from './model';
 import { sheetNameProblem } from './objects/sheet-name';
 import { isEntireColumn, isEntireRow, onSheet } from './range-address';
@@ -165,7 +165,7 @@ export function filterBlock(model: ExcelModel, sheet: XlsxSheet, filter: XlsxShe
   model.report({ kind: 'formatChanged', sheet, block, origin });
 }
 
-const wholeRow = { left: 0, right: 16_383 };
+const wholeRow = { left: 0, right: lastColumn };
 
 function refuseLockedStructure(model: ExcelModel): void {
   if (model.workbook.structureLocked) throw new Refusal('AccessDenied', 'workbook structure');

@@ -1,6 +1,7 @@
 import type { CellBlock, XlsxSheet } from '../../xlsx';
 import type { ExcelModel } from './model';
-import { lastColumn, lastRow } from './range-address';
+import { lastColumn, lastRow } from '../../xlsx';
+
 import { Refusal, type RefusalCode } from './refusal';
 import {
   addSheet,

@@ -9,6 +9,8 @@ export interface RibbonControl {
 }
 
 export interface RibbonGroupOfAddIn {
+  /** The add-in's id: what a workbook keeps its settings under. */
+  readonly addIn: string;
   readonly label: string;
   readonly controls: readonly RibbonControl[];
 }
@@ -57,6 +59,7 @@ export function readRibbonGroup(xml: string, pageAddress: string): RibbonGroupOf
     return beside(resource(manifest, image));
   };
   return {
+    addIn: child(manifest.documentElement, 'Id').textContent.trim().toLowerCase(),
     label: resource(manifest, child(group, 'Label')),
     controls: [...group.children]
       .filter(({ localName }) => localName === 'Control')

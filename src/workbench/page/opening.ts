@@ -1,7 +1,4 @@
-import { messageText } from '../../core/messages/message';
-import { openWorkbook } from '../../file/open-workbook';
-import { problemMessage } from '../../file/problem-message';
-import type { XlsxWorkbook } from '../../xlsx';
+import { openXlsx, type XlsxWorkbook } from '../../xlsx';
 import { words } from '../words';
 
 /** A workbook and the name of its file, or what to tell the user. */
@@ -9,12 +6,12 @@ export type Opened =
   | { readonly ok: true; readonly name: string; readonly workbook: XlsxWorkbook }
   | { readonly ok: false; readonly problem: string };
 
-/** Opens the bytes of a file that the user chose or dropped. */
-export function openBytes(name: string, bytes: Uint8Array): Opened {
-  const opening = openWorkbook(bytes);
+/** Opens the bytes of a file that the user chose or dropped, for the add-in whose settings it is to keep (none: null). */
+export function openBytes(name: string, bytes: Uint8Array, addIn: string | null): Opened {
+  const opening = openXlsx(bytes, addIn === null ? {} : { addIn });
   return opening.ok
     ? { ok: true, name, workbook: opening.workbook }
-    : { ok: false, problem: `${name}：${messageText(problemMessage(opening), 'zh-CN')}` };
+    : { ok: false, problem: `${name}：${words.unreadable[opening.problem]}` };
 }
 
 /** The workbooks that are served beside the page. */
@@ -31,12 +28,12 @@ export function firstFile(location: Pick<Location, 'href' | 'origin' | 'search'>
 }
 
 /** Fetches and opens a workbook from beside the page. */
-export async function openServed(path: string): Promise<Opened> {
+export async function openServed(path: string, addIn: string | null): Promise<Opened> {
   const name = decodeURIComponent(path.split('/').at(-1) ?? path);
   try {
     const response = await fetch(path);
     if (!response.ok) return { ok: false, problem: words.sampleMissing(name) };
-    return openBytes(name, new Uint8Array(await response.arrayBuffer()));
+    return openBytes(name, new Uint8Array(await response.arrayBuffer()), addIn);
   } catch {
     // The connection broke; what there is to say is the same.
     return { ok: false, problem: words.sampleMissing(name) };

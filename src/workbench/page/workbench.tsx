@@ -1,30 +1,33 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import { Grid } from '../../grid/grid';
 import type { TextMeasure } from '../../grid/text-measure';
-import { createExcelHost } from '../host/excel-host';
-import { startSession, type Session } from '../session';
+import { createExcelHost, type ExcelHost } from '../host/excel-host';
+import { hostBook } from '../host-book';
+import { FormulaBar } from '../../grid/formula-bar';
+import { startGridSession, type GridSession } from '../../grid/grid-session';
+import { SheetTabs } from '../../grid/sheet-tabs';
+import { StatusBar } from '../../grid/status-bar';
+import { gridWords } from '../../grid/words';
 import { words } from '../words';
 import { fetchRibbonGroup, type RibbonControl, type RibbonGroupOfAddIn } from './add-in-manifest';
 import { DialogWindows, useDialogs } from './dialog-windows';
-import { FormulaBar } from './formula-bar';
 import { Notice } from './notice';
 import { download, openBytes, openServed, type Opened } from './opening';
 import { CommandsFrame, defaultPaneWidth, TaskPane } from './pane';
 import { followRegionKeys } from './regions';
 import { Ribbon } from './ribbon';
-import { SheetTabs } from './sheet-tabs';
-import { StatusBar } from './status-bar';
 
 interface OpenFile {
   readonly name: string;
-  readonly session: Session;
+  readonly session: GridSession;
+  readonly host: ExcelHost;
 }
 
 /** Below this width there is no room for grid and pane side by side; the pane then lies over the grid. */
 const narrowWindow = 760;
 
 /** The sheet in front with its bars; everything that follows the session's state. */
-function OpenWorkbook({ session }: { readonly session: Session }) {
+function OpenWorkbook({ session }: { readonly session: GridSession }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const field = useRef<HTMLTextAreaElement>(null);
   return (
@@ -33,7 +36,7 @@ function OpenWorkbook({ session }: { readonly session: Session }) {
       <FormulaBar session={session} state={state} field={field} />
       <Grid session={session} state={state} field={field} />
       <SheetTabs session={session} state={state} />
-      <StatusBar state={state} />
+      <StatusBar words={session.words} state={state} />
     </main>
   );
 }
@@ -52,7 +55,8 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
   const [paneWidth, setPaneWidth] = useState(defaultPaneWidth);
   const [dropping, setDropping] = useState(false);
   const [addIn, setAddIn] = useState<RibbonGroupOfAddIn | null>();
-  const dialogs = useDialogs(file?.session.host ?? null);
+  const dialogs = useDialogs(file?.host ?? null);
+  const [manifest] = useState(fetchRibbonGroup);
   /** The newest wish wins: a slow download does not replace what was opened after it was asked for. */
   const newest = useRef(0);
 
@@ -66,7 +70,7 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
     const host = createExcelHost(opened.workbook, { locale: 'zh-CN', documentUrl });
     setFile((before) => {
       before?.session.close();
-      return { name: opened.name, session: startSession(opened.workbook, host, measure) };
+      return { name: opened.name, host, session: startGridSession(hostBook(host), measure, gridWords['zh-CN']) };
     });
   };
   const open = async (wanted: Promise<Opened>) => {
@@ -75,18 +79,25 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
     const opened = await wanted;
     if (turn === newest.current) show(opened);
   };
+  const openFromServer = (path: string) => {
+    void open(manifest.then((group) => openServed(path, group?.addIn ?? null)));
+  };
   const openFile = (chosen: File) => {
-    void open(chosen.arrayBuffer().then((bytes) => openBytes(chosen.name, new Uint8Array(bytes))));
+    void open(
+      Promise.all([chosen.arrayBuffer(), manifest]).then(([bytes, group]) =>
+        openBytes(chosen.name, new Uint8Array(bytes), group?.addIn ?? null),
+      ),
+    );
   };
 
   useEffect(() => {
-    void open(openServed(firstFile));
+    openFromServer(firstFile);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on starting
   }, [firstFile]);
   useEffect(() => followRegionKeys(document), []);
   useEffect(() => {
-    void fetchRibbonGroup().then(setAddIn);
-  }, []);
+    void manifest.then(setAddIn);
+  }, [manifest]);
   useEffect(() => {
     const narrow = window.matchMedia(`(max-width: ${narrowWindow - 1}px)`);
     const onChange = () => setPaneOpen(!narrow.matches);
@@ -103,7 +114,7 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
       return;
     }
     if (file?.session.commit(null) !== true) return;
-    const ran = await file.session.host.runCommand(action.name);
+    const ran = await file.host.runCommand(action.name);
     if (!ran) setProblem(words.commandFailed(label));
   };
   const onDrop = (event: DragEvent) => {
@@ -130,7 +141,7 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
         fileName={file?.name ?? words.loading}
         paneOpen={paneOpen}
         onOpen={openFile}
-        onSample={(path) => void open(openServed(path))}
+        onSample={openFromServer}
         onSave={() => {
           if (file?.session.commit(null) === true) download(file.name, file.session.workbook);
         }}
@@ -145,13 +156,13 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
           <>
             <OpenWorkbook session={file.session} />
             <TaskPane
-              host={file.session.host}
+              host={file.host}
               open={paneOpen}
               width={paneWidth}
               onWidth={setPaneWidth}
               onClose={() => setPaneOpen(false)}
             />
-            <CommandsFrame host={file.session.host} />
+            <CommandsFrame host={file.host} />
           </>
         )}
       </div>
@@ -161,7 +172,7 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
   return (
     <>
       {page}
-      {file !== null && <DialogWindows host={file.session.host} dialogs={dialogs} />}
+      {file !== null && <DialogWindows host={file.host} dialogs={dialogs} />}
     </>
   );
 }

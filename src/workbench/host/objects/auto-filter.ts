@@ -5,7 +5,6 @@ import { columnCount } from '../range-address';
 import { Refusal } from '../refusal';
 import { filterBlock } from '../structure';
 import { addressedRange } from './range-arguments';
-import { rangeObject } from './range';
 import type { Scope } from './scope';
 
 /** Excel's AutoFilter of a sheet: on values; conditions, colours and icons are refused by name. */
@@ -14,9 +13,7 @@ export function autoFilterObject(scope: Scope, sheet: XlsxSheet): HostObject {
   const set = (filter: SheetFilter | null) => filterBlock(model, sheet, filter, 'addIn');
   const range = () => {
     const { filter } = sheet;
-    return filter === null
-      ? null
-      : rangeObject(scope, { kind: 'range', sheet, block: filter.block, referenceId: null });
+    return filter === null ? null : scope.open.range({ kind: 'range', sheet, block: filter.block, referenceId: null });
   };
   const without = (column: number | null) => {
     const { filter } = sheet;

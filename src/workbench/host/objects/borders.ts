@@ -3,7 +3,7 @@ import { choice, textArgument, wholeArgument } from '../arguments';
 import { hostObject, maker, value, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';
 import { colour } from './font-and-fill';
-import type { FormatTarget } from './range-format';
+import type { FormatTarget } from './format-target';
 
 type Side = keyof CellStyle['borders'];
 

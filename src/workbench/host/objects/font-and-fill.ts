@@ -1,7 +1,7 @@
 import { flag } from '../arguments';
 import { hostObject, method, value, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';
-import type { FormatTarget } from './range-format';
+import type { FormatTarget } from './format-target';
 
 /** Excel's RangeFont. */
 export function fontObject(target: FormatTarget): HostObject {

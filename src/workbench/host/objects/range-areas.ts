@@ -4,10 +4,8 @@ import { hostObject, link, maker, method, value, type AreasSubject, type HostObj
 import { columnCount, fullAddress, rowCount } from '../range-address';
 import { wholeArgument } from '../arguments';
 import { Refusal } from '../refusal';
-import { rangeObject } from './range';
 import { rangeFormatObject } from './range-format';
 import type { Scope } from './scope';
-import { worksheetObject } from './worksheet';
 
 /** Excel's RangeAreas: several blocks of one sheet, formatted and cleared together. */
 export function areasObject(scope: Scope, subject: AreasSubject): HostObject {
@@ -30,14 +28,14 @@ export function areasObject(scope: Scope, subject: AreasSubject): HostObject {
             GetItemAt: maker('1.9', (args) => {
               const range = ranges[wholeArgument(args, 0)];
               if (range === undefined) throw new Refusal('InvalidArgument');
-              return rangeObject(scope, range);
+              return scope.open.range(range);
             }),
           },
-          { items: () => ranges.map((range) => rangeObject(scope, range)) },
+          { items: () => ranges.map((range) => scope.open.range(range)) },
         ),
       ),
       Format: link('1.9', () => rangeFormatObject(scope, ranges)),
-      Worksheet: link('1.9', () => worksheetObject(scope, sheet)),
+      Worksheet: link('1.9', () => scope.open.worksheet(sheet)),
       Clear: method('1.9', ([applyTo]) => {
         const what = choice(applyTo ?? 'All', ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks']);
         for (const block of blocks) {

@@ -1,23 +1,16 @@
-import type { CellStyle, CellStyleChange, XlsxSheet } from '../../../xlsx';
+import type { CellStyle, XlsxSheet } from '../../../xlsx';
 import { choice, flag } from '../arguments';
-import { restyle, usedPart } from '../cell-writing';
+import { usedPart } from '../cell-writing';
 import { hostObject, link, method, value, type HostObject, type RangeSubject } from '../object-model';
 import { isEntireColumn, isEntireRow } from '../range-address';
 import { Refusal } from '../refusal';
 import { refuseProtected } from '../structure';
 import { bordersObject } from './borders';
 import { fillObject, fontObject } from './font-and-fill';
+import { formatTarget } from './format-target';
 import type { Scope } from './scope';
 
-/** What the format objects work on: the blocks of one range, or of several. */
-export interface FormatTarget {
-  /** The style property that all cells share; null when they differ, as Excel answers for mixed ranges. */
-  shared<T>(read: (style: CellStyle) => T): T | null;
-  change(change: CellStyleChange | ((row: number, column: number) => CellStyleChange | null)): void;
-  readonly ranges: readonly RangeSubject[];
-}
-
-export const horizontalNames = {
+const horizontalNames = {
   general: 'General',
   left: 'Left',
   center: 'Center',
@@ -28,7 +21,7 @@ export const horizontalNames = {
   distributed: 'Distributed',
 } as const satisfies Record<CellStyle['horizontal'], string>;
 
-export const verticalNames = {
+const verticalNames = {
   top: 'Top',
   center: 'Center',
   bottom: 'Bottom',
@@ -89,29 +82,6 @@ export function rangeFormatObject(scope: Scope, ranges: readonly RangeSubject[])
       eachLine(scope, ranges, 'columns', (sheet, column) => sheet.setColumnWidth(column, longestText(sheet, column)));
     }),
   });
-}
-
-function formatTarget(scope: Scope, ranges: readonly RangeSubject[]): FormatTarget {
-  return {
-    ranges,
-    shared(read) {
-      let first: { readonly value: ReturnType<typeof read> } | null = null;
-      for (const { sheet, block } of ranges) {
-        const part = isEntireColumn(block) || isEntireRow(block) ? (usedPart(sheet, block) ?? block) : block;
-        for (let row = part.top; row <= part.bottom; row += 1) {
-          for (let column = part.left; column <= part.right; column += 1) {
-            const found = read(sheet.style(row, column));
-            first ??= { value: found };
-            if (found !== first.value) return null;
-          }
-        }
-      }
-      return first?.value ?? null;
-    },
-    change(change) {
-      for (const { sheet, block } of ranges) restyle(scope.model, sheet, block, change);
-    },
-  };
 }
 
 function nameOf<K extends string>(names: Readonly<Record<K, string>>, key: K | null): string | null {

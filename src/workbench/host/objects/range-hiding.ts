@@ -1,7 +1,8 @@
 import { flag } from '../arguments';
 import { usedPart } from '../cell-writing';
 import { value, type Member, type RangeSubject } from '../object-model';
-import { isEntireColumn, isEntireRow, lastColumn } from '../range-address';
+import { lastColumn } from '../../../xlsx';
+import { isEntireColumn, isEntireRow } from '../range-address';
 import { refuseProtected } from '../structure';
 import type { Scope } from './scope';
 

@@ -1,7 +1,8 @@
 import type { CellBlock, XlsxSheet } from '../../../xlsx';
 import { optionalFlag, rangeArgument, wholeArgument } from '../arguments';
 import { maker, method, type Arguments, type HostObject, type Member, type RangeSubject } from '../object-model';
-import { bounding, columnCount, intersection, lastColumn, lastRow, onSheet, rowCount } from '../range-address';
+import { lastColumn, lastRow } from '../../../xlsx';
+import { bounding, columnCount, intersection, onSheet, rowCount } from '../range-address';
 import { Refusal } from '../refusal';
 import { addressedRange } from './range-arguments';
 import type { Scope } from './scope';

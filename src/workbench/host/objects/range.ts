@@ -9,7 +9,6 @@ import { rangeFormatObject } from './range-format';
 import { movingMembers } from './range-moving';
 import { navigationMembers } from './range-navigation';
 import type { Scope } from './scope';
-import { worksheetObject } from './worksheet';
 
 /** Excel's Range. What it says of its cells follows them when rows or columns come in or go while it is held. */
 export function rangeObject(scope: Scope, subject: RangeSubject): HostObject {
@@ -27,7 +26,7 @@ export function rangeObject(scope: Scope, subject: RangeSubject): HostObject {
 }
 
 function membersOf(scope: Scope, subject: RangeSubject): HostObject['members'] {
-  const open = (other: RangeSubject) => rangeObject(scope, other);
+  const open = scope.open.range;
   return {
     ...cellMembers(scope, subject),
     ...navigationMembers(scope, subject, open),
@@ -37,7 +36,7 @@ function membersOf(scope: Scope, subject: RangeSubject): HostObject['members'] {
     ...findingMembers(subject, open),
     ...cellPropertyMembers(scope, subject),
     Format: link('1.1', () => rangeFormatObject(scope, [subject])),
-    Worksheet: link('1.1', () => worksheetObject(scope, subject.sheet)),
+    Worksheet: link('1.1', () => scope.open.worksheet(subject.sheet)),
     _KeepReference: method('1.1', () => {
       subject.referenceId ??= scope.model.keep(subject);
     }),

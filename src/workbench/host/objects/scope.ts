@@ -1,12 +1,19 @@
+import type { XlsxSheet } from '../../../xlsx';
 import { eventTypeOf } from '../events';
 import type { ExcelModel } from '../model';
-import { method, type Member } from '../object-model';
+import { method, type AreasSubject, type HostObject, type Member, type RangeSubject } from '../object-model';
 import { countHandler, type ConnectedPage } from '../connected-page';
 
 /** What every object reaches: the workbook's model, and the page whose batch is run. */
 export interface Scope {
   readonly model: ExcelModel;
   readonly page: ConnectedPage;
+  /** Opens the objects that lead to one another, so that none of their files needs to know another. */
+  readonly open: {
+    readonly range: (subject: RangeSubject) => HostObject;
+    readonly areas: (subject: AreasSubject) => HostObject;
+    readonly worksheet: (sheet: XlsxSheet) => HostObject;
+  };
 }
 
 /** The events of newer sets are registered by methods that are named the other way round. */

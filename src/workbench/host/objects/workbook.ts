@@ -2,8 +2,6 @@ import { hostObject, link, maker, method, value, type HostObject } from '../obje
 import { optionalText, textArgument } from '../arguments';
 import { Refusal } from '../refusal';
 import { applicationObject } from './application';
-import { areasObject } from './range-areas';
-import { rangeObject } from './range';
 import type { Scope } from './scope';
 import { settingsObject } from './settings';
 import { workbookProtectionObject } from './sheet-protection';
@@ -18,7 +16,7 @@ export function workbookObject(scope: Scope): HostObject {
   };
   const kept = (id: string) => {
     const subject = model.references.get(id);
-    return subject?.kind === 'range' ? rangeObject(scope, { ...subject, referenceId: null }) : null;
+    return subject?.kind === 'range' ? scope.open.range({ ...subject, referenceId: null }) : null;
   };
   return hostObject('Workbook', {
     Name: value('1.7', () => 'Book.xlsx'),
@@ -42,15 +40,15 @@ export function workbookObject(scope: Scope): HostObject {
         ),
       }),
     ),
-    GetSelectedRange: maker('1.1', () => rangeObject(scope, selected())),
+    GetSelectedRange: maker('1.1', () => scope.open.range(selected())),
     GetSelectedRanges: maker('1.9', () => {
       const { sheet, block } = selected();
-      return areasObject(scope, { kind: 'areas', sheet, blocks: [block], referenceId: null });
+      return scope.open.areas({ kind: 'areas', sheet, blocks: [block], referenceId: null });
     }),
     GetActiveCell: maker('1.7', () => {
       const { sheet, block } = selected();
       const cell = { top: block.top, left: block.left, bottom: block.top, right: block.left };
-      return rangeObject(scope, { kind: 'range', sheet, block: cell, referenceId: null });
+      return scope.open.range({ kind: 'range', sheet, block: cell, referenceId: null });
     }),
     Save: method('1.11', (args) => {
       optionalText(args, 0);

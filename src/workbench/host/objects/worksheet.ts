@@ -2,13 +2,12 @@ import type { CellBlock } from '../../../xlsx';
 import type { XlsxSheet } from '../../../xlsx';
 import { choice, optionalFlag, textArgument, wholeArgument } from '../arguments';
 import { hostObject, isHostObject, link, maker, method, value, type Arguments, type HostObject } from '../object-model';
-import { lastColumn, lastRow, onSheet } from '../range-address';
+import { lastColumn, lastRow } from '../../../xlsx';
+import { onSheet } from '../range-address';
 import { Refusal } from '../refusal';
 import { autoFilterObject } from './auto-filter';
 import { pageLayoutObject } from './page-layout';
 import { addressedRange } from './range-arguments';
-import { areasObject } from './range-areas';
-import { rangeObject } from './range';
 import { eventMembers, type Scope } from './scope';
 import { sheetProtectionObject } from './sheet-protection';
 import { copySheet } from '../structure';
@@ -20,7 +19,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
   const { workbook } = model;
   const range = (block: CellBlock) => {
     if (!onSheet(block)) throw new Refusal('InvalidArgument');
-    return rangeObject(scope, { kind: 'range', sheet, block, referenceId: null });
+    return scope.open.range({ kind: 'range', sheet, block, referenceId: null });
   };
   const used = (args: Arguments) => {
     const block = sheet.usedBlock(optionalFlag(args, 0));
@@ -31,7 +30,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
       ? workbook.sheets.filter((other) => other.visibility === 'visible' || other.id === sheet.id)
       : workbook.sheets;
     const found = candidates[candidates.findIndex((other) => other.id === sheet.id) + step];
-    return found === undefined ? null : worksheetObject(scope, found);
+    return found === undefined ? null : scope.open.worksheet(found);
   };
   const present = (object: HostObject | null) => {
     if (object === null) throw new Refusal('ItemNotFound');
@@ -40,7 +39,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
   /** How office.js finds a sheet again that a method of this one gave. */
   const byId = (args: Arguments) => {
     const found = model.findSheet(textArgument(args, 0));
-    return present(found === null ? null : worksheetObject(scope, found));
+    return present(found === null ? null : scope.open.worksheet(found));
   };
   return hostObject(
     'Worksheet',
@@ -52,7 +51,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
       Protection: link('1.2', () => sheetProtectionObject(scope, sheet)),
       Activate: method('1.1', () => model.activate(sheet)),
       Copy: maker('1.7', ([positionType, relativeTo]) =>
-        worksheetObject(scope, copySheet(model, sheet, placeOfCopy(scope, positionType, relativeTo), 'addIn')),
+        scope.open.worksheet(copySheet(model, sheet, placeOfCopy(scope, positionType, relativeTo), 'addIn')),
       ),
       _GetAnotherWorksheetById: maker('1.7', byId),
       _GetSheetById: maker('1.7', byId),
@@ -67,7 +66,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
         if (address === undefined || address === null) {
           return range({ top: 0, left: 0, bottom: lastRow, right: lastColumn });
         }
-        return rangeObject(scope, addressedRange(model, sheet, address));
+        return scope.open.range(addressedRange(model, sheet, address));
       }),
       GetRangeByIndexes: maker('1.7', (args) => {
         const [top, left] = [wholeArgument(args, 0), wholeArgument(args, 1)];
@@ -82,7 +81,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
         const blocks = textArgument(args, 0)
           .split(',')
           .map((address) => addressedRange(model, sheet, address).block);
-        return areasObject(scope, { kind: 'areas', sheet, blocks, referenceId: null });
+        return scope.open.areas({ kind: 'areas', sheet, blocks, referenceId: null });
       }),
       // On a sheet without content Excel gives A1 where no null object is asked for.
       GetUsedRange: maker('1.1', (args) => used(args) ?? range({ top: 0, left: 0, bottom: 0, right: 0 })),

@@ -5,13 +5,12 @@ import { hostObject, maker, method, type Arguments, type HostObject } from '../o
 import { Refusal } from '../refusal';
 import { eventMembers, type Scope } from './scope';
 import { addSheet } from '../structure';
-import { worksheetObject } from './worksheet';
 
 /** Excel's WorksheetCollection. */
 export function worksheetsObject(scope: Scope): HostObject {
   const { model } = scope;
   const { workbook } = model;
-  const open = (sheet: XlsxSheet) => worksheetObject(scope, sheet);
+  const open = scope.open.worksheet;
   const among = (args: Arguments) =>
     optionalFlag(args, 0) ? workbook.sheets.filter((sheet) => sheet.visibility === 'visible') : workbook.sheets;
   const present = (sheet: XlsxSheet | null | undefined, key = '') => {

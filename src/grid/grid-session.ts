@@ -1,6 +1,5 @@
-import { cellAddress, type CellBlock, type CellPosition } from '../xlsx';
-import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
-import { contentAsTyped } from '../grid/as-typed';
+import { cellAddress, type CellBlock, type CellPosition, type XlsxSheet, type XlsxWorkbook } from '../xlsx';
+import { contentAsTyped } from './as-typed';
 import {
   emptyHistory,
   redo,
@@ -9,13 +8,13 @@ import {
   type EditHistory,
   type HistoryStep,
   type UserChange,
-} from '../grid/edit-history';
-import { advance, selectBlock, selectCell, type Direction, type Selection } from '../grid/selection';
-import { layOutSheet, type MeasuredHeights, type SheetLayout } from '../grid/sheet-layout';
-import type { TextMeasure } from '../grid/text-measure';
-import type { ExcelHost } from './host/excel-host';
-import type { WorkbookEvent } from './host/workbook-event';
-import { words } from './words';
+} from './edit-history';
+import { advance, selectBlock, selectCell, type Direction, type Selection } from './selection';
+import { layOutSheet, type MeasuredHeights, type SheetLayout } from './sheet-layout';
+import { sameAxis } from './axis';
+import type { TextMeasure } from './text-measure';
+import type { GridBook, GridChange } from './grid-book';
+import type { GridWords } from './words';
 
 /** A cell that is being typed into. `typing`: arrows leave the cell; `editing`: arrows move in the text. */
 export interface CellEditing {
@@ -27,8 +26,10 @@ export interface CellEditing {
 }
 
 /** What the page shows of the open workbook; a new object for every change. */
-export interface SessionState {
+export interface GridState {
   readonly layout: SheetLayout;
+  /** How often each row of the sheet in front was changed, so that the others are not drawn again. */
+  readonly revisions: ReadonlyMap<number, number>;
   readonly selection: Selection;
   readonly editing: CellEditing | null;
   /** Cells that the add-in changed a moment ago on the sheet in front: key `row,column` → number of the change. */
@@ -39,10 +40,10 @@ export interface SessionState {
 }
 
 /** The open workbook as the user works in it, beside the add-in. All that a key or a click can do. */
-export interface Session {
+export interface GridSession {
   readonly workbook: XlsxWorkbook;
-  readonly host: ExcelHost;
-  readonly state: () => SessionState;
+  readonly words: GridWords;
+  readonly state: () => GridState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly activate: (sheet: XlsxSheet) => void;
   readonly select: (selection: Selection) => void;
@@ -66,7 +67,9 @@ export interface Session {
 /** A flood of flashes helps nobody and would hold thousands of elements. */
 const mostFlashes = 2000;
 
-export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: TextMeasure): Session {
+/** Starts working in a workbook. */
+export function startGridSession(book: GridBook, measure: TextMeasure, words: GridWords): GridSession {
+  const { workbook } = book;
   const listeners = new Set<() => void>();
   const heights = new Map<string, MeasuredHeights>();
   const selections = new Map<string, Selection>();
@@ -78,12 +81,14 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
     heights.set(sheet.id, known);
     return known;
   };
+  const show = (sheet: XlsxSheet) => layOutSheet(sheet, measure, heightsOf(sheet));
   const selectionOn = (layout: SheetLayout) =>
     selections.get(layout.sheet.id) ?? selectCell(layout.merged, { row: 0, column: 0 });
 
-  const firstLayout = layOutSheet(workbook.activeSheet, measure, heightsOf(workbook.activeSheet));
-  let current: SessionState = {
+  const firstLayout = show(workbook.activeSheet);
+  let current: GridState = {
     layout: firstLayout,
+    revisions: new Map(),
     selection: selectionOn(firstLayout),
     editing: null,
     flashes: new Map(),
@@ -91,90 +96,78 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
     notice: null,
   };
 
-  const set = (change: Partial<SessionState>) => {
+  const set = (change: Partial<GridState>) => {
+    const wasEditing = current.editing !== null;
     current = { ...current, ...change };
-    host.editing = current.editing !== null;
+    if (wasEditing !== (current.editing !== null)) book.setEditing(current.editing !== null);
     for (const listener of listeners) listener();
   };
-  const show = (sheet: XlsxSheet) => layOutSheet(sheet, measure, heightsOf(sheet));
 
   const forgetHeights = (sheet: XlsxSheet, block: CellBlock) => {
     const known = heightsOf(sheet);
     if (block.bottom - block.top > known.size) known.clear();
     else for (let row = block.top; row <= block.bottom; row++) known.delete(row);
   };
-  const flash = (block: CellBlock): ReadonlyMap<string, number> => {
-    flashCount += 1;
-    const flashes = new Map(current.flashes);
+  const flash = (flashes: Map<string, number>, block: CellBlock) => {
     for (let row = block.top; row <= block.bottom && flashes.size < mostFlashes; row++) {
       for (let column = block.left; column <= block.right; column++) flashes.set(`${row},${column}`, flashCount);
     }
-    return flashes;
   };
 
-  const happened = (event: WorkbookEvent) => {
-    const inFront = current.layout.sheet;
-    switch (event.kind) {
-      case 'cellsChanged':
-      case 'formatChanged':
-        forgetHeights(event.sheet, event.block);
-        if (event.sheet.id !== inFront.id) return;
-        set({
-          layout: show(inFront),
-          ...(event.kind === 'cellsChanged' && event.origin !== 'user' ? { flashes: flash(event.block) } : {}),
-        });
-        return;
-      case 'cellsShifted':
-      case 'rowsHidden':
-        heightsOf(event.sheet).clear();
-        if (event.sheet.id === inFront.id) set({ layout: show(inFront) });
-        return;
-      case 'rowsSorted':
-      case 'protectionChanged':
-        return;
-      case 'recalculated':
-        for (const block of event.blocks) forgetHeights(event.sheet, block);
-        if (event.sheet.id === inFront.id) set({ layout: show(inFront) });
-        return;
-      case 'selected': {
-        const { layout } = current;
-        if (event.sheet.id !== layout.sheet.id) {
-          // Its sheet may come to the front next; then the selection is there.
-          selections.set(event.sheet.id, selectBlock(show(event.sheet).merged, event.block));
-          return;
-        }
-        const { block } = current.selection;
-        const same =
-          block.top === event.block.top &&
-          block.left === event.block.left &&
-          block.bottom === event.block.bottom &&
-          block.right === event.block.right;
-        if (same) return;
-        const selection = selectBlock(layout.merged, event.block);
-        selections.set(layout.sheet.id, selection);
-        set({ selection, reveal: current.reveal + 1 });
-        return;
+  /** Takes in all that one act changed, and shows it once. */
+  const happened = (changes: readonly GridChange[]) => {
+    const before = current;
+    let { layout, selection, reveal } = before;
+    let flashes: Map<string, number> | null = null;
+    const changed: CellBlock[] = [];
+    let isStale = false;
+    flashCount += 1;
+    for (const change of changes) {
+      switch (change.kind) {
+        case 'cells':
+          forgetHeights(change.sheet, change.block);
+          if (change.sheet.id !== layout.sheet.id) break;
+          changed.push(change.block);
+          isStale = true;
+          if (change.flash) flash((flashes ??= new Map(before.flashes)), change.block);
+          break;
+        case 'places':
+          heightsOf(change.sheet).clear();
+          // What was typed before stood elsewhere.
+          history = emptyHistory;
+          if (change.sheet.id === layout.sheet.id) isStale = true;
+          break;
+        case 'selected':
+          if (change.sheet.id !== layout.sheet.id) {
+            // Its sheet may come to the front next; then the selection is there.
+            selections.set(change.sheet.id, selectBlock(show(change.sheet).merged, change.block));
+          } else if (!sameBlock(selection.block, change.block)) {
+            selection = selectBlock(layout.merged, change.block);
+            selections.set(layout.sheet.id, selection);
+            reveal += 1;
+          }
+          break;
+        case 'activated':
+          layout = show(change.sheet);
+          selection = selectionOn(layout);
+          flashes = new Map();
+          reveal += 1;
+          isStale = false;
+          break;
+        case 'sheets':
+          layout = show(workbook.activeSheet);
+          selection = selectionOn(layout);
+          isStale = false;
+          break;
       }
-      case 'activated': {
-        const layout = show(event.sheet);
-        set({ layout, selection: selectionOn(layout), flashes: new Map(), reveal: current.reveal + 1 });
-        return;
-      }
-      case 'looksChanged':
-      case 'sheetRenamed':
-      case 'sheetMoved':
-      case 'sheetShown':
-      case 'sheetAdded':
-      case 'sheetDeleted': {
-        const layout = show(workbook.activeSheet);
-        set({ layout, selection: selectionOn(layout) });
-        return;
-      }
-      case 'settingsChanged':
-        return;
     }
+    if (isStale) layout = keptLayout(layout, show(layout.sheet));
+    const isSame = layout === before.layout && selection === before.selection && flashes === null;
+    if (isSame && changed.length === 0) return;
+    const revisions = layout === before.layout ? raised(before.revisions, layout, changed) : new Map<number, number>();
+    set({ layout, selection, reveal, revisions, ...(flashes === null ? {} : { flashes }) });
   };
-  const stop = host.onChange((events) => events.forEach(happened));
+  const stop = book.onChange(happened);
 
   const typedContent = (sheet: XlsxSheet, row: number, column: number) =>
     contentAsTyped(sheet, row, column, workbook.date1904);
@@ -189,18 +182,21 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
   /** Types texts into cells as the user; gives false when Excel would not take one of them. */
   const enter = (sheet: XlsxSheet, writes: readonly (CellPosition & { readonly text: string })[]): boolean => {
     if (refused(sheet, writes)) return false;
-    const changes: UserChange[] = writes.map(({ row, column, text }) => ({
+    const wanted: UserChange[] = writes.map(({ row, column, text }) => ({
       sheetId: sheet.id,
       row,
       column,
       before: typedContent(sheet, row, column),
       after: text,
     }));
-    const entered = changes.filter(
-      (change) => change.before === change.after || host.userEdits(sheet, change, change.after) === 'entered',
+    const changes = wanted.filter(({ before, after }) => before !== after);
+    const outcomes = book.enter(
+      sheet,
+      changes.map(({ row, column, after }) => ({ row, column, text: after })),
     );
+    const entered = changes.filter((_, index) => outcomes[index] === 'entered');
     history = remember(history, entered);
-    const malformed = changes.find((change) => !entered.includes(change));
+    const malformed = changes.find((_, index) => outcomes[index] !== 'entered');
     if (malformed === undefined) return true;
     set({ notice: words.malformed(cellAddress(malformed.row, malformed.column), malformed.after) });
     return false;
@@ -209,7 +205,7 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
   const moveTo = (selection: Selection) => {
     selections.set(current.layout.sheet.id, selection);
     set({ selection });
-    host.select(current.layout.sheet, selection.block);
+    book.select(current.layout.sheet, selection.block);
   };
 
   const commit = (move: Direction | null): boolean => {
@@ -239,22 +235,25 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
     const ours = step.writes.filter(({ row, column, before }) => sameTyped(typedContent(sheet, row, column), before));
     if (refused(sheet, ours)) return;
     history = step.history;
-    if (sheet.id !== current.layout.sheet.id) host.activate(sheet);
-    for (const write of ours) host.userEdits(sheet, write, write.after);
+    if (sheet.id !== current.layout.sheet.id) book.activate(sheet);
+    book.enter(
+      sheet,
+      ours.map(({ row, column, after }) => ({ row, column, text: after })),
+    );
     moveTo(selectCell(current.layout.merged, first));
     set({ notice: ours.length < step.writes.length ? words.changedSince : null, reveal: current.reveal + 1 });
   };
 
   return {
     workbook,
-    host,
+    words,
     state: () => current,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     activate(sheet) {
-      if (commit(null)) host.activate(sheet);
+      if (commit(null)) book.activate(sheet);
     },
     select(selection) {
       if (commit(null)) moveTo(selection);
@@ -303,6 +302,39 @@ export function startSession(workbook: XlsxWorkbook, host: ExcelHost, measure: T
       listeners.clear();
     },
   };
+}
+
+function sameBlock(one: CellBlock, other: CellBlock): boolean {
+  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+}
+
+/** The layout from before when everything lies where it lay, so that what follows it need not be drawn again. */
+function keptLayout(before: SheetLayout, now: SheetLayout): SheetLayout {
+  const same =
+    before.sheet === now.sheet &&
+    before.complete === now.complete &&
+    before.last.row === now.last.row &&
+    before.last.column === now.last.column &&
+    before.areas === now.areas &&
+    sameAxis(before.rowAxis, now.rowAxis) &&
+    sameAxis(before.columnAxis, now.columnAxis);
+  return same ? before : now;
+}
+
+/** Rows that changed, and those that share a merged area with them, are drawn again. */
+function raised(
+  revisions: ReadonlyMap<number, number>,
+  { merged, rows }: SheetLayout,
+  blocks: readonly CellBlock[],
+): ReadonlyMap<number, number> {
+  if (blocks.length === 0) return revisions;
+  const now = new Map(revisions);
+  for (const block of blocks) {
+    const { top, bottom } = merged.grow({ ...block, bottom: Math.min(block.bottom, rows - 1) });
+    // The line under the row above may be this row's.
+    for (let row = Math.max(0, top - 1); row <= bottom; row++) now.set(row, (now.get(row) ?? 0) + 1);
+  }
+  return now;
 }
 
 /** Whether a cell still holds what was typed into it: `3.50` was taken as 3.5, and an apostrophe is not part of a text. */

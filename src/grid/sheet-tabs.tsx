@@ -1,9 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import type { Session, SessionState } from '../session';
-import { words } from '../words';
+import type { GridSession, GridState } from './grid-session';
 
 /** The visible sheets, by the keyboard too (arrows, Home, End). */
-export function SheetTabs({ session, state }: { readonly session: Session; readonly state: SessionState }) {
+export function SheetTabs({ session, state }: { readonly session: GridSession; readonly state: GridState }) {
   const sheets = session.workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   const inFront = sheets.findIndex(({ id }) => id === state.layout.sheet.id);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -21,7 +20,7 @@ export function SheetTabs({ session, state }: { readonly session: Session; reado
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[target ?? 0]?.focus();
   };
   return (
-    <div role="tablist" aria-label={words.sheets} className="sheet-tabs" onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={session.words.sheets} className="sheet-tabs" onKeyDown={onKeyDown}>
       {sheets.map((sheet) => {
         const selected = sheet.id === state.layout.sheet.id;
         return (

@@ -1,8 +1,8 @@
-import type { SessionState } from '../session';
-import { words } from '../words';
+import type { GridState } from './grid-session';
+import type { GridWords } from './words';
 
 /** Count of filled cells, and of the numbers sum and mean, of what is selected; hidden rows count as in Excel. */
-export function selectionFigures({ layout, selection: { block } }: Pick<SessionState, 'layout' | 'selection'>) {
+function selectionFigures({ layout, selection: { block } }: Pick<GridState, 'layout' | 'selection'>) {
   let count = 0;
   const numbers: number[] = [];
   for (let row = block.top; row <= Math.min(block.bottom, layout.last.row); row++) {
@@ -19,7 +19,8 @@ export function selectionFigures({ layout, selection: { block } }: Pick<SessionS
 /** Ten digits hide what binary addition leaves behind (0.1 + 0.2). */
 const shown = (value: number) => String(Number(value.toPrecision(10)));
 
-export function StatusBar({ state }: { readonly state: SessionState }) {
+/** What the grid is doing, and what the selected cells come to. */
+export function StatusBar({ words, state }: { readonly words: GridWords; readonly state: GridState }) {
   const { editing } = state;
   const { count, sum, average } = selectionFigures(state);
   const mode = editing === null ? words.ready : editing.mode === 'typing' ? words.typing : words.editing;

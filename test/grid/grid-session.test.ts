@@ -4,7 +4,9 @@ import { blockAddress, cellAddress, parseBlockAddress, parseCellAddress } from '
 import { selectBlock, selectCell } from '../../src/grid/selection';
 import { estimatedWidth } from '../../src/grid/text-measure';
 import { createExcelHost } from '../../src/workbench/host/excel-host';
-import { startSession } from '../../src/workbench/session';
+import { startGridSession } from '../../src/grid/grid-session';
+import { gridWords } from '../../src/grid/words';
+import { hostBook } from '../../src/workbench/host-book';
 import { openWorkbook } from '../../src/file/open-workbook';
 
 const published = path.resolve('assets/samples/附件1.xlsx');
@@ -15,7 +17,7 @@ function open(file: string) {
   if (!opening.ok) throw new Error(opening.detail);
   const { workbook } = opening;
   const host = createExcelHost(workbook);
-  const session = startSession(workbook, host, estimatedWidth);
+  const session = startGridSession(hostBook(host), estimatedWidth, gridWords['zh-CN']);
   const place = (address: string) => {
     const parsed = parseCellAddress(address);
     if (parsed === null) throw new Error(address);
@@ -212,5 +214,37 @@ describe('what happens beside the user', () => {
     expect(page.text('K15')).toBe('6');
     page.typeInto('K14', '5');
     expect(page.text('K15')).toBe('10');
+  });
+});
+
+describe('what is drawn again', () => {
+  it('after a cell that changes no place: its row and the one above, whose lower line may be its own', () => {
+    const page = open(published);
+    const before = page.session.state().layout;
+    page.typeInto('H14', '9');
+    expect(page.session.state().layout).toBe(before);
+    expect([...page.session.state().revisions.keys()].sort((one, other) => one - other)).toEqual([12, 13]);
+  });
+
+  it('everything, once a row is higher or cells lie elsewhere', () => {
+    const page = open(published);
+    const before = page.session.state().layout;
+    page.host.user.insertRows(page.workbook.activeSheet, 3);
+    expect(page.session.state().layout).not.toBe(before);
+    expect(page.session.state().revisions.size).toBe(0);
+  });
+
+  it('once for one act, however many cells it changes', () => {
+    const page = open(published);
+    page.select('K14');
+    let shown = 0;
+    const stop = page.session.subscribe(() => {
+      shown += 1;
+    });
+    page.session.fill(Array.from({ length: 30 }, (_, row) => [String(row), `=K${row + 14}*2`]));
+    stop();
+    // The cells and what they calculate to; then the selection moves to what was filled.
+    expect(shown).toBe(2);
+    expect(page.value('L43')).toBe(58);
   });
 });

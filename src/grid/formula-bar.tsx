@@ -1,20 +1,20 @@
 import { useState, type RefObject } from 'react';
-import { blockAddress, cellAddress, parseBlockAddress } from '../../xlsx';
-import { contentAsTyped } from '../../grid/as-typed';
-import { pressInOpenCell } from '../../grid/grid-keys';
-import { selectBlock } from '../../grid/selection';
-import type { Session, SessionState } from '../session';
-import { words } from '../words';
+import { blockAddress, cellAddress, parseBlockAddress } from '../xlsx';
+import { contentAsTyped } from './as-typed';
+import { pressInOpenCell } from './grid-keys';
+import { selectBlock } from './selection';
+import type { GridSession, GridState } from './grid-session';
 
 export interface FormulaBarProps {
-  readonly session: Session;
-  readonly state: SessionState;
+  readonly session: GridSession;
+  readonly state: GridState;
   /** The grid's field, which gets the keyboard back. */
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Name box (type an address to go there) and the active cell's content, which can be changed here too. */
 export function FormulaBar({ session, state, field }: FormulaBarProps) {
+  const { words } = session;
   const { layout, selection, editing } = state;
   const { active, block } = selection;
   const [wanted, setWanted] = useState<string | null>(null);

@@ -1,0 +1,30 @@
+import type { CellBlock, CellPosition, XlsxSheet, XlsxWorkbook } from '../xlsx';
+
+/** Something that changed in the workbook, as far as the grid shows it. */
+export type GridChange =
+  /** Contents or formats; `flash` when the user should see that somebody else wrote there. */
+  | { readonly kind: 'cells'; readonly sheet: XlsxSheet; readonly block: CellBlock; readonly flash: boolean }
+  /** Rows or columns came in, went, were hidden or shown: everything below and right of them lies elsewhere. */
+  | { readonly kind: 'places'; readonly sheet: XlsxSheet }
+  | { readonly kind: 'selected'; readonly sheet: XlsxSheet; readonly block: CellBlock }
+  | { readonly kind: 'activated'; readonly sheet: XlsxSheet }
+  /** Sheets were added, renamed, moved, shown, hidden or deleted, or look otherwise. */
+  | { readonly kind: 'sheets' };
+
+/** A content as it is typed, and where. */
+interface TypedCell extends CellPosition {
+  readonly text: string;
+}
+
+/** The workbook behind a grid, and who takes what is done in it: the workbench's Excel, or the desk's file. */
+export interface GridBook {
+  readonly workbook: XlsxWorkbook;
+  /** The user types contents into cells, in one act; says of each what became of it. */
+  enter(sheet: XlsxSheet, cells: readonly TypedCell[]): readonly ('entered' | 'protected' | 'malformed')[];
+  activate(sheet: XlsxSheet): void;
+  select(sheet: XlsxSheet, block: CellBlock): void;
+  /** A cell is open for typing, or no longer. */
+  setEditing(on: boolean): void;
+  /** All changes of one act together, after it is done; gives the way to stop listening. */
+  onChange(listener: (changes: readonly GridChange[]) => void): () => void;
+}
