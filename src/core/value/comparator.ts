@@ -12,7 +12,7 @@ const beforeNumber: readonly (readonly [words: RegExp, operator: Operator | null
 ];
 
 /** Words that say how sure or how far, without being a comparison. */
-const fillerBefore = /(?:约|大约|近|≈|为|是|共|共计|合计|总计|计|:)$/;
+const fillerBefore = /(?:大?约|近|≈|为|是|[共合总累]计|总?共|计|[:,;])+$/;
 
 const openingWords: readonly (readonly [words: RegExp, operator: Operator])[] = [
   [/至少|不得?少于|不得?低于/, '>='],

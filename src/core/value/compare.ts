@@ -1,5 +1,6 @@
 import type { IndicatorValues, ValueContext } from './value-source';
 import { directionOf } from './direction';
+import { lowerIsBetter } from './lower-is-better';
 import type { Direction, Expression, NumberExpression, RangeExpression } from './expression';
 import { quotient, significant } from './number';
 import { conversionFactor } from './unit';
@@ -95,8 +96,10 @@ function compareNumbers(
   const short = !copied && actual.operator === (direction === 'atMost' ? '>' : '<') && reached === wanted;
   const met = isMet(reached, wanted, direction, strict) && !short;
   const completion = ratio(reached, wanted, direction);
-  // 0 ÷ x has no completion, and a cost of nothing under an inferred ceiling says "not carried out" as well as "saved".
-  const nothingSpent = met && directionInferred && direction === 'atMost' && reached === 0 && wanted > 0;
+  // A cost of nothing under a ceiling that nobody wrote says "not carried out" as well as "saved".
+  const written = chosen !== null || target.operator === '<=' || target.operator === '<';
+  const nothingSpent =
+    met && !written && direction === 'atMost' && reached === 0 && wanted > 0 && !lowerIsBetter(context.name);
   const needsJudgement = nothingSpent || (!met && (completion === null || completion >= 1 || completion < 0));
   return { verdict: met ? 'met' : 'unmet', direction, directionInferred, completion, needsJudgement };
 }

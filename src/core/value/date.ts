@@ -8,7 +8,7 @@ export type DateReading =
   /** Several dates, a date with a quantity, or a date whose year nobody says. */
   | { readonly kind: 'unclear' }
   /** A longer sentence that mentions a date in passing. */
-  | { readonly kind: 'mention'; readonly rest: string };
+  | { readonly kind: 'mention' };
 
 export interface DateContext {
   /** The row is about time (时效, 完成时间): only then is `2021.12` a date. */
@@ -69,7 +69,7 @@ export function readDate(written: string, context: DateContext): DateReading | n
     const rest = bare.replace(range[0], '');
     const token = { start: 0, end: 0, year: numberOrNull(range[1]), month: Number(range[3]), day: 31 };
     if (!/\d/.test(rest) && isFiller(rest, context) && token.month <= 12) return dated(token, operator, context.year);
-    if (/\d/.test(rest) && !context.aboutTime) return { kind: 'mention', rest };
+    if (/\d/.test(rest) && !context.aboutTime) return { kind: 'mention' };
   }
   const tokens = dateTokens(bare, context);
   const [first] = tokens;
@@ -78,8 +78,8 @@ export function readDate(written: string, context: DateContext): DateReading | n
   const value = joined(bare, tokens);
   if (value === null) return { kind: 'unclear' };
   // 年底前完成10公里: outside the rows about time the quantity is the value and the date its condition.
-  if (/\d/.test(rest)) return context.aboutTime ? { kind: 'unclear' } : { kind: 'mention', rest };
-  if (!isFiller(rest, context)) return { kind: 'mention', rest };
+  if (/\d/.test(rest)) return context.aboutTime ? { kind: 'unclear' } : { kind: 'mention' };
+  if (!isFiller(rest, context)) return { kind: 'mention' };
   return dated(value, operator, context.year);
 }
 

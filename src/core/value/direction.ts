@@ -1,5 +1,6 @@
 import type { ValueContext } from './value-source';
 import type { Direction, NumberExpression } from './expression';
+import { lowerIsBetter } from './lower-is-better';
 import { isDuration, isMoney } from './unit';
 
 /** A direction, and whether it was inferred from the row's words because no operator is written. */
@@ -8,14 +9,18 @@ export interface DirectionReading {
   readonly inferred: boolean;
 }
 
-const paymentStandard =
-  /补助|补贴|救助|发放|津贴|抚恤|优待金|低保|报酬|奖励|奖补|资助|供养|慰问|助学|奖学金|生活费|每人每[年月]|配套资金/;
+/** What is paid to people … */
+const paidToPeople =
+  /补助|补贴|救助|发放|津贴|抚恤|优待金|低保|报酬|奖励|奖补|资助|供养|慰问|助学|奖学金|生活费|配套资金/;
+/** … at so much for each of them: a standard, whose shortfall is one. */
+const standard = /标准|[人户亩]均|每[人户亩名]/;
 const amountOfMoney = /成本|费|资金|金额|投入|支出|投资|经费|造价|价格|概算|预算|单价|总额|总价/;
 
 /**
  * The direction of a target: as its operator says; without one, amounts of money under 成本指标 are at most, except
- * standards of payment, whose shortfall is a shortfall; everything else is at least (evaluation record, “No operator written”).
- * Zero (0起, 0次) and a time limit can only be a ceiling.
+ * standards of what is paid to people, whose shortfall is a shortfall; shares and counts of what nobody wants (投诉率, 事故起数)
+ * are at most; everything else is at least (evaluation record, second round: “Lower is better”, “Cost”). An amount of money
+ * under 成本指标 is a ceiling behind `=`, too. Zero (0起, 0次) and a time limit can only be a ceiling.
  */
 export function directionOf(target: NumberExpression, context: ValueContext): DirectionReading {
   switch (target.operator) {
@@ -26,14 +31,19 @@ export function directionOf(target: NumberExpression, context: ValueContext): Di
     case '<':
       return { direction: 'atMost', inferred: false };
     case '=':
-      return { direction: 'equal', inferred: false };
+      return { direction: isCost(target, context) ? 'atMost' : 'equal', inferred: false };
     case null:
       return { direction: isCeiling(target, context) ? 'atMost' : 'atLeast', inferred: true };
   }
 }
 
 function isCeiling(target: NumberExpression, context: ValueContext): boolean {
-  return target.value === 0 || isCost(target, context) || isTimeLimit(target, context);
+  return (
+    target.value === 0 ||
+    isCost(target, context) ||
+    isTimeLimit(target, context) ||
+    (!isMoney(target.unit) && lowerIsBetter(context.name))
+  );
 }
 
 /** A duration where the name itself says that it is a limit: 办结时限, 工期, 响应时间. */
@@ -46,10 +56,18 @@ function isTimeLimit(target: NumberExpression, context: ValueContext): boolean {
   );
 }
 
+/** 残疾人补贴标准, 人均补助, 低保金 in 元/人·月. */
+function isStandardOfPayment(target: NumberExpression, { name }: ValueContext): boolean {
+  return (
+    paidToPeople.test(name) &&
+    (standard.test(name) || standard.test(target.text) || /\/[人户亩]/.test(target.unit ?? ''))
+  );
+}
+
 /** An amount of money under 成本指标 that is no standard of payment. */
 function isCost(target: NumberExpression, context: ValueContext): boolean {
   const block = `${context.category}/${context.subcategory}`;
-  if (!block.includes('成本') || paymentStandard.test(context.name)) return false;
+  if (!block.includes('成本') || isStandardOfPayment(target, context)) return false;
   if (/节约|节省|压减|降低|减少/.test(context.name + target.text)) return false;
   if (isMoney(target.unit)) return true;
   if (target.unit !== null) return false;

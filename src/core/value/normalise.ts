@@ -1,7 +1,13 @@
 import { readNumeral } from './numeral';
 
-/** Characters that NFKC would turn into letters, digits or dots although people read them as what they are. */
-const keptAsWritten = /[^㎡㎥²³…℃]+/g;
+/**
+ * What NFKC may spell anew. It would turn ㎡, … and ℃ into letters and dots, and raised, lowered and circled digits and fractions
+ * (10⁴, 95%①, 2½) into digits of the number beside them, although people read them as what they are.
+ */
+const keptAsWritten = /[^㎡㎥…℃\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2460-\u249b]+/g;
+
+/** Marks of notes: circled digits anywhere, a raised one behind anything but a digit or a unit of length (m², cm³). */
+const noteMarks = /[\u2460-\u249b]|(?<=[^\da-zA-Z²³])[\u00b9\u2070-\u2079]+$/g;
 
 /** A text that is spelled so already: one sign at most, and nothing that any of the steps below would touch. */
 const spelled = /^[≥≤><=]?[\w.,%/()\u4e00-\u9fff-]*$/;
@@ -15,13 +21,14 @@ const unspelled = /[百千]分|[壹贰叁肆伍陆柒捌玖拾佰仟]|\(含|%%|[
 export function normaliseExpression(text: string): string {
   if (spelled.test(text) && !unspelled.test(text)) return text;
   return separateNumbers(text.replace(keptAsWritten, (part) => part.normalize('NFKC')))
-    .replace(/\s+/g, '')
+    .replace(/[\s\u200b-\u200f\u2060]+/g, '')
+    .replace(noteMarks, '')
     .replace(/^'+/, '')
-    .replace(/[═﹦]/g, '=')
+    .replace(/═/g, '=')
     .replace(/》(?=[=\d])/g, '>')
     .replace(/《(?=[=\d])/g, '<')
-    .replace(/[≧⩾≮]|=>/g, '≥')
-    .replace(/[≦⩽≯]|=</g, '≤')
+    .replace(/[≧⩾≮⪰≽≿⋝]|=>/g, '≥')
+    .replace(/[≦⩽≯⪯≼≾⋜]|=</g, '≤')
     .replace(/[≥>]=|≥[≥>]+|>≥/g, '≥')
     .replace(/[≤<]=|≤[≤<]+|<≤/g, '≤')
     .replace(/≥=/g, '≥')

@@ -3,6 +3,7 @@ import type { Operator } from './expression';
 import { readMeasure, type Measure } from './measure';
 import { numberTokens, scaled, type NumberToken } from './number';
 import { readNumeral } from './numeral';
+import { gap } from './time-phrase';
 
 /** What a normalised text without dates says in numbers. */
 export type QuantityReading =
@@ -26,6 +27,13 @@ export type QuantityReading =
 
 const unclear: QuantityReading = { kind: 'unclear' };
 
+/** Gaps at the ends, and the marks beside them, set nothing off any more. */
+const edges = /^[\ue000,;:]+|[\ue000,;:]+$/g;
+const gaps = /[\ue000]/g;
+
+/** A raised or lowered digit or a fraction belongs to the number before it, and nobody has said how: 10⁴, 2½. */
+const unspoken = /\d[\u00b9²³\u00bc-\u00be\u2070-\u209f\u2150-\u215f]|[\u00bc-\u00be\u2150-\u215f]/;
+
 /**
  * Digits that count nothing: years in passing, documents, standards, hotlines, annexes, the number of an item of a list.
  */
@@ -35,7 +43,8 @@ const references =
 /** Reads the one number, or the one range, that a text holds. */
 export function readQuantity(text: string): QuantityReading {
   if (/(?:每[年月季周]|[次当下翌本]月)[一-龥]{0,4}\d{1,2}[日号]/.test(text)) return unclear;
-  const counted = withDigits(text.replace(references, ''));
+  const counted = withDigits(text.replace(references, gap).replace(edges, ''));
+  if (unspoken.test(counted)) return unclear;
   const tokens = numberTokens(counted);
   const [token, second, third] = tokens;
   if (token === undefined) return { kind: /\d/.test(counted) && /[≥≤><=%]/.test(counted) ? 'unclear' : 'words' };
@@ -65,8 +74,8 @@ const perBefore =
   /((?:每(?:人|户|亩|村|家|个|台|辆|头|只|株|生|班|期|场|次|半年|年|季度|季|月|周|天|日|平方米|公里))+)(?:补助|补贴|发放|奖励|标准|支付|开展|举办|至少|约)*$/;
 
 function readNumber(text: string, token: NumberToken): QuantityReading {
-  const behind = text.slice(token.end);
-  const before = comparatorBefore(text.slice(0, token.start));
+  const behind = text.slice(token.end).replace(gaps, '');
+  const before = comparatorBefore(text.slice(0, token.start).replace(gaps, ''));
   const measure = readMeasure(behind);
   const after = comparatorAfter(measure.rest);
   const value = scaled(token.digits, measure.multiplier);

@@ -3,7 +3,8 @@ import { dateOfSerial } from './calendar';
 import { readDate, type DateContext } from './date';
 import type { Expression } from './expression';
 import { isBlankMark, normaliseExpression } from './normalise';
-import { readQuantity } from './quantity';
+import { readAmount } from './main-figure';
+import { withoutTimePhrases } from './time-phrase';
 import { countsWhatIsMissing, isDoneToken, isRuleText } from './words';
 
 /** An expression with the multiplier that was written, so that the other side can take it over. */
@@ -46,7 +47,7 @@ function readText(
   if (date?.kind === 'date')
     return { expression: { kind: 'date', text: trimmed, operator: date.operator, value: date.value } };
   if (date?.kind === 'unclear') return { expression: { kind: 'unclear', text: trimmed } };
-  const quantity = readQuantity(date?.kind === 'mention' ? date.rest : normal);
+  const quantity = readAmount(withoutTimePhrases(normal, dates.aboutDuration));
   switch (quantity.kind) {
     case 'number': {
       const { operator, value, unit, multiplier, pure } = quantity;

@@ -1,9 +1,11 @@
 import Big from 'big.js';
 import type { DateContext } from './date';
+import { directionOf } from './direction';
 import type { Expression, NumberExpression, RangeExpression } from './expression';
 import { readExpression, type ReadExpression } from './read-expression';
 import { dateContext, nameMark, namesShare, type NameMark } from './row-name';
-import { conversionFactor, isShare } from './unit';
+import { saysNone } from './none';
+import { conversionFactor, isMoney, isShare } from './unit';
 import type { ExpressionSource, IndicatorValues, ValueContext } from './value-source';
 
 /**
@@ -46,10 +48,19 @@ function readWith(
       : targetRead;
   const completedTarget = withMark(complete(targetDated, actualRead, mark, context.name), targetDated, mark);
   const completedActual = withMark(complete(actualRead, targetDated, mark, context.name), actualRead, mark);
+  const directed = withNamedOperator(completedTarget, mark);
   return {
-    target: withNamedOperator(completedTarget, mark),
-    actual: ambiguousFraction(completedActual, completedTarget, context.name),
+    target: directed,
+    actual: noneAsZero(ambiguousFraction(completedActual, completedTarget, context.name), directed, context),
   };
+}
+
+/** 无, 未发生 and the like against a ceiling of something counted (0起, ≤2次, 投诉率 5%): none of it. Money that is not spent is no 无. */
+function noneAsZero(actual: Expression, target: Expression, context: ValueContext): Expression {
+  if (actual.kind !== 'qualitative' || target.kind !== 'number' || isMoney(target.unit)) return actual;
+  if (target.value !== 0 && directionOf(target, context).direction !== 'atMost') return actual;
+  if (!saysNone(actual.text, context.name)) return actual;
+  return { kind: 'number', text: actual.text, operator: null, value: 0, unit: target.unit };
 }
 
 /** `3个（100%）`, `120人次，完成率120%`: the count and the same again as a share of the target. */
@@ -64,7 +75,10 @@ function withoutCompanion(
   read: (source: ExpressionSource) => ReadExpression,
 ): ReadExpression {
   const whole = read(source);
-  if (whole.expression.kind !== 'unclear' || target.kind !== 'number' || isShare(target.unit)) return whole;
+  const { expression } = whole;
+  // 100%（326人）: the share is read as the main figure, but a counted target asks for the count.
+  const isOpen = expression.kind === 'unclear' || (expression.kind === 'number' && isShare(expression.unit));
+  if (!isOpen || target.kind !== 'number' || isShare(target.unit)) return whole;
   const text = source.text.trim();
   const count = (text.length > 60 ? null : (shareBehind.exec(text) ?? shareBefore.exec(text)))?.[1];
   if (count === undefined) return whole;
