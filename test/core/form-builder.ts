@@ -43,7 +43,6 @@ export function cellOf(row: number, column: number, content: CellContent, number
     text,
     content,
     reading: readingOf(text, number),
-    number,
     numberFormat,
   };
 }
@@ -148,7 +147,7 @@ export function applied(form: Form, edits: readonly CellEdit[]): Form {
     const text = String(edit.after);
     const said = typeof edit.after === 'string' ? /\d+(?:\.\d+)?/.exec(text) : null;
     const number = typeof edit.after === 'number' ? edit.after : said === null ? null : Number(said[0]);
-    return { ...old, content: edit.after, text, reading: readingOf(text, number), number, numberFormat };
+    return { ...old, content: edit.after, text, reading: readingOf(text, number), numberFormat };
   };
   return {
     ...form,

@@ -24,7 +24,7 @@ export const because: Message = { code: 'host.generic', params: { code: 'Test' }
 const [rules] = builtInRules as readonly [ScoringRules, ...ScoringRules[]];
 
 export function cell(address: string, text: string, number: number | null = null): FormCell {
-  return { address, text, content: number ?? text, reading: readingOf(text, number), number, numberFormat: 'General' };
+  return { address, text, content: number ?? text, reading: readingOf(text, number), numberFormat: 'General' };
 }
 
 export function edit(

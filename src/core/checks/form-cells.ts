@@ -1,4 +1,4 @@
-import type { Form, FormCell, FundingRow, Indicator } from '../form/form';
+import type { Form, FormCell, Indicator } from '../form/form';
 
 /** Cells without the columns that the form does not have. */
 export const present = (...cells: readonly (FormCell | null)[]): readonly FormCell[] =>
@@ -7,6 +7,3 @@ export const present = (...cells: readonly (FormCell | null)[]): readonly FormCe
 /** The cell where a row's deviation is to be explained: its own, or the form's one for all; null where the form has none. */
 export const explanationCell = (form: Form, indicator: Indicator): FormCell | null =>
   indicator.explanation ?? form.explanationForAll;
-
-/** The budget that a fund row is measured by: 全年预算数, or 年初预算数 in forms that know no other. */
-export const budgetOf = (row: FundingRow): FormCell | null => row.annualBudget ?? row.initialBudget;

@@ -4,7 +4,7 @@ import { largestNumber, numberFromText } from './grid';
 
 /** The cell with the number that it says in its column; null: none. */
 export const withNumber = (cell: FormCell, number: number | null): FormCell =>
-  numberOf(cell) === number ? cell : { ...cell, number, reading: readingOf(cell.text, number) };
+  numberOf(cell) === number ? cell : { ...cell, reading: readingOf(cell.text, number) };
 
 /** The cell with a part of its text, or more than its text, in its place. */
 export const withText = (cell: FormCell, text: string): FormCell => ({

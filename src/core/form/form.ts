@@ -17,8 +17,6 @@ export interface FormCell {
   readonly content: CellContent;
   /** What it says in its column. */
   readonly reading: CellReading;
-  /** The number of `reading`; null when it says none. */
-  readonly number: number | null;
   readonly numberFormat: string;
 }
 

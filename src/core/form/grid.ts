@@ -60,13 +60,11 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
     const held = value(row, column);
     const formula = formulas[row - firstRow]?.[column - firstColumn] ?? held;
     const text = visibleText(texts[row - firstRow]?.[column - firstColumn], held);
-    const number = plainNumber(held, text);
     return {
       address: cellAddress(row, column),
       text,
       content: isFormula(formula) ? formula : held,
-      reading: readingOf(text, number),
-      number,
+      reading: readingOf(text, plainNumber(held, text)),
       numberFormat: numberFormats[row - firstRow]?.[column - firstColumn] ?? 'General',
     };
   };

@@ -7,7 +7,8 @@ import { message } from '../../messages/message';
 import { isFormula } from '../../sheet/snapshot';
 import { roundPoints } from '../../value/rounding';
 import { defineCheck, type Observation } from '../check';
-import { budgetOf, present } from '../form-cells';
+import { budgetOf } from '../../form/budget';
+import { present } from '../form-cells';
 import { quoted } from '../wording';
 
 export const rateWrong = defineCheck({

@@ -2,7 +2,8 @@ import { executionRateOf } from '../../assess/execution';
 import { percentText } from '../../explain/figures';
 import { numberOf } from '../../form/cell-reading';
 import { defineCheck, type Observation } from '../check';
-import { budgetOf, present } from '../form-cells';
+import { budgetOf } from '../../form/budget';
+import { present } from '../form-cells';
 import { quoted } from '../wording';
 
 export const overspent = defineCheck({

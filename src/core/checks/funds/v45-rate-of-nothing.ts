@@ -1,7 +1,8 @@
 import { numberOf, saysSomething } from '../../form/cell-reading';
 import type { FormCell } from '../../form/form';
 import { defineCheck } from '../check';
-import { budgetOf, present } from '../form-cells';
+import { budgetOf } from '../../form/budget';
+import { present } from '../form-cells';
 import { quoted } from '../wording';
 
 const saysAmount = (cell: FormCell | null): boolean => saysSomething(cell) && numberOf(cell) !== 0;

@@ -3,7 +3,8 @@ import { executionFundingRow } from '../../assess/execution';
 import { percentText } from '../../explain/figures';
 import { numberOf } from '../../form/cell-reading';
 import { defineCheck } from '../check';
-import { budgetOf, present } from '../form-cells';
+import { budgetOf } from '../../form/budget';
+import { present } from '../form-cells';
 import { givesReason } from './given-reason';
 
 /** Whether a row that fell short, or one about money, has a note of some length: it tells why the money was not spent. */

@@ -1,6 +1,7 @@
 import { numberOf, saysSomething } from '../../form/cell-reading';
 import { defineCheck } from '../check';
-import { budgetOf, present } from '../form-cells';
+import { budgetOf } from '../../form/budget';
+import { present } from '../form-cells';
 import { quoted } from '../wording';
 
 const moneyWithUnit = /\d\s*(?:亿|万|千)?元/;

@@ -1,3 +1,5 @@
+import { lowerIsBetter } from '../../value/lower-is-better';
+import { isMoney } from '../../value/unit';
 import { defineCheck } from '../check';
 import { present } from '../form-cells';
 import { eachIndicator } from '../rows';
@@ -28,15 +30,7 @@ export const senselessTarget = defineCheck({
       if (target.kind !== 'number' || (target.operator !== '>=' && target.operator !== '>')) return null;
       const isSatisfied =
         /满意(?:度|率)/.test(name) && target.value >= 100 && (target.unit === '%' || target.unit === null);
-      const isUndesired =
-        target.value > 0 &&
-        target.unit === '%' &&
-        /(?:逾期|超期|投诉|差错|错误|事故|违规|违法|失误|故障|流失|返贫|发病|死亡|损耗|不合格|失败|空置|闲置|浪费)[^，,、/]{0,6}率/.test(
-          name,
-        ) &&
-        !/处置|处理|办结|解决|化解|下降|降低|减少|整改|查处|排除|修复|响应|控制|回访|答复|救治|治理|回复|防范|追究/.test(
-          name,
-        );
+      const isUndesired = target.value > 0 && !isMoney(target.unit) && lowerIsBetter(name);
       if (!isSatisfied && !isUndesired) return null;
       return {
         cells: present(targetCell),
