@@ -99,7 +99,9 @@ function reading({ sheet, row, column }: PlacedCell): CellReading {
 
 function barrier({ sheet, row, column }: PlacedCell): Barrier | null {
   if (sheet.protected && sheet.style(row, column).locked) return 'protected';
-  return sheet.rowHidden(row) ? 'rowHidden' : null;
+  if (sheet.rowHidden(row)) return 'rowHidden';
+  // A journal cannot say that a formula was entered as an array, so an undo would put back another one.
+  return sheet.writeObstacle(row, column) ?? (sheet.isArrayFormula(row, column) ? 'arrayFormula' : null);
 }
 
 function inspect(workbook: XlsxWorkbook, places: readonly CellPlace[]): Inspection {
@@ -120,7 +122,7 @@ function isCovered({ sheet, row, column }: PlacedCell): boolean {
 }
 
 function enter({ sheet, row, column }: PlacedCell, content: NewContent): void {
-  if (content.kind === 'formula') sheet.enter(row, column, content.formula);
+  if (content.kind === 'formula') sheet.setFormula(row, column, content.formula);
   else sheet.setConstant(row, column, content.value);
 }
 

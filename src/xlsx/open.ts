@@ -8,7 +8,7 @@ import { hasPart, openPackage, partDocument, relationships } from './opc/parts';
 import { lacksResults } from './formula/recalculate';
 import { readSettings } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
-import { readSharedStrings } from './sheet/shared-strings';
+import { readSharedStrings, richStrings } from './sheet/shared-strings';
 import { isTrue } from './styles/styles';
 import { editableWorkbook } from './edit-workbook';
 import type { XlsxOpening } from './workbook';
@@ -83,6 +83,8 @@ function openBook(container: Package, addIn: string | null): Book {
     worksheets: [],
     edited: new Map(),
     computed: new Map(),
+    overwritten: new Map(),
+    richStrings: strings === null ? new Set() : richStrings(strings.root),
     missing: false,
     formulasChanged: false,
     stale: new Map(),

@@ -103,9 +103,18 @@ export interface XlsxSheet {
    * Sets a cell as an add-in's `range.values` would: `''` clears the content and keeps the style; a text starting with `=`
    * is a formula; `'…` is text; numeric text becomes a number unless the format is `@`.
    */
-  enter(row: number, column: number, content: CellContent): void;
-  /** Sets a constant as it is: a string arrives as that string (quote prefix set where Excel needs it), never as a formula. */
-  setConstant(row: number, column: number, value: CellValue): void;
+  enter(row: number, column: number, content: CellContent): CellWriteOutcome;
+  /**
+   * Sets a constant as it is: a string arrives as that string (quote prefix set where Excel needs it), never as a formula. What the
+   * cell held before, written again, comes back as it was: with its formatted runs.
+   */
+  setConstant(row: number, column: number, value: CellValue): CellWriteOutcome;
+  /** Sets a formula (with its leading `=`) whatever the cell's format, also `@`. What the cell held before comes back as it was. */
+  setFormula(row: number, column: number, formula: string): CellWriteOutcome;
+  /** Whether the cell is the first of an array formula, of one cell or of several. */
+  isArrayFormula(row: number, column: number): boolean;
+  /** Why Excel would not let anyone write to this cell alone; null when it would. */
+  writeObstacle(row: number, column: number): WriteObstacle | null;
   setStyle(row: number, column: number, change: CellStyleChange): void;
   readonly merges: readonly CellBlock[];
   merge(block: CellBlock): void;
@@ -169,6 +178,12 @@ export type SheetPermission =
   | 'pivotTables'
   | 'editObjects'
   | 'editScenarios';
+
+/** Cells that are not written one by one: of an array formula, of a spilled one, of a data table; a table's header is a name. */
+export type WriteObstacle = 'arrayFormula' | 'spilledCell' | 'dataTable' | 'tableHeader';
+
+/** What became of writing to a cell; all but `done` left it as it was. */
+export type CellWriteOutcome = 'done' | WriteObstacle;
 
 /** An autofilter: its block with the header, and for its columns (from 0) the texts that are kept; `''` keeps blanks. */
 export interface SheetFilter {

@@ -57,8 +57,9 @@ export function cellsOf(workbook: XlsxWorkbook) {
     value: (sheet: string, cell: string): CellValue => sheetNamed(sheet).value(...place(cell)),
     style: (sheet: string, cell: string): CellStyle => sheetNamed(sheet).style(...place(cell)),
     /** Somebody enters something. */
-    enter: (sheet: string, cell: string, content: CellContent): void =>
-      sheetNamed(sheet).enter(...place(cell), content),
+    enter: (sheet: string, cell: string, content: CellContent): void => {
+      sheetNamed(sheet).enter(...place(cell), content);
+    },
   };
 }
 

@@ -12,6 +12,11 @@ export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.resolve(__dirname, '../fixtures/workbooks', name)));
 }
 
+/** A small input that once went wrong (test/fixtures/cases). */
+export function knownCase(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.resolve(__dirname, '../fixtures/cases', name)));
+}
+
 /** The parts of a file, unpacked by a reader that is not ours. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data, true)]));

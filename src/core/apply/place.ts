@@ -15,8 +15,11 @@ export function placeKey({ sheet, cell }: CellPlace): string {
   return `${sheet.id}\u0000${cell}`;
 }
 
-/** What keeps a cell from being written whatever it holds: its sheet's protection, or a row that is hidden or filtered out. */
-export type Barrier = 'protected' | 'rowHidden';
+/**
+ * What keeps a cell from being written whatever it holds: its sheet's protection, a row that is hidden or filtered out, or that it
+ * is a part of something that is only changed as a whole.
+ */
+export type Barrier = 'protected' | 'rowHidden' | 'arrayFormula' | 'spilledCell' | 'dataTable' | 'tableHeader';
 
 /** A cell as it is right before a write. */
 export interface FoundCell extends CellReading {
@@ -43,6 +46,11 @@ export function barrierMessage({ sheet, cell }: CellPlace, { barrier }: FoundCel
       return message('host.protectedSheet', { sheet: sheet.name, cell });
     case 'rowHidden':
       return message('host.hiddenRow', { sheet: sheet.name, row: (parseCellAddress(cell)?.row ?? 0) + 1, cell });
+    case 'arrayFormula':
+    case 'spilledCell':
+    case 'dataTable':
+    case 'tableHeader':
+      return message(`host.${barrier}`, { sheet: sheet.name, cell });
     case null:
       return null;
   }

@@ -171,7 +171,7 @@ export function arrayBlock(cell: XmlElement | null): CellBlock | null {
 }
 
 /** Before a shared formula's first cell changes, the others get the formula written out. */
-function releaseShared(grid: Grid, cell: XmlElement): void {
+export function releaseShared(grid: Grid, cell: XmlElement): void {
   const index = childElement(cell, 'f')?.attributes['si'];
   if (index === undefined || childElement(cell, 'f')?.text === '') return;
   for (const [row, { cells }] of grid.rows) {
@@ -213,6 +213,14 @@ export function writeConstant(grid: Grid, cell: XmlElement, value: CellValue): v
     return;
   }
   replaceChildren(cell, [textElement(cell, 'v', typeof value === 'boolean' ? (value ? '1' : '0') : String(value))]);
+}
+
+/** Makes a cell the text at a place of the shared strings. */
+export function writeSharedString(grid: Grid, cell: XmlElement, place: number): void {
+  releaseShared(grid, cell);
+  dropRichMetadata(cell);
+  setAttribute(cell, 't', 's');
+  replaceChildren(cell, [textElement(cell, 'v', String(place))]);
 }
 
 /** Makes a cell a formula (with its leading `=`) that has no value yet. */

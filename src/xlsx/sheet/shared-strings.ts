@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/xml-tree';
-import { childElements } from '../xml/xml-tree';
+import { childElement, childElements } from '../xml/xml-tree';
 import { decodeSpreadsheetText } from '../xml/xml-text';
 
 /** The text of a string item (`si`, `is`, a note's `text`): its runs joined, phonetic readings left out. */
@@ -10,6 +10,15 @@ export function itemText(item: XmlElement): string {
     else if (child.local === 'r') for (const run of childElements(child, 't')) text += run.text;
   }
   return decodeSpreadsheetText(text);
+}
+
+/** The places of the shared strings that have runs with formats of their own. */
+export function richStrings(root: XmlElement): Set<number> {
+  const places = new Set<number>();
+  childElements(root, 'si').forEach((item, place) => {
+    if (childElement(item, 'r') !== null) places.add(place);
+  });
+  return places;
 }
 
 /** The shared strings, by index. */

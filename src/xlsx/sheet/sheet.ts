@@ -5,16 +5,22 @@ import { blockContents, currentValue } from './read-block';
 import { displayText } from '../styles/cell-text';
 import { needsQuote, readEntry } from './typed-entry';
 import {
+  arrayBlock,
   cellFormula,
   cellValue,
   ensureCell,
   findCell,
   inheritedStyle,
   isErrorCell,
+  releaseShared,
   styleIndex,
   writeConstant,
   writeFormula,
+  writeSharedString,
 } from './grid';
+import type { BoundBlock } from './bound-cells';
+import { boundAt, boundBlocks } from './bound-cells';
+import { contentToRemember, putBack } from './overwritten';
 import { readFilter, writeFilter } from './filter';
 import { deleteCells, insertCells } from './insert-cells';
 import {
@@ -46,7 +52,7 @@ import {
 } from './sheet-view';
 import { changedStyle } from '../styles/style-writer';
 import { cellNumberFormat, cellStyle, isTrue } from '../styles/styles';
-import type { CellNote, CellShiftOutcome, CellStyle, XlsxSheet } from '../workbook';
+import type { CellNote, CellShiftOutcome, CellStyle, WriteObstacle, XlsxSheet } from '../workbook';
 import type { Book, Worksheet } from './worksheet';
 import { noteEdit, readWorksheetPart } from './worksheet';
 import type { XmlElement } from '../xml/xml-tree';
@@ -82,24 +88,67 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     const cell = cellFor(row, column);
     setAttribute(cell, 's', index === 0 && cell.attributes['s'] === undefined ? null : String(index));
   };
-  const forgetFormula = (cell: XmlElement): void => {
-    if (childElement(cell, 'f') !== null) book.formulasChanged = true;
+  let bounds: readonly BoundBlock[] | null = null;
+  const boundTo = (row: number, column: number): BoundBlock | null =>
+    boundAt((bounds ??= boundBlocks(worksheet)), row, column);
+  const obstacleAt = (row: number, column: number): WriteObstacle | null => {
+    const bound = boundTo(row, column);
+    if (bound === null || (bound.free?.row === row && bound.free.column === column)) return null;
+    return bound.obstacle;
+  };
+  /** Makes a cell ready for another content: remembers what it held, lets go what it filled. */
+  const overwrite = (row: number, column: number): void => {
+    const cell = findCell(grid, row, column);
+    noteEdit(worksheet, row, column);
+    if (cell === null) return;
+    const spilled = boundTo(row, column)?.block;
+    if (!book.overwritten.has(cell)) {
+      const rich = (one: XmlElement): boolean => isRichText(book, one);
+      const held = contentToRemember(grid, cell, { row, column }, book.strings, rich);
+      if (held !== null) book.overwritten.set(cell, held);
+    }
+    if (childElement(cell, 'f') !== null) {
+      book.formulasChanged = true;
+      bounds = null;
+    }
     book.computed.delete(cell);
+    if (spilled !== undefined) clearSpilled(worksheet, spilled, row, column);
+  };
+  /** The remembered content, when it is this that is written. */
+  const takesBack = (cell: XmlElement, value: CellValue, formula: string | null): boolean => {
+    const held = book.overwritten.get(cell);
+    if (held === undefined || held.formula !== formula) return false;
+    if (formula === null && !Object.is(held.value, value)) return false;
+    releaseShared(grid, cell);
+    putBack(cell, held);
+    return true;
   };
   const putConstant = (row: number, column: number, value: CellValue, quoted: boolean): void => {
     const cell = findCell(grid, row, column);
     if (value === '' && cell === null) return;
     if (cell === null || !holdsConstant(book, cell, value)) {
-      noteEdit(worksheet, row, column);
-      if (cell !== null) forgetFormula(cell);
-      writeConstant(grid, cell ?? cellFor(row, column), value);
+      overwrite(row, column);
+      const written = cell ?? cellFor(row, column);
+      if (!takesBack(written, value, null)) {
+        const rich = richStringOf(book, value);
+        if (rich === null) writeConstant(grid, written, value);
+        else writeSharedString(grid, written, rich);
+      }
     }
     if (quoted !== styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: quoted });
+  };
+  const putFormula = (row: number, column: number, formula: string): void => {
+    overwrite(row, column);
+    const cell = cellFor(row, column);
+    if (!takesBack(cell, '', formula)) writeFormula(grid, cell, formula);
+    if (styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: false });
+    book.formulasChanged = true;
+    bounds = null;
   };
 
   /** Cells have moved: what is remembered by its place is read again. */
   const forgetPlaces = (): void => {
-    merges = notes = null;
+    merges = notes = bounds = null;
   };
   const afterwards = (outcome: CellShiftOutcome): CellShiftOutcome => {
     forgetPlaces();
@@ -130,23 +179,32 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     contents: (block) => blockContents(worksheet, block),
     style: styleAt,
     enter: (row, column, content) => {
+      const obstacle = obstacleAt(row, column);
+      if (obstacle !== null) return obstacle;
       const entered = readEntry(content, formatAt(row, column));
-      if (entered.kind === 'constant') {
-        putConstant(row, column, entered.value, entered.quoted);
-        if (entered.numberFormat !== null) restyle(row, column, { numberFormat: entered.numberFormat });
-        return;
+      if (entered.kind === 'formula') {
+        putFormula(row, column, entered.formula);
+        return 'done';
       }
-      noteEdit(worksheet, row, column);
-      const cell = cellFor(row, column);
-      forgetFormula(cell);
-      writeFormula(grid, cell, entered.formula);
-      if (styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: false });
-      book.formulasChanged = true;
+      putConstant(row, column, entered.value, entered.quoted);
+      if (entered.numberFormat !== null) restyle(row, column, { numberFormat: entered.numberFormat });
+      return 'done';
     },
     setConstant: (row, column, value) => {
+      const obstacle = obstacleAt(row, column);
+      if (obstacle !== null) return obstacle;
       const quoted = typeof value === 'string' && needsQuote(value, formatAt(row, column));
       putConstant(row, column, value, quoted);
+      return 'done';
     },
+    setFormula: (row, column, formula) => {
+      const obstacle = obstacleAt(row, column);
+      if (obstacle !== null) return obstacle;
+      putFormula(row, column, formula);
+      return 'done';
+    },
+    isArrayFormula: (row, column) => arrayBlock(findCell(grid, row, column)) !== null,
+    writeObstacle: obstacleAt,
     setStyle: restyle,
     get merges() {
       return (merges ??= readMerges(root));
@@ -228,6 +286,30 @@ function usedBlock({ grid }: Worksheet, valuesOnly: boolean): CellBlock | null {
     }
   }
   return block;
+}
+
+/** A spilled formula that goes takes along what it filled. */
+function clearSpilled(worksheet: Worksheet, block: CellBlock, row: number, column: number): void {
+  for (const [place, { cells }] of worksheet.grid.rows) {
+    if (place < block.top || place > block.bottom) continue;
+    for (const [at, cell] of cells) {
+      if (at < block.left || at > block.right || (place === row && at === column)) continue;
+      noteEdit(worksheet, place, at);
+      writeConstant(worksheet.grid, cell, '');
+    }
+  }
+}
+
+function isRichText({ richStrings }: Book, cell: XmlElement): boolean {
+  if (cell.attributes['t'] === 's') return richStrings.has(Number(childElement(cell, 'v')?.text ?? ''));
+  return childElement(childElement(cell, 'is'), 'r') !== null;
+}
+
+/** The place of a text among the shared strings when they have it with formatted runs only: so it stood in this workbook. */
+function richStringOf({ strings, richStrings }: Book, value: CellValue): number | null {
+  if (richStrings.size === 0 || typeof value !== 'string' || value === '') return null;
+  const rich = [...richStrings].find((place) => strings[place] === value);
+  return rich === undefined || strings.some((text, place) => text === value && !richStrings.has(place)) ? null : rich;
 }
 
 /** Whether a cell holds just this constant: then there is nothing to write. */

@@ -1,6 +1,7 @@
 import { damaged } from '../problem';
 import type { CellValue } from './cell-value';
 import type { Grid } from './grid';
+import type { Overwritten } from './overwritten';
 import { cellValue, findCell, hasResult, isErrorCell, readGrid } from './grid';
 import type { Package } from '../opc/parts';
 import { partDocument } from '../opc/parts';
@@ -34,6 +35,10 @@ export interface Book {
   readonly edited: Map<Worksheet, Map<string, HeldValue>>;
   /** Values of formulas that the file holds no value for, by their cell. */
   readonly computed: Map<XmlElement, CellResult>;
+  /** What overwritten cells held, to be put back as it was. */
+  readonly overwritten: Map<XmlElement, Overwritten>;
+  /** The places of the shared strings that have formatted runs. */
+  readonly richStrings: ReadonlySet<number>;
   /** There are formulas without a value that nobody has calculated yet. */
   missing: boolean;
   /** A formula was added or removed, so Excel's list of formula cells no longer fits. */

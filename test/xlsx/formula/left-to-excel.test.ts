@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { changedParts, firstSheet, fixture, open, partText, plainStyles, producers, smallWorkbook } from '../packages';
-
-const shared = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(path.resolve(__dirname, '../../fixtures/cases', name)));
+import {
+  changedParts,
+  firstSheet,
+  fixture,
+  knownCase,
+  open,
+  partText,
+  plainStyles,
+  producers,
+  smallWorkbook,
+} from '../packages';
 
 interface Sheet {
   readonly [cell: string]:
@@ -297,7 +302,7 @@ describe('properties', () => {
 
 describe('files that were spoiled', () => {
   test('a form with a link to another workbook: the link’s results stay, and the total is calculated', () => {
-    const workbook = open(shared('form-with-link.xlsx'));
+    const workbook = open(knownCase('form-with-link.xlsx'));
     const sheet = firstSheet(workbook);
     sheet.setConstant(6, 5, 1);
     workbook.recalculate('now');
@@ -307,11 +312,11 @@ describe('files that were spoiled', () => {
   });
 
   test('external.xlsx: a write elsewhere touches no result; a write to what the link is multiplied with leaves it to Excel', () => {
-    const elsewhere = open(shared('external.xlsx'));
+    const elsewhere = open(knownCase('external.xlsx'));
     firstSheet(elsewhere).setConstant(5, 5, 1);
     elsewhere.recalculate();
     expect(elsewhere.staleCells).toEqual([]);
-    const workbook = open(shared('external.xlsx'));
+    const workbook = open(knownCase('external.xlsx'));
     const sheet = firstSheet(workbook);
     sheet.setConstant(0, 0, 3);
     workbook.recalculate();
@@ -320,7 +325,7 @@ describe('files that were spoiled', () => {
   });
 
   test('total-in-excel-table.xlsx: totals over a table keep their results, and are left to Excel when the table changes', () => {
-    const workbook = open(shared('total-in-excel-table.xlsx'));
+    const workbook = open(knownCase('total-in-excel-table.xlsx'));
     const sheet = firstSheet(workbook);
     sheet.setConstant(9, 9, 1);
     workbook.recalculate();
@@ -331,7 +336,7 @@ describe('files that were spoiled', () => {
   });
 
   test('three-d.xlsx: a sum over three sheets is left to Excel when one of them changes', () => {
-    const workbook = open(shared('three-d.xlsx'));
+    const workbook = open(knownCase('three-d.xlsx'));
     workbook.sheets[1]?.setConstant(0, 0, 5);
     workbook.recalculate();
     expect([workbook.sheets[3]?.value(0, 0), workbook.staleCells.length]).toEqual([6, 1]);
@@ -339,7 +344,7 @@ describe('files that were spoiled', () => {
   });
 
   test('text-among-addends.xlsx: sums pass over the text', () => {
-    const workbook = open(shared('text-among-addends.xlsx'));
+    const workbook = open(knownCase('text-among-addends.xlsx'));
     const sheet = firstSheet(workbook);
     sheet.setConstant(0, 0, 20);
     workbook.recalculate();

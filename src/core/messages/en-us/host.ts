@@ -9,6 +9,14 @@ export const host: Record<keyof typeof chinese, string> = {
     'Sheet “{sheet}” is protected, {cell} cannot be written. Choose Review → Unprotect Sheet and try again (this tool never removes protection by itself).',
   'host.hiddenRow':
     'Row {row} of sheet “{sheet}” is filtered out or hidden, {cell} was not written. Clear the filter or unhide the row and try again.',
+  'host.arrayFormula':
+    '{cell} on sheet “{sheet}” belongs to an array formula, which Excel only changes as a whole; it was not written. Turn the whole array into plain contents and try again.',
+  'host.spilledCell':
+    '{cell} on sheet “{sheet}” is filled by a dynamic array formula beside it and cannot be written alone. Change that formula first, then try again.',
+  'host.dataTable':
+    '{cell} on sheet “{sheet}” belongs to a data table, which Excel only changes as a whole; it was not written. Clear the data table first, then try again.',
+  'host.tableHeader':
+    '{cell} on sheet “{sheet}” is the header of a table; changing it would rename the column in formulas, so it was not written. Change it in Excel yourself.',
   'host.filteredRange':
     'The table is filtered and Excel cannot write into it. Clear the filter on the Data tab and try again.',
   'host.mergedRange': 'Merged cells are in the way. Check what the cell is merged with and try again.',

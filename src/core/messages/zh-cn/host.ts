@@ -6,6 +6,11 @@ export const host = {
   'host.protectedSheet':
     '工作表“{sheet}”受保护，{cell} 不能写入。请在“审阅 → 撤销工作表保护”后重试（本工具不会自行撤销保护）。',
   'host.hiddenRow': '工作表“{sheet}”第 {row} 行被筛选或隐藏，{cell} 没有写入。请清除筛选或取消隐藏后重试。',
+  'host.arrayFormula':
+    '工作表“{sheet}”的 {cell} 属于一个数组公式，Excel 只能整体修改，没有写入。请选中整个数组区域改成普通内容后重试。',
+  'host.spilledCell': '工作表“{sheet}”的 {cell} 由旁边的动态数组公式填出，不能单独写入。请先修改那个公式再重试。',
+  'host.dataTable': '工作表“{sheet}”的 {cell} 属于模拟运算表，Excel 只能整体修改，没有写入。请先清除模拟运算表再重试。',
+  'host.tableHeader': '工作表“{sheet}”的 {cell} 是表格的标题，改动会改变列名和公式，没有写入。请在 Excel 里自行修改。',
   'host.filteredRange': '表格正在筛选，Excel 不能写入。请在“数据”里清除筛选后重试。',
   'host.mergedRange': '要写入的位置有合并单元格，Excel 不接受。请检查该单元格的合并范围后重试。',
   'host.invalidArgument':
