@@ -113,7 +113,7 @@ describe('points that are open', () => {
 
 describe('deviations', () => {
   const unmet = row('接待人次', '≥15人', '6人', 10);
-  const fact = '接待人次：实际完成值6人低于年度指标值15人，完成率40%，扣6.00分。';
+  const fact = '接待人次：计划不少于15人，实际6人，完成率40%，扣6.00分。';
   const problems = (form: Form, answers?: Parameters<typeof reportOf>[2]): string =>
     chapter(reportOf(form, outline('n1-chengde'), answers), '存在的问题');
 
@@ -134,7 +134,7 @@ describe('deviations', () => {
     expect(problems(sketched([{ ...unmet, explanation: '受疫情影响，游客减少' }]))).toContain(
       `${fact}受疫情影响，游客减少。`,
     );
-    const note = '实际完成值6人低于年度指标值15人，完成率40%，扣6.00分。';
+    const note = '计划不少于15人，实际6人，完成率40%，扣6.00分。';
     expect(problems(sketched([{ ...unmet, explanation: `${note}原因：疫情影响。` }]))).toContain(
       `${fact}原因：疫情影响。`,
     );
