@@ -1,4 +1,3 @@
-import { indicatorKey } from '../answers/answers';
 import { percentText } from '../explain/figures';
 import { noteFact } from '../explain/note';
 import { owesExplanation } from '../explain/owes-explanation';
@@ -53,7 +52,7 @@ export function deviations(sources: ReportSources): readonly Paragraph[] {
   const forAll = cellText(form.explanationForAll);
   const paragraphs = [
     ...(loss === null ? [] : [computed('execution', `${loss}。`)]),
-    ...owing.map((row) => computed(indicatorKey(row.indicator), deviationText(row, sources))),
+    ...owing.map((row) => computed(row.key, deviationText(row, sources))),
     ...(forAll === '' ? [] : [computed('explanationForAll', sentence(forAll))]),
     ...(open === 0 ? [] : [computed('open', `另有${open}个指标待评定或未填，评定后再说明偏差情况。`)]),
   ];
