@@ -56,6 +56,10 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       return isTrue(childElement(book.document.root, 'workbookProtection')?.attributes['lockStructure']);
     },
     setStructureLocked: (on) => lockStructure(book, on),
+    get calculationMode() {
+      return readCalculationMode(book);
+    },
+    setCalculationMode: (mode) => writeCalculationMode(book, mode),
     date1904: book.date1904,
     settings: () => (book.addIn === null ? new Map() : readSettings(book.container, book.addIn)),
     setSetting(key, value) {
@@ -70,8 +74,23 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
   };
 }
 
+/** What stands after `calcPr` in a workbook part. */
+const afterCalculation = ['oleSize', 'customWorkbookViews', 'pivotCaches', 'extLst'];
+
 /** What stands after `workbookProtection` in a workbook part (CT_Workbook, ECMA-376 §18.2.27). */
 const afterProtection = ['bookViews', 'sheets'];
+
+function readCalculationMode(book: Book): XlsxWorkbook['calculationMode'] {
+  const given = childElement(book.document.root, 'calcPr')?.attributes['calcMode'];
+  if (given === 'manual') return 'manual';
+  return given === 'autoNoTable' ? 'automaticExceptTables' : 'automatic';
+}
+
+function writeCalculationMode(book: Book, mode: XlsxWorkbook['calculationMode']): void {
+  if (readCalculationMode(book) === mode) return;
+  const given = mode === 'automatic' ? null : mode === 'manual' ? 'manual' : 'autoNoTable';
+  setAttribute(ensureChild(book.document.root, 'calcPr', afterCalculation), 'calcMode', given);
+}
 
 function lockStructure(book: Book, on: boolean): void {
   const { root } = book.document;
@@ -174,12 +193,7 @@ function save(book: Book): Uint8Array {
   if (calculationSettings(book).isCalculatedOnSave) recalculate(book, 'now');
   if (book.formulasChanged) dropCalculationChain(book);
   if (book.stale.size > 0) {
-    const properties = ensureChild(book.document.root, 'calcPr', [
-      'oleSize',
-      'customWorkbookViews',
-      'pivotCaches',
-      'extLst',
-    ]);
+    const properties = ensureChild(book.document.root, 'calcPr', afterCalculation);
     setAttribute(properties, 'fullCalcOnLoad', '1');
   }
   return savePackage(book.container);

@@ -156,11 +156,34 @@ export interface XlsxSheet {
   moveCells(block: CellBlock, to: XlsxSheet, at: CellPosition): CellShiftOutcome;
   /** Puts the block's rows into another order: first comes the row at `order[0]`, counted from the block's top. */
   reorderRows(block: CellBlock, order: readonly number[]): CellShiftOutcome;
+  /** Array formulas that fill several cells. */
+  readonly arrays: readonly SheetArray[];
+  /** Makes way for a content as Excel does: the dynamic array over this cell shows `#SPILL!`, and nothing beside it. */
+  pushSpillAside(row: number, column: number): void;
+  /** Lets arrays that had to make way spill again where their cells are free by now. */
+  spillAgain(): void;
+  readonly tables: readonly SheetTable[];
+  /** Writes a cell of a table's header, which names the column: a text that no other column of the table has. */
+  renameTableColumn(row: number, column: number, text: string): void;
   /** The autofilter, as far as it keeps given texts; null when there is none. */
   readonly filter: SheetFilter | null;
   setFilter(filter: SheetFilter | null): void;
   readonly showGridlines: boolean;
   setShowGridlines(shown: boolean): void;
+}
+
+/** An array formula's block; `spills` for a dynamic one, which makes way for what is put into its cells. */
+export interface SheetArray {
+  readonly block: CellBlock;
+  readonly spills: boolean;
+}
+
+/** A table (ListObject): its block with header and totals, and what its header says. */
+export interface SheetTable {
+  readonly name: string;
+  readonly block: CellBlock;
+  readonly hasHeader: boolean;
+  readonly columns: readonly string[];
 }
 
 /** What a protected sheet may leave open to everybody. */
@@ -229,6 +252,9 @@ export interface XlsxWorkbook {
   readonly structureLocked: boolean;
   /** Locks the structure without a password, or takes such a lock off. */
   setStructureLocked(on: boolean): void;
+  /** When formulas are calculated: as soon as something changes, or when the user asks; kept in the file. */
+  readonly calculationMode: 'automatic' | 'manual' | 'automaticExceptTables';
+  setCalculationMode(mode: XlsxWorkbook['calculationMode']): void;
   /** Dates count from 1904. */
   readonly date1904: boolean;
   /**

@@ -1,4 +1,4 @@
-import type { WriteObstacle } from '../workbook';
+import type { SheetArray, WriteObstacle } from '../workbook';
 import { childElement } from '../xml/xml-tree';
 import type { CellBlock, CellPosition } from './address';
 import { parseBlockAddress } from './address';
@@ -27,7 +27,9 @@ export function boundBlocks({ book, part, grid }: Worksheet): readonly BoundBloc
       if (formula === null) continue;
       const array = arrayBlock(cell);
       const isSpilled = cell.attributes['cm'] !== undefined;
-      if (array !== null && !isOneCell(array)) {
+      // One that had to make way fills no other cell.
+      const madeWay = isSpilled && book.computed.get(cell)?.value === spillError;
+      if (array !== null && !isOneCell(array) && !madeWay) {
         found.push(
           isSpilled
             ? { block: array, obstacle: 'spilledCell', free: { row, column } }
@@ -42,6 +44,16 @@ export function boundBlocks({ book, part, grid }: Worksheet): readonly BoundBloc
     if (hasHeader) found.push({ block: { ...block, bottom: block.top }, obstacle: 'tableHeader', free: null });
   }
   return found;
+}
+
+/** What a dynamic array shows when something stands in its way. */
+export const spillError = '#SPILL!';
+
+/** The array formulas among the blocks. */
+export function arraysAmong(blocks: readonly BoundBlock[]): readonly SheetArray[] {
+  return blocks.flatMap(({ block, obstacle }) =>
+    obstacle === 'arrayFormula' || obstacle === 'spilledCell' ? [{ block, spills: obstacle === 'spilledCell' }] : [],
+  );
 }
 
 /** The block that a cell is bound into. */

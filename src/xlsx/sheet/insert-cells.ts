@@ -83,7 +83,7 @@ function writeHeaders({ book, part, sheet }: Worksheet): void {
     for (const [address, text] of headerTexts(table)) {
       const place = parseCellAddress(address);
       if (place !== null && sheet.value(place.row, place.column) === '')
-        sheet.setConstant(place.row, place.column, text);
+        sheet.renameTableColumn(place.row, place.column, text);
     }
   }
 }

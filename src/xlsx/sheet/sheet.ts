@@ -19,7 +19,7 @@ import {
   writeSharedString,
 } from './grid';
 import type { BoundBlock } from './bound-cells';
-import { boundAt, boundBlocks } from './bound-cells';
+import { arraysAmong, boundAt, boundBlocks } from './bound-cells';
 import { contentToRemember, putBack } from './overwritten';
 import { readFilter, writeFilter } from './filter';
 import { deleteCells, insertCells } from './insert-cells';
@@ -50,6 +50,8 @@ import {
   writeTabColour,
   writeVisibility,
 } from './sheet-view';
+import { createSpills } from './spills';
+import { nameTableColumn, readTables } from './tables';
 import { changedStyle } from '../styles/style-writer';
 import { cellNumberFormat, cellStyle, isTrue } from '../styles/styles';
 import type { CellNote, CellShiftOutcome, CellStyle, WriteObstacle, XlsxSheet } from '../workbook';
@@ -205,6 +207,25 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     },
     isArrayFormula: (row, column) => arrayBlock(findCell(grid, row, column)) !== null,
     writeObstacle: obstacleAt,
+    get arrays() {
+      return arraysAmong((bounds ??= boundBlocks(worksheet)));
+    },
+    pushSpillAside: (row, column) => {
+      const bound = boundTo(row, column);
+      if (bound?.obstacle !== 'spilledCell') return;
+      spills.pushAside(bound.block);
+      bounds = null;
+    },
+    spillAgain: () => {
+      if (spills.comeBack()) bounds = null;
+    },
+    get tables() {
+      return readTables(book.container, part);
+    },
+    renameTableColumn: (row, column, text) => {
+      putConstant(row, column, text, false);
+      nameTableColumn(book.container, part, { row, column }, text);
+    },
     setStyle: restyle,
     get merges() {
       return (merges ??= readMerges(root));
@@ -266,6 +287,7 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     setShowGridlines: (shown) => writeGridlines(root, shown),
   };
   const worksheet: Worksheet = { book, part, entry, document, grid, sheet, forgetPlaces };
+  const spills = createSpills(worksheet);
   return worksheet;
 }
 

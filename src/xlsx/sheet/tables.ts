@@ -1,24 +1,20 @@
 import { blockAddress, cellAddress, parseBlockAddress } from './address';
-import type { CellBlock } from './address';
+import type { CellPosition } from './address';
 import { shiftBlock, tears, type Shift } from './shift';
+import type { SheetTable } from '../workbook';
+import type { CellValue } from './cell-value';
 import type { Package } from '../opc/parts';
 import { hasPart, partDocument, relationships, removePart, removeRelationship } from '../opc/parts';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, childElements, insertChild, newElement, removeChild, setAttribute } from '../xml/xml-tree';
 
-/** A table (ListObject) on a worksheet. */
-export interface SheetTable {
+/** A table with its part. */
+interface TablePart extends SheetTable {
   readonly part: string;
-  readonly name: string;
-  /** Header, rows and totals. */
-  readonly block: CellBlock;
-  readonly hasHeader: boolean;
-  /** The texts of the header, from the left. */
-  readonly columns: readonly string[];
 }
 
 /** The tables of a worksheet. */
-export function readTables(container: Package, sheetPart: string): readonly SheetTable[] {
+export function readTables(container: Package, sheetPart: string): readonly TablePart[] {
   return relationships(container, sheetPart).flatMap(({ type, target }) => {
     if (type !== 'table' || target === null || !hasPart(container, target)) return [];
     const { root } = partDocument(container, target);
@@ -108,4 +104,18 @@ function shiftTableColumns(root: XmlElement, { block, columns }: SheetTable, { a
 export function headerTexts(table: SheetTable): ReadonlyMap<string, string> {
   if (!table.hasHeader) return new Map();
   return new Map(table.columns.map((text, index) => [cellAddress(table.block.top, table.block.left + index), text]));
+}
+
+/** A header's cell names its table's column: the table says what the cell says, or Excel would repair the file. */
+export function nameTableColumn(
+  container: Package,
+  sheetPart: string,
+  { row, column }: CellPosition,
+  text: CellValue,
+): void {
+  for (const { part, block, hasHeader } of readTables(container, sheetPart)) {
+    if (!hasHeader || row !== block.top || column < block.left || column > block.right) continue;
+    const element = columnsOf(partDocument(container, part).root)[column - block.left];
+    if (element !== undefined && text !== '') setAttribute(element, 'name', String(text));
+  }
 }
