@@ -25,7 +25,7 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
       const sheets = selection === 'active' ? [workbook.activeSheet] : workbook.sheets;
       return done({
         active: identity(workbook.activeSheet),
-        snapshots: sheets.map(snapshot).filter((one) => one !== null),
+        snapshots: sheets.map((sheet) => snapshot(workbook, sheet)).filter((one) => one !== null),
         settings: Object.fromEntries(workbook.settings()),
       });
     },
@@ -48,7 +48,7 @@ function identity({ id, name }: XlsxSheet): SheetIdentity {
   return { id, name };
 }
 
-function snapshot(sheet: XlsxSheet): SheetSnapshot | null {
+function snapshot(workbook: XlsxWorkbook, sheet: XlsxSheet): SheetSnapshot | null {
   const used = sheet.usedBlock(true);
   if (used === null || used.top > farthest.bottom || used.left > farthest.right) return null;
   const truncated = used.bottom > farthest.bottom || used.right > farthest.right;
@@ -67,6 +67,7 @@ function snapshot(sheet: XlsxSheet): SheetSnapshot | null {
     numberFormats,
     formulas: contents,
     truncated,
+    date1904: workbook.date1904,
   });
 }
 

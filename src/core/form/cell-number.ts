@@ -13,7 +13,15 @@ export const withText = (cell: FormCell, text: string): FormCell => ({
   reading: readingOf(text, numberOf(cell)),
 });
 
-const halfWidth = (text: string): string => (text.length > 60 ? '' : text.normalize('NFKC').replace(/\s+/g, ''));
+/** Half-width and without blanks; raised digits and fractions stay, so that they are no digits of the number (9², 8½). */
+const halfWidth = (text: string): string =>
+  text.length > 60
+    ? ''
+    : text
+        .replace(/[^\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2460-\u249b]+/g, (part) =>
+          part.normalize('NFKC'),
+        )
+        .replace(/\s+/g, '');
 
 const isPercentFormat = (cell: FormCell): boolean => cell.numberFormat.includes('%');
 

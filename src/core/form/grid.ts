@@ -26,6 +26,8 @@ export interface Grid {
   /** Any cell, blank ones too; its number is what it plainly says. */
   readonly cell: (row: number, column: number) => FormCell;
   readonly value: (row: number, column: number) => CellValue;
+  /** As in the snapshot. */
+  readonly date1904: boolean | undefined;
 }
 
 /** `-2-`, `第3页 共4页`: what a table brings along when it is copied page by page. */
@@ -68,7 +70,7 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
       numberFormat: numberFormats[row - firstRow]?.[column - firstColumn] ?? 'General',
     };
   };
-  return { rows, cell, value };
+  return { rows, cell, value, date1904: snapshot.date1904 };
 }
 
 /** The largest number that a form can sensibly hold; beyond it a cell is reported and read as saying no number. */
@@ -76,9 +78,12 @@ export const largestNumber = 1e15;
 
 const written = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?$|^([+-]?)(\.\d+)$/;
 
+/** Raised, lowered and circled digits and fractions, which NFKC would make digits of the number beside them: 9², 8½, 95①. */
+const raisedOrBroken = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2460-\u249b]/;
+
 /** Reads a number as people type it into a text cell (`1,437`, `９．５`); null when the text is anything else. */
 export function numberFromText(text: string): number | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || raisedOrBroken.test(text)) return null;
   const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/，/g, ',');
   if (!written.test(plain)) return null;
   const number = Number(plain.replace(/,/g, ''));

@@ -25,19 +25,25 @@ function targetSource(draft: DraftRow, grid: Grid): ExpressionSource {
   const unit = draft.cells.held('unit')?.text ?? '';
   const before = isBlankMark(operator) || /^定量/.test(operator) || cell.text.startsWith(operator) ? '' : operator;
   const after = isBlankMark(unit) || cell.text.endsWith(unit) ? '' : unit;
-  const text = cell.text === '' ? '' : `${before.replace(/(?<=^定性)指标$/, '')}${cell.text}${after}`;
-  return {
-    text,
-    value: grid.value(draft.row, draft.cells.columnOf(draft.targetRole) ?? 0),
-    numberFormat: cell.numberFormat,
-  };
+  const said = typedAsFormula(cell) ?? cell.text;
+  const text = said === '' ? '' : `${before.replace(/(?<=^定性)指标$/, '')}${said}${after}`;
+  return { ...sourceOf(cell, grid, draft.row, draft.cells.columnOf(draft.targetRole)), text };
 }
 
-const sourceOf = (cell: FormCell | null, grid: Grid, row: number, column: number | null): ExpressionSource => ({
-  text: cell?.text ?? '',
-  value: column === null ? '' : grid.value(row, column),
-  numberFormat: cell?.numberFormat ?? 'General',
-});
+/** `=100%`, typed as it stands on paper, is a formula to Excel, and the cell shows 100%: what was typed is what was meant. */
+function typedAsFormula({ content }: FormCell): string | null {
+  return typeof content === 'string' && /^=\s*\d[\d.,]*\s*%?$/.test(content) ? content : null;
+}
+
+function sourceOf(cell: FormCell | null, grid: Grid, row: number, column: number | null): ExpressionSource {
+  const typed = cell === null ? null : typedAsFormula(cell);
+  return {
+    text: typed ?? cell?.text ?? '',
+    value: typed ?? (column === null ? '' : grid.value(row, column)),
+    numberFormat: cell?.numberFormat ?? 'General',
+    date1904: grid.date1904,
+  };
+}
 
 function indicatorOf(draft: DraftRow, grid: Grid, year: number | null): Indicator {
   const category = fullName(draft.category);

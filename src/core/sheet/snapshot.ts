@@ -23,6 +23,8 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** The formula with its leading `=`, or the value where the cell has none. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Whether the workbook counts its dates from 1904; absent where the port does not say. */
+  readonly date1904?: boolean;
   /** True when the used range was larger than what was read: what lies beyond was not looked at. */
   readonly truncated: boolean;
 }

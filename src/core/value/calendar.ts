@@ -13,8 +13,12 @@ export function lastDay(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The date of an Excel serial number (1900 system) shown in a date format; null for other formats. */
-export function dateOfSerial(serial: number, numberFormat: string): string | null {
+/** Days from the first day of the 1900 system to that of the 1904 system. */
+const daysTo1904 = 1462;
+
+/** The date of an Excel serial number shown in a date format, in the workbook's date system; null for other formats. */
+export function dateOfSerial(counted: number, numberFormat: string, date1904: boolean): string | null {
+  const serial = date1904 ? counted + daysTo1904 : counted;
   const pattern = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
   const [section = ''] = pattern.split(';');
   if (!/y/.test(section) && !/m.*d|d.*m/.test(section)) return null;

@@ -59,7 +59,7 @@ function partsOf(written: string, whole: string, part: string): string {
 function separateNumbers(text: string): string {
   return text
     .replace(/[\r\n]+/g, '\n')
-    .replace(/(\d)[ \t]+(?=(\d{3})(?!\d))/g, '$1')
+    .replace(/(?<![\d.,])\d{1,3}(?:[ \t]+\d{3})+(?![\d,])/g, (number) => number.replace(/\s/g, ''))
     .replace(/(\d)\s+(?=\d)/g, '$1;');
 }
 

@@ -1,7 +1,8 @@
 import type { ExpressionSource } from './value-source';
 import { dateOfSerial } from './calendar';
 import { readDate, type DateContext } from './date';
-import type { Expression } from './expression';
+import { comparatorBefore } from './comparator';
+import type { Expression, Operator } from './expression';
 import { isBlankMark, normaliseExpression } from './normalise';
 import { readAmount } from './main-figure';
 import { withoutTimePhrases } from './time-phrase';
@@ -36,9 +37,10 @@ function readText(
   if (isBlankMark(text)) return { expression: { kind: 'blank', text: trimmed } };
   if (text.length > longest)
     return { expression: { kind: /\d/.test(text) ? 'unclear' : 'qualitative', text: trimmed } };
-  const serialDate = typeof source.value === 'number' ? dateOfSerial(source.value, source.numberFormat) : null;
-  if (serialDate !== null) return { expression: { kind: 'date', text: trimmed, operator: null, value: serialDate } };
   const normal = normaliseExpression(text);
+  const dated = dateInCell(source, normal, dates);
+  if (dated === 'disagrees') return { expression: { kind: 'unclear', text: trimmed } };
+  if (dated !== null) return { expression: { kind: 'date', text: trimmed, ...dated } };
   if (/^#(?:REF|DIV|N\/A|VALUE|NAME|NUM|NULL)/i.test(normal)) return { expression: { kind: 'unclear', text: trimmed } };
   if (isRuleText(normal) || /…|\.\.\./.test(normal))
     return { expression: { kind: /\d/.test(normal) ? 'unclear' : 'qualitative', text: trimmed } };
@@ -66,6 +68,34 @@ function readText(
       return { expression: { kind: 'unclear', text: trimmed } };
   }
 }
+
+/**
+ * The date that a cell holds as a serial number in a date format, with the operator of a split column before it; null where it
+ * holds none. The shown text must say the same date, in one of the two date systems: a date that nobody can see is not used.
+ */
+function dateInCell(
+  { value, numberFormat, date1904 }: ExpressionSource,
+  normal: string,
+  dates: DateContext,
+): { readonly value: string; readonly operator: Operator | null } | 'disagrees' | null {
+  if (typeof value !== 'number') return null;
+  const inSystems = (date1904 === undefined ? [false, true] : [date1904]).map((system) => dateOfSerial(value, numberFormat, system));
+  const [held] = inSystems;
+  if (held === null || held === undefined) return null;
+  const readings = inSystems.map((date) =>
+    readDate(normal, { aboutTime: true, aboutDuration: false, year: date === null ? dates.year : yearOf(date) }),
+  );
+  const operator = comparatorBefore(/^[≥≤><=]*/.exec(normal)?.[0] ?? '').operator;
+  // A column that is too narrow, or a spelling that is no date here (12/31/21), shows nothing to compare with.
+  if (readings[0]?.kind !== 'date') return { value: held, operator };
+  const agreed = inSystems.find((date, at) => {
+    const shown = readings[at];
+    return shown?.kind === 'date' && shown.value === date;
+  });
+  return agreed === null || agreed === undefined ? 'disagrees' : { value: agreed, operator };
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /**
  * What a reader sees is what counts: a cell formatted 0% holds 0.98 and says 98%. Only where the text is no help — a column too

@@ -80,12 +80,15 @@ function withoutCompanion(
   const isOpen = expression.kind === 'unclear' || (expression.kind === 'number' && isShare(expression.unit));
   if (!isOpen || target.kind !== 'number' || isShare(target.unit)) return whole;
   const text = source.text.trim();
-  const count = (text.length > 60 ? null : (shareBehind.exec(text) ?? shareBefore.exec(text)))?.[1];
+  const behind = expression.kind === 'unclear' ? shareBehind.exec(text) : null;
+  const count = (text.length > 60 ? null : (behind ?? shareBefore.exec(text)))?.[1];
   if (count === undefined) return whole;
   const own = read({ ...source, text: count });
-  return own.expression.kind === 'number' && !isShare(own.expression.unit)
-    ? { ...own, expression: { ...own.expression, text } }
-    : whole;
+  if (own.expression.kind !== 'number' || isShare(own.expression.unit)) return whole;
+  const { unit } = own.expression;
+  // 95%（问卷200份）: the count beside a share is meant only where it counts what the target counts.
+  if (expression.kind === 'number' && (unit === null || conversionFactor(unit, target.unit) === null)) return whole;
+  return { ...own, expression: { ...own.expression, text } };
 }
 
 function yearOf(expression: Expression): number | null {

@@ -8,6 +8,8 @@ export interface ExpressionSource {
   /** The raw value of the cell that holds the number. */
   readonly value: CellValue;
   readonly numberFormat: string;
+  /** Whether the workbook counts its dates from 1904; absent where nobody knows, and then most likely not. */
+  readonly date1904?: boolean | undefined;
 }
 
 /** What helps to read a value: the row's own words. */

@@ -56,6 +56,30 @@ describe('cells with number formats', () => {
   });
 });
 
+describe('dates and the workbook’s date system', () => {
+  // Serial 44682 is 2022-05-01 counted from 1900, 43220 the same day counted from 1904.
+  const cell = (text: string, value: number, date1904?: boolean, numberFormat = 'yyyy"年"m"月"d"日"') => ({
+    text,
+    value,
+    numberFormat,
+    date1904,
+  });
+  it.each([
+    ['counted from 1900, and the workbook says so', cell('2022年5月1日', 44682, false), 'D 2022-05-01'],
+    ['counted from 1904, and the workbook says so', cell('2022年5月1日', 43220, true), 'D 2022-05-01'],
+    ['counted from 1900, nobody says so', cell('2022年5月1日', 44682), 'D 2022-05-01'],
+    ['counted from 1904, only the shown text says so', cell('2022年5月1日', 43220), 'D 2022-05-01'],
+    ['shown as ####, counted from 1904', cell('########', 43220, true), 'D 2022-05-01'],
+    ['shown as ####, nobody says how it is counted', cell('########', 44682), 'D 2022-05-01'],
+    ['a shown date that is not the one it holds is not used', cell('2022年5月1日', 44683, false), 'U'],
+    ['nor one that the workbook’s own system does not give', cell('2022年5月1日', 43220, false), 'U'],
+    ['nor one that neither system gives', cell('2022年5月1日', 40000), 'U'],
+    ['the operator of a column of its own', cell('≤2022年5月1日', 44682, false), 'D <=2022-05-01'],
+  ])('%s', (_, source, expected) => {
+    expect(read(source, asText(''))[0]).toBe(expected);
+  });
+});
+
 describe('dates without a year', () => {
   it('take the form’s year, then the other side’s, and stay unclear without either', () => {
     const timed = { ...row, subcategory: '时效指标', name: '完成时间' };
