@@ -79,7 +79,9 @@ function dateInCell(
   dates: DateContext,
 ): { readonly value: string; readonly operator: Operator | null } | 'disagrees' | null {
   if (typeof value !== 'number') return null;
-  const inSystems = (date1904 === undefined ? [false, true] : [date1904]).map((system) => dateOfSerial(value, numberFormat, system));
+  const inSystems = (date1904 === undefined ? [false, true] : [date1904]).map((system) =>
+    dateOfSerial(value, numberFormat, system),
+  );
   const [held] = inSystems;
   if (held === null || held === undefined) return null;
   const readings = inSystems.map((date) =>
