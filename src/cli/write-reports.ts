@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { composeReport } from '../core/report/compose-report';
 import { reportDocx } from '../docx/report-docx';
 import type { AssessedWorkbook } from '../tasks/assess-workbook';
+import { reportOfForm } from '../tasks/form-report';
 import { outlineFor } from '../tasks/stored/outlines';
 
 /** `报告.docx`, `报告-2.docx` … for the forms of a workbook. */
@@ -17,10 +17,10 @@ export async function writeReports(
   file: string,
   overwrites: boolean,
 ): Promise<string | null> {
-  for (const [index, { assessment }] of forms.entries()) {
+  for (const [index, form] of forms.entries()) {
     const place = placeOf(file, index);
     if (!overwrites && existsSync(place)) return `${place} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。`;
-    const report = composeReport(assessment, outlineFor(stored.outlines.value, assessment.form));
+    const report = reportOfForm(form, outlineFor(stored.outlines.value, form.assessment.form));
     try {
       mkdirSync(path.dirname(path.resolve(place)), { recursive: true });
       writeFileSync(place, await reportDocx(report));

@@ -1,83 +1,91 @@
 import {
   AlignmentType,
+  BorderStyle,
   Paragraph,
-  ShadingType,
   Table,
-  TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { textBar } from '../core/report/category-chart';
-import type { CategoryBar, ReportTable, TableCell as CellOfReport } from '../core/report/report-document';
+import type { ReportTable, TableCell as CellOfReport } from '../core/report/report-document';
+import { textRuns } from './text-runs';
 
-/** Twips between the margins of the page. */
-const textWidth = 8845;
+/** Longer texts are read from the left, shorter ones stand in the middle of their cell. */
+const longestCentred = 14;
 
-/** Shares of the form's eight columns: levels narrow, names and reasons wide. */
-const formColumns = [1.1, 1.2, 1.75, 1.1, 1.1, 0.8, 1.1, 1.45];
+const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const borders = {
+  top: border,
+  bottom: border,
+  left: border,
+  right: border,
+  insideHorizontal: border,
+  insideVertical: border,
+};
 
-function widthsOf(shares: readonly number[]): readonly number[] {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((share / whole) * textWidth));
-}
-
-function cellParagraph(text: string, style: string, alignment: (typeof AlignmentType)['LEFT' | 'CENTER']): Paragraph {
-  return new Paragraph({ style, alignment, children: [new TextRun(text)] });
-}
-
-function formCell({ text, rows, columns, heading }: CellOfReport): TableCell {
-  const short = text.length <= 12;
+function tableCell({ text, rows, columns, heading }: CellOfReport): TableCell {
+  const centred = heading || text.replace(/\n/g, '').length <= longestCentred;
   return new TableCell({
     rowSpan: rows,
     columnSpan: columns,
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 60, right: 60, marginUnitType: WidthType.DXA },
-    ...(heading ? { shading: { type: ShadingType.CLEAR, fill: 'F2F2F2', color: 'auto' } } : {}),
+    margins: { left: 50, right: 50, marginUnitType: WidthType.DXA },
     children: [
-      cellParagraph(
-        text,
-        heading ? 'ReportCellHeading' : 'ReportCell',
-        heading || short ? AlignmentType.CENTER : AlignmentType.LEFT,
-      ),
+      new Paragraph({
+        style: heading ? 'ReportCellHeading' : 'ReportCell',
+        alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+        children: textRuns(text),
+      }),
     ],
   });
 }
 
-/** 附件1 as a table with merged level cells. */
-export function formTableElement({ columns, rows }: ReportTable): Table {
-  const shares = columns === formColumns.length ? formColumns : Array.from({ length: columns }, () => 1);
+/** Widths of the columns in twips. */
+function widthsIn(shares: readonly number[], width: number): readonly number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((share / whole) * width));
+}
+
+function tableOf(
+  { widths }: ReportTable,
+  rows: readonly (readonly CellOfReport[])[],
+  repeated: number,
+  width: number,
+): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...widthsOf(shares)],
-    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(formCell) })),
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [...widthsIn(widths, width)],
+    borders,
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          // Rows that a merged cell spans may part at a page's end: a whole level would not fit on one.
+          cantSplit: true,
+          ...(index < repeated ? { tableHeader: true } : {}),
+          children: cells.map(tableCell),
+        }),
+    ),
   });
 }
 
-/** Scores by category: name, bar, points. A table of text, which every Word, WPS and screen reader can show. */
-export function barsElement(bars: readonly CategoryBar[]): Table {
-  const cell = (text: string, colour?: string): TableCell =>
-    new TableCell({
-      verticalAlign: VerticalAlignTable.CENTER,
-      children: [
-        new Paragraph({
-          style: 'ReportCell',
-          children: [new TextRun({ text, size: 24, ...(colour === undefined ? {} : { color: colour }) })],
-        }),
-      ],
-    });
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...widthsOf([2, 3, 4])],
-    borders: TableBorders.NONE,
-    rows: bars.map(
-      (bar) =>
-        new TableRow({ cantSplit: true, children: [cell(bar.name), cell(textBar(bar), '0F6CBD'), cell(bar.label)] }),
-    ),
-  });
+/** Nearly no height: two tables that touch would be one. */
+const seam = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
+
+/**
+ * A table of the report, `width` twips wide. Word repeats only rows from a table's beginning: a header further down begins a table
+ * of its own right below the first.
+ */
+export function tableElements(table: ReportTable, width: number): (Paragraph | Table)[] {
+  const { rows, headerRow, headerRows } = table;
+  if (headerRow === null || headerRow === 0)
+    return [tableOf(table, rows, headerRow === null ? 0 : headerRows, width), seam()];
+  return [
+    tableOf(table, rows.slice(0, headerRow), 0, width),
+    seam(),
+    tableOf(table, rows.slice(headerRow), headerRows, width),
+    seam(),
+  ];
 }

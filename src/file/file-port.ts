@@ -68,6 +68,7 @@ function snapshot(workbook: XlsxWorkbook, sheet: XlsxSheet): SheetSnapshot | nul
     formulas: contents,
     truncated,
     date1904: workbook.date1904,
+    merges: sheet.merges,
   });
 }
 

@@ -29,7 +29,7 @@ it('takes the outline that was chosen for the workbook', async () => {
   const { workbook, press } = await openForCommands(published);
   workbook.setSetting('ziping.outline', JSON.stringify({ chosen: 'n6-summary', own: [] }));
   await press('report', fill);
-  expect(workbook.activeSheet.value(0, 0)).toBe('“智慧政务”项目服务费绩效自评综述');
+  expect(workbook.activeSheet.value(0, 0)).toBe('承德县行政审批局“智慧政务”项目服务费绩效自评综述');
 });
 
 it('a second time nothing needs a change; a paragraph that someone edited stays', async () => {

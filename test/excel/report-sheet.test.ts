@@ -57,8 +57,8 @@ it('fills the sheet in six syncs, with members up to ExcelApi 1.9 only', async (
   expect(host.unknownMembers).toEqual([]);
   expect(receipt.refused).toEqual([]);
   expect(receipt.written).toHaveLength(planned.edits.length);
-  expect(texts()[0]).toBe('“智慧政务”项目服务费绩效自评报告');
-  const heading = texts().indexOf('　　二、绩效目标实现情况');
+  expect(texts()[0]).toBe('承德县行政审批局“智慧政务”项目服务费绩效自评报告');
+  const heading = texts().indexOf('　　二、自评工作开展情况');
   const { font, horizontal, vertical, wrap } = report().style(heading, 0);
   expect([font.name, font.size, font.bold, horizontal, vertical, wrap]).toEqual([
     '黑体',
@@ -78,7 +78,7 @@ it('filled again it leaves width and looks that people chose, and updates what t
   valueOf(await fillReport(port, await plan(), '2026-11-24T10:00:00Z'));
   report().setColumnWidth(0, 60);
   const width = report().columnWidth(0);
-  const heading = texts().indexOf('　　二、绩效目标实现情况');
+  const heading = texts().indexOf('　　二、自评工作开展情况');
   report().setStyle(heading, 0, { font: { colour: '#FF0000' } });
   spend(51.15);
   const planned = await plan();
@@ -98,7 +98,7 @@ it('a paragraph that changed between plan and fill is refused, and is a conflict
   valueOf(await fillReport(port, await plan(), '2026-11-24T10:00:00Z'));
   spend(51.15);
   const planned = await plan();
-  const row = texts().findIndex((text) => text.includes('执行率为90.91%。未执行'));
+  const row = texts().findIndex((text) => text.includes('执行率为90.91%，未执行'));
   report().setConstant(row, 0, '自己写的一段');
   const { receipt } = valueOf(await fillReport(port, planned, '2026-11-24T10:00:01Z'));
   expect(receipt.refused.map(({ edit }) => edit.cell)).toEqual([`A${row + 1}`]);

@@ -11,7 +11,7 @@ import type { Assessment, CategoryAssessment } from '../../src/core/assess/asses
 import { builtInRules } from '../../src/core/rules/profiles';
 import type { ScoringRules } from '../../src/core/rules/scoring-rules';
 import type { CellEdit, EditKind } from '../../src/core/sheet/edit-plan';
-import type { CellContent, CellValue, SheetIdentity } from '../../src/core/sheet/snapshot';
+import type { CellContent, CellValue, SheetIdentity, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import type { StoredInWorkbook } from '../../src/tasks/stored/in-workbook';
 import type { AssessedForm, AssessedWorkbook } from '../../src/tasks/assess-workbook';
 import type { JournalEntry } from '../../src/core/apply/journal';
@@ -20,6 +20,18 @@ export const sheet: SheetIdentity = { id: '{S1}', name: '附件1' };
 
 /** Any message will do where a test is about the pane, not about the wording. */
 export const because: Message = { code: 'host.generic', params: { code: 'Test' } };
+
+/** The sheet itself is not looked at where a test is about the pane. */
+const blankSheet: SheetSnapshot = {
+  sheet,
+  firstRow: 0,
+  firstColumn: 0,
+  values: [],
+  texts: [],
+  numberFormats: [],
+  formulas: [],
+  truncated: false,
+};
 
 const [rules] = builtInRules as readonly [ScoringRules, ...ScoringRules[]];
 
@@ -127,6 +139,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
   };
   return {
     place: '附件1#1',
+    snapshot: blankSheet,
     assessment: {
       form: whole,
       rules,
@@ -152,7 +165,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
 const none = <T>(value: T) => ({ value, isWhole: true });
 
 const nothingStored: StoredInWorkbook = {
-  answers: none([]),
+  answers: none({}),
   rules: none({ chosen: null, own: [] }),
   outlines: none({ chosen: null, own: [] }),
   phrases: none([]),

@@ -15,7 +15,7 @@ import { openWorkbook } from '../../src/file/open-workbook';
 import type { XlsxWorkbook } from '../../src/xlsx';
 
 const bytes = readFileSync(path.join(__dirname, '../fixtures/workbooks/form_excel.xlsx'));
-const [outline, , , summary] = builtInOutlines;
+const [outline, summary] = ['n1-chengde', 'n6-summary'].map((id) => builtInOutlines.find((one) => one.id === id));
 
 function opened(file: Uint8Array = bytes): XlsxWorkbook {
   const opening = openWorkbook(file);
@@ -78,7 +78,7 @@ function desk(workbook: XlsxWorkbook = opened()) {
   return { workbook, port, plan, fill, sheet, texts, rowWith, spend };
 }
 
-const rate = '执行率为90.91%。未执行';
+const rate = '执行率为90.91%，未执行';
 
 it('fills a new sheet of one column without merges, and leaves the form alone', async () => {
   const { workbook, fill, sheet, texts } = desk();
@@ -86,10 +86,11 @@ it('fills a new sheet of one column without merges, and leaves the form alone', 
   const before = form?.usedBlock(true);
   const { receipt } = await fill();
   expect(receipt.refused).toEqual([]);
-  expect(texts()[0]).toBe('“智慧政务”项目服务费绩效自评报告');
+  expect(texts()[0]).toBe('承德县行政审批局“智慧政务”项目服务费支出绩效自评报告');
   expect(texts().filter((text) => text.includes(rate))).toHaveLength(1);
-  expect(texts().at(-3)).toBe('　　见本工作簿工作表“项目支出绩效自评表”。');
-  expect(texts()).toContain('　　产出指标　　■■■■■■■■■■　50.00／50分');
+  expect(texts().at(-3)).toBe('　　（在本工作簿中为工作表“项目支出绩效自评表”。）');
+  // No squares for bars: the figures stand in the conclusion.
+  expect(texts().join('')).not.toMatch(/[■□]/);
   expect(sheet().merges).toEqual([]);
   expect(sheet().usedBlock(true)?.right).toBe(0);
   expect(form?.usedBlock(true)).toEqual(before);
@@ -106,12 +107,13 @@ it('sets fonts, alignment and heights as 公文 have them', async () => {
   expect(style(0)).toEqual(['方正小标宋简体', 22, false, 'center', 'center', true]);
   expect(style(at('一、'))).toEqual(['黑体', 16, false, 'left', 'center', true]);
   expect(style(at('（一）'))).toEqual(['楷体', 16, true, 'left', 'center', true]);
-  expect(style(at('1.绩效评价原则'))).toEqual(['仿宋', 16, true, 'left', 'center', true]);
-  expect(style(at(rate))).toEqual(['仿宋', 16, false, 'left', 'center', true]);
+  expect(style(at('1.评价指标体系'))).toEqual(['仿宋', 16, true, 'left', 'center', true]);
+  // Four lines are spread over the row.
+  expect(style(at(rate))).toEqual(['仿宋', 16, false, 'left', 'distributed', true]);
   expect(style(texts().length - 1)[3]).toBe('right');
-  // Eight lines and more are spread over the row.
-  const long = at('产出指标得分');
-  expect(sheet().rowHeight(long).height).toBeGreaterThanOrEqual(8 * 40);
+  // Seven lines and more are spread over the row.
+  const long = at('请填写：绩效评价设计过程');
+  expect(sheet().rowHeight(long).height).toBeGreaterThanOrEqual(7 * 40);
   expect(sheet().style(long, 0).vertical).toBe('distributed');
   // 14 Chinese characters in a heading: one line of 30 pt, 40 px.
   expect(sheet().rowHeight(at('二、绩效目标实现情况'))).toEqual({ height: 40, measured: true });
@@ -126,7 +128,7 @@ it('survives save and reopening, with page and print area', async () => {
   const { workbook, fill } = desk();
   await fill();
   const again = desk(opened(workbook.save()));
-  expect(again.texts()[0]).toBe('“智慧政务”项目服务费绩效自评报告');
+  expect(again.texts()[0]).toBe('承德县行政审批局“智慧政务”项目服务费支出绩效自评报告');
   const { planned } = await again.fill();
   expect(planned.edits).toEqual([]);
   expect(planned.conflicts).toEqual([]);
@@ -141,7 +143,7 @@ it('filled again after the table changed: what nobody touched is updated, the re
   const { planned } = await fill();
   expect(planned.conflicts).toEqual([]);
   expect(texts().join('\n')).not.toContain('执行率为90.91%');
-  expect(texts().join('\n')).toContain('全年执行数51.15万元，执行率为100%。预算执行率得分10.00分');
+  expect(texts().join('\n')).toContain('全年执行数51.15万元，执行率为100%。预算执行率得10分');
   expect(planned.edits.length).toBeLessThan(before.length);
 });
 
@@ -170,7 +172,7 @@ describe('a paragraph that someone edited', () => {
     expect(planned.conflicts).toHaveLength(1);
     expect(conflict?.current).toBe(theirs);
     expect(conflict?.heading).toBe('二、绩效目标实现情况');
-    expect(conflict?.proposed).toContain('执行率为97.75%。');
+    expect(conflict?.proposed).toContain('执行率为97.75%，');
     expect(texts()).toContain(theirs);
     expect((await fill()).planned.conflicts).toHaveLength(1);
   });
@@ -192,7 +194,7 @@ describe('a paragraph that someone edited', () => {
     const [conflict] = (await fill()).planned.conflicts;
     await fill({ choices: { [conflict?.id ?? '']: 'proposed' } });
     expect(texts()).not.toContain(theirs);
-    expect(texts().join('\n')).toContain('执行率为97.75%。');
+    expect(texts().join('\n')).toContain('执行率为97.75%，');
   });
 });
 
@@ -266,7 +268,7 @@ it('a sheet of that name that is not ours is never written', async () => {
   const { sheet } = await fill();
   expect(sheet.name).toBe('自评报告(2)');
   expect(texts('自评报告')).toEqual(['我的报告']);
-  expect(texts('自评报告(2)')[0]).toBe('“智慧政务”项目服务费绩效自评报告');
+  expect(texts('自评报告(2)')[0]).toBe('承德县行政审批局“智慧政务”项目服务费支出绩效自评报告');
 });
 
 it('a sheet of that name that is empty is used', async () => {
@@ -283,7 +285,7 @@ it('the reports of two forms do not mix', async () => {
   const { sheet } = await fill({ place: '项目支出绩效自评表#2' });
   expect(sheet.name).toBe('自评报告(2)');
   expect((await fill()).sheet.name).toBe('自评报告');
-  expect(texts('自评报告(2)')[0]).toBe('“智慧政务”项目服务费绩效自评报告');
+  expect(texts('自评报告(2)')[0]).toBe('承德县行政审批局“智慧政务”项目服务费支出绩效自评报告');
 });
 
 it('a fill is taken back like any other write, and the next fill knows its own earlier words', async () => {
@@ -298,7 +300,7 @@ it('a fill is taken back like any other write, and the next fill knows its own e
   expect(texts()).toEqual(first);
   const { planned } = await fill();
   expect(planned.conflicts).toEqual([]);
-  expect(texts().join('\n')).toContain('执行率为97.75%。');
+  expect(texts().join('\n')).toContain('执行率为97.75%，');
 });
 
 it('after a fill of a new sheet was taken back, the sheet is filled again', async () => {

@@ -119,5 +119,7 @@ function belongs(row: GridRow, first: GridCell): boolean {
 
 const notesOf = (grid: Grid, row: GridRow): readonly FormCell[] =>
   row.cells
-    .filter(({ label, text }) => !(isClosingLabel(label) && label.length <= 16) && text.length >= 4)
+    // A short label is no note, unless it goes on: 说明：资金未支付系年末库款紧张。
+    .filter(({ label, text }) => !(isClosingLabel(label) && label.length <= 16 && !/[:：]\s*\S{4}/.test(text)))
+    .filter(({ text }) => text.length >= 4)
     .map(({ row: line, column }) => grid.cell(line, column));

@@ -28,7 +28,7 @@ import { isFormula, type SheetIdentity, type SheetSnapshot } from '../sheet/snap
 
 /** Which report to fill. */
 export interface ReportRequest {
-  /** The form's place (`formPlace`). */
+  /** The form's place (`answersPlace`). */
   readonly place: string;
   readonly assessment: Assessment;
   readonly outline: Outline;
@@ -125,7 +125,9 @@ export function planReportEdits(
   const { place, assessment, outline, choices } = request;
   const snapshot = request.newSheet ? null : ownReportSheet(reports, place, snapshots);
   const earlier = snapshot === null ? [] : (reports[place]?.lines ?? []);
-  const document = composeReport(assessment, outline);
+  const { id } = assessment.form.sheet;
+  const own = snapshots.find(({ sheet }) => sheet.id === id);
+  const document = composeReport(assessment, outline, own === undefined ? null : { snapshot: own, edits: [] });
   const lines = sheetLines(document);
   const now = contentsOf(snapshot);
   const current = Array.from({ length: now.rows }, (_, row) => String(now.at(row, 0)));

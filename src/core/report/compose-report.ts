@@ -1,113 +1,16 @@
-import type { FormAnswers } from '../answers/answers';
 import type { Assessment } from '../assess/assessment';
-import { openPoints } from '../assess/grade';
-import { categoryScores } from './conclusion-paragraphs';
-import { formTable } from './form-table';
-import type { Outline, OutlinePart, OutlineSection } from './outline';
-import { computed, personParagraphs, type Paragraph, type ReportSources } from './paragraph';
-import { paragraphBuilders } from './paragraph-builders';
-import type { BlockSource, OpenQuestion, PersonSlot, ReportBlock, ReportDocument, TextBlock } from './report-document';
-import { cellText, chineseNumeral, projectName, scoreText, sentence } from './report-text';
+import { filled } from './fill-slots';
+import { coverTexts, frontMatter } from './front-matter';
+import type { Outline, OutlineSection } from './outline';
+import type { FormSheet, ReportSources } from './paragraph';
+import type { BlockSource, OpenQuestion, PersonSlot, ReportDocument, ReportSlot } from './report-document';
+import { chineseNumeral } from './report-text';
+import { type PlacedBlock, sectionBlocks, sharedBlanks, slotOfPart, textBlock } from './section-blocks';
 
-/** A block with the slot that its question or answer belongs to. */
-interface PlacedBlock {
-  readonly block: ReportBlock;
-  readonly slots: readonly PersonSlot[];
-}
-
-const reportDate: PersonSlot = { id: 'reportDate', ask: '报告日期', hint: '', phrases: [] };
-
-/** Fills `{project}` and the like; what the form does not say is asked for. */
-function filled(text: string, { assessment }: ReportSources): string {
-  const { form, total, grade, rules } = assessment;
-  const score = openPoints(assessment) === 0 ? total.score : null;
-  const values: Readonly<Record<string, string>> = {
-    project: projectName(form) || '本项目',
-    department: cellText(form.department) || '【请填写：主管部门】',
-    implementer: cellText(form.implementer) || '【请填写：实施单位】',
-    year: form.year === null ? '【请填写：年度】' : String(form.year),
-    total: score === null ? '【请填写：自评得分】' : scoreText(score, rules),
-    grade: score === null || grade === null ? '【请填写：等级】' : grade,
-  };
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
-}
-
-function paragraphsOf(part: OutlinePart, sources: ReportSources): readonly Paragraph[] {
-  switch (part.kind) {
-    case 'text':
-      return [{ key: 'text', text: filled(part.text, sources), source: 'fixed', slot: null }];
-    case 'person': {
-      const { id, ask, hint, phrases } = part;
-      return personParagraphs({ id, ask, hint, phrases }, sources.assessment.answers);
-    }
-    case 'computed':
-      return part.part === 'categoryBars' || part.part === 'attachment' ? [] : paragraphBuilders[part.part](sources);
-  }
-}
-
-function specialBlock(part: OutlinePart, id: string, sources: ReportSources): ReportBlock | null {
-  const { assessment } = sources;
-  if (part.kind !== 'computed') return null;
-  if (part.part === 'categoryBars') {
-    const bars = categoryScores(assessment);
-    return bars.length === 0 ? null : { id, level: 'bars', source: 'computed', bars };
-  }
-  if (part.part !== 'attachment') return null;
-  const { sheet, title, year } = assessment.form;
-  const named = cellText(title) || filled('{project}绩效自评表', sources);
-  return {
-    id,
-    level: 'table',
-    source: 'computed',
-    title: named,
-    period: year === null ? '' : `${year}年度`,
-    table: formTable(assessment),
-    reference: `见本工作簿工作表“${sheet.name}”。`,
-  };
-}
-
-const plain = (block: ReportBlock): PlacedBlock => ({ block, slots: [] });
-
-function textBlock(
-  id: string,
-  level: TextBlock['level'],
-  { text, source }: Pick<Paragraph, 'text' | 'source'>,
-): TextBlock {
-  return { id, level, source, text };
-}
-
-/** All parts of a section in one paragraph. */
-function joinedBlock(section: OutlineSection, sources: ReportSources): PlacedBlock {
-  const pieces = section.parts.flatMap((part) =>
-    paragraphsOf(part, sources).map((paragraph) => ({
-      ...paragraph,
-      text: paragraph.source === 'fixed' ? paragraph.text : sentence(paragraph.text),
-    })),
-  );
-  const text = pieces.map((piece) => piece.text).join('');
-  return {
-    block: textBlock(`${section.id}.text`, 'body', { text, source: 'computed' }),
-    slots: pieces.flatMap(({ slot }) => slot ?? []),
-  };
-}
-
-function sectionBlocks(section: OutlineSection, sources: ReportSources): readonly PlacedBlock[] {
-  if (section.joined) return [joinedBlock(section, sources)];
-  const taken = new Map<string, number>();
-  return section.parts.flatMap((part) => {
-    const name = part.kind === 'person' ? part.id : part.kind === 'computed' ? part.part : 'text';
-    const special = specialBlock(part, `${section.id}.${name}`, sources);
-    if (special !== null) return [plain(special)];
-    return paragraphsOf(part, sources).map((paragraph): PlacedBlock => {
-      const base =
-        part.kind === 'computed' ? `${section.id}.${name}.${paragraph.key}` : `${section.id}.${paragraph.key}`;
-      // Two rows of a form can have the same names.
-      const count = (taken.get(base) ?? 0) + 1;
-      taken.set(base, count);
-      const id = count === 1 ? base : `${base}#${count}`;
-      return { block: textBlock(id, 'body', paragraph), slots: paragraph.slot === null ? [] : [paragraph.slot] };
-    });
-  });
+/** A section that has something to say, itself or below it. */
+interface FilledSection {
+  readonly section: OutlineSection;
+  readonly blocks: readonly PlacedBlock[];
 }
 
 /** Numbers headings as 公文 do: 一、 then （一） then 1. */
@@ -122,60 +25,118 @@ function headingNumbers(): (section: OutlineSection) => string {
   };
 }
 
-const question = /【(请[^】]*)】/g;
-
-function questionsIn({ block, slots }: PlacedBlock): readonly OpenQuestion[] {
-  if (block.level === 'table' || block.level === 'bars') return [];
-  return [...block.text.matchAll(question)].map(([, text = '']) => {
-    const slot = slots.find(({ ask }) => text.startsWith(`请填写：${ask}`));
-    return { block: block.id, slot: slot?.id ?? null, text };
+/** Sections without a word, themselves and below them, are left out: no heading stands empty. */
+function withContent(sections: readonly FilledSection[]): readonly FilledSection[] {
+  return sections.filter(({ section, blocks }, index) => {
+    if (blocks.length > 0) return true;
+    const below = sections.slice(index + 1);
+    const end = below.findIndex((next) => next.section.level <= section.level);
+    return below.slice(0, end === -1 ? below.length : end).some((next) => next.blocks.length > 0);
   });
 }
 
-function closing(sources: ReportSources): readonly PlacedBlock[] {
-  const unit = filled('{department}', sources);
-  const [date] = personParagraphs(reportDate, sources.assessment.answers);
-  return [
-    plain(textBlock('closing.unit', 'closing', computed('unit', unit))),
-    ...(date === undefined ? [] : [{ block: textBlock('closing.date', 'closing', date), slots: [reportDate] }]),
-  ];
+/** The heading that an answer to each slot goes under, with the chapter above it; also where that section is left out now. */
+function placesOf(
+  outline: Outline,
+  sources: ReportSources,
+  headings: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  const path: string[] = [];
+  for (const section of outline.sections) {
+    path.length = Math.min(path.length, section.level - 1);
+    path.push(headings.get(section.id) ?? filled(section.heading, sources));
+    for (const part of section.parts) {
+      const slot = slotOfPart(part);
+      if (slot !== null && !places.has(slot.id)) places.set(slot.id, path.filter((one) => one !== '').join(' › '));
+    }
+  }
+  return places;
+}
+
+const question = /【(请[^】]*)】/g;
+
+function questionsIn({ block, slots }: PlacedBlock, place: string): readonly OpenQuestion[] {
+  if (block.level === 'table' || block.level === 'bars') return [];
+  return [...block.text.matchAll(question)].map(([, text = '']) => {
+    const asked = slots.filter(({ ask }) => text.includes(ask));
+    return { block: block.id, slots: asked.map(({ id }) => id), text, place };
+  });
 }
 
 /** The source of a heading: what the form fills in makes it computed. */
 const headingSource = (text: string): BlockSource => (text.includes('{') ? 'computed' : 'fixed');
 
-function slotsOf(placed: readonly PlacedBlock[], answers: FormAnswers): ReportDocument['slots'] {
-  const slots = new Map(placed.flatMap((one) => one.slots.map((slot) => [slot.id, slot] as const)));
-  return [...slots.values()].map((slot) => {
-    const given = answers.report ?? {};
-    return { ...slot, answer: Object.hasOwn(given, slot.id) ? (given[slot.id] ?? '') : '' };
+function questionsOf(placed: readonly PlacedBlock[], title: string): readonly OpenQuestion[] {
+  let place = title;
+  return placed.flatMap((one) => {
+    if ('text' in one.block && one.block.level.startsWith('heading')) place = one.block.text;
+    return questionsIn(one, place);
   });
 }
 
 /**
  * The report of an assessed form in an outline: figures from the assessment, people's words from the answers, 【请填写：…】 where
- * nobody has said anything. Pure and total.
+ * nobody has said anything, and the form's table where its sheet is at hand. Pure and total.
  */
-export function composeReport(assessment: Assessment, outline: Outline): ReportDocument {
-  const sources: ReportSources = { assessment };
-  const title = filled(outline.title, sources);
+export function composeReport(
+  assessment: Assessment,
+  outline: Outline,
+  sheet: FormSheet | null = null,
+): ReportDocument {
+  const sources: ReportSources = { assessment, sheet };
+  const blanks = sharedBlanks(outline.sections, sources);
+  const sections = withContent(
+    outline.sections.map((section) => ({ section, blocks: sectionBlocks(section, sources, blanks) })),
+  );
   const numberOf = headingNumbers();
-  const sections = outline.sections.flatMap((section): readonly PlacedBlock[] => {
-    const blocks = sectionBlocks(section, sources);
+  const headings = new Map<string, string>();
+  const body = sections.flatMap(({ section, blocks }): readonly PlacedBlock[] => {
     if (section.heading === '') return blocks;
     const text = numberOf(section) + filled(section.heading, sources);
-    const heading = textBlock(section.id, `heading${section.level}`, { text, source: headingSource(section.heading) });
-    return [plain(heading), ...blocks];
+    headings.set(section.id, text);
+    const source = headingSource(section.heading);
+    return [{ block: textBlock(section.id, `heading${section.level}`, { text, source }), slots: [] }, ...blocks];
   });
-  const placed = [
-    plain(textBlock('title', 'title', { text: title, source: headingSource(outline.title) })),
-    ...sections,
-    ...(outline.signed ? closing(sources) : []),
-  ];
+  const { title, titleLines, cover, closing, slots } = frontMatter(outline, sources);
+  const titleBlock = textBlock('title', 'title', { text: title, source: headingSource(outline.title) });
+  const signed = closing.map((block): PlacedBlock => ({ block, slots }));
+  const placed: readonly PlacedBlock[] = [{ block: titleBlock, slots: [] }, ...body, ...signed];
+  const onCover = coverTexts(cover).flatMap((text) =>
+    questionsIn({ block: textBlock('cover', 'body', { text, source: 'guidance' }), slots }, '封面'),
+  );
+  const places = placesOf(outline, sources, headings);
   return {
     title,
+    titleLines,
+    cover,
     blocks: placed.map(({ block }) => block),
-    openQuestions: placed.flatMap(questionsIn),
-    slots: slotsOf(placed, assessment.answers),
+    openQuestions: [...onCover, ...questionsOf(placed, title)],
+    slots: slotsOf(outline, slots, placed, places, sources),
   };
+}
+
+/** What is asked of a person, each once: in the outline, where a computed part asks (a reason, a result), on cover and signature. */
+function slotsOf(
+  outline: Outline,
+  front: readonly PersonSlot[],
+  placed: readonly PlacedBlock[],
+  places: ReadonlyMap<string, string>,
+  { assessment: { answers } }: ReportSources,
+): readonly ReportSlot[] {
+  const inOutline = outline.sections.flatMap(({ parts }) => parts.flatMap((part) => slotOfPart(part) ?? []));
+  const written = new Map<string, string>();
+  let heading = '';
+  for (const { block, slots } of placed) {
+    if ('text' in block && block.level.startsWith('heading')) heading = block.text;
+    for (const { id } of slots) if (!written.has(id)) written.set(id, heading);
+  }
+  const onFront = new Map(front.map(({ id }) => [id, '封面和落款'] as const));
+  const all = new Map([...inOutline, ...placed.flatMap(({ slots }) => slots), ...front].map((slot) => [slot.id, slot]));
+  const given = new Map(Object.entries(answers.report ?? {}));
+  return [...all.values()].map((slot) => ({
+    ...slot,
+    answer: given.get(slot.id) ?? '',
+    place: places.get(slot.id) ?? onFront.get(slot.id) ?? written.get(slot.id) ?? '',
+  }));
 }

@@ -5,17 +5,19 @@ import { computed, type Paragraph, type ReportSources } from './paragraph';
 import type { CategoryBar } from './report-document';
 import { scoreText } from './report-text';
 
-/** `项目自评得分90.00分，等级为“优”`, or what is known while points are open. */
+/** `项目自评得分90分，等级为“优”`, or what is known while points are open. */
 export function totalClause(assessment: Assessment): string {
   const { total, grade, rules } = assessment;
   if (total.score === null) return '自评表未设分值，本次自评不计算得分';
   if (hasUnreadableWeight(assessment.form)) return '有指标的分值不是数字，改正后再确定总分和等级';
   const open = openPoints(assessment);
   if (open > 0) {
-    return `已评定部分得分${scoreText(total.score, rules)}分，另有${open}分待评定，评定后再确定总分和等级`;
+    return `已评定部分得${scoreText(total.score, rules)}分，另有${open}分待评定，评定后再确定总分和等级`;
   }
-  const full = total.weight === null || total.weight === 100 ? '' : `（分值合计${total.weight}分）`;
-  return `项目自评得分${scoreText(total.score, rules)}分${full}${grade === null ? '' : `，等级为“${grade}”`}`;
+  if (total.weight !== null && total.weight !== 100) {
+    return `各项得分合计${scoreText(total.score, rules)}分，但分值合计为${total.weight}分，改正分值后再确定总分和等级`;
+  }
+  return `项目自评得分${scoreText(total.score, rules)}分${grade === null ? '' : `，等级为“${grade}”`}`;
 }
 
 /** Execution and the level-1 categories with their points; empty for a form without weights. */
@@ -40,8 +42,7 @@ export function categoryScores(assessment: Assessment): readonly CategoryBar[] {
 
 /** 总分, 等级, subtotals of the categories. */
 export function conclusion({ assessment }: ReportSources): readonly Paragraph[] {
-  const bars = categoryScores(assessment);
-  const parts = bars.map(({ name, score, weight, pending }) => {
+  const parts = categoryScores(assessment).map(({ name, score, weight, pending }) => {
     const scored = `得${scoreText(score, assessment.rules)}分`;
     const state = pending === 0 ? scored : pending >= weight ? '待评定' : `${scored}，另有${pending}分待评定`;
     return `${name}${state}（分值${weight}分）`;

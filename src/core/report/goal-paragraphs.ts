@@ -1,20 +1,29 @@
 import type { FormCell } from '../form/form';
 import { answerOf, computed, missing, personParagraphs, type Paragraph, type ReportSources } from './paragraph';
 import type { PersonSlot } from './report-document';
-import { cellText, projectName, sentence } from './report-text';
+import { cellText, projectName, reportingUnit, sentence } from './report-text';
 
-/** 项目名称, 主管部门, 实施单位, 年度. */
+/** 项目名称, 主管部门, 实施单位, 年度: what the form says of them. */
 export function projectFacts({ assessment: { form } }: ReportSources): readonly Paragraph[] {
+  if (form.kind === 'department' && cellText(form.project) === '') {
+    const whose = `${reportingUnit(form)}${form.year === null ? '' : `${form.year}年度`}`;
+    return [computed('project', `本次自评的范围为${whose}部门整体支出。`)];
+  }
   const project = projectName(form);
   const department = cellText(form.department);
   const implementer = cellText(form.implementer);
   const name = project === '' ? '【请填写：项目名称】' : project;
-  const year = form.year === null ? '' : `，实施年度为${form.year}年`;
-  const unit =
+  const year = form.year === null ? '' : `实施年度为${form.year}年`;
+  const units =
     department !== '' && department === implementer
       ? `由${department}主管并组织实施`
-      : `的主管部门为${department || '【请填写：主管部门】'}，实施单位为${implementer || '【请填写：实施单位】'}`;
-  return [computed('project', `${name}${unit}${year}。`)];
+      : [
+          ...(department === '' ? [] : [`主管部门为${department}`]),
+          ...(implementer === '' ? [] : [`实施单位为${implementer}`]),
+        ].join('，');
+  const said = [units, year].filter((piece) => piece !== '').join('，');
+  if (said === '') return project === '' ? [computed('project', name)] : [];
+  return [computed('project', `${name}${units.startsWith('由') ? '' : '的'}${said}。`)];
 }
 
 const goalResult: PersonSlot = {
@@ -22,6 +31,7 @@ const goalResult: PersonSlot = {
   ask: '年度总体目标的实际完成情况',
   hint: '对照预期目标写实际做了什么、做到什么程度，不要照抄预期目标',
   phrases: [],
+  group: null,
 };
 
 /** A goal's text; `''` for the help text of a template (`…完成情况(100字以内)`). */

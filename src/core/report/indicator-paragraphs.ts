@@ -1,45 +1,14 @@
-import { percentText } from '../explain/figures';
 import type { Assessment, IndicatorAssessment } from '../assess/assessment';
-import { sumOf } from '../value/rounding';
 import { typedWeight } from '../assess/weight';
+import { percentText } from '../explain/figures';
+import { lostPoints } from '../explain/owes-explanation';
+import { sumOf } from '../value/rounding';
 import { computed, missing, type Paragraph, type ReportSources } from './paragraph';
-import { indicatorName, scoreClause, scoreText, targetAndActual } from './report-text';
-
-/** More rows than this in a category are told in a paragraph for each 二级指标. */
-const rowsOfOneParagraph = 6;
+import { indicatorName, scoreText } from './report-text';
+import { countsOf, resultGroups } from './result-groups';
+import { rowFacts, rowSentence } from './row-sentence';
 
 const noIndicators = missing('indicators', '绩效指标（自评表里没有读到指标）');
-
-/** Rows by what became of them; each row is in exactly one group. */
-export interface ResultGroups {
-  readonly met: readonly IndicatorAssessment[];
-  readonly over: readonly IndicatorAssessment[];
-  readonly unmet: readonly IndicatorAssessment[];
-  /** Rows in words that a person has scored. */
-  readonly judged: readonly IndicatorAssessment[];
-  /** Rows that wait for a person's judgement, or cannot be compared. */
-  readonly open: readonly IndicatorAssessment[];
-  readonly blank: readonly IndicatorAssessment[];
-}
-
-/** Sorts the rows by their result. */
-export function resultGroups(rows: readonly IndicatorAssessment[]): ResultGroups {
-  const group = (row: IndicatorAssessment): keyof ResultGroups => {
-    if (row.verdict === 'blank') return 'blank';
-    if (row.verdict === 'unmet') return 'unmet';
-    if (row.verdict === 'met' || row.verdict === 'over') return row.pending ? 'open' : row.verdict;
-    return row.score === null ? 'open' : 'judged';
-  };
-  const of = (name: keyof ResultGroups): readonly IndicatorAssessment[] => rows.filter((row) => group(row) === name);
-  return {
-    met: of('met'),
-    over: of('over'),
-    unmet: of('unmet'),
-    judged: of('judged'),
-    open: of('open'),
-    blank: of('blank'),
-  };
-}
 
 const distinct = (texts: readonly string[]): number => new Set(texts.filter((text) => text !== '')).size;
 
@@ -72,9 +41,6 @@ function satisfactionNote({ indicators }: Assessment): string {
   return asks ? '' : '未设置满意度指标。';
 }
 
-const counted = (label: string, rows: readonly unknown[]): readonly string[] =>
-  rows.length === 0 ? [] : [`${label}${rows.length}个`];
-
 /** Names by category when they are many, so that a long list stays readable. */
 function names(rows: readonly IndicatorAssessment[], told: (row: IndicatorAssessment) => string): string {
   if (rows.length <= 12) return rows.map(told).join('、');
@@ -91,59 +57,68 @@ const named = ({ indicator }: IndicatorAssessment): string => indicatorName(indi
 const withCompletion = (row: IndicatorAssessment): string =>
   row.completion === null ? named(row) : `${named(row)}（完成率${percentText(row.completion)}）`;
 
+/** Below it too little was spent to say that everything came out as expected. */
+const rateOfASpentBudget = 0.9;
+
 /**
- * How many rows are done, and which are in which group. 各项指标均达到预期 is said only where every row is met by its numbers
- * and money was spent.
+ * How many rows are done, and which are not; the counts add up to all rows. 各项指标均达到预期 is said only where every row is
+ * met by its numbers and money was spent.
  */
 export function indicatorResults({ assessment }: ReportSources): readonly Paragraph[] {
   const { indicators, rules, execution } = assessment;
   if (indicators.length === 0) return [noIndicators];
   const groups = resultGroups(indicators);
-  const done = [...groups.met, ...groups.over];
-  const counts = [
-    ...counted('完成年度指标值', done),
-    ...counted('未完成年度指标值', groups.unmet),
-    ...counted('经评定的定性指标', groups.judged),
-    ...counted('待评定', groups.open),
-    ...counted('实际完成值或指标值未填', groups.blank),
-  ];
-  const all = done.length === indicators.length && (execution.rate ?? 0) > 0;
-  const share = execution.rate === null ? '' : `预算执行率为${percentText(execution.rate)}。`;
-  const summary = `${indicators.length}个三级指标中，${counts.join('、')}。${all ? '各项指标均达到预期。' : ''}${share}`;
   const alert = percentText(rules.overFulfilmentAlert);
-  const list = (
-    key: string,
-    label: string,
-    rows: readonly IndicatorAssessment[],
-    told: (row: IndicatorAssessment) => string,
-  ): readonly Paragraph[] =>
-    rows.length === 0 ? [] : [computed(key, `${label}有${rows.length}个：${names(rows, told)}。`)];
-  return [
-    computed('summary', summary),
-    ...list('met', '完成年度指标值的', groups.met, named),
-    ...list('over', `超额完成（完成率达到${alert}）的`, groups.over, withCompletion),
-    ...list('unmet', '未完成年度指标值的', groups.unmet, withCompletion),
-    ...list('judged', '经评定的定性指标', groups.judged, (row) =>
-      row.score === null ? named(row) : `${named(row)}（得分${scoreText(row.score, rules)}分）`,
-    ),
-    ...list('open', '尚待评定的', groups.open, named),
-    ...list('blank', '实际完成值或指标值未填的', groups.blank, named),
+  const allMet = groups.met.length + groups.over.length === indicators.length;
+  const all = allMet && (execution.rate ?? 0) >= rateOfASpentBudget;
+  const lists: readonly (readonly [string, readonly IndicatorAssessment[], (row: IndicatorAssessment) => string])[] = [
+    [`完成率达到${alert}的`, groups.over, withCompletion],
+    ['未完成的', groups.unmet, withCompletion],
+    ['待评定的', groups.open, named],
+    ['未填指标值或实际完成值的', groups.blank, named],
   ];
+  const told = lists.flatMap(([label, rows, one]) =>
+    rows.length === 0 ? [] : [`${label}${rows.length === 1 ? '是' : '分别是'}${names(rows, one)}`],
+  );
+  const summary = `${indicators.length}个三级指标中，${countsOf(groups, alert).join('，')}。`;
+  const listed = told.length === 0 ? '' : `${told.join('；')}。`;
+  return [computed('summary', `${summary}${listed}${all ? '各项指标均达到预期。' : ''}`)];
 }
 
-/** The rows of one 二级指标: `数量指标：…；…。`. */
+/** Rows that need no words of their own: met, without a point lost. */
+const isPlainlyMet = (row: IndicatorAssessment): boolean =>
+  row.verdict === 'met' && !row.pending && lostPoints(row) === 0;
+
+/** The rows that are plainly met, summed up: `3个指标均完成，得20分：…；…。`. */
+function summedUp(rows: readonly IndicatorAssessment[], { rules }: Assessment): string {
+  if (rows.length === 0) return '';
+  const points = rows.flatMap(({ score }) => (score === null ? [] : [score]));
+  const earned = points.length === rows.length ? `，得${scoreText(sumOf(points), rules)}分` : '';
+  const head = rows.length === 1 ? '' : `${rows.length}个指标均完成年度指标值${earned}：`;
+  const told = rows.map((row) => (rows.length === 1 ? rowSentence(row, rules) : rowFacts(row)));
+  return `${head}${told.join('；')}。`;
+}
+
+/** The rows of one 二级指标: what is plainly met in one sentence, then each other row in its own. */
 function subcategoryText(name: string, rows: readonly IndicatorAssessment[], assessment: Assessment): string {
-  const told = rows.map((row) => [targetAndActual(row), scoreClause(row, assessment.rules)].filter(Boolean).join('，'));
-  return `${name === '' ? '' : `${name}：`}${told.join('；')}。`;
+  const plain = rows.filter(isPlainlyMet);
+  const others = rows.filter((row) => !isPlainlyMet(row)).map((row) => `${rowSentence(row, assessment.rules)}。`);
+  return `${name === '' ? '' : `${name}：`}${summedUp(plain, assessment)}${others.join('')}`;
 }
 
 function categoryHead(name: string, rows: readonly IndicatorAssessment[], { rules, categories }: Assessment): string {
   const label = name === '' ? '绩效指标' : name;
+  const count = `${label}共${rows.length}个${/指标$/.test(label) ? '' : '指标'}`;
   const totals = categories.find((one) => one.name === name);
-  if (totals === undefined || rows.every(({ indicator }) => typedWeight(indicator) === null)) return `${label}。`;
+  if (totals === undefined || rows.every(({ indicator }) => typedWeight(indicator) === null)) {
+    return `${count}。`;
+  }
   const open = totals.pending === 0 ? '' : `，另有${totals.pending}分待评定`;
+  if (totals.pending >= totals.weight && totals.pending > 0) {
+    return `${count}，得分待评定（分值${totals.weight}分）。`;
+  }
   // Not 自评得分: that is the project's.
-  return `${label}得分${scoreText(totals.score, rules)}分（分值${totals.weight}分${open}）。`;
+  return `${count}，得${scoreText(totals.score, rules)}分（分值${totals.weight}分${open}）。`;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
@@ -152,16 +127,20 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (re
   return [...groups];
 }
 
-/** Every row with target, actual and points, by category; long categories in a paragraph for each 二级指标. */
+/** A paragraph with the category's points, then one for each 二级指标. */
 function details(assessment: Assessment, rows: readonly IndicatorAssessment[]): readonly Paragraph[] {
   return grouped(rows, ({ indicator }) => indicator.category).flatMap(([category, inCategory]) => {
+    const [single] = inCategory;
+    if (inCategory.length === 1 && single !== undefined) {
+      const text = `${category === '' ? '' : `${category}：`}${rowSentence(single, assessment.rules)}。`;
+      return [computed(`category/${category}`, text)];
+    }
     const head = categoryHead(category, inCategory, assessment);
     const parts = grouped(inCategory, ({ indicator }) => indicator.subcategory).map(
       ([subcategory, own]) => [subcategory, subcategoryText(subcategory, own, assessment)] as const,
     );
-    if (inCategory.length <= rowsOfOneParagraph) {
-      return [computed(`category/${category}`, head + parts.map(([, text]) => text).join(''))];
-    }
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined) return [computed(`category/${category}`, head + only[1])];
     return [
       computed(`category/${category}`, head),
       ...parts.map(([subcategory, text]) => computed(`category/${category}/${subcategory}`, text)),
@@ -169,8 +148,27 @@ function details(assessment: Assessment, rows: readonly IndicatorAssessment[]): 
   });
 }
 
+/** `1.数量指标（自评得分20分）：…`: the 二级指标 of a group of rows, numbered, with their points (围场). */
+function numberedDetails(assessment: Assessment, rows: readonly IndicatorAssessment[]): readonly Paragraph[] {
+  const parts = grouped(rows, ({ indicator }) => `${indicator.category}/${indicator.subcategory}`);
+  return parts.map(([key, own], index) => {
+    const { category, subcategory } = own[0]?.indicator ?? { category: '', subcategory: '' };
+    const open = own.some(({ pending }) => pending);
+    const weighted = own.some(({ indicator }) => typedWeight(indicator) !== null);
+    const score = scoreText(sumOf(own.map((row) => row.score ?? 0)), assessment.rules);
+    const points = !weighted ? '' : open ? '（自评得分待评定）' : `（自评得分${score}分）`;
+    return computed(
+      `numbered/${key}`,
+      `${index + 1}.${subcategory || category || '绩效指标'}${points}：${subcategoryText('', own, assessment)}`,
+    );
+  });
+}
+
 /** Which of the three groups that reports are divided into a row belongs to. */
-function groupOf({ indicator }: IndicatorAssessment): 'output' | 'benefit' | 'satisfaction' {
+export type IndicatorGroup = 'output' | 'benefit' | 'satisfaction';
+
+/** Its group; 成本, 决策 and whatever else is neither benefit nor satisfaction counts as output. */
+export function indicatorGroup({ indicator }: IndicatorAssessment): IndicatorGroup {
   const { category, subcategory } = indicator;
   if (/满意/.test(category) || /满意/.test(subcategory)) return 'satisfaction';
   return /效益|效果|社会|经济效|生态|可持续/.test(category) ? 'benefit' : 'output';
@@ -181,16 +179,26 @@ export function indicatorDetails({ assessment }: ReportSources): readonly Paragr
   return assessment.indicators.length === 0 ? [noIndicators] : details(assessment, assessment.indicators);
 }
 
-function detailsOf(group: ReturnType<typeof groupOf>, none: string) {
-  return ({ assessment }: ReportSources): readonly Paragraph[] => {
-    const rows = assessment.indicators.filter((row) => groupOf(row) === group);
-    return rows.length === 0 ? [computed(group, none)] : details(assessment, rows);
-  };
+type Builder = (sources: ReportSources) => readonly Paragraph[];
+
+/** The rows of a group, in paragraphs or numbered by 二级指标; nothing where the form has none. */
+function detailsOf(group: IndicatorGroup, write: typeof details): Builder {
+  return ({ assessment }) =>
+    write(
+      assessment,
+      assessment.indicators.filter((row) => indicatorGroup(row) === group),
+    );
 }
 
 /** 产出指标 (成本, 决策 and whatever else is neither benefit nor satisfaction). */
-export const outputDetails = detailsOf('output', '未设置产出指标。');
+export const outputDetails = detailsOf('output', details);
 /** 效益指标. */
-export const benefitDetails = detailsOf('benefit', '未设置效益指标。');
+export const benefitDetails = detailsOf('benefit', details);
 /** 满意度指标. */
-export const satisfactionDetails = detailsOf('satisfaction', '未设置满意度指标。');
+export const satisfactionDetails = detailsOf('satisfaction', details);
+/** The same, numbered by 二级指标 with their points. */
+export const outputNumbered = detailsOf('output', numberedDetails);
+/** Likewise for 效益指标. */
+export const benefitNumbered = detailsOf('benefit', numberedDetails);
+/** Likewise for 满意度指标. */
+export const satisfactionNumbered = detailsOf('satisfaction', numberedDetails);

@@ -11,15 +11,21 @@ export type OutlineReading =
 const text = (longest: number, shortest = 0) => v.pipe(v.string(), v.minLength(shortest), v.maxLength(longest));
 const few = <T>(item: Shape<T>) => v.pipe(v.array(item), v.maxLength(50));
 
+const slot = {
+  id: text(60, 1),
+  ask: text(200, 1),
+  hint: text(500),
+  phrases: few(text(2000, 1)),
+  // Outlines from before questions had groups, and reports covers, are read as they were.
+  group: v.optional(v.nullable(text(60, 1)), null),
+};
+
 const part = v.variant('kind', [
   v.objectWithRest({ kind: v.literal('computed'), part: v.picklist(computedParts) }, v.never()),
   v.objectWithRest(
     {
       kind: v.literal('person'),
-      id: text(60, 1),
-      ask: text(200, 1),
-      hint: text(500),
-      phrases: few(text(2000, 1)),
+      ...slot,
     },
     v.never(),
   ),
@@ -35,11 +41,20 @@ const section = exactFields({
   joined: v.boolean(),
 });
 
+const cover = exactFields({
+  fields: v.pipe(
+    v.array(exactFields({ label: text(60, 1), text: text(200), slot: v.nullable(exactFields(slot)) })),
+    v.maxLength(20),
+  ),
+  maker: text(60),
+});
+
 const schema: Shape<Outline> = exactFields({
   id: text(60, 1),
   name: text(100, 1),
   notes: few(text(1000)),
   title: text(200, 1),
+  cover: v.optional(v.nullable(cover), null),
   sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(200)),
   signed: v.boolean(),
 });

@@ -21,11 +21,20 @@ export const computedParts = [
   'overviewResults',
   'overviewProblems',
   'attachment',
+  'outputNumbered',
+  'benefitNumbered',
+  'satisfactionNumbered',
+  'managementFacts',
+  'formNotes',
 ] as const;
 
 export type ComputedPart = (typeof computedParts)[number];
 
-/** A piece of a section. `text` may hold `{project}`, `{department}`, `{implementer}`, `{year}`, `{total}`, `{grade}`. */
+/**
+ * A piece of a section. `text` may hold `{unit}`, `{project}`, `{department}`, `{implementer}`, `{year}`, `{total}`, `{grade}`, and
+ * scores in brackets (`（自评得分50分）`): `{scoredTotal}`, `{scoredExecution}`, `{scoredIndicators}`, `{scoredOutput}`,
+ * `{scoredBenefit}`, `{scoredSatisfaction}`.
+ */
 export type OutlinePart =
   | { readonly kind: 'computed'; readonly part: ComputedPart }
   | ({ readonly kind: 'person' } & PersonSlot)
@@ -44,6 +53,20 @@ export interface OutlineSection {
   readonly joined: boolean;
 }
 
+/** An entry of a cover that is a form: a text with slots as above (`{date}` too), or something only a person can say. */
+export interface CoverField {
+  readonly label: string;
+  readonly text: string;
+  readonly slot: PersonSlot | null;
+}
+
+/** The first page: unit, title and date; with `fields` the form that a province prescribes. */
+export interface OutlineCover {
+  readonly fields: readonly CoverField[];
+  /** Who made the form; `''` on a plain cover. */
+  readonly maker: string;
+}
+
 /** What a report consists of: data, so that a unit can have its own. */
 export interface Outline {
   readonly id: string;
@@ -53,6 +76,8 @@ export interface Outline {
   readonly notes: readonly string[];
   /** Slots as in a text. */
   readonly title: string;
+  /** Null: no cover unless somebody asks for one. */
+  readonly cover: OutlineCover | null;
   readonly sections: readonly OutlineSection[];
   /** True: the unit's name and the date stand under the report. */
   readonly signed: boolean;

@@ -1,11 +1,12 @@
+import { executionFundingRow } from '../assess/execution';
 import { percentText } from '../explain/figures';
 import { owesExplanation } from '../explain/owes-explanation';
-import { executionFundingRow } from '../assess/execution';
 import { totalClause } from './conclusion-paragraphs';
 import { deviationText } from './deviation-paragraphs';
-import { resultGroups } from './indicator-paragraphs';
 import { computed, missing, type Paragraph, type ReportSources } from './paragraph';
-import { chineseNumeral, clause, moneyText, scoreText, targetAndActual } from './report-text';
+import { chineseNumeral, clause, moneyText, scoreText } from './report-text';
+import { countsOf, resultGroups } from './result-groups';
+import { rowFacts } from './row-sentence';
 
 /** With more rows than this the overview counts instead of telling each. */
 const rowsToTell = 10;
@@ -36,14 +37,13 @@ export function overviewResults({ assessment }: ReportSources): readonly Paragra
   const { indicators, categories, rules } = assessment;
   if (indicators.length === 0) return [missing('overviewResults', '绩效指标（自评表里没有读到指标）')];
   if (indicators.length <= rowsToTell) {
-    return [computed('overviewResults', `项目绩效目标完成情况：${listed(indicators.map(targetAndActual))}`)];
+    return [computed('overviewResults', `项目绩效目标完成情况：${listed(indicators.map(rowFacts))}`)];
   }
+  const alert = percentText(rules.overFulfilmentAlert);
   const told = categories.map(({ name, score, weight }) => {
     const rows = indicators.filter(({ indicator }) => indicator.category === name);
-    const { met, over, unmet } = resultGroups(rows);
-    const missed = unmet.length === 0 ? '' : `、未完成${unmet.length}个`;
-    const points = weight === 0 ? '' : `，得分${scoreText(score, rules)}分（分值${weight}分）`;
-    return `${name || '绩效指标'}${rows.length}个，完成${met.length + over.length}个${missed}${points}`;
+    const points = weight === 0 ? '' : `，得${scoreText(score, rules)}分（分值${weight}分）`;
+    return `${name || '绩效指标'}共${rows.length}个，${countsOf(resultGroups(rows), alert).join('，')}${points}`;
   });
   return [computed('overviewResults', `项目绩效目标完成情况：${listed(told)}`)];
 }

@@ -1,14 +1,18 @@
 import { conclusion } from './conclusion-paragraphs';
 import { deviations } from './deviation-paragraphs';
 import { fundingFacts, fundingReason, fundingSources } from './funding-paragraphs';
+import { formNotes, managementFacts } from './form-words';
 import { goals, projectFacts } from './goal-paragraphs';
 import {
   benefitDetails,
+  benefitNumbered,
   indicatorCounts,
   indicatorDetails,
   indicatorResults,
   outputDetails,
+  outputNumbered,
   satisfactionDetails,
+  satisfactionNumbered,
 } from './indicator-paragraphs';
 import type { ComputedPart } from './outline';
 import { overviewProblems, overviewResults, overviewScore } from './overview-paragraphs';
@@ -37,4 +41,9 @@ export const paragraphBuilders: Record<TextPart, (sources: ReportSources) => rea
   overviewScore,
   overviewResults,
   overviewProblems,
+  outputNumbered,
+  benefitNumbered,
+  satisfactionNumbered,
+  managementFacts,
+  formNotes,
 };

@@ -1,7 +1,9 @@
 import type { FormAnswers } from '../answers/answers';
 import type { Assessment } from '../assess/assessment';
-import { oneLine } from './report-text';
+import type { CellEdit } from '../sheet/edit-plan';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import type { BlockSource, PersonSlot } from './report-document';
+import { oneLine } from './report-text';
 
 /** A paragraph of a section before it has its place in the document. */
 export interface Paragraph {
@@ -13,9 +15,18 @@ export interface Paragraph {
   readonly slot: PersonSlot | null;
 }
 
+/** The sheet with the form, and what writing it would change: the annex shows the table as it will be. */
+export interface FormSheet {
+  readonly snapshot: SheetSnapshot;
+  /** Edits that will be made (the ticked ones); none where the table shows what stands in it. */
+  readonly edits: readonly CellEdit[];
+}
+
 /** What paragraphs are written from. */
 export interface ReportSources {
   readonly assessment: Assessment;
+  /** Null where only the assessment is at hand: the report then has no annex. */
+  readonly sheet: FormSheet | null;
 }
 
 /** A paragraph that the table gives. */

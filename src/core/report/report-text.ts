@@ -1,14 +1,13 @@
-import { numberOf, saysSomething } from '../form/cell-reading';
-import { pointsText } from '../explain/figures';
+import Big from 'big.js';
+import { numberOf } from '../form/cell-reading';
 import type { Form, FormCell, Indicator } from '../form/form';
-import type { IndicatorAssessment } from '../assess/assessment';
 import type { ScoringRules } from '../rules/scoring-rules';
-import { typedWeight } from '../assess/weight';
 import { isBlankMark } from '../value/normalise';
 
 /** A cell's text in one line; `''` when it says nothing. */
 export function cellText(cell: FormCell | null): string {
-  return saysSomething(cell) ? oneLine(cell.text) : '';
+  const text = oneLine(cell?.text ?? '');
+  return isBlankMark(text) ? '' : text;
 }
 
 /** White space of layout (line breaks, gaps between Chinese characters) taken out. */
@@ -32,17 +31,17 @@ export function clause(text: string): string {
 
 /** Money as it stands in the table, with its unit; null when the cell says no amount. */
 export function moneyText(cell: FormCell | null, unit: string): string | null {
-  const number = numberOf(cell);
-  if (cell === null || number === null) return null;
+  const amount = numberOf(cell);
+  if (cell === null || amount === null) return null;
   const text = cell.text.replace(/\s+/g, '');
   // A column that is too narrow shows ####.
-  if (!/\d/.test(text)) return `${number}${unit}`;
+  if (!/\d/.test(text)) return `${amount}${unit}`;
   return /元$/.test(text) ? text : `${text}${unit}`;
 }
 
-/** Points as the rules round them: `9.78`. */
+/** Points as the rules round them, without zeros that say nothing: `9.78`, `10`. */
 export function scoreText(points: number, rules: ScoringRules): string {
-  return pointsText(points, rules.decimals);
+  return new Big(new Big(points).toFixed(rules.decimals, Big.roundHalfUp)).toFixed();
 }
 
 /** 一 … 九十九. */
@@ -55,7 +54,19 @@ export function chineseNumeral(number: number): string {
 
 /** The project's name without the code that the 一体化 system puts before it; `''` when the form has none. */
 export function projectName(form: Form): string {
+  if (form.kind === 'department' && cellText(form.project) === '') return '部门整体支出';
   return cellText(form.project).replace(/^[\dA-Z]{12,}[-—_－\s]+(?=\S)/, '');
+}
+
+/** A unit's name without what forms put behind it in the same cell: a score, a seal, a name or date. */
+const unitOnly = (text: string): string =>
+  text
+    .replace(/\s*[（(]?(?:自评得分|填报日期|填报时间|填报人|联系人|联系电话|负责人|公章|盖章|签章).*$/, '')
+    .replace(/^[（(]?(?:盖章|公章)[)）]?/, '');
+
+/** The unit whose report it is: the one that carries the project out, else the one in charge; `''` when the form names neither. */
+export function reportingUnit(form: Form): string {
+  return unitOnly(cellText(form.implementer)) || unitOnly(cellText(form.department));
 }
 
 /** Marks of importance before a name (★, *), and what templates say behind it about the value: `(≥**人)`, `≥**人`. */
@@ -66,24 +77,4 @@ export function indicatorName(indicator: Indicator): string {
   const written = oneLine(indicator.name);
   const bare = written.replace(marksOfTemplates, '').trim();
   return bare || written || indicator.subcategory || indicator.category || `第${indicator.row}行指标`;
-}
-
-function valueClause(label: string, text: string, missing: string): string {
-  const said = clause(oneLine(text));
-  return said === '' || isBlankMark(said) ? missing : `${label}为${said}`;
-}
-
-/** `接待人次年度指标值为≥15，实际完成值为6`. */
-export function targetAndActual({ indicator }: IndicatorAssessment): string {
-  const target = valueClause('年度指标值', indicator.target.text, '未设年度指标值');
-  const actual = valueClause('实际完成值', indicator.actual.text, '实际完成值未填');
-  return `${indicatorName(indicator)}${target}，${actual}`;
-}
-
-/** `得分4.00分（分值10分）`; `''` for a row without weight. */
-export function scoreClause({ indicator, score, pending }: IndicatorAssessment, rules: ScoringRules): string {
-  const weight = typedWeight(indicator);
-  if (weight === null) return '';
-  if (score !== null) return `得分${scoreText(score, rules)}分（分值${weight}分）`;
-  return pending ? `分值${weight}分，得分待评定` : `分值${weight}分`;
 }

@@ -1,14 +1,11 @@
-import { textBar } from './category-chart';
-import type { CategoryBar, ReportDocument, TextLevel } from './report-document';
-
-/** How a row of the report sheet is set: as its block, or as a row of the bars. */
-export type LineLevel = TextLevel | 'bar';
+import type { ReportDocument, TextLevel } from './report-document';
+import { textWidth } from './text-width';
 
 /** A row of the report sheet: one cell of one wide column. */
 export interface SheetLine {
   /** The block's id; the further rows of a long block have `~2`, `~3` … behind it. */
   readonly id: string;
-  readonly level: LineLevel;
+  readonly level: TextLevel;
   /** As it stands in the cell, with its indent. */
   readonly text: string;
 }
@@ -21,11 +18,6 @@ const linesOfRow = 13;
 
 /** Two characters, as a cell has no first-line indent. */
 const indent = '\u3000\u3000';
-
-/** Width of a text in Chinese characters. */
-function textWidth(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (/[\u0020-\u024f]/.test(character) ? 0.5 : 1), 0);
-}
 
 /**
  * Lines that a text takes in the column, in characters of `size` times 三号; one character a line is left for marks that may
@@ -51,21 +43,27 @@ function rowsOfText(text: string): readonly string[] {
   return [...rows, rest];
 }
 
-function barText(bar: CategoryBar, widest: number): string {
-  const padding = '\u3000'.repeat(Math.max(0, Math.ceil(widest - textWidth(bar.name))));
-  return `${indent}${bar.name}${padding}\u3000${textBar(bar)}\u3000${bar.label}`;
+/** Unit and date as a cover has them, where the text leaves them to it: a sheet has no cover. */
+function signature({ blocks, cover }: ReportDocument): readonly SheetLine[] {
+  if (cover === null) return [];
+  const entries = [
+    ['closing.unit', cover.unit],
+    ['closing.date', cover.date],
+  ] as const;
+  return entries.flatMap(([id, text]): readonly SheetLine[] =>
+    blocks.some((block) => block.id === id) ? [] : [{ id, level: 'closing', text }],
+  );
 }
 
 /** The report as rows of a sheet. The form itself is not repeated: its reference says where it lies. */
-export function sheetLines({ blocks }: ReportDocument): readonly SheetLine[] {
-  return blocks.flatMap((block): readonly SheetLine[] => {
+export function sheetLines(report: ReportDocument): readonly SheetLine[] {
+  const lines = report.blocks.flatMap((block): readonly SheetLine[] => {
     switch (block.level) {
       case 'table':
         return [{ id: block.id, level: 'body', text: indent + block.reference }];
-      case 'bars': {
-        const widest = Math.max(0, ...block.bars.map(({ name }) => textWidth(name)));
-        return block.bars.map((bar) => ({ id: `${block.id}.${bar.name}`, level: 'bar', text: barText(bar, widest) }));
-      }
+      // A chart, which the sheet does not carry: the figures stand in the conclusion.
+      case 'bars':
+        return [];
       case 'title':
       case 'closing':
         return [{ id: block.id, level: block.level, text: block.text }];
@@ -77,4 +75,6 @@ export function sheetLines({ blocks }: ReportDocument): readonly SheetLine[] {
         }));
     }
   });
+  const signed = report.blocks.some(({ level }) => level === 'closing');
+  return signed ? [...lines, ...signature(report)] : lines;
 }

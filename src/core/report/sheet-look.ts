@@ -1,4 +1,5 @@
-import { charactersOfLine, type LineLevel, linesOf } from './sheet-lines';
+import type { TextLevel } from './report-document';
+import { charactersOfLine, linesOf } from './sheet-lines';
 
 /** How a row's cell looks. Sizes and heights in points. */
 export interface RowLook {
@@ -48,18 +49,18 @@ const tallestRow = 409;
 const fangSong = { font: '仿宋', size: bodySize, bold: false, horizontal: 'left' } as const;
 
 /** Fonts and sizes of 公文: title 小标宋 二号, headings 黑体, 楷体 and 仿宋 in bold, text 仿宋 三号. */
-const looks: Readonly<Record<LineLevel, RowLook>> = {
+const looks: Readonly<Record<TextLevel, RowLook>> = {
   title: { font: '方正小标宋简体', size: 22, bold: false, horizontal: 'center' },
   heading1: { ...fangSong, font: '黑体' },
   heading2: { ...fangSong, font: '楷体', bold: true },
   heading3: { ...fangSong, bold: true },
   body: fangSong,
-  bar: fangSong,
+  offer: { ...fangSong, size: 12 },
   closing: { ...fangSong, horizontal: 'right' },
 };
 
 /** How a row of that level with that text is set. */
-export function rowLayout(row: number, level: LineLevel, text: string): RowLayout {
+export function rowLayout(row: number, level: TextLevel, text: string): RowLayout {
   const look = looks[level];
   const lines = linesOf(text, look.size / bodySize);
   const height = lines * lineHeight * (look.size / bodySize);

@@ -1,3 +1,5 @@
+import type { CellBlock } from './address';
+
 /** What a cell holds: `''` when blank; an error value is its text (`#REF!`), as Excel hands it out. */
 export type CellValue = string | number | boolean;
 
@@ -27,6 +29,8 @@ export interface SheetSnapshot {
   readonly date1904?: boolean;
   /** True when the used range was larger than what was read: what lies beyond was not looked at. */
   readonly truncated: boolean;
+  /** Merged areas, where whoever read the sheet knows them (a file does; Excel is not asked, as that clears its undo). */
+  readonly merges?: readonly CellBlock[];
 }
 
 /** A cell's content as the user would type it: the formula if it has one, else its value. */

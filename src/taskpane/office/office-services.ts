@@ -82,9 +82,9 @@ export function officeServices(): PaneServices {
       const part = await lazy(() => import('../../tasks/fill-report'));
       return part.ok ? part.value.fillReport(port, plan, new Date().toISOString()) : part;
     },
-    async wordFile(report, picture) {
+    async wordFile(report, withChart) {
       const part = await lazy(() => import('../../docx/report-docx'));
-      return part.ok ? { ok: true, value: await part.value.reportDocx(report, picture) } : part;
+      return part.ok ? { ok: true, value: await part.value.reportDocx(report, withChart) } : part;
     },
     keep: (change) => keepChange(port, change),
     async mark(marks) {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../core/messages/message';
-import type { ReportDocument } from '../../core/report/report-document';
 import type { CellEdit } from '../../core/sheet/edit-plan';
 import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { ReportPlan, ReportRequest } from '../../core/plan/report-edits';
+import type { ReportDocument } from '../../core/report/report-document';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
@@ -18,14 +18,6 @@ export type PaneTheme = 'light' | 'dark';
 export interface SheetCells {
   readonly sheetId: string;
   readonly address: string;
-}
-
-/** The category chart as a picture: SVG, with the PNG that programs without SVG show. Sizes in pixels. */
-export interface ReportPicture {
-  readonly svg: string;
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What the pane takes from Office when it starts. */
@@ -62,8 +54,8 @@ export interface PaneServices {
   insertBlankForm(): Promise<Outcome<SheetIdentity>>;
   planReport(request: ReportRequest): Promise<Outcome<PlannedReport>>;
   fillReport(plan: ReportPlan): Promise<Outcome<FilledReport>>;
-  /** The report as a .docx file, its bars as a picture where there is one. */
-  wordFile(report: ReportDocument, picture: ReportPicture | null): Promise<Outcome<Uint8Array>>;
+  /** The report as a .docx file, with the scores as a chart where that is wanted. */
+  wordFile(report: ReportDocument, withChart: boolean): Promise<Outcome<Uint8Array>>;
   /** Fills exactly these cells as marks; none takes all marks away. */
   mark(marks: readonly CellMark[]): Promise<Outcome<MarkReceipt>>;
   /** Brings the sheet to the front and selects the cells. */

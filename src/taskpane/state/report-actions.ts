@@ -2,7 +2,6 @@ import type { ReportRequest } from '../../core/plan/report-edits';
 import type { ReportDocument } from '../../core/report/report-document';
 import type { ConflictChoice } from '../../core/report/merge-lines';
 import type { Outcome } from '../../tasks/workbook-port';
-import type { ReportPicture } from '../office/services';
 import type { Reading } from './reading';
 import type { StoreCore } from './store-core';
 
@@ -11,8 +10,8 @@ export interface ReportActions {
   readonly planReport: (request: ReportRequest) => Promise<void>;
   /** Fills the sheet as planned, with what the user chose where somebody had edited a paragraph (by its id). */
   readonly fillReport: (choices: Readonly<Record<string, ConflictChoice>>) => Promise<void>;
-  /** The report as a .docx file, its bars as a picture where there is one. */
-  readonly wordFile: (report: ReportDocument, picture: ReportPicture | null) => Promise<Outcome<Uint8Array>>;
+  /** The report as a .docx file, with the scores as a chart where that is wanted. */
+  readonly wordFile: (report: ReportDocument, withChart: boolean) => Promise<Outcome<Uint8Array>>;
 }
 
 /** The report's actions of a store. */
@@ -34,7 +33,7 @@ export function reportActions(
   }
 
   return {
-    wordFile: (report, picture) => services.wordFile(report, picture),
+    wordFile: (report, withChart) => services.wordFile(report, withChart),
 
     planReport: (request) =>
       begin(async () => {

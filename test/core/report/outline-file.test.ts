@@ -9,10 +9,27 @@ it.each(builtInOutlines.map((one) => [one.id, one] as const))(
   },
 );
 
-it('has the four outlines', () => {
-  expect(builtInOutlines.map(({ id }) => id)).toEqual(['n1-chengde', 'n7-mof-2020-10', 'n3-transfer', 'n6-summary']);
+it('has an outline for each province and kind of form, a neutral one as the default', () => {
+  expect(builtInOutlines.map(({ id }) => id)).toEqual([
+    'general',
+    'n7-mof-2020-10',
+    'n1-chengde',
+    'n2-weichang',
+    'n5-hubei',
+    'sichuan',
+    'guangdong',
+    'yueyang',
+    'n3-transfer',
+    'department',
+    'n6-summary',
+  ]);
+  // No county is named in what everybody gets.
+  const { notes, ...read } = outlineForForm({ kind: 'project' });
+  expect(notes).not.toEqual([]);
+  expect(JSON.stringify(read)).not.toMatch(/[县市省州]|承德|岳阳/);
   expect(outlineForForm({ kind: 'transfer' }).id).toBe('n3-transfer');
-  expect(outlineForForm({ kind: 'project' }).id).toBe('n1-chengde');
+  expect(outlineForForm({ kind: 'project' }).id).toBe('general');
+  expect(outlineForForm({ kind: 'department' }).id).toBe('department');
 });
 
 const base = {

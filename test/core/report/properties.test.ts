@@ -36,7 +36,9 @@ const tidyForm = fc
     }),
   );
 
-const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];
+/** Numbers of a text, spelled in one way: 9.50 and 9.5 are the same. */
+const numbersIn = (text: string): readonly string[] =>
+  (text.match(/\d+(?:\.\d+)?/g) ?? []).map((number) => new Big(number).toFixed());
 
 /** Every number that a reader finds in the form's cells. */
 function numbersOfForm(form: Form): readonly string[] {
@@ -51,7 +53,15 @@ const percent = (fraction: number): string => new Big(fraction).times(100).round
 
 /** Every number that the assessment gives: points, rates, their sums and differences, counts. */
 function numbersOfAssessment({ form, indicators, categories, execution, total, rules }: Assessment): readonly string[] {
-  const points = (value: number): string => new Big(value).toFixed(2, 1);
+  const points = (value: number): string => new Big(value).round(2, 1).toFixed();
+  const plain = indicators.filter(
+    ({ verdict, score, indicator }) => verdict === 'met' && score === numberOf(indicator.weight),
+  );
+  const subcategories = [
+    ...new Set(indicators.map(({ indicator }) => `${indicator.category}/${indicator.subcategory}`)),
+  ];
+  const sum = (rows: typeof indicators): string =>
+    points(rows.reduce((whole, { score }) => whole.plus(score ?? 0), new Big(0)).toNumber());
   const [money] = form.funding.rows;
   const [initial, annual, spent] = [money?.initialBudget, money?.annualBudget, money?.expenditure].map(
     (cell) => new Big(numberOf(cell ?? null) ?? 0),
@@ -74,7 +84,13 @@ function numbersOfAssessment({ form, indicators, categories, execution, total, r
     String((annual ?? zero).minus(initial ?? zero).abs()),
     String((annual ?? zero).minus(spent ?? zero)),
     percent(rules.overFulfilmentAlert),
-    ...Array.from({ length: indicators.length + 1 }, (_, count) => String(count)),
+    ...subcategories.flatMap((key) => {
+      const own = (rows: typeof indicators) =>
+        rows.filter(({ indicator }) => `${indicator.category}/${indicator.subcategory}` === key);
+      return [sum(own(plain)), sum(own(indicators))];
+    }),
+    // Deviations are numbered, 预算执行率 among them.
+    ...Array.from({ length: indicators.length + 2 }, (_, count) => String(count)),
   ];
 }
 
@@ -104,12 +120,16 @@ it('each row is told with its own target, actual and points', () => {
       const text = composeReport(assessment, outline)
         .blocks.map((block) => ('text' in block ? block.text : ''))
         .join('\n');
-      for (const { indicator, score } of assessment.indicators) {
-        const points =
-          score === null ? '' : `，得分${new Big(score).toFixed(2, 1)}分（分值${indicator.weight?.text ?? ''}分）`;
-        expect(text).toContain(
-          `${indicator.name}年度指标值为${indicator.target.text}，实际完成值为${indicator.actual.text}${points}`,
-        );
+      for (const { indicator, score, verdict } of assessment.indicators) {
+        const wanted = indicator.target.text.replace('≥', '不低于').replace('≤', '不超过').replace('=', '为');
+        const facts = `${indicator.name}计划${wanted}，实际${indicator.actual.text}`;
+        expect(text).toContain(facts);
+        const points = new Big(score ?? 0).round(2, 1).toFixed();
+        const full = score !== null && verdict === 'met' && score === numberOf(indicator.weight);
+        // A row of full marks may be summed up with others of its kind; any other has its points beside it.
+        if (score === null || full) continue;
+        const own = text.slice(text.indexOf(facts));
+        expect(own.slice(0, own.indexOf('。'))).toContain(`，得${points}分（分值${indicator.weight?.text ?? ''}分）`);
       }
     }),
   );

@@ -4,6 +4,8 @@ import type { ReportDocument } from '../../../src/core/report/report-document';
 
 const documentOf = (text: string): ReportDocument => ({
   title: '',
+  titleLines: [],
+  cover: null,
   blocks: [{ id: 'p', level: 'body', source: 'person', text }],
   openQuestions: [],
   slots: [],

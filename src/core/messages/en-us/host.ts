@@ -67,8 +67,6 @@ export const host: Record<keyof typeof chinese, string> = {
     'This Excel is too old (ExcelApi {needed} is needed). Update Office, or use Excel 2021, Microsoft 365 or the web.',
   'host.answersUnreadable':
     'The judgements and reasons kept in the workbook cannot be read (another program may have changed them) and were not used. Check and enter them again.',
-  'host.answersExpired':
-    'The judgement or reason for {count} row(s) was given when the row read otherwise (or for another year) and was not used. Confirm each under Notes.',
   'host.rulesUnreadable':
     'The scoring rules kept in the workbook cannot be read (another program may have changed them); each form was scored by its own. Choose the rules again.',
   'host.journalUnreadable':

@@ -49,8 +49,6 @@ export const host = {
     '这个 Excel 版本太旧（需要 ExcelApi {needed}）。请更新 Office，或换用 Excel 2021、Microsoft 365 或网页版。',
   'host.answersUnreadable':
     '工作簿里保存的人工评分和原因读不出来（可能被别的程序改过），这次没有采用。请核对后重新填写。',
-  'host.answersExpired':
-    '有 {count} 行的人工评分或原因是针对原来的内容（或别的年度）填写的，这次没有采用。请在“说明”里逐行确认。',
   'host.rulesUnreadable':
     '工作簿里保存的评分规则读不出来（可能被别的程序改过），这次按表格自身的规则计算。请在“规则”里重新选择。',
   'host.journalUnreadable':

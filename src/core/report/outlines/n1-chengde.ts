@@ -1,13 +1,14 @@
 import type { Outline } from '../outline';
 import { personSlots } from './person-slots';
-import { section } from './section';
+import { plainCover, section } from './section';
 
 /** N1: five chapters, six sections in the third (承德县行政审批局, 2021). */
 export const chengde: Outline = {
   id: 'n1-chengde',
   name: '承德县格式（五章）',
-  notes: ['依据：承德县行政审批局公开的《“智慧政务”项目服务费支出绩效自评报告》（2022年3月23日）。'],
-  title: '{project}绩效自评报告',
+  notes: ['依据：承德县行政审批局公开的《“智慧政务”项目服务费支出绩效自评报告》（2022年3月23日），封面、章节均照此。'],
+  title: '{unit}{project}支出绩效自评报告',
+  cover: plainCover,
   sections: [
     section('work', 1, '{project}绩效自评工作开展情况', personSlots.workOrganised),
     section(
@@ -39,7 +40,7 @@ export const chengde: Outline = {
     section('use', 1, '整改措施及结果应用', personSlots.publication),
     section('suggestions', 2, '政策建议', personSlots.suggestions),
     section('measures', 2, '整改措施', personSlots.measures),
-    section('attachment', 1, '附件1：{project}绩效自评表', 'attachment'),
+    section('attachment', 1, '附件1：{project}绩效自评表', { kind: 'text', text: '自评表附后。' }, 'attachment'),
   ],
   signed: true,
 };

@@ -7,7 +7,8 @@ export const summary: Outline = {
   id: 'n6-summary',
   name: '部门决算公开综述（一段）',
   notes: ['依据：六安市文旅局等单位部门决算公开中的“项目绩效自评综述”写法。'],
-  title: '{project}绩效自评综述',
+  title: '{unit}{project}绩效自评综述',
+  cover: null,
   sections: [
     {
       ...section(

@@ -1,13 +1,14 @@
 import type { Outline } from '../outline';
 import { personSlots } from './person-slots';
-import { attachedForm, section } from './section';
+import { attachedForm, plainCover, section } from './section';
 
 /** N7: the outline of 财预〔2020〕10号, seven chapters. */
 export const mof202010Outline: Outline = {
   id: 'n7-mof-2020-10',
   name: '财预〔2020〕10号提纲（七章）',
   notes: ['依据：财预〔2020〕10号所附报告提纲，按记忆转述，未核对原文；中方县残联公开的报告与之一致。'],
-  title: '{project}绩效评价报告',
+  title: '{unit}{project}绩效评价报告',
+  cover: plainCover,
   sections: [
     section('basics', 1, '基本情况'),
     section(

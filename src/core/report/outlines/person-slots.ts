@@ -1,5 +1,14 @@
 import type { OutlinePart } from '../outline';
 
+/** Questions that share one blank in the text while they are open, and one part of the page. */
+const group = {
+  project: '项目情况',
+  evaluation: '自评过程',
+  lessons: '经验和问题',
+  next: '建议和应用',
+  unit: '单位情况',
+} as const;
+
 /** What only people can say. The same question has the same id in every outline, so that its answer goes along. */
 export const personSlots = {
   workOrganised: {
@@ -11,6 +20,7 @@ export const personSlots = {
       '接到财政部门关于做好绩效自评工作的通知后，我单位组织业务科室和财务人员，对项目资金支出、绩效目标完成和财务管理情况进行了梳理。',
       '自评小组采用个别访谈法、实地观察法、证据检查法对项目进行评价。',
     ],
+    group: null,
   },
   background: {
     kind: 'person',
@@ -18,6 +28,7 @@ export const personSlots = {
     ask: '项目立项依据和主要内容',
     hint: '为什么立项、依据的文件、做什么、服务谁',
     phrases: [],
+    group: group.project,
   },
   fundsArrived: {
     kind: 'person',
@@ -25,6 +36,7 @@ export const personSlots = {
     ask: '资金申请、下达和到位情况',
     hint: '申请了多少、何时批复下达、实际到位多少',
     phrases: [],
+    group: group.project,
   },
   fundsManagement: {
     kind: 'person',
@@ -32,6 +44,7 @@ export const personSlots = {
     ask: '资金使用和管理情况',
     hint: '支付方式、政府采购、执行的财务制度、有无违规',
     phrases: ['实施过程严格执行财务管理制度和合同约定。'],
+    group: group.project,
   },
   targetsIssued: {
     kind: 'person',
@@ -39,55 +52,23 @@ export const personSlots = {
     ask: '绩效目标分解下达情况',
     hint: '上级下达的资金和目标文号，本级如何分解到单位和项目',
     phrases: [],
+    group: group.project,
   },
-  evaluationPurpose: {
+  implementation: {
     kind: 'person',
-    id: 'evaluationPurpose',
-    ask: '评价目的、对象和范围',
-    hint: '为什么评价、评价哪笔资金、哪个时段',
+    id: 'implementation',
+    ask: '项目实施内容和程序',
+    hint: '分几步做、谁来做、何时做完、如何验收',
     phrases: [],
+    group: group.project,
   },
-  evaluationDesign: {
+  purpose: {
     kind: 'person',
-    id: 'evaluationDesign',
-    ask: '绩效评价设计过程',
-    hint: '由谁组织、如何确定评价内容和指标',
-    phrases: ['由本单位自行组织开展，根据项目实施过程和绩效指标设计情况进行自我评价设计。'],
-  },
-  principles: {
-    kind: 'person',
-    id: 'principles',
-    ask: '绩效评价原则',
-    hint: '可选用常用表述，再按实际修改',
-    phrases: ['绩效评价结合本单位工作实际，按照设定的绩效目标，运用合理的评价方法，对照标准，客观、公正地评价。'],
-  },
-  method: {
-    kind: 'person',
-    id: 'method',
-    ask: '评价方法',
-    hint: '比较法、成本效益分析法、公众评判法等',
-    phrases: ['采用比较法，对照年初绩效指标值与实际完成值评分。'],
-  },
-  evidence: {
-    kind: 'person',
-    id: 'evidence',
-    ask: '证据收集方法',
-    hint: '查了哪些合同、验收单、支付凭证、问卷，满意度调查了多少人',
+    id: 'purpose',
+    ask: '实施目的和支持方向',
+    hint: '要解决什么问题、资金支持哪些事项',
     phrases: [],
-  },
-  process: {
-    kind: 'person',
-    id: 'process',
-    ask: '绩效评价实施过程',
-    hint: '前期准备、收集信息、对照核实、形成结论的时间和分工',
-    phrases: ['一是前期准备，明确工作分工、了解基本情况；二是收集信息，分别落实工作；三是对照检查核实，提出意见建议。'],
-  },
-  limitations: {
-    kind: 'person',
-    id: 'limitations',
-    ask: '本次绩效评价的局限性',
-    hint: '哪些数据没有取得、哪些指标不好衡量',
-    phrases: ['本次评价由单位指定部门进行，专业性有待提高。', '部分评价指标有待进一步探讨和完善。'],
+    group: group.project,
   },
   decision: {
     kind: 'person',
@@ -95,6 +76,71 @@ export const personSlots = {
     ask: '项目决策情况',
     hint: '立项程序、绩效目标合理性、资金分配依据',
     phrases: [],
+    group: group.project,
+  },
+  evaluationPurpose: {
+    kind: 'person',
+    id: 'evaluationPurpose',
+    ask: '评价目的、对象和范围',
+    hint: '为什么评价、评价哪笔资金、哪个时段',
+    phrases: [],
+    group: group.evaluation,
+  },
+  evaluationDesign: {
+    kind: 'person',
+    id: 'evaluationDesign',
+    ask: '绩效评价设计过程',
+    hint: '由谁组织、如何确定评价内容和指标',
+    phrases: ['由本单位自行组织开展，根据项目实施过程和绩效指标设计情况进行自我评价设计。'],
+    group: group.evaluation,
+  },
+  evaluationFocus: {
+    kind: 'person',
+    id: 'evaluationFocus',
+    ask: '预设问题、评价重点和选点',
+    hint: '预先想弄清什么、重点看哪里、抽了哪些点位',
+    phrases: [],
+    group: group.evaluation,
+  },
+  principles: {
+    kind: 'person',
+    id: 'principles',
+    ask: '绩效评价原则',
+    hint: '可选用常用表述，再按实际修改',
+    phrases: ['绩效评价结合本单位工作实际，按照设定的绩效目标，运用合理的评价方法，对照标准，客观、公正地评价。'],
+    group: group.evaluation,
+  },
+  method: {
+    kind: 'person',
+    id: 'method',
+    ask: '评价方法',
+    hint: '比较法、成本效益分析法、公众评判法等',
+    phrases: ['采用比较法，对照年初绩效指标值与实际完成值评分。'],
+    group: group.evaluation,
+  },
+  evidence: {
+    kind: 'person',
+    id: 'evidence',
+    ask: '证据收集方法',
+    hint: '查了哪些合同、验收单、支付凭证、问卷，满意度调查了多少人',
+    phrases: [],
+    group: group.evaluation,
+  },
+  process: {
+    kind: 'person',
+    id: 'process',
+    ask: '绩效评价实施过程',
+    hint: '前期准备、收集信息、对照核实、形成结论的时间和分工',
+    phrases: ['一是前期准备，明确工作分工、了解基本情况；二是收集信息，分别落实工作；三是对照检查核实，提出意见建议。'],
+    group: group.evaluation,
+  },
+  limitations: {
+    kind: 'person',
+    id: 'limitations',
+    ask: '本次绩效评价的局限性',
+    hint: '哪些数据没有取得、哪些指标不好衡量',
+    phrases: ['本次评价由单位指定部门进行，专业性有待提高。', '部分评价指标有待进一步探讨和完善。'],
+    group: group.evaluation,
   },
   experience: {
     kind: 'person',
@@ -102,6 +148,7 @@ export const personSlots = {
     ask: '主要经验及做法',
     hint: '本项目真正起作用的做法',
     phrases: ['领导重视：一把手总负责，分管领导具体负责，业务科室抓好落实。', '制度完善：遵照内控管理制度并严格实施。'],
+    group: group.lessons,
   },
   problems: {
     kind: 'person',
@@ -109,6 +156,7 @@ export const personSlots = {
     ask: '存在的问题及原因',
     hint: '预算编制、目标设定、项目管理、资金支付中的具体问题',
     phrases: ['绩效目标设定不够科学，指向不够明确，部分成果难以用指标衡量。', '预算编制不够精细，执行进度偏慢。'],
+    group: group.lessons,
   },
   measures: {
     kind: 'person',
@@ -116,6 +164,7 @@ export const personSlots = {
     ask: '改进措施',
     hint: '针对每个问题写谁来做、做什么、何时完成',
     phrases: ['规范绩效目标编制，尽量使用定量指标，合理确定指标值。', '科学编制预算，加强执行监控，提高资金使用效益。'],
+    group: group.next,
   },
   suggestions: {
     kind: 'person',
@@ -123,6 +172,7 @@ export const personSlots = {
     ask: '政策建议',
     hint: '希望财政或主管部门做什么',
     phrases: ['建议加强绩效管理培训和指导。'],
+    group: group.next,
   },
   publication: {
     kind: 'person',
@@ -133,6 +183,15 @@ export const personSlots = {
       '自评结果将作为完善政策、改进管理和安排下年度预算的参考，并随部门决算按规定公开。',
       '自评结果在单位内部通报，作为改进管理的参考；涉密内容不予公开。',
     ],
+    group: group.next,
+  },
+  evidenceList: {
+    kind: 'person',
+    id: 'evidenceList',
+    ask: '佐证材料清单',
+    hint: '数量：台账、验收清单；质量：验收报告；时效：合同工期、验收日期；成本：合同价、支付明细；效益：统计口径；满意度：问卷和汇总表',
+    phrases: [],
+    group: null,
   },
   other: {
     kind: 'person',
@@ -140,5 +199,30 @@ export const personSlots = {
     ask: '其他需要说明的问题',
     hint: '没有就写“无”',
     phrases: ['无。'],
+    group: group.next,
+  },
+  unitDuties: {
+    kind: 'person',
+    id: 'unitDuties',
+    ask: '单位职责和主要工作',
+    hint: '职责概述、年度主要工作内容',
+    phrases: [],
+    group: group.unit,
+  },
+  unitStaff: {
+    kind: 'person',
+    id: 'unitStaff',
+    ask: '机构设置和人员编制',
+    hint: '内设机构、所属预算单位、人员编制和实有人数',
+    phrases: [],
+    group: group.unit,
+  },
+  unitWork: {
+    kind: 'person',
+    id: 'unitWork',
+    ask: '总体运行情况及成绩',
+    hint: '一年来做成了哪些事，用数字说话',
+    phrases: [],
+    group: group.unit,
   },
 } as const satisfies Record<string, OutlinePart & { kind: 'person' }>;

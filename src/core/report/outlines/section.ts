@@ -1,4 +1,4 @@
-import type { ComputedPart, OutlinePart, OutlineSection } from '../outline';
+import type { ComputedPart, OutlineCover, OutlinePart, OutlineSection } from '../outline';
 
 /** A numbered section with a heading; computed parts by their name. */
 export function section(
@@ -17,8 +17,11 @@ export function section(
   };
 }
 
-/** 附件1 at the end of a report whose chapters do not count it. */
+/** 附件 behind a report whose chapters do not count it: a line in the text, the form on a page of its own. */
 export const attachedForm: OutlineSection = {
-  ...section('attachment', 1, '附件1：{project}绩效自评表', 'attachment'),
+  ...section('attachment', 1, '', { kind: 'text', text: '附件：{project}绩效自评表' }, 'attachment'),
   numbered: false,
 };
+
+/** Unit, title and date on a page of their own. */
+export const plainCover: OutlineCover = { fields: [], maker: '' };

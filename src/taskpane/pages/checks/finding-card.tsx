@@ -107,7 +107,7 @@ function FindingActions({ form, finding }: FindingCardProps) {
   const styles = useStyles();
   const own = usePageWords(checksWords);
   const task = usePane((state) => state.task);
-  const change = useChangeAnswers(form.assessment.form);
+  const change = useChangeAnswers(form.place);
   const [open, setOpen] = useState<'fix' | 'verify' | null>(null);
   const fixButton = useRef<HTMLButtonElement>(null);
   const verifyButton = useRef<HTMLButtonElement>(null);

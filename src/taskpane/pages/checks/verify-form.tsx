@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../../ui/button';
 import { useEffect, useId, useRef, useState } from 'react';
-import { acknowledge, offeredReason } from '../../../core/answers/acknowledge';
+import { acknowledge } from '../../../core/answers/acknowledge';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
@@ -26,19 +26,14 @@ interface VerifyFormProps {
   readonly onClose: () => void;
 }
 
-/**
- * Why a finding may stay as it is: kept in the workbook as long as its cells say what they say now. A reason that was given when
- * they said something else stands in the field, to be confirmed.
- */
+/** Why a finding may stay as it is: kept in the workbook as long as its cells say what they say now. */
 export function VerifyForm({ form, finding, onClose }: VerifyFormProps) {
   const styles = useStyles();
   const fields = useCardStyles();
   const own = usePageWords(checksWords);
   const task = usePane((state) => state.task);
-  const change = useChangeAnswers(form.assessment.form);
-  const [reason, setReason] = useState(
-    offeredReason(form.assessment.answers, { rule: finding.check, cells: finding.cells }),
-  );
+  const change = useChangeAnswers(form.place);
+  const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const problem = useId();

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button';
+import { indicatorKey } from '../../../core/answers/answers';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
@@ -31,9 +32,9 @@ export function DirectionList({ form }: { readonly form: AssessedForm }) {
 function DirectionCard({ form, row }: { readonly form: AssessedForm; readonly row: IndicatorAssessment }) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
-  const change = useChangeAnswers(form.assessment.form);
+  const change = useChangeAnswers(form.place);
   const { indicator, direction } = row;
-  const { key } = row;
+  const key = indicatorKey(indicator);
   if (direction === null) return null;
   const other = direction === 'atMost' ? 'atLeast' : 'atMost';
   const isChosen = !row.directionInferred;

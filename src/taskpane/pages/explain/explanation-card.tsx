@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Button } from '../../ui/button';
+import { indicatorKey } from '../../../core/answers/answers';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import { explanationLimit, lengthProblem } from '../../../core/explain/length-limit';
 import { noteFact, noteFor } from '../../../core/explain/note';
@@ -13,7 +14,6 @@ import { usePaneActions, usePane } from '../../state/pane-context';
 import { type DraftField, useDraft } from '../../ui/use-draft';
 import { useMessageText } from '../../words/use-words';
 import { usePageWords } from '../../words/page-words';
-import { OfferedWords } from './offered-words';
 import { PhrasePicker } from './phrase-picker';
 import { picked } from '../../ui/picked-words';
 import { PointsField } from './points-field';
@@ -34,9 +34,9 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   const messageText = useMessageText();
   const { keep } = usePaneActions();
   const own = usePane(({ workbook }) => workbook?.stored.phrases.value) ?? [];
-  const change = useChangeAnswers(form.assessment.form);
+  const change = useChangeAnswers(form.place);
   const { indicator } = row;
-  const { key } = row;
+  const key = indicatorKey(indicator);
   const { answer } = row;
   const reason = useDraft(
     answer.reason ?? '',
@@ -60,7 +60,6 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   return (
     <li className={styles.card} data-testid={`explain-${indicator.row}`}>
       <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
-      <OfferedWords form={form} row={row} />
       {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
       <WhatIsThere form={form} row={row} />
       <PhrasePicker row={row} onPick={pick} />
@@ -154,9 +153,9 @@ function NotePreview({ form, row, written }: ExplanationCardProps & { readonly w
 function Reduction({ form, row }: ExplanationCardProps) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
-  const change = useChangeAnswers(form.assessment.form);
+  const change = useChangeAnswers(form.place);
   const { indicator } = row;
-  const { key } = row;
+  const key = indicatorKey(indicator);
   const field = useDraft(row.answer.score ?? null, (score) => void change((now) => changeAnswer(now, key, { score })));
   return (
     <div>

@@ -1,5 +1,4 @@
 import type { ReportBlock, ReportDocument, ReportTable, TextLevel } from '../../../core/report/report-document';
-import { textBar } from '../../../core/report/category-chart';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -11,6 +10,7 @@ const looks: Readonly<Record<TextLevel, readonly [tag: string, style: string]>> 
   heading2: ['h3', "font-family:'楷体',KaiTi;font-size:16pt;font-weight:bold;text-indent:2em"],
   heading3: ['h4', "font-family:'仿宋',FangSong;font-size:16pt;font-weight:bold;text-indent:2em"],
   body: ['p', "font-family:'仿宋',FangSong;font-size:16pt;text-indent:2em"],
+  offer: ['p', "font-family:'仿宋',FangSong;font-size:12pt;margin-left:2em;color:#595959"],
   closing: ['p', "font-family:'仿宋',FangSong;font-size:16pt;text-align:right"],
 };
 
@@ -28,12 +28,8 @@ function tableHtml({ rows }: ReportTable): string {
 
 function blockHtml(block: ReportBlock): string {
   if (block.level === 'table') return tableHtml(block.table);
-  if (block.level === 'bars') {
-    const [, style] = looks.body;
-    return block.bars
-      .map((bar) => `<p style="${style}">${escaped(bar.name)} ${textBar(bar)} ${escaped(bar.label)}</p>`)
-      .join('');
-  }
+  // A chart, which a copy does not carry along: the figures stand in the text.
+  if (block.level === 'bars') return '';
   const [tag, style] = looks[block.level];
   return `<${tag} style="${style}">${escaped(block.text)}</${tag}>`;
 }
@@ -48,7 +44,7 @@ export function reportPlain({ blocks }: ReportDocument): string {
   return blocks
     .flatMap((block) => {
       if (block.level === 'table') return block.table.rows.map((row) => row.map(({ text }) => text).join('\t'));
-      if (block.level === 'bars') return block.bars.map((bar) => `${bar.name} ${textBar(bar)} ${bar.label}`);
+      if (block.level === 'bars') return [];
       return [block.text];
     })
     .join('\n');

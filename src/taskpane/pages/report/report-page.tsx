@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { composeReport } from '../../../core/report/compose-report';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
+import { reportOfForm } from '../../../tasks/form-report';
 import { outlineFor, unitOutlines } from '../../../tasks/stored/outlines';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePane } from '../../state/pane-context';
@@ -20,10 +20,12 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
   const outlines = usePane(({ workbook }) => workbook?.stored.outlines.value) ?? unitOutlines.kind.none;
   const { assessment, place } = form;
   const outline = outlineFor(outlines, assessment.form);
-  const report = useMemo(() => composeReport(assessment, outline), [assessment, outline]);
+  const report = useMemo(() => reportOfForm(form, outline), [form, outline]);
   const answered = report.slots.filter(({ answer }) => answer.trim() !== '').length;
   const left = report.openQuestions.length;
-  const onTheForm = [...new Set(report.openQuestions.filter(({ slot }) => slot === null).map(({ text }) => text))];
+  const onTheForm = [
+    ...new Set(report.openQuestions.filter(({ slots }) => slots.length === 0).map(({ text }) => text)),
+  ];
   const bars = report.blocks.flatMap((block) => (block.level === 'bars' ? block.bars : []));
   return (
     <>
@@ -47,7 +49,7 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
         <Section heading={words.askHeading} aside={words.answered(answered, report.slots.length)} testId="report-slots">
           <ul className={styles.list}>
             {report.slots.map((slot) => (
-              <SlotCard key={`${place} ${slot.id}`} form={assessment.form} slot={slot} />
+              <SlotCard key={`${place} ${slot.id}`} place={place} slot={slot} />
             ))}
           </ul>
         </Section>

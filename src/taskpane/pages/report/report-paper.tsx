@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { textBar } from '../../../core/report/category-chart';
 import type { ReportBlock, ReportDocument, ReportTable } from '../../../core/report/report-document';
 
 /** Fonts as 公文 have them; half the size of paper, as a pane is half as wide. */
@@ -15,6 +14,7 @@ const useStyles = makeStyles({
   heading2: { margin: '6px 0 2px', fontFamily: 'KaiTi, serif', fontSize: '13px', textIndent: '2em' },
   heading3: { margin: '4px 0 2px', fontFamily: 'FangSong, serif', fontSize: '13px', textIndent: '2em' },
   body: { margin: '2px 0', fontFamily: 'FangSong, serif', fontSize: '13px', textIndent: '2em' },
+  offer: { margin: '2px 0 2px 2em', fontFamily: 'FangSong, serif', fontSize: '12px', color: '#595959' },
   closing: { margin: '2px 0', fontFamily: 'FangSong, serif', fontSize: '13px', textAlign: 'right' },
   table: { borderCollapse: 'collapse', fontFamily: 'SimSun, serif', fontSize: '11px' },
   cell: { border: '1px solid #000', padding: '2px', whiteSpace: 'pre-wrap', fontWeight: 'normal' },
@@ -32,11 +32,7 @@ function PaperBlock({ block }: { readonly block: ReportBlock }) {
     case 'table':
       return <PaperTable table={block.table} />;
     case 'bars':
-      return block.bars.map((bar) => (
-        <p key={bar.name} className={styles.body}>
-          {`${bar.name} ${textBar(bar)} ${bar.label}`}
-        </p>
-      ));
+      return null;
     case 'title':
       return <h1 className={styles.title}>{block.text}</h1>;
     case 'heading1':
@@ -46,6 +42,7 @@ function PaperBlock({ block }: { readonly block: ReportBlock }) {
     case 'heading3':
       return <h4 className={styles.heading3}>{block.text}</h4>;
     case 'body':
+    case 'offer':
     case 'closing':
       return <p className={styles[block.level]}>{block.text}</p>;
   }

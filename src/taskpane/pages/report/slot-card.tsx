@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { changeReportAnswer } from '../../../core/answers/change-answers';
-import type { Form } from '../../../core/form/form';
 import type { ReportDocument } from '../../../core/report/report-document';
 import { useCardStyles } from '../../ui/card-styles';
 import { useDraft } from '../../ui/use-draft';
@@ -39,17 +38,17 @@ const useStyles = makeStyles({
 });
 
 interface SlotCardProps {
-  readonly form: Form;
+  readonly place: string;
   readonly slot: ReportDocument['slots'][number];
 }
 
 /** Something that only people can say: what is asked for, what belongs into it, wordings to pick from, their answer. */
-export function SlotCard({ form, slot }: SlotCardProps) {
+export function SlotCard({ place, slot }: SlotCardProps) {
   const styles = useCardStyles();
   const own = useStyles();
   const words = usePageWords(reportWords);
   const hint = useId();
-  const change = useChangeAnswers(form);
+  const change = useChangeAnswers(place);
   const field = useDraft(slot.answer, (text) => void change((answers) => changeReportAnswer(answers, slot.id, text)));
   return (
     <li className={own.slot} data-testid={`slot-${slot.id}`}>

@@ -8,7 +8,6 @@ import { Section } from '../../ui/section';
 import { Tick } from '../../ui/tick';
 import { usePaneActions } from '../../state/pane-context';
 import { usePageWords } from '../../words/page-words';
-import { chartPicture } from './chart-picture';
 import { copyFormatted } from './copy-formatted';
 import { ReportPaper } from './report-paper';
 import { reportHtml, reportPlain } from './report-html';
@@ -40,21 +39,19 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   const paper = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDetailsElement>(null);
   const [said, setSaid] = useState('');
-  const [withPicture, setWithPicture] = useState(false);
+  const [withChart, setWithChart] = useState(false);
   const bars = report.blocks.flatMap((block) => (block.level === 'bars' ? block.bars : []));
 
   const save = async () => {
     setSaid(words.making);
     const name = `${report.title}.docx`;
-    const picture = withPicture && bars.length > 0 ? await chartPicture(bars) : null;
-    const file = await wordFile(report, picture);
+    const file = await wordFile(report, withChart && bars.length > 0);
     if (!file.ok) {
       setSaid(words.notMade);
       return;
     }
     download(name, new Uint8Array(file.value), wordType);
-    const barsInstead = withPicture && bars.length > 0 && picture === null;
-    setSaid(barsInstead ? `${words.madeOf(name)}${words.barsInstead}` : words.madeOf(name));
+    setSaid(words.madeOf(name));
   };
   const copy = async () => {
     // What is selected for Ctrl+C must be on the page.
@@ -71,8 +68,8 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
         <Button onClick={() => void copy()}>{words.copy}</Button>
         {bars.length > 0 && (
           <label className={own.tick}>
-            <Tick checked={withPicture} onTick={setWithPicture} />
-            {words.withPicture}
+            <Tick checked={withChart} onTick={setWithChart} />
+            {words.withChart}
           </label>
         )}
       </div>

@@ -10,7 +10,7 @@ const slotIds = (outline: Outline): readonly string[] =>
 
 /** Something new for a person to say, under an id that no other has: the answer is kept by it. */
 export function newQuestion(outline: Outline): OutlinePart {
-  return { kind: 'person', id: freeId('own-slot', slotIds(outline)), ask: '', hint: '', phrases: [] };
+  return { kind: 'person', id: freeId('own-slot', slotIds(outline)), ask: '', hint: '', phrases: [], group: null };
 }
 
 /** A section more at the end. */

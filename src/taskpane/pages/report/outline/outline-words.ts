@@ -22,6 +22,11 @@ const partsZh: Readonly<Record<ComputedPart, string>> = {
   overviewResults: '综述：完成情况',
   overviewProblems: '综述：存在的问题',
   attachment: '附件：自评表',
+  outputNumbered: '产出指标（按二级指标编号，带得分）',
+  benefitNumbered: '效益指标（按二级指标编号，带得分）',
+  satisfactionNumbered: '满意度指标（按二级指标编号，带得分）',
+  managementFacts: '资金管理情况（转移支付表）',
+  formNotes: '表中的说明',
 };
 
 const partsEn: Readonly<Record<ComputedPart, string>> = {
@@ -44,6 +49,11 @@ const partsEn: Readonly<Record<ComputedPart, string>> = {
   overviewResults: 'Summary: results',
   overviewProblems: 'Summary: problems',
   attachment: 'Attachment: the form',
+  outputNumbered: 'Output indicators, numbered, with scores',
+  benefitNumbered: 'Benefit indicators, numbered, with scores',
+  satisfactionNumbered: 'Satisfaction indicators, numbered, with scores',
+  managementFacts: 'How the funds were managed (transfer forms)',
+  formNotes: 'Notes on the form',
 };
 
 const zhCN = {

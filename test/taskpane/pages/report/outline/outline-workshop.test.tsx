@@ -23,8 +23,15 @@ async function openWorkshop() {
   return opened;
 }
 
+/** Chooses an outline for the workbook. */
+async function choose(id: string): Promise<void> {
+  fireEvent.change(screen.getByRole('combobox', { name: '报告提纲' }), { target: { value: id } });
+  await settled();
+}
+
 async function editCopy() {
   const opened = await openWorkshop();
+  await choose('n1-chengde');
   await click(button('复制一份来修改'));
   await click(await screen.findByRole('button', { name: '修改' }));
   const section = (number: number) => within(screen.getByRole('group', { name: `第 ${number} 节` }));
@@ -65,11 +72,11 @@ it('a built-in outline is copied, renamed, reordered, shortened and added to; th
     '本局提纲',
   );
 
-  // Deleted, each form has its own again.
+  // Deleted, each form has the one that its kind calls for again.
   await click(button('删除'));
   await click(button('确定删除'));
   expect(kept('ziping.outline')).toBeUndefined();
-  expect(paper()).toContain('绩效目标设定质量情况');
+  expect(paper()).toContain('资金安排和使用情况');
 });
 
 it('what is wrong is said in the form’s words, nothing is kept, and what is typed outlives a change of page', async () => {

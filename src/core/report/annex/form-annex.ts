@@ -1,0 +1,137 @@
+import type { Form } from '../../form/form';
+import type { CellBlock } from '../../sheet/address';
+import type { FormSheet } from '../paragraph';
+import type { ReportTable, TableCell } from '../report-document';
+import { textWidth } from '../text-width';
+import { inferredCells } from './infer-merges';
+import { isShownEdit, tableTexts, type TableTexts } from './table-cells';
+import { type TableParts, tableParts } from './table-parts';
+
+/** The unit's own table, with what stands above it. */
+export interface FormAnnex {
+  /** Title and period, as they stand above the table. */
+  readonly above: readonly string[];
+  readonly table: ReportTable;
+  /** True when it shows scores that are still to be written. */
+  readonly afterWriting: boolean;
+}
+
+const overlaps = (one: CellBlock, other: CellBlock): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+/** The merges that a file tells, and a cell of its own for everything between them. */
+function toldCells(texts: TableTexts, rows: readonly number[], merges: readonly CellBlock[]): readonly CellBlock[] {
+  const { block } = texts;
+  const inside = merges
+    .filter((merge) => overlaps(merge, block))
+    .map((merge) => ({
+      top: Math.max(merge.top, block.top),
+      bottom: Math.min(merge.bottom, block.bottom),
+      left: Math.max(merge.left, block.left),
+      right: Math.min(merge.right, block.right),
+    }));
+  const cells: CellBlock[] = [...inside];
+  for (const row of rows) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const own = { top: row, bottom: row, left: column, right: column };
+      if (!inside.some((merge) => overlaps(merge, own))) cells.push(own);
+    }
+  }
+  return cells;
+}
+
+/** The header is repeated on each page, so no cell may reach from it into the rows below. */
+function cutBelowHeader(cells: readonly CellBlock[], header: readonly number[]): readonly CellBlock[] {
+  const [first, last] = [header[0], header.at(-1)];
+  if (first === undefined || last === undefined) return cells;
+  return cells.flatMap((cell) => {
+    const pieces: CellBlock[] = [];
+    let rest = cell;
+    if (rest.top < first && rest.bottom >= first) {
+      pieces.push({ ...rest, bottom: first - 1 });
+      rest = { ...rest, top: first };
+    }
+    if (rest.top <= last && rest.top >= first && rest.bottom > last) {
+      pieces.push({ ...rest, bottom: last });
+      rest = { ...rest, top: last + 1 };
+    }
+    return [...pieces, rest];
+  });
+}
+
+/** Width that a column needs, in characters: what stands in it alone, long texts folded. */
+function widthNeeded(text: string): number {
+  const widest = Math.max(...text.split('\n').map(textWidth), 0);
+  const whole = textWidth(text.replace(/\n/g, ''));
+  return Math.min(widest, Math.max(4, Math.sqrt(whole * 3)), 16);
+}
+
+/** Characters that an upright page holds in a table's row. */
+const uprightWidth = 58;
+/** More columns than this are too narrow on an upright page. */
+const uprightColumns = 10;
+
+function layOut(
+  texts: TableTexts,
+  rows: readonly number[],
+  cells: readonly CellBlock[],
+  { header, indicators, funds, head }: TableParts,
+): ReportTable {
+  const starts = [...new Set(cells.map(({ left }) => left))].sort((one, other) => one - other);
+  const columnAt = (column: number): number => starts.filter((start) => start <= column).length - 1;
+  const rowAt = new Map(rows.map((row, index) => [row, index] as const));
+  const rowsWithin = (cell: CellBlock): number => rows.filter((row) => row >= cell.top && row <= cell.bottom).length;
+  const headings = new Set(header);
+  const labels = new Set([...head, ...funds].flatMap((row) => [row]));
+  const toTell = (cell: CellBlock): TableCell => {
+    const text = texts.text(cell.top, cell.left);
+    const isLabel = headings.has(cell.top) || (labels.has(cell.top) && cell.left === texts.block.left);
+    return {
+      text,
+      rows: rowsWithin(cell),
+      columns: columnAt(cell.right) - columnAt(cell.left) + 1,
+      heading: isLabel,
+    };
+  };
+  const lines = rows.map((row) =>
+    cells
+      .filter((cell) => rows.find((one) => one >= cell.top && one <= cell.bottom) === row)
+      .sort((one, other) => one.left - other.left),
+  );
+  const widths = starts.map((start) => {
+    const alone = cells.filter(
+      (cell) => cell.left === start && columnAt(cell.right) === columnAt(start) && rowAt.has(cell.top),
+    );
+    return Math.max(3, ...alone.map((cell) => widthNeeded(texts.text(cell.top, cell.left))));
+  });
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const headerRow = header.length === 0 || indicators.length === 0 ? null : (rowAt.get(header[0] ?? -1) ?? null);
+  return {
+    widths,
+    rows: lines.map((line) => line.map(toTell)),
+    headerRow,
+    headerRows: headerRow === null ? 0 : header.length,
+    landscape: starts.length > uprightColumns || whole > uprightWidth,
+  };
+}
+
+/** The form's table as it stands on its sheet: columns, merges, order and text are the unit's. */
+export function formAnnex({ snapshot, edits }: FormSheet, form: Form): FormAnnex {
+  const texts = tableTexts(snapshot, form.block, edits);
+  const parts = tableParts(texts, form);
+  const rows = [...parts.head, ...parts.funds, ...parts.header, ...parts.indicators, ...parts.closing].sort(
+    (one, other) => one - other,
+  );
+  // A table without a single merge is one that lost them, or never had any: blanks right of a text are its own.
+  const merges = snapshot.merges?.filter((merge) => overlaps(merge, form.block)) ?? [];
+  const cells = merges.length === 0 ? inferredCells(texts, parts, form) : toldCells(texts, rows, merges);
+  return {
+    above: parts.above.map((row) => {
+      const { left, right } = form.block;
+      const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+      return columns.map((column) => texts.text(row, column)).join('');
+    }),
+    table: layOut(texts, rows, cutBelowHeader(cells, parts.header), parts),
+    afterWriting: edits.some(isShownEdit),
+  };
+}
