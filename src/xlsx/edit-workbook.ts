@@ -152,7 +152,7 @@ function removeSheet(book: Book, sheet: XlsxSheet): void {
 function freeSheetName(book: Book, wanted: string): string {
   const allowed =
     wanted
-      .replace(/[\\/?*:[\]]/g, ' ')
+      .replace(/[\\/?*:[\]\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/g, ' ')
       .replace(/^'+|'+$/g, '')
       .trim()
       .slice(0, sheetNameLimit) || 'Sheet';

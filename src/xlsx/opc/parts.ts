@@ -1,5 +1,7 @@
 import type { Compression } from './compression';
-import { damaged } from '../problem';
+import { damaged, UnreadableFile } from '../problem';
+import { type ElementBudget, mostElements } from '../xml/element-budget';
+import { decodeXml } from '../xml/xml-decode';
 import { parseXml } from '../xml/xml-parse';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 import { childElements, insertChild, newElement, removeChild, serialiseXml, setAttribute } from '../xml/xml-tree';
@@ -9,6 +11,8 @@ import { pack, readZip, unpack, writeZip } from './zip';
 /** A package (OPC): parts by name, without the leading slash. Parts that nobody changed are written back as stored. */
 export interface Package {
   readonly compression: Compression;
+  /** Elements that may still be read. */
+  readonly budget: ElementBudget;
   readonly entries: Map<string, ZipEntry>;
   /** Parts that were parsed; those whose tree changed are written anew. */
   readonly documents: Map<string, XmlDocument>;
@@ -24,14 +28,17 @@ export interface Relationship {
   readonly target: string | null;
 }
 
+/** Bytes of an XML part; a sheet of 400,000 filled cells has some 25 million. */
+const longestPart = 100 * 1024 * 1024;
 const contentTypesPart = '[Content_Types].xml';
+const relationshipsContentType = 'application/vnd.openxmlformats-package.relationships+xml';
 const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Opens a package. Throws `UnreadableFile`. */
 export function openPackage(bytes: Uint8Array, compression: Compression): Package {
   const entries = new Map<string, ZipEntry>();
   for (const entry of readZip(bytes)) entries.set(entry.name, entry);
-  return { compression, entries, documents: new Map(), replaced: new Map() };
+  return { compression, entries, documents: new Map(), replaced: new Map(), budget: { left: mostElements } };
 }
 
 /** The name under which a part is stored: names are compared without regard to case (OPC §6.2.2.3). */
@@ -50,14 +57,6 @@ export function hasPart(container: Package, name: string): boolean {
   return container.entries.has(stored) || container.replaced.has(stored) || container.documents.has(stored);
 }
 
-function decodeXml(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  if (utf16 === null) return new TextDecoder().decode(bytes);
-  // Written back as UTF-8 when it changes, so the declaration must not say otherwise.
-  return new TextDecoder(utf16).decode(bytes).replace(/^(<\?xml[^>]*?)\s+encoding=(["'])[^"']*\2/, '$1');
-}
-
 /** A part's text. Throws `UnreadableFile` when it is missing or damaged. */
 export function partText(container: Package, name: string): string {
   const stored = storedName(container, name);
@@ -65,7 +64,8 @@ export function partText(container: Package, name: string): string {
   if (replaced !== undefined) return replaced;
   const entry = container.entries.get(stored);
   if (entry === undefined) throw damaged(name);
-  return decodeXml(unpack(entry, container.compression));
+  if (entry.size > longestPart) throw new UnreadableFile('tooLarge', `${name}: ${entry.size} bytes`);
+  return decodeXml(unpack(entry, container.compression), stored);
 }
 
 /** A part as a tree, parsed once. Throws `UnreadableFile` when it is missing or damaged. */
@@ -73,7 +73,7 @@ export function partDocument(container: Package, name: string): XmlDocument {
   const stored = storedName(container, name);
   const known = container.documents.get(stored);
   if (known !== undefined) return known;
-  const document = parseXml(partText(container, stored), stored);
+  const document = parseXml(partText(container, stored), stored, container.budget);
   container.documents.set(stored, document);
   return document;
 }
@@ -166,6 +166,7 @@ export function relationships(container: Package, part: string): Relationship[] 
 export function addRelationship(container: Package, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);
   if (!hasPart(container, name)) {
+    setDefaultContentType(container, 'rels', relationshipsContentType);
     setPart(
       container,
       name,

@@ -83,7 +83,8 @@ export function writeSetting(container: Package, addIn: string, key: string, val
     if (properties(container, addIn).length === 0) removeExtension(container, addIn);
     return;
   }
-  const text = JSON.stringify(value);
+  // JSON spells halves of a pair itself; the two that XML cannot carry besides are spelled alike.
+  const text = JSON.stringify(value).replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
   if (old !== undefined) {
     setAttribute(old, 'value', text);
     return;

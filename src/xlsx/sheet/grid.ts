@@ -2,6 +2,7 @@ import { cellAddress, parseBlockAddress, parseCellAddress } from './address';
 import type { CellBlock } from './address';
 import type { CellValue } from './cell-value';
 import { shiftFormula } from '../formula/formula-shift';
+import { isoSerial } from './iso-date';
 import { itemText } from './shared-strings';
 import { isTrue } from '../styles/styles';
 import type { XmlElement } from '../xml/xml-tree';
@@ -14,7 +15,7 @@ import {
   replaceChildren,
   setAttribute,
 } from '../xml/xml-tree';
-import { decodeSpreadsheetText, encodeSpreadsheetText, escapeText } from '../xml/xml-text';
+import { decodeSpreadsheetText, decodeUnwritable, encodeSpreadsheetText, escapeText } from '../xml/xml-text';
 
 /** The cells of a worksheet part, found by their zero-based place. */
 export interface Grid {
@@ -49,7 +50,9 @@ export function readGrid(worksheet: XmlElement): Grid {
   for (const element of childElements(sheetData, 'row')) {
     const given = Number(element.attributes['r']);
     row = Number.isInteger(given) && given > 0 ? given - 1 : row + 1;
-    const cells = new Map<number, XmlElement>();
+    // A row that stands twice is one row: its cells are read together, the last of two at a place counts.
+    const known = grid.rows.get(row);
+    const cells = known?.cells ?? new Map<number, XmlElement>();
     let column = -1;
     for (const cell of childElements(element, 'c')) {
       column = parseCellAddress(cell.attributes['r'] ?? '')?.column ?? column + 1;
@@ -60,7 +63,7 @@ export function readGrid(worksheet: XmlElement): Grid {
         grid.shared.set(index, { row, column, formula: formula.text });
       }
     }
-    grid.rows.set(row, { element, cells });
+    if (known === undefined) grid.rows.set(row, { element, cells });
   }
   return grid;
 }
@@ -92,7 +95,8 @@ export function ensureCell(grid: Grid, row: number, column: number, style: numbe
   for (const other of cells.keys()) if (other > column && (next === null || other < next)) next = other;
   const address = { r: cellAddress(row, column) };
   const cell = newElement(element, 'c', style === 0 ? address : { ...address, s: String(style) });
-  insertChild(element, cell, next === null ? null : (cells.get(next) ?? null));
+  const before = next === null ? null : (cells.get(next) ?? null);
+  insertChild(before?.parent ?? element, cell, before);
   // A hint about the first and last cell; a wrong one is worse than none.
   setAttribute(element, 'spans', null);
   cells.set(column, cell);
@@ -119,8 +123,15 @@ export function styleIndex(element: XmlElement): number {
   return Number(element.attributes['s'] ?? 0);
 }
 
+/** What the cells of a workbook are read with. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** Dates count from 1904. */
+  readonly date1904: boolean;
+}
+
 /** A cell's value, `''` when blank. */
-export function cellValue(cell: XmlElement | null, strings: readonly string[]): CellValue {
+export function cellValue(cell: XmlElement | null, { strings, date1904 }: CellContext): CellValue {
   if (cell === null) return '';
   const type = cell.attributes['t'] ?? 'n';
   if (type === 'inlineStr') {
@@ -139,18 +150,12 @@ export function cellValue(cell: XmlElement | null, strings: readonly string[]): 
     case 'e':
       return text;
     case 'd':
-      return isoSerial(text);
+      return isoSerial(text.trim(), date1904) ?? text;
     default: {
       const number = Number(text);
       return Number.isFinite(number) ? number : text;
     }
   }
-}
-
-/** An ISO 8601 date (cells of type `d`) as a serial number of the 1900 system; the text itself when it is none. */
-function isoSerial(text: string): CellValue {
-  const time = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(text) || !text.includes('T') ? text : `${text}Z`);
-  return Number.isNaN(time) ? text : time / 86_400_000 + 25_569;
 }
 
 /** The formula of a cell with its leading `=`; null when it has none. */
@@ -161,7 +166,7 @@ export function cellFormula(grid: Grid, cell: XmlElement | null, row: number, co
     const master = grid.shared.get(formula.attributes['si'] ?? '');
     return master === undefined ? null : `=${shiftFormula(master.formula, row - master.row, column - master.column)}`;
   }
-  return formula.text === '' ? null : `=${formula.text}`;
+  return formula.text === '' ? null : `=${decodeUnwritable(formula.text)}`;
 }
 
 /** The block an array formula fills, when the cell is its first. */

@@ -29,7 +29,7 @@ import {
   replaceChildren,
   setAttribute,
 } from '../xml/xml-tree';
-import { encodeSpreadsheetText, escapeText } from '../xml/xml-text';
+import { decodeSpreadsheetText, encodeSpreadsheetText, escapeText } from '../xml/xml-text';
 
 const spreadsheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -51,7 +51,7 @@ export function readNotes(container: Package, sheetPart: string): ReadonlyMap<st
   for (const comment of childElements(childElement(root, 'commentList'), 'comment')) {
     const item = childElement(comment, 'text');
     notes.set(comment.attributes['ref'] ?? '', {
-      author: authors[Number(comment.attributes['authorId'] ?? 0)]?.text ?? '',
+      author: decodeSpreadsheetText(authors[Number(comment.attributes['authorId'] ?? 0)]?.text ?? ''),
       text: item === null ? '' : itemText(item),
     });
   }
@@ -99,10 +99,11 @@ function authorIndex(root: XmlElement, author: string): number {
   const list = childElement(root, 'authors');
   if (list === null) return 0;
   const authors = childElements(list, 'author');
-  const found = authors.findIndex((one) => one.text === author);
+  const written = encodeSpreadsheetText(author);
+  const found = authors.findIndex((one) => one.text === written);
   if (found >= 0) return found;
-  const made = newElement(list, 'author', {}, [escapeText(author)]);
-  made.text = author;
+  const made = newElement(list, 'author', {}, [escapeText(written)]);
+  made.text = written;
   insertChild(list, made, null);
   return authors.length;
 }

@@ -2,7 +2,7 @@ import type { XmlElement } from '../xml/xml-tree';
 import { childElement, childElements, newElement, replaceChildren, setAttribute } from '../xml/xml-tree';
 import { escapeText } from '../xml/xml-text';
 import type { CellValue } from './cell-value';
-import type { Grid } from './grid';
+import type { CellContext, Grid } from './grid';
 import { cellFormula, cellValue } from './grid';
 
 /**
@@ -41,7 +41,7 @@ export function contentToRemember(
   grid: Grid,
   cell: XmlElement,
   place: { readonly row: number; readonly column: number },
-  strings: readonly string[],
+  context: CellContext,
   isRich: (cell: XmlElement) => boolean,
 ): Overwritten | null {
   if (isPlain(cell, isRich)) return null;
@@ -55,7 +55,7 @@ export function contentToRemember(
     child.text = formula.slice(1);
   }
   const attributes = Object.fromEntries(typeAttributes.map((name) => [name, cell.attributes[name]]));
-  return { value: cellValue(cell, strings), formula, attributes, children };
+  return { value: cellValue(cell, context), formula, attributes, children };
 }
 
 /** Puts back what a cell held. */

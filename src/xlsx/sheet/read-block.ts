@@ -12,7 +12,7 @@ import { childElement } from '../xml/xml-tree';
 /** A cell's value; what the file holds no value for is calculated first. */
 export function currentValue(book: Book, cell: XmlElement): CellValue {
   if (book.missing && !hasResult(cell) && childElement(cell, 'f') !== null) calculateMissing(book);
-  return book.computed.get(cell)?.value ?? cellValue(cell, book.strings);
+  return book.computed.get(cell)?.value ?? cellValue(cell, book);
 }
 
 /** Reads a block row by row: a worksheet with 10,000 rows is not searched cell by cell. */

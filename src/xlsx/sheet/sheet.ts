@@ -106,7 +106,7 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     const spilled = boundTo(row, column)?.block;
     if (!book.overwritten.has(cell)) {
       const rich = (one: XmlElement): boolean => isRichText(book, one);
-      const held = contentToRemember(grid, cell, { row, column }, book.strings, rich);
+      const held = contentToRemember(grid, cell, { row, column }, book, rich);
       if (held !== null) book.overwritten.set(cell, held);
     }
     if (childElement(cell, 'f') !== null) {
@@ -337,7 +337,7 @@ function richStringOf({ strings, richStrings }: Book, value: CellValue): number 
 /** Whether a cell holds just this constant: then there is nothing to write. */
 function holdsConstant(book: Book, cell: XmlElement, value: CellValue): boolean {
   if (childElement(cell, 'f') !== null) return false;
-  return Object.is(cellValue(cell, book.strings), value) && !(isErrorCell(cell) && value !== '');
+  return Object.is(cellValue(cell, book), value) && !(isErrorCell(cell) && value !== '');
 }
 
 function hasContent(cell: XmlElement): boolean {

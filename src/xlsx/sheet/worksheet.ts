@@ -74,7 +74,7 @@ export function heldValue(book: Book, cell: XmlElement | null): HeldValue {
   const computed = cell === null ? undefined : book.computed.get(cell);
   if (computed !== undefined) return { ...computed, isBlank: false };
   if (cell === null || !hasResult(cell)) return { value: '', isError: false, isBlank: true };
-  return { value: cellValue(cell, book.strings), isError: isErrorCell(cell), isBlank: false };
+  return { value: cellValue(cell, book), isError: isErrorCell(cell), isBlank: false };
 }
 
 /** Notes that a cell is about to be edited, and what it holds: formulas are tried on that before they are trusted. */

@@ -1,22 +1,28 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from '../problem';
+import { type ElementBudget, spendElement } from './element-budget';
 import { scanPlainXml } from './xml-scan';
 import type { XmlDocument, XmlElement } from './xml-tree';
 import { localName, noChildren } from './xml-tree';
 
 /** Parses a part; throws `UnreadableFile` when it is not well-formed. */
-export function parseXml(source: string, part: string): XmlDocument {
-  const root = scanPlainXml(source) ?? parseAnyXml(source, part);
+export function parseXml(source: string, part: string, budget: ElementBudget): XmlDocument {
+  const before = budget.left;
+  const plain = scanPlainXml(source, budget);
+  // What the scanner gave up on is counted by the parser.
+  if (plain === null) budget.left = before;
+  const root = plain ?? parseAnyXml(source, part, budget);
   return { source, root };
 }
 
 /** Parses whatever XML allows, and says what is wrong where it is none. */
-function parseAnyXml(source: string, part: string): XmlElement {
+function parseAnyXml(source: string, part: string, budget: ElementBudget): XmlElement {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   const top: XmlElement[] = [];
   let open: XmlElement | null = null;
   let copied = 0;
   parser.on('opentag', (tag) => {
+    spendElement(budget);
     const contentStart = parser.position;
     // A raw `<` cannot stand inside a tag, so the last one began this tag.
     const start = source.lastIndexOf('<', contentStart - 1);

@@ -1,5 +1,6 @@
 import type { XmlElement } from './xml-tree';
 import { localName, noChildren } from './xml-tree';
+import { type ElementBudget, spendElement } from './element-budget';
 
 /** Characters that a plain part does not hold: those beyond the basic plane are left to the parser with the ones XML forbids. */
 const notPlain = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
@@ -112,7 +113,7 @@ function enter(parent: XmlElement, child: XmlElement, before: string): void {
  * for everything else, well-formed or not: the parser then has the word. It is here because a parser that is ready for all
  * of XML takes several times as long, and opening a workbook is mostly this.
  */
-export function scanPlainXml(source: string): XmlElement | null {
+export function scanPlainXml(source: string, budget: ElementBudget): XmlElement | null {
   if (notPlain.test(source) || source.includes(']]>')) return null;
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
@@ -166,6 +167,7 @@ export function scanPlainXml(source: string): XmlElement | null {
       tagChanged: false,
       contentChanged: false,
     };
+    spendElement(budget);
     if (open === null) root = element;
     else enter(open, element, source.slice(copied, start));
     copied = at;

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseXml } from '../../../src/xlsx/xml/xml-parse';
 import { scanPlainXml } from '../../../src/xlsx/xml/xml-scan';
+import { mostElements } from '../../../src/xlsx/xml/element-budget';
 import type { XmlElement } from '../../../src/xlsx/xml/xml-tree';
 import { fixture, producers } from '../packages';
+
+const enough = () => ({ left: mostElements });
 
 /** All that a tree says, without its links upwards. */
 function facts({ name, local, attributes, text, children, ...places }: XmlElement): unknown {
@@ -22,14 +25,14 @@ function facts({ name, local, attributes, text, children, ...places }: XmlElemen
 /** What the parser makes of a text: a comment at the end, which is no plain XML, sends it there. */
 function parsed(source: string): unknown {
   try {
-    return facts(parseXml(`${source}<!---->`, 'part').root);
+    return facts(parseXml(`${source}<!---->`, 'part', enough()).root);
   } catch {
     return 'refused';
   }
 }
 
 function expectSame(source: string): void {
-  const root = scanPlainXml(source);
+  const root = scanPlainXml(source, enough());
   if (root !== null) expect(facts(root)).toEqual(parsed(source));
 }
 
@@ -42,7 +45,7 @@ const parts = producers.flatMap((name) =>
 test('the parts of three producers are read as the parser reads them, those of every opening without it', () => {
   expect(parts.length).toBeGreaterThan(50);
   for (const { name, text } of parts) {
-    const root = scanPlainXml(text);
+    const root = scanPlainXml(text, enough());
     if (/worksheets\/|styles|sharedStrings|workbook|Content_Types|_rels/.test(name))
       expect({ name, isPlain: root !== null }).toEqual({ name, isPlain: true });
     if (root !== null) expect({ name, tree: facts(root) }).toEqual({ name, tree: parsed(text) });
@@ -58,7 +61,7 @@ test.each([
   ['a declaration', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<a/>'],
   ['prefixes', '<x:a xmlns:x="u" x:b="1"><x:c/></x:a>'],
 ])('%s', (_, source) => {
-  expect(scanPlainXml(source)).not.toBeNull();
+  expect(scanPlainXml(source, enough())).not.toBeNull();
   expectSame(source);
 });
 
@@ -91,7 +94,7 @@ test.each([
   ['a declaration in two kinds of quotes', '<?xml version="1.0\'?><a/>'],
   ['another version of XML', '<?xml version="1.1"?><a/>'],
 ])('%s is left to the parser', (_, source) => {
-  expect(scanPlainXml(source)).toBeNull();
+  expect(scanPlainXml(source, enough())).toBeNull();
 });
 
 test('what is accepted after any change of a real part is what the parser reads', () => {

@@ -1,0 +1,15 @@
+import { UnreadableFile } from '../problem';
+
+/** How many elements may still be read: each takes some 250 bytes, whatever it says, and a zip of a few kilobytes holds millions. */
+export interface ElementBudget {
+  left: number;
+}
+
+/** Half a gigabyte; a sheet of 400,000 filled cells has 1.2 million elements at most. */
+export const mostElements = 2_000_000;
+
+/** Counts an element. Throws `UnreadableFile` when there are more than can be held. */
+export function spendElement(budget: ElementBudget): void {
+  budget.left -= 1;
+  if (budget.left < 0) throw new UnreadableFile('tooLarge', `> ${mostElements} XML`);
+}
