@@ -38,7 +38,7 @@ export function createSpills(worksheet: Worksheet): Spills {
   const isFree = ({ anchor, block }: BlockedSpill): boolean => {
     let free = book.computed.get(anchor)?.value === spillError;
     eachCell(block, (row, column, isAnchor) => {
-      if (!isAnchor && cellValue(findCell(grid, row, column), book.strings) !== '') free = false;
+      if (!isAnchor && cellValue(findCell(grid, row, column), book) !== '') free = false;
     });
     return free;
   };
@@ -60,7 +60,7 @@ export function createSpills(worksheet: Worksheet): Spills {
       eachCell(block, (row, column, isAnchor) => {
         const cell = findCell(grid, row, column);
         noteEdit(worksheet, row, column);
-        values.push({ row, column, value: cellValue(cell, book.strings) });
+        values.push({ row, column, value: cellValue(cell, book) });
         if (cell !== null && !isAnchor) writeConstant(grid, cell, '');
       });
       // Without a stored result Excel works it out again when it opens the file.
