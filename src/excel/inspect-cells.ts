@@ -1,9 +1,10 @@
-import { journalKey } from '../core/apply/journal';
 import type { CellReading } from '../core/apply/content';
+import type { Inspection } from '../core/apply/look';
 import { type Barrier, type CellPlace, type FoundCell, placeKey } from '../core/apply/place';
 import type { CellValue, SheetIdentity } from '../core/sheet/snapshot';
-import type { Inspection, Outcome } from '../tasks/workbook-port';
+import type { InspectionRequest, Outcome } from '../tasks/workbook-port';
 import { columnRuns } from './column-runs';
+import { contentsOf, readSettings, readSheetsInBlocks, requestContents, requestSettings } from './read-workbook';
 import { type RetryWaits, runBatch } from './run-batch';
 
 const asValue = (value: unknown): CellValue =>
@@ -24,47 +25,78 @@ export function readingAt(range: Excel.Range, index: number): CellReading {
   };
 }
 
-function barrierOf(isProtected: boolean, isLocked: boolean, isRowHidden: boolean): Barrier | null {
+function barrierOf(isProtected: boolean, isLocked: boolean, isRowHidden: boolean, spills: boolean): Barrier | null {
   if (isProtected && isLocked) return 'protected';
-  return isRowHidden ? 'rowHidden' : null;
+  if (isRowHidden) return 'rowHidden';
+  return spills ? 'spilledCell' : null;
 }
 
-/** Looks at cells with protection, hidden rows and the journal. A sheet that is gone fails the whole batch (ItemNotFound). */
-async function look(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<Inspection> {
+const isSpillKnown = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.12');
+
+function requestCells(context: Excel.RequestContext, places: readonly CellPlace[]) {
   const { worksheets } = context.workbook;
-  worksheets.load(['items/id', 'items/name']);
   const sheets = new Map<string, Excel.Worksheet>();
   for (const { sheet } of places) {
     if (sheets.has(sheet.id)) continue;
     const worksheet = worksheets.getItem(sheet.id);
-    worksheet.protection.load('protected');
+    worksheet.protection.load(['protected', 'options']);
     sheets.set(sheet.id, worksheet);
   }
-  const journal = context.workbook.settings.getItemOrNullObject(journalKey).load('value');
-  const runs = columnRuns(places).flatMap((run) => {
+  return columnRuns(places).flatMap((run) => {
     const worksheet = sheets.get(run.sheetId);
     if (worksheet === undefined) return [];
     const range = loadReading(worksheet.getRange(run.address));
+    if (isSpillKnown()) range.load('hasSpill');
     const protection = range.getCellProperties({ format: { protection: true } });
     const rows = range.getRowProperties({ rowHidden: true });
     return [{ run, worksheet, range, protection, rows }];
   });
+}
+
+/** Which cells of the runs that have some hold a result that spills; one sync more where there are such. */
+async function spilledCells(
+  context: Excel.RequestContext,
+  runs: ReturnType<typeof requestCells>,
+): Promise<ReadonlySet<string>> {
+  // Null: some of the run's cells.
+  const mixed = runs.filter(({ range }) => isSpillKnown() && (range.hasSpill as boolean | null) !== false);
+  if (mixed.length === 0) return new Set();
+  const cells = mixed.flatMap(({ run, worksheet }) =>
+    run.cells.map((place) => ({ place, range: worksheet.getRange(place.cell).load('hasSpill') })),
+  );
+  await context.sync();
+  return new Set(cells.filter(({ range }) => range.hasSpill).map(({ place }) => placeKey(place)));
+}
+
+/** Looks at cells and sheets, all that are there. A sheet that is gone fails the whole batch (ItemNotFound). */
+async function look(context: Excel.RequestContext, request: PresentRequest): Promise<Inspection> {
+  const { worksheets } = context.workbook;
+  worksheets.load(['items/id', 'items/name']);
+  const settings = requestSettings(context);
+  const runs = requestCells(context, request.places);
+  const whole = requestContents(context, request.sheets);
   await context.sync();
 
+  const spilled = await spilledCells(context, runs);
   const cells = new Map<string, FoundCell>();
   for (const { run, worksheet, range, protection, rows } of runs) {
+    const { protected: isProtected, options } = worksheet.protection;
     run.cells.forEach((place, index) => {
       const isLocked = protection.value[index]?.[0]?.format?.protection?.locked !== false;
-      const barrier = barrierOf(worksheet.protection.protected, isLocked, rows.value[index]?.rowHidden === true);
-      cells.set(placeKey(place), { ...readingAt(range, index), barrier });
+      const isHidden = rows.value[index]?.rowHidden === true;
+      const barrier = barrierOf(isProtected, isLocked, isHidden, spilled.has(placeKey(place)));
+      const canFormat = !isProtected || options.allowFormatCells === true;
+      cells.set(placeKey(place), { ...readingAt(range, index), barrier, canFormat });
     });
   }
-  const text: unknown = journal.isNullObject ? undefined : journal.value;
-  return {
-    cells,
-    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
-    journal: typeof text === 'string' ? text : undefined,
-  };
+  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+  return { cells, snapshots: contentsOf(whole, sheets), sheets, settings: readSettings(settings) };
+}
+
+/** A request of which every sheet is there. */
+interface PresentRequest {
+  readonly places: readonly CellPlace[];
+  readonly sheets: readonly string[];
 }
 
 /** The sheets as they are now. */
@@ -75,13 +107,46 @@ async function listSheets(context: Excel.RequestContext): Promise<readonly Sheet
   return worksheets.items.map(({ id, name }) => ({ id, name }));
 }
 
-/** Looks at cells again, as `WorkbookPort.inspect` says. */
-export async function inspectCells(places: readonly CellPlace[], waits: RetryWaits): Promise<Outcome<Inspection>> {
-  const inspection = await runBatch((context) => look(context, places), waits);
-  if (inspection.ok || inspection.problem.code !== 'host.itemNotFound') return inspection;
-  const sheets = await runBatch(listSheets, waits);
-  if (!sheets.ok) return sheets;
-  const ids = new Set(sheets.value.map(({ id }) => id));
-  const present = places.filter(({ sheet }) => ids.has(sheet.id));
-  return runBatch((context) => look(context, present), waits);
+async function presentOf({ places, sheets }: InspectionRequest, waits: RetryWaits): Promise<Outcome<PresentRequest>> {
+  const list = await runBatch(listSheets, waits);
+  if (!list.ok) return list;
+  const ids = list.value.map(({ id }) => id);
+  const present = new Set(ids);
+  return {
+    ok: true,
+    value: {
+      places: places.filter(({ sheet }) => present.has(sheet.id)),
+      sheets: ids.filter((id) => sheets === 'all' || sheets.has(id)),
+    },
+  };
+}
+
+/** Sheets too large for one answer are read block by block, the cells in a batch of their own. */
+async function lookInBlocks(request: PresentRequest, waits: RetryWaits): Promise<Outcome<Inspection>> {
+  const cells = await runBatch((context) => look(context, { ...request, sheets: [] }), waits);
+  if (!cells.ok) return cells;
+  const wanted = cells.value.sheets.filter(({ id }) => request.sheets.includes(id));
+  const snapshots = await readSheetsInBlocks(wanted, waits);
+  return snapshots.ok ? { ok: true, value: { ...cells.value, snapshots: snapshots.value } } : snapshots;
+}
+
+/** Looks at cells and sheets again, as `WorkbookPort.inspect` says. */
+export async function inspectCells(request: InspectionRequest, waits: RetryWaits): Promise<Outcome<Inspection>> {
+  const { places, sheets } = request;
+  let present: PresentRequest;
+  if (sheets === 'all') {
+    const listed = await presentOf(request, waits);
+    if (!listed.ok) return listed;
+    present = listed.value;
+  } else present = { places, sheets: [...sheets] };
+  let inspection = await runBatch((context) => look(context, present), waits);
+  if (!inspection.ok && inspection.problem.code === 'host.itemNotFound') {
+    const listed = await presentOf(request, waits);
+    if (!listed.ok) return listed;
+    present = listed.value;
+    inspection = await runBatch((context) => look(context, present), waits);
+  }
+  return !inspection.ok && inspection.problem.code === 'host.responseTooLarge'
+    ? lookInBlocks(present, waits)
+    : inspection;
 }

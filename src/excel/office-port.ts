@@ -37,7 +37,7 @@ async function removeText(context: Excel.RequestContext, key: string): Promise<n
 export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
   return {
     read: (selection, watch) => readWorkbook(selection, waits, watch),
-    inspect: (places) => withWriting(({ inspectCells }) => inspectCells(places, waits)),
+    inspect: (request) => withWriting(({ inspectCells }) => inspectCells(request, waits)),
     write: (writes, texts) => withWriting(({ writeCells }) => writeCells(writes, texts, waits)),
     prepareSheet: (sheet, name, layout) => withWriting(({ prepareSheet }) => prepareSheet(sheet, name, layout, waits)),
     insertSheet: (plan) => withWriting(({ insertSheet }) => insertSheet(plan, waits)),

@@ -29,11 +29,12 @@ const asTexts = (grid: readonly (readonly unknown[])[]): string[][] =>
   grid.map((row) => row.map((text) => (typeof text === 'string' ? text : '')));
 
 /** Asks for settings; `readSettings` takes them after the sync. */
-function requestSettings(context: Excel.RequestContext): Excel.SettingCollection {
+export function requestSettings(context: Excel.RequestContext): Excel.SettingCollection {
   return context.workbook.settings.load(['items/key', 'items/value']);
 }
 
-function readSettings(settings: Excel.SettingCollection): Record<string, string> {
+/** The settings that were asked for, text by key. */
+export function readSettings(settings: Excel.SettingCollection): Record<string, string> {
   const texts = settings.items.flatMap((setting): [string, string][] => {
     const value: unknown = setting.value;
     return typeof value === 'string' ? [[setting.key, value]] : [];
@@ -108,6 +109,25 @@ function requestSheets(context: Excel.RequestContext, sheets: readonly SheetIden
   return sheets.map((sheet) => ({ sheet, ...usedRanges(context.workbook.worksheets.getItem(sheet.id)) }));
 }
 
+/** Asks for what sheets hold, by their ids; `contentsOf` takes it after the sync. */
+export function requestContents(context: Excel.RequestContext, ids: readonly string[]): readonly RequestedSheet[] {
+  const requested = requestSheets(
+    context,
+    ids.map((id) => ({ id, name: '' })),
+  );
+  for (const { near } of requested) near.load(contentProperties);
+  return requested;
+}
+
+/** What the sheets hold that were asked for, those that are blank left out; `sheets` tells their names. */
+export function contentsOf(
+  requested: readonly RequestedSheet[],
+  sheets: readonly SheetIdentity[],
+): readonly SheetSnapshot[] {
+  const named = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  return requested.flatMap((one) => readSheet({ ...one, sheet: named.get(one.sheet.id) ?? one.sheet }));
+}
+
 /** All sheets, hidden ones too. Their names have to be known before they can be asked for, hence two syncs. */
 async function readAll(context: Excel.RequestContext): Promise<WorkbookReading> {
   const { active, sheets, settings } = await listSheets(context);
@@ -123,24 +143,18 @@ interface SheetExtent {
   readonly truncated: boolean;
 }
 
-interface Extents extends Omit<SheetList, 'sheets'> {
-  readonly sheets: readonly SheetExtent[];
-}
-
-function measure(selection: SheetSelection) {
-  return async (context: Excel.RequestContext): Promise<Extents> => {
-    const { active, sheets, settings } = await listSheets(context);
-    const requested = requestSheets(context, selection === 'active' ? [active] : sheets);
+function measure(sheets: readonly SheetIdentity[]) {
+  return async (context: Excel.RequestContext): Promise<readonly SheetExtent[]> => {
+    const requested = requestSheets(context, sheets);
     for (const { near } of requested) near.load(extentProperties);
     await context.sync();
-    const extents = requested
+    return requested
       .filter(({ near }) => !near.isNullObject)
       .map(({ sheet, near: { rowIndex: top, columnIndex: left, rowCount, columnCount }, whole }) => ({
         sheet,
         block: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
         truncated: reachesBeyond(whole),
       }));
-    return { active, sheets: extents, settings };
   };
 }
 
@@ -161,13 +175,15 @@ function inRowBlocks(block: CellBlock): readonly CellBlock[] {
   return blocks;
 }
 
-/** For sheets beyond what one answer can carry: block by block, each in a batch of its own. */
-async function readInBlocks(selection: SheetSelection, waits: RetryWaits): Promise<Outcome<WorkbookReading>> {
-  const extents = await runBatch(measure(selection), waits);
+/** Sheets beyond what one answer can carry: block by block, each in a batch of its own. */
+export async function readSheetsInBlocks(
+  sheets: readonly SheetIdentity[],
+  waits: RetryWaits,
+): Promise<Outcome<readonly SheetSnapshot[]>> {
+  const extents = await runBatch(measure(sheets), waits);
   if (!extents.ok) return extents;
-  const { active, sheets, settings } = extents.value;
   const snapshots: SheetSnapshot[] = [];
-  for (const { sheet, block, truncated } of sheets) {
+  for (const { sheet, block, truncated } of extents.value) {
     const parts: Omit<SheetSnapshot, 'truncated'>[] = [];
     for (const part of inRowBlocks(block)) {
       const outcome = await runBatch(readBlock(sheet, part), waits);
@@ -186,7 +202,15 @@ async function readInBlocks(selection: SheetSelection, waits: RetryWaits): Promi
     };
     snapshots.push(...present(withoutBlankEdges(whole)));
   }
-  return { ok: true, value: { active, snapshots, settings } };
+  return { ok: true, value: snapshots };
+}
+
+async function readInBlocks(selection: SheetSelection, waits: RetryWaits): Promise<Outcome<WorkbookReading>> {
+  const list = await runBatch(listSheets, waits);
+  if (!list.ok) return list;
+  const { active, sheets, settings } = list.value;
+  const snapshots = await readSheetsInBlocks(selection === 'active' ? [active] : sheets, waits);
+  return snapshots.ok ? { ok: true, value: { active, snapshots: snapshots.value, settings } } : snapshots;
 }
 
 /** Sheets of one batch when somebody follows the reading: some tenths of a second in a large workbook. */

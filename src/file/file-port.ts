@@ -1,19 +1,18 @@
-import type { CellReading, NewContent } from '../core/apply/content';
-import { journalKey } from '../core/apply/journal';
+import type { CellReading } from '../core/apply/content';
+import type { Inspection } from '../core/apply/look';
 import {
   type Barrier,
   type CellPlace,
   type CellWrite,
   type FoundCell,
   placeKey,
-  type WriteResult,
+  type WrittenCell,
 } from '../core/apply/place';
-import { message } from '../core/messages/message';
 import type { CellPosition } from '../core/sheet/address';
 import { parseCellAddress } from '../core/sheet/address';
 import { farthest, withoutBlankEdges } from '../core/sheet/limits';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
-import type { Inspection, KeptTexts, Outcome, WorkbookPort } from '../tasks/workbook-port';
+import type { InspectionRequest, KeptTexts, Outcome, WorkbookPort } from '../tasks/workbook-port';
 import { insertSheet } from './insert-sheet';
 import { prepareSheet } from './prepare-sheet';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
@@ -29,7 +28,7 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
         settings: Object.fromEntries(workbook.settings()),
       });
     },
-    inspect: (places) => done(inspect(workbook, places)),
+    inspect: (request) => done(inspect(workbook, request)),
     write: (writes, texts) => done(write(workbook, writes, texts)),
     prepareSheet: (sheet, name, layout) => Promise.resolve(prepareSheet(workbook, sheet, name, layout)),
     insertSheet: (plan) => done(insertSheet(workbook, plan)),
@@ -106,13 +105,22 @@ function barrier({ sheet, row, column }: PlacedCell): Barrier | null {
   return sheet.writeObstacle(row, column) ?? (sheet.isArrayFormula(row, column) ? 'arrayFormula' : null);
 }
 
-function inspect(workbook: XlsxWorkbook, places: readonly CellPlace[]): Inspection {
+function inspect(workbook: XlsxWorkbook, { places, sheets }: InspectionRequest): Inspection {
   const cells = new Map<string, FoundCell>();
   for (const place of places) {
     const found = findCell(workbook, place);
-    if (found !== null) cells.set(placeKey(place), { ...reading(found), barrier: barrier(found) });
+    if (found === null) continue;
+    const { sheet } = found;
+    const canFormat = !sheet.protected || sheet.permissions.has('formatCells');
+    cells.set(placeKey(place), { ...reading(found), barrier: barrier(found), canFormat });
   }
-  return { cells, sheets: workbook.sheets.map(identity), journal: workbook.settings().get(journalKey) };
+  const wanted = workbook.sheets.filter(({ id }) => sheets === 'all' || sheets.has(id));
+  return {
+    cells,
+    snapshots: wanted.map(snapshot).filter((one) => one !== null),
+    sheets: workbook.sheets.map(identity),
+    settings: Object.fromEntries(workbook.settings()),
+  };
 }
 
 /** Only the top-left cell of a merged area holds a content: what is written to the others is lost, as in Excel. */
@@ -123,7 +131,9 @@ function isCovered({ sheet, row, column }: PlacedCell): boolean {
   );
 }
 
-function enter({ sheet, row, column }: PlacedCell, content: NewContent): void {
+function put({ sheet, row, column }: PlacedCell, { content, numberFormat, setsFormat }: CellWrite): void {
+  // First the format: whether a text has to be marked as text depends on it.
+  if (setsFormat) sheet.setStyle(row, column, { numberFormat });
   if (content.kind === 'formula') sheet.setFormula(row, column, content.formula);
   else sheet.setConstant(row, column, content.value);
 }
@@ -132,19 +142,13 @@ function write<T extends CellWrite>(
   workbook: XlsxWorkbook,
   writes: readonly T[],
   texts: KeptTexts,
-): readonly WriteResult<T>[] {
+): readonly WrittenCell<T>[] {
   for (const [key, text] of Object.entries(texts)) workbook.setSetting(key, text);
-  const placed = writes.map((one) => ({ one, found: findCell(workbook, one) }));
-  for (const { one, found } of placed) {
-    if (found === null) continue;
-    // First the format: whether a text has to be marked as text depends on it.
-    if (one.setsFormat) found.sheet.setStyle(found.row, found.column, { numberFormat: one.numberFormat });
-    if (!isCovered(found)) enter(found, one.content);
-  }
+  const placed = writes.flatMap((one) => {
+    const found = findCell(workbook, one);
+    return found === null ? [] : [{ one, found }];
+  });
+  for (const { one, found } of placed) if (!isCovered(found)) put(found, one);
   if (placed.length > 0) workbook.recalculate();
-  return placed.map(({ one, found }) =>
-    found === null
-      ? { write: one, problem: message('host.sheetGone', { sheet: one.sheet.name, cell: one.cell }) }
-      : { write: one, reading: reading(found) },
-  );
+  return placed.map(({ one, found }) => ({ write: one, reading: reading(found) }));
 }

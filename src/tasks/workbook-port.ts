@@ -1,6 +1,7 @@
 import type { Message } from '../core/messages/message';
 import type { SheetLayout } from '../core/report/sheet-look';
-import type { CellPlace, CellWrite, FoundCell, WriteResult } from '../core/apply/place';
+import type { Inspection } from '../core/apply/look';
+import type { CellPlace, CellWrite, WrittenCell } from '../core/apply/place';
 import type { SheetPlan } from '../core/sheet/sheet-plan';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 
@@ -27,14 +28,11 @@ export interface ReadingWatch {
   readonly isCancelled: () => boolean;
 }
 
-/** Cells as they are right before a write, and the journal with them: of one and the same moment. */
-export interface Inspection {
-  /** By `placeKey`; a cell whose sheet is gone is missing. */
-  readonly cells: ReadonlyMap<string, FoundCell>;
-  /** The workbook's sheets, in tab order. */
-  readonly sheets: readonly SheetIdentity[];
-  /** The journal's text; undefined when the workbook has none. */
-  readonly journal: string | undefined;
+/** What to look at. */
+export interface InspectionRequest {
+  readonly places: readonly CellPlace[];
+  /** Ids of sheets to read as a whole, or all of them. */
+  readonly sheets: ReadonlySet<string> | 'all';
 }
 
 /** Texts to keep in the workbook by their keys; null removes one that is there. */
@@ -47,13 +45,16 @@ export type KeptTexts = Readonly<Record<string, string | null>>;
 export interface WorkbookPort {
   /** `watch` follows the reading of all sheets. Over Office.js: one `context.sync()` for the active sheet, whatever its size. */
   read(selection: SheetSelection, watch?: ReadingWatch): Promise<Outcome<WorkbookReading>>;
-  /** Looks at cells again. Over Office.js: one sync; two more where a sheet is gone. */
-  inspect(places: readonly CellPlace[]): Promise<Outcome<Inspection>>;
   /**
-   * Writes cells and keeps texts in one batch, the texts first, and reads the cells back. A problem when nothing was written
-   * for a reason that is none of the cells'. Over Office.js: one sync; more only where Excel refuses something.
+   * Looks at cells and sheets again, all in one batch. Over Office.js: one sync; two more where a sheet is gone, one more for
+   * all sheets.
    */
-  write<T extends CellWrite>(writes: readonly T[], texts: KeptTexts): Promise<Outcome<readonly WriteResult<T>[]>>;
+  inspect(request: InspectionRequest): Promise<Outcome<Inspection>>;
+  /**
+   * Writes cells and keeps texts in one batch, the texts first, and reads the cells back. After a problem it may have happened
+   * all the same, wholly or in part: only the cells can tell. Over Office.js: one sync.
+   */
+  write<T extends CellWrite>(writes: readonly T[], texts: KeptTexts): Promise<Outcome<readonly WrittenCell<T>[]>>;
   /**
    * Gets a sheet ready for text: `sheet` if it is still there, else the one of that name, else a new one of that name behind
    * the others; then sets column width, rows and page. Contents are left alone. Over Office.js: two syncs.

@@ -24,6 +24,8 @@ async function written(count: number, at = '2026-11-24T09:05:00.000Z') {
     reason: message('plan.scoreMet', { weight: 10 }),
     subject: '接待人次',
     ticked: true,
+    basis: { kind: 'cell' },
+    dependsOn: [],
   }));
   const receipt = await writeEdits(port, edits, at);
   if (!receipt.ok || receipt.value.written.length < count) throw new Error('not written');

@@ -20,5 +20,7 @@ export function edit(
     reason: message('host.generic', { code: 'test' }),
     subject: cell,
     ticked: true,
+    basis: { kind: 'cell' },
+    dependsOn: [],
   };
 }

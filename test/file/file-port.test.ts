@@ -29,6 +29,8 @@ function edit(workbook: XlsxWorkbook, cell: string, after: CellContent, change: 
     reason: message('host.busy'),
     subject: cell,
     ticked: true,
+    basis: { kind: 'cell' },
+    dependsOn: [],
     ...change,
   };
 }

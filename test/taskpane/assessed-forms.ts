@@ -56,6 +56,8 @@ export function edit(
     reason: because,
     subject: '群众满意度',
     ticked: true,
+    basis: { kind: 'cell' },
+    dependsOn: [],
     ...more,
   };
 }

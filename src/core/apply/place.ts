@@ -1,7 +1,7 @@
-import { message, type Message } from '../messages/message';
+import type { CellReading, NewContent } from './content';
+import { type CatalogueCode, message, type Message, type MessageCode } from '../messages/message';
 import { parseCellAddress } from '../sheet/address';
 import type { SheetIdentity } from '../sheet/snapshot';
-import type { CellReading, NewContent } from './content';
 
 /** A cell of a sheet. */
 export interface CellPlace {
@@ -24,6 +24,8 @@ export type Barrier = 'protected' | 'rowHidden' | 'arrayFormula' | 'spilledCell'
 /** A cell as it is right before a write. */
 export interface FoundCell extends CellReading {
   readonly barrier: Barrier | null;
+  /** False where the sheet's protection lets contents be changed, but no formats. */
+  readonly canFormat: boolean;
 }
 
 /** A cell that is to hold something else. */
@@ -35,23 +37,40 @@ export interface CellWrite extends CellPlace {
   readonly setsFormat: boolean;
 }
 
-/** What became of a write: what the cell holds now, or why it was refused. */
-export type WriteResult<T> =
-  { readonly write: T; readonly reading: CellReading } | { readonly write: T; readonly problem: Message };
+/** A cell after it was written. */
+export interface WrittenCell<T> {
+  readonly write: T;
+  /** What it holds now. */
+  readonly reading: CellReading;
+}
 
-/** Why a cell cannot be written; null when it can. */
-export function barrierMessage({ sheet, cell }: CellPlace, { barrier }: FoundCell): Message | null {
-  switch (barrier) {
-    case 'protected':
-      return message('host.protectedSheet', { sheet: sheet.name, cell });
-    case 'rowHidden':
-      return message('host.hiddenRow', { sheet: sheet.name, row: (parseCellAddress(cell)?.row ?? 0) + 1, cell });
-    case 'arrayFormula':
-    case 'spilledCell':
-    case 'dataTable':
-    case 'tableHeader':
-      return message(`host.${barrier}`, { sheet: sheet.name, cell });
-    case null:
-      return null;
-  }
+const barrierCodes: Readonly<Record<Barrier, CatalogueCode>> = {
+  protected: 'host.protectedSheet',
+  rowHidden: 'host.hiddenRow',
+  arrayFormula: 'host.arrayFormula',
+  spilledCell: 'host.spilledCell',
+  dataTable: 'host.dataTable',
+  tableHeader: 'host.tableHeader',
+};
+
+/** Why a cell cannot be written. */
+export function barrierMessage({ sheet, cell }: CellPlace, barrier: Barrier): Message {
+  const row = (parseCellAddress(cell)?.row ?? 0) + 1;
+  return message(barrierCodes[barrier], { sheet: sheet.name, cell, ...(barrier === 'rowHidden' ? { row } : {}) });
+}
+
+/** Problems of a batch that can lie in one of its cells: the others are worth trying without it. */
+const mayLieInCells: ReadonlySet<MessageCode> = new Set<MessageCode>([
+  'host.accessDenied',
+  'host.filteredRange',
+  'host.generic',
+  'host.invalidArgument',
+  'host.invalidReference',
+  'host.mergedRange',
+  'host.requestTooLarge',
+]);
+
+/** Whether a batch that was refused for this is worth trying in halves. */
+export function mayLieInOneCell({ code }: Message): boolean {
+  return mayLieInCells.has(code);
 }

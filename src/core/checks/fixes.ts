@@ -1,3 +1,4 @@
+import { basisOf } from '../form/binding';
 import type { Form, FormCell } from '../form/form';
 import type { Message } from '../messages/message';
 import { scoreFormat } from '../sheet/number-formats';
@@ -22,6 +23,8 @@ export function pointsFix(
       reason: about.reason,
       subject: about.subject,
       ticked: !isFormula(cell.content),
+      basis: basisOf(form, cell.address),
+      dependsOn: [],
     },
   ];
 }

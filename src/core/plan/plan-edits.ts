@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/assessment';
+import { basisOf } from '../form/binding';
 import { parseCellAddress } from '../sheet/address';
 import type { CellEdit, EditPlan } from '../sheet/edit-plan';
 import { isFormula } from '../sheet/snapshot';
@@ -28,7 +29,9 @@ export function planEdits(assessment: Assessment): EditPlan {
   ];
   const edits = intended.map(({ target, offered, ...edit }): CellEdit => {
     const before = target.content;
-    return { sheet, cell: target.address, before, ...edit, ticked: offered !== true && !isFormula(before) };
+    const basis = basisOf(assessment.form, target.address);
+    const ticked = offered !== true && !isFormula(before);
+    return { sheet, cell: target.address, before, ...edit, ticked, basis, dependsOn: [] };
   });
   // One cell can be two things in a mangled form; the first edit is then the one that counts.
   const first = new Map<string, CellEdit>();

@@ -22,7 +22,10 @@ import {
 } from '../report/report-sheet';
 import { sheetLines } from '../report/sheet-lines';
 import type { SheetLayout } from '../report/sheet-look';
+import { identityOf } from '../form/identity';
+import { factsOf } from '../form/places';
 import { cellAddress } from '../sheet/address';
+import type { EditBasis } from '../sheet/binding';
 import type { CellEdit } from '../sheet/edit-plan';
 import { isFormula, type SheetIdentity, type SheetSnapshot } from '../sheet/snapshot';
 
@@ -83,6 +86,7 @@ function changesOf(
   now: SheetContents,
   sheet: SheetIdentity,
   headings: ReadonlyMap<string, string>,
+  basis: EditBasis,
 ): Changes {
   const edits: CellEdit[] = [];
   const blank: MergedLine = { from: null, line: null, id: null };
@@ -107,6 +111,8 @@ function changesOf(
         reason: reasonFor(merged, row, place),
         subject: place,
         ticked: true,
+        basis,
+        dependsOn: [],
       });
     }
   }
@@ -134,7 +140,11 @@ export function planReportEdits(
   const merge = mergeLines(lines, earlier, current, choices);
   const sheetName = snapshot?.sheet.name ?? newReportName(snapshots);
   const headings = headingsOf(lines);
-  const { edits, formula } = changesOf(merge, now, snapshot?.sheet ?? { id: '', name: sheetName }, headings);
+  const { edits, formula } = changesOf(merge, now, snapshot?.sheet ?? { id: '', name: sheetName }, headings, {
+    kind: 'report',
+    lines: current,
+    about: { sheet: assessment.form.sheet, form: identityOf(assessment.form), facts: factsOf(assessment.form) },
+  });
   if (formula !== null) {
     return { ok: false, problem: message('report.formulaInTheWay', { sheet: sheetName, cell: formula }) };
   }

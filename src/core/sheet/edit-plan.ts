@@ -1,4 +1,5 @@
 import type { Message } from '../messages/message';
+import type { EditBasis } from './binding';
 import type { CellContent, CellValue, SheetIdentity } from './snapshot';
 
 /** What an edit fills: the only kinds of cell of a form, and of the report's sheet, that this program ever writes. */
@@ -25,6 +26,10 @@ export interface CellEdit {
   readonly subject: string;
   /** Whether the edit is ticked at first. One that would replace a formula is offered unticked. */
   readonly ticked: boolean;
+  /** What it was computed from: it is made only while that holds, and where the row stands by then. */
+  readonly basis: EditBasis;
+  /** Cells of the same sheet whose edits it belongs to: when one of those is not made, neither is this. */
+  readonly dependsOn: readonly string[];
 }
 
 /** Every cell that will change, in sheet order. Nothing is written that is not on the plan. */

@@ -17,6 +17,8 @@ function edit(before: CellContent, after: CellValue, numberFormat: string | null
     reason: message('plan.scoreMet', { weight: 10 }),
     subject: '培训人数',
     ticked: true,
+    basis: { kind: 'cell' },
+    dependsOn: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { basisOf } from '../../form/binding';
 import { executionRateOf } from '../../assess/execution';
 import { saysRate } from '../../assess/printed-rate';
 import { percentText } from '../../explain/figures';
@@ -55,6 +56,8 @@ export const rateWrong = defineCheck({
               reason: message('plan.executionRate', money),
               subject: row.label,
               ticked: !isFormula(cell.content),
+              basis: basisOf(form, cell.address),
+              dependsOn: [],
             },
           ],
         },

@@ -69,6 +69,32 @@ export const host: Record<keyof typeof chinese, string> = {
     'The judgements and reasons kept in the workbook cannot be read (another program may have changed them) and were not used. Check and enter them again.',
   'host.rulesUnreadable':
     'The scoring rules kept in the workbook cannot be read (another program may have changed them); each form was scored by its own. Choose the rules again.',
+  'host.formGone':
+    'The form is no longer found on the sheet "{sheet}" (its project or year may have changed, or it was moved); {cell} was left alone. It was read again: check and try once more.',
+  'host.rowGone':
+    'The row "{subject}" is no longer found on the sheet "{sheet}" (deleted or renamed?); {cell} was left alone. It was read again: check and try once more.',
+  'host.factsChanged':
+    'Target, actual, weight or score of the row "{subject}" changed after the preview, so what was computed no longer holds; {cell} was not written. It was read again: write from the new preview.',
+  'host.twins':
+    'Several rows on the sheet "{sheet}" are exactly like "{subject}"; which one is meant cannot be told, and {cell} was left alone. Give them different names, then try again.',
+  'host.linesMoved':
+    'Rows of the report sheet "{sheet}" were added, removed or moved after the preview; {cell} was left alone. Preview again, then fill.',
+  'host.dependsOn': '{cell} goes together with {on}, which was not written, so {cell} was not written either.',
+  'host.formatProtected':
+    'The sheet "{sheet}" is protected against formatting and {cell} has the text format: a number would become a text there. Nothing was written; take the protection off under Review, then try again.',
+  'host.writtenLater': '{cell} was written once more later. Undo the later write first, then this one.',
+  'host.sheetUnsure':
+    'Several sheets look like the "{sheet}" that was written (copied or renamed?); which one is meant cannot be told. {cell} was left alone, the record is kept.',
+  'host.sheetGoneUndo':
+    'The sheet "{sheet}" that was written is not found, or no longer holds what was written; {cell} was not restored, the record is kept.',
+  'host.silent':
+    'Excel has not answered for a long time ({seconds} s). See whether a dialog is open or Excel is calculating, then try again.',
+  'host.unclear':
+    'Excel did not say whether this step was done, and the cells cannot be read now. It may have been written: read again to see, and undo the write if need be.',
+  'host.journalFull':
+    'The record of writes is nearly full: one more write, and the oldest {count} ({time}) can no longer be undone. Undo first what you want back.',
+  'host.notRestored':
+    '{cell} reads "{found}" after it was put back, not as before the write; the record is kept. Check the cell’s format or merged area.',
   'host.journalUnreadable':
     'A part of the record of writes in the workbook cannot be read (another program may have changed it); those writes cannot be undone. The next write keeps the old record aside.',
   'host.languageNotLoaded':

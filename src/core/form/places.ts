@@ -1,0 +1,98 @@
+import type { FormPlace, PlaceColumn } from '../sheet/binding';
+import { numberOf } from './cell-reading';
+import type { Form, FormCell, FundingRow, Indicator } from './form';
+
+/** A cell that can be written, with what is written into it computed from. */
+export interface PlacedCell extends FormPlace {
+  readonly cell: FormCell;
+  /** What its row's figures and names say, the names of `row` left out: when one of them changes, what was computed is old. */
+  readonly facts: readonly string[];
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, '');
+
+/** What a cell says: its number, whatever it looks like, else its words. */
+function fact(cell: FormCell | null): string {
+  const number = numberOf(cell);
+  return number === null ? (cell?.text ?? '') : `#${number}`;
+}
+
+const placed = (
+  row: readonly string[],
+  column: PlaceColumn,
+  cell: FormCell | null,
+  facts: readonly string[],
+): readonly PlacedCell[] => (cell === null ? [] : [{ row, column, cell, facts }]);
+
+function fundingFacts({ initialBudget, annualBudget, expenditure }: FundingRow): readonly string[] {
+  return [fact(initialBudget), fact(annualBudget), fact(expenditure)];
+}
+
+/** Target and actual as they were read: what is compared, and what a note quotes. */
+function indicatorFacts({ target, actual, weight }: Indicator): readonly string[] {
+  return [JSON.stringify(target), JSON.stringify(actual), fact(weight)];
+}
+
+function indicatorRow({ category, subcategory, name }: Indicator): readonly string[] {
+  return ['indicator', category, subcategory, name].map(plain);
+}
+
+/** All rows that count in the total, with their weights and scores. */
+function totalFacts({ funding, indicators, executionRow, total }: Form): readonly string[] {
+  return [
+    ...funding.rows.map((row) => [row.role, ...fundingFacts(row), fact(row.weight), fact(row.score)].join('|')),
+    ...indicators.map((one) => [...indicatorRow(one), ...indicatorFacts(one), fact(one.score)].join('|')),
+    `${fact(executionRow?.weight ?? null)}|${fact(executionRow?.score ?? null)}`,
+    fact(total.weight),
+  ];
+}
+
+function placesOf(form: Form): readonly PlacedCell[] {
+  const { funding, indicators, executionRow, explanationForAll, total } = form;
+  const funds = funding.rows.flatMap((row) => fundingFacts(row));
+  return [
+    ...funding.rows.flatMap((row) => {
+      const names = ['funding', row.role, plain(row.label)];
+      const facts = [...fundingFacts(row), fact(row.weight)];
+      return [
+        ...placed(names, 'rate', row.rate, facts),
+        ...placed(names, 'score', row.score, facts),
+        ...placed(names, 'explanation', row.explanation, [...facts, fact(row.score)]),
+      ];
+    }),
+    ...indicators.flatMap((row) => {
+      const facts = indicatorFacts(row);
+      return [
+        ...placed(indicatorRow(row), 'score', row.score, facts),
+        ...placed(indicatorRow(row), 'explanation', row.explanation, [...facts, fact(row.score)]),
+      ];
+    }),
+    ...placed(['execution'], 'score', executionRow?.score ?? null, [...funds, fact(executionRow?.weight ?? null)]),
+    ...placed(['total'], 'score', total.score, totalFacts(form)),
+    ...placed(['reasons'], 'explanation', explanationForAll, totalFacts(form)),
+  ];
+}
+
+const known = new WeakMap<Form, readonly PlacedCell[]>();
+
+/** Every cell of a form that can be written, in the form's order. */
+export function placedCells(form: Form): readonly PlacedCell[] {
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  const places = placesOf(form);
+  known.set(form, places);
+  return places;
+}
+
+export function samePlace(one: FormPlace, other: FormPlace): boolean {
+  return one.column === other.column && sameTexts(one.row, other.row);
+}
+
+export function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+/** Everything that a form's figures are computed from: what a report tells about is old when one of it changes. */
+export function factsOf(form: Form): readonly string[] {
+  return totalFacts(form);
+}
