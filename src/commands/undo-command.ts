@@ -1,5 +1,5 @@
 import { message, type Message } from '../core/messages/message';
-import { journalKey, readJournal } from '../core/apply/journal';
+import { journalKey, nextToUndo, readJournal } from '../core/apply/journal';
 import type { RestoreReceipt } from '../core/apply/receipt';
 import { restoreEntry } from '../tasks/restore-entry';
 import type { WorkbookPort } from '../tasks/workbook-port';
@@ -39,7 +39,8 @@ export async function undoLastWrite(port: WorkbookPort): Promise<CommandResult> 
   const reading = await port.read('active');
   if (!reading.ok) return failure('undo', reading.problem);
   const { entries } = readJournal(reading.value.settings[journalKey]);
-  const [newest, ...earlier] = entries;
+  const newest = nextToUndo(entries);
+  const earlier = entries.filter((entry) => entry !== newest);
   if (newest === undefined) return failure('undo', message('host.nothingToRestore'));
   const receipt = await restoreEntry(port, newest.id, entries);
   if (!receipt.ok) return failure('undo', receipt.problem);

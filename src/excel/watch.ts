@@ -1,4 +1,5 @@
 import { isOwnWrite } from './own-writes';
+import { runBatch } from './run-batch';
 import { officeErrorCode } from './errors';
 
 /** What somebody did in the workbook. */
@@ -48,12 +49,8 @@ export async function watchWorkbook(happened: (event: WorkbookEvent) => void): P
     await context.sync();
     return handlers;
   };
-  let handlers: readonly Handler[] = [];
-  try {
-    handlers = await Excel.run(subscribe);
-  } catch (error) {
-    if (officeErrorCode(error) === null) throw error;
-  }
+  const subscribed = await runBatch(subscribe, []);
+  const handlers = subscribed.ok ? subscribed.value : [];
   return () => {
     ended = true;
     void remove(handlers);

@@ -106,6 +106,12 @@ async function writeAll(port: WorkbookPort, writes: readonly EditWrite[], texts:
   return { done, failed, problem: done.length === 0 ? problem : null };
 }
 
+/** The edits that were made, where their cells stand now, in the order of the plan. */
+function inPlannedOrder(writes: readonly EditWrite[], edits: readonly CellEdit[]): readonly CellEdit[] {
+  const made = new Map(writes.map(({ planned, edit }) => [planned, edit]));
+  return edits.flatMap((edit) => made.get(edit) ?? []);
+}
+
 function refusedFor(write: EditWrite, reason: Message): FailedWrite {
   return { write, refused: { edit: write.edit, reason, found: write.found.formula } };
 }
@@ -142,7 +148,8 @@ export async function applyEdits(
   const baseless = unfounded({ done, failed });
   const all = [...failed, ...baseless];
   const gone = new Set(all.map(({ write }) => write));
-  const standing = done.filter((write) => !gone.has(write));
+  const kept = new Set(done.filter((write) => !gone.has(write)));
+  const standing = writes.filter((write) => kept.has(write));
   if (all.length > 0) {
     const left = standing.length > 0 ? [journalOf(standing, id), ...entries] : entries;
     await port.write([...gone].map(undoing), { [journalKey]: journalText(left) });
@@ -150,7 +157,7 @@ export async function applyEdits(
   return {
     ok: true,
     value: {
-      written: standing.map(({ edit }) => edit),
+      written: inPlannedOrder(standing, edits),
       skipped,
       refused: [...refused, ...all.map((failure) => failure.refused)],
     },

@@ -10,7 +10,7 @@ jest.mock('../../src/excel/writing', () => {
 it('a write without its file is a problem with a way out, not a throw', async () => {
   const port = officePort([]);
   const told = { ok: false, problem: { code: 'host.writingNotLoaded', params: {} } };
-  expect(await port.inspect([])).toEqual(told);
+  expect(await port.inspect({ places: [], sheets: new Set() })).toEqual(told);
   expect(await port.write([], {})).toEqual(told);
   expect(await port.insertSheet(blankForm())).toEqual(told);
 });

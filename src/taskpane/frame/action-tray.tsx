@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Button } from '../ui/button';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
-import type { JournalEntry } from '../../core/apply/journal';
+import { type JournalEntry, nextToUndo } from '../../core/apply/journal';
 import { shownForm, tickedEdits } from '../state/pane-state';
 import { ResultPanel } from './results/result-panel';
 import type { Words } from '../words/language';
@@ -58,7 +58,7 @@ function WriteButtons() {
   const busy = usePane(({ task }) => task !== null);
   const count = usePane((state) => tickedEdits(state).length);
   const planned = usePane((state) => shownForm(state)?.plan.edits.length ?? 0);
-  const entry = usePane(({ workbook }) => workbook?.journal[0] ?? null);
+  const entry = usePane(({ workbook }) => nextToUndo(workbook?.journal ?? []) ?? null);
   const reason = count > 0 ? null : planned === 0 ? words.nothingToWrite : words.nothingTicked;
   const undo = entry === null ? words.nothingToUndo : describeUndo(entry, locale, words);
   return (

@@ -1,3 +1,4 @@
+import { nextToUndo } from '../../core/apply/journal';
 import type { Receipt } from '../../core/apply/receipt';
 import type { CellEdit } from '../../core/sheet/edit-plan';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';
@@ -56,7 +57,7 @@ export function writingActions(
 
     undoWrite: (entryId) =>
       enqueue(async () => {
-        const wanted = entryId ?? state().workbook?.journal[0]?.id;
+        const wanted = entryId ?? nextToUndo(state().workbook?.journal ?? [])?.id;
         if (wanted === undefined) return;
         onRetry(() => actions.undoWrite(wanted));
         dispatch({ type: 'taskBegun', task: 'restore' });
