@@ -20,6 +20,8 @@ function valueOf<T>(outcome: Outcome<T>): T {
 
 async function open(bytes: Uint8Array = published) {
   const office = await startOffice(bytes, { requirementSets: { ...excel2021, ExcelApi: '1.9' } });
+  // As published, nobody may add a sheet to this workbook.
+  office.workbook.setStructureLocked(false);
   const port = officePort([]);
   const plan = async (): Promise<PlannedReport> => {
     const [form] = valueOf(await assessWorkbook(port, 'all')).forms;
