@@ -117,7 +117,7 @@ function inspect(workbook: XlsxWorkbook, { places, sheets }: InspectionRequest):
   const wanted = workbook.sheets.filter(({ id }) => sheets === 'all' || sheets.has(id));
   return {
     cells,
-    snapshots: wanted.map(snapshot).filter((one) => one !== null),
+    snapshots: wanted.map((sheet) => snapshot(workbook, sheet)).filter((one) => one !== null),
     sheets: workbook.sheets.map(identity),
     settings: Object.fromEntries(workbook.settings()),
   };
