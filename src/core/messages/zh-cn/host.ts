@@ -51,11 +51,14 @@ export const host = {
     '工作簿里保存的人工评分和原因读不出来（可能被别的程序改过），这次没有采用。请核对后重新填写。',
   'host.rulesUnreadable':
     '工作簿里保存的评分规则读不出来（可能被别的程序改过），这次按表格自身的规则计算。请在“规则”里重新选择。',
-  'host.formGone': '工作表“{sheet}”里找不到这张自评表了（项目名称、年度可能改过，或表已移走），{cell} 没有动。已重新读取，请核对后再试。',
-  'host.rowGone': '工作表“{sheet}”里找不到“{subject}”这一行了（可能被删除或改名），{cell} 没有动。已重新读取，请核对后再试。',
+  'host.formGone':
+    '工作表“{sheet}”里找不到这张自评表了（项目名称、年度可能改过，或表已移走），{cell} 没有动。已重新读取，请核对后再试。',
+  'host.rowGone':
+    '工作表“{sheet}”里找不到“{subject}”这一行了（可能被删除或改名），{cell} 没有动。已重新读取，请核对后再试。',
   'host.factsChanged':
     '“{subject}”这一行的指标值、完成值、分值或得分在预览之后改过，原来算出的内容已不适用，没有写入 {cell}。已重新读取，请按新的预览再写。',
-  'host.twins': '工作表“{sheet}”里有几行与“{subject}”完全一样，分不清该写哪一行，{cell} 没有动。请区分它们的名称后再试。',
+  'host.twins':
+    '工作表“{sheet}”里有几行与“{subject}”完全一样，分不清该写哪一行，{cell} 没有动。请区分它们的名称后再试。',
   'host.linesMoved': '报告工作表“{sheet}”的行在预览之后增减或移动过，{cell} 没有动。请重新预览后再填写。',
   'host.dependsOn': '{cell} 要和 {on} 一起写，{on} 没有写入，所以 {cell} 也没有写。',
   'host.formatProtected':
