@@ -122,6 +122,8 @@ it('shows the scores that will be written, and says so; words stay as they stand
     reason: { code: 'host.generic' as const, params: {} },
     subject: '',
     ticked: true,
+    basis: { kind: 'cell' as const },
+    dependsOn: [],
   });
   const { table, afterWriting } = annexOf(transfer, [
     edit('F6', 'executionRate', 0.87, '0.00%'),
