@@ -11,6 +11,9 @@ export type GridChange =
   /** Sheets were added, renamed, moved, shown, hidden or deleted, or look otherwise. */
   | { readonly kind: 'sheets' };
 
+/** What became of a content that was typed. */
+export type TypingOutcome = 'entered' | 'protected' | 'malformed' | 'partOfArray' | 'readOnly';
+
 /** A content as it is typed, and where. */
 interface TypedCell extends CellPosition {
   readonly text: string;
@@ -20,7 +23,7 @@ interface TypedCell extends CellPosition {
 export interface GridBook {
   readonly workbook: XlsxWorkbook;
   /** The user types contents into cells, in one act; says of each what became of it. */
-  enter(sheet: XlsxSheet, cells: readonly TypedCell[]): readonly ('entered' | 'protected' | 'malformed')[];
+  enter(sheet: XlsxSheet, cells: readonly TypedCell[]): readonly TypingOutcome[];
   activate(sheet: XlsxSheet): void;
   select(sheet: XlsxSheet, block: CellBlock): void;
   /** A cell is open for typing, or no longer. */

@@ -13,7 +13,7 @@ import { advance, selectBlock, selectCell, type Direction, type Selection } from
 import { layOutSheet, type MeasuredHeights, type SheetLayout } from './sheet-layout';
 import { sameAxis } from './axis';
 import type { TextMeasure } from './text-measure';
-import type { GridBook, GridChange } from './grid-book';
+import type { GridBook, GridChange, TypingOutcome } from './grid-book';
 import type { GridWords } from './words';
 
 /** A cell that is being typed into. `typing`: arrows leave the cell; `editing`: arrows move in the text. */
@@ -196,9 +196,10 @@ export function startGridSession(book: GridBook, measure: TextMeasure, words: Gr
     );
     const entered = changes.filter((_, index) => outcomes[index] === 'entered');
     history = remember(history, entered);
-    const malformed = changes.find((_, index) => outcomes[index] !== 'entered');
-    if (malformed === undefined) return true;
-    set({ notice: words.malformed(cellAddress(malformed.row, malformed.column), malformed.after) });
+    const at = outcomes.findIndex((outcome) => outcome !== 'entered');
+    const [change, outcome] = [changes[at], outcomes[at]];
+    if (change === undefined || outcome === undefined) return true;
+    set({ notice: objection(words, outcome, sheet, change) });
     return false;
   };
 
@@ -302,6 +303,28 @@ export function startGridSession(book: GridBook, measure: TextMeasure, words: Gr
       listeners.clear();
     },
   };
+}
+
+/** Why a content was not taken, in the user's words. */
+function objection(
+  words: GridWords,
+  outcome: TypingOutcome,
+  sheet: XlsxSheet,
+  { row, column, after }: UserChange,
+): string | null {
+  const cell = cellAddress(row, column);
+  switch (outcome) {
+    case 'entered':
+      return null;
+    case 'protected':
+      return words.protectedCell(sheet.name, cell);
+    case 'malformed':
+      return words.malformed(cell, after);
+    case 'partOfArray':
+      return words.partOfArray(cell);
+    case 'readOnly':
+      return words.readOnly;
+  }
 }
 
 function sameBlock(one: CellBlock, other: CellBlock): boolean {

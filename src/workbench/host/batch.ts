@@ -17,6 +17,8 @@ export interface BatchRoom {
   unknownMember(name: string): void;
   /** Called before anything is read, so that formulas are up to date. */
   beforeReading(): void;
+  /** The refusal of a member that needs something which is not so now (the focus); null for one that may run. */
+  refusal(member: string): RefusalCode | null;
   /** Called with each method or property that an action touched, for the log. */
   note(name: string): void;
 }
@@ -99,7 +101,7 @@ function openPath(path: RichApiPath, resolve: Resolve, room: BatchRoom): HostObj
   const member = memberOf(parent, memberName, room);
   if (member.kind === 'link') return member.open();
   if (member.kind !== 'maker') return refuseUnknown(room, `${parent.type}.${memberName}`);
-  room.note(`${parent.type}.${memberName}`);
+  begin(room, `${parent.type}.${memberName}`);
   return member.make(argumentsOf(path.ArgumentInfo, resolve));
 }
 
@@ -140,7 +142,7 @@ function runAction(action: RichApiAction, resolve: Resolve, room: BatchRoom): un
 function callMethod(object: HostObject, name: string, args: Arguments, room: BatchRoom): unknown {
   const member = memberOf(object, name, room);
   if (member.kind !== 'method') return refuseUnknown(room, `${object.type}.${name}`);
-  room.note(`${object.type}.${name}`);
+  begin(room, `${object.type}.${name}`);
   return member.call(args) ?? null;
 }
 
@@ -148,8 +150,14 @@ function setProperty(object: HostObject, name: string, given: unknown, room: Bat
   const member = memberOf(object, name, room);
   if (member.kind !== 'value') return refuseUnknown(room, `${object.type}.${name}`);
   if (member.write === null) throw new Refusal('InvalidOperation', `${object.type}.${name}`);
-  room.note(`${object.type}.${name}=`);
+  begin(room, `${object.type}.${name}=`);
   member.write(given);
+}
+
+function begin(room: BatchRoom, member: string): void {
+  const code = room.refusal(member);
+  if (code !== null) throw new Refusal(code, `${member} while another workbook has the focus`);
+  room.note(member);
 }
 
 /** `object.update({...})`: nested objects go to the object of that name. */

@@ -21,7 +21,8 @@ const date = /^(\d{4})(?:-|\/|年)(\d{1,2})(?:-|\/|月)(\d{1,2})日?$/;
  * starts a formula, a leading apostrophe makes it text; in a cell formatted as text everything is text.
  */
 export function readEntry(content: CellValue, numberFormat: string, date1904: boolean): Entry {
-  if (typeof content !== 'string') return constant(content);
+  // What is put into a cell formatted as text becomes text (Microsoft Q141765).
+  if (typeof content !== 'string') return constant(numberFormat === '@' ? String(content).toUpperCase() : content);
   if (content === '') return { kind: 'clear' };
   if (content.length > longestText) return { kind: 'invalid' };
   if (content.startsWith("'")) return constant(content.slice(1));

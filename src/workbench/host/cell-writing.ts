@@ -1,8 +1,6 @@
-import type { CellBlock } from '../../xlsx';
-import type { CellValue } from '../../xlsx';
-import type { CellStyleChange, XlsxSheet } from '../../xlsx';
+import type { CellBlock, CellStyleChange, CellValue, XlsxSheet } from '../../xlsx';
 import { readEntry, type Entry } from './cell-entry';
-import type { ExcelModel } from './model';
+import { refuseReadOnly, type ExcelModel } from './model';
 import { columnCount, contains, isEntireColumn, isEntireRow, rowCount } from './range-address';
 import { Refusal } from './refusal';
 import { refuseProtected } from './structure';
@@ -29,9 +27,14 @@ export function enterContents(model: ExcelModel, sheet: XlsxSheet, block: CellBl
     if (entry.kind === 'invalid') throw new Refusal('InvalidArgument', 'formula');
     entries.push({ row, column, entry });
   });
+  refuseReadOnly(model);
   refuseLocked(sheet, entries);
+  refusePartOfArray(sheet, entries);
   writeEntries(model, sheet, block, entries, 'addIn');
 }
+
+/** What became of a content that a person typed. */
+export type TypingOutcome = 'entered' | 'protected' | 'malformed' | 'partOfArray' | 'readOnly';
 
 /** Enters one cell as a person does, or a co-author; says what Excel would object to. */
 export function enterByHand(
@@ -41,9 +44,11 @@ export function enterByHand(
   column: number,
   content: CellValue,
   origin: Exclude<Origin, 'addIn'>,
-): 'entered' | 'protected' | 'malformed' {
+): TypingOutcome {
   const { numberFormat, locked } = sheet.style(row, column);
+  if (model.readOnly) return 'readOnly';
   if (sheet.protected && locked) return 'protected';
+  if (isPartOfArray(sheet, row, column)) return 'partOfArray';
   const entry = readEntry(percentAsTyped(content, numberFormat), numberFormat, model.workbook.date1904);
   if (entry.kind === 'invalid') return 'malformed';
   writeEntries(model, sheet, { top: row, left: column, bottom: row, right: column }, [{ row, column, entry }], origin);
@@ -65,7 +70,9 @@ export function clearBlock(
 ): void {
   const cells: CellEntry[] = [];
   forEachUsed(sheet, block, (row, column) => cells.push({ row, column, entry: { kind: 'clear' } }));
+  refuseReadOnly(model);
   refuseLocked(sheet, cells);
+  if (what.contents) refusePartOfArray(sheet, cells);
   if (what.contents) writeEntries(model, sheet, block, cells, 'addIn');
   if (!what.formats) return;
   for (const { row, column } of cells) sheet.setStyle(row, column, plainStyle);
@@ -90,7 +97,7 @@ export function restyle(
   change: CellStyleChange | ((row: number, column: number) => CellStyleChange | null),
 ): void {
   // A protected sheet forbids formatting even unlocked cells unless its options allow it, which then holds for locked ones too.
-  refuseProtected(sheet, 'formatCells');
+  refuseProtected(model, sheet, 'formatCells');
   const bounded = isEntireColumn(block) || isEntireRow(block) ? usedPart(sheet, block) : block;
   for (let row = bounded?.top ?? 0; bounded !== null && row <= bounded.bottom; row += 1) {
     for (let column = bounded.left; column <= bounded.right; column += 1) {
@@ -152,6 +159,18 @@ function refuseLocked(sheet: XlsxSheet, cells: readonly Pick<CellEntry, 'row' | 
   if (cells.some(({ row, column }) => sheet.style(row, column).locked)) throw new Refusal('AccessDenied');
 }
 
+/** “You can't change part of an array”: an array of the older kind, or a data table, is changed as a whole or not at all. */
+function isPartOfArray(sheet: XlsxSheet, row: number, column: number): boolean {
+  const obstacle = sheet.writeObstacle(row, column);
+  return obstacle === 'arrayFormula' || obstacle === 'dataTable';
+}
+
+function refusePartOfArray(sheet: XlsxSheet, cells: readonly Pick<CellEntry, 'row' | 'column'>[]): void {
+  if (cells.some(({ row, column }) => isPartOfArray(sheet, row, column))) {
+    throw new Refusal('InvalidOperation', 'part of an array');
+  }
+}
+
 /** Only the top-left cell of a merged area holds a content: Excel drops what is written to the others. */
 function isCovered(merges: readonly CellBlock[], row: number, column: number): boolean {
   return merges.some((merge) => contains(merge, row, column) && (merge.top !== row || merge.left !== column));
@@ -174,12 +193,24 @@ function writeEntries(
     if (!isCovered(merges, row, column)) writeEntry(sheet, row, column, entry);
   }
   if (entries.length === 0) return;
+  // What was cleared may have stood in the way of an array.
+  if (entries.some(({ entry }) => entry.kind === 'clear')) sheet.spillAgain();
   model.cellsEntered();
   const detail = single ? { before, after: sheet.value(block.top, block.left) } : null;
   model.report({ kind: 'cellsChanged', sheet, block, origin, detail });
 }
 
 function writeEntry(sheet: XlsxSheet, row: number, column: number, entry: Entry): void {
+  const obstacle = sheet.writeObstacle(row, column);
+  if (obstacle === 'tableHeader') {
+    sheet.renameTableColumn(row, column, headerText(sheet, row, column, entry));
+    return;
+  }
+  if (obstacle === 'spilledCell') {
+    // What an array spilled is not the cell's own: there is nothing to clear.
+    if (entry.kind === 'clear') return;
+    sheet.pushSpillAside(row, column);
+  }
   switch (entry.kind) {
     case 'invalid':
       return;
@@ -194,5 +225,18 @@ function writeEntry(sheet: XlsxSheet, row: number, column: number, entry: Entry)
       if (entry.numberFormat !== null && sheet.style(row, column).numberFormat === 'General') {
         sheet.setStyle(row, column, { numberFormat: entry.numberFormat });
       }
+  }
+}
+
+/** A table's header holds texts, each another one: numbers become text, a blank is named by its place, a second one numbered. */
+function headerText(sheet: XlsxSheet, row: number, column: number, entry: Entry): string {
+  const table = sheet.tables.find(({ block }) => contains(block, row, column));
+  const place = column - (table?.block.left ?? column);
+  const typed = entry.kind === 'constant' ? String(entry.value) : entry.kind === 'formula' ? entry.formula : '';
+  const wanted = typed === '' ? `列${place + 1}` : typed;
+  const taken = (table?.columns ?? []).filter((_, index) => index !== place).map((text) => text.toLowerCase());
+  for (let number = 1; ; number += 1) {
+    const text = number === 1 ? wanted : `${wanted}${number}`;
+    if (!taken.includes(text.toLowerCase())) return text;
   }
 }

@@ -4,12 +4,12 @@ import type { XlsxSheet, XlsxWorkbook } from '../../xlsx';
 import { appContext } from './app-context';
 import { createBatchLog, type BatchLog } from './batch-log';
 import { dialogEvent, dialogOf, type HostDialog } from './dialogs';
-import { enterByHand } from './cell-writing';
+import { enterByHand, type TypingOutcome } from './cell-writing';
 import { answerText, parseRequest, requestKind, type HostRequest, type Reply } from './envelope';
 import { eventEntries } from './events';
 import { parseMethodCall, type MethodCall } from './execute-method';
-import { createFaults, type Faults } from './faults';
-import { createModel, settingText, settingsAsJson } from './model';
+import { createFaults, faultCodes, type Faults } from './faults';
+import { createModel, fitsSettings, settingText, settingsAsJson } from './model';
 import { excel2021, type RequirementSets } from './requirement-sets';
 import { answerRichApi } from './rich-api';
 import { createConnectedPage, deliver, type ConnectedPage } from './connected-page';
@@ -26,6 +26,8 @@ export interface ExcelHostOptions {
   /** True for a workbook that was opened for reading only. */
   readonly readOnly?: boolean;
   readonly documentUrl?: string;
+  /** What all settings of the add-in may take together, in bytes: 2 MB, as Office's documentation has it, when left out. */
+  readonly settingsLimit?: number;
   /** What becomes of worksheet ids when the workbook is opened again. */
   readonly sheetIds?: SheetIds;
 }
@@ -54,12 +56,12 @@ export interface ExcelHost {
     cell: { readonly row: number; readonly column: number },
     content: CellValue,
     by?: { readonly remote: boolean },
-  ): 'entered' | 'protected' | 'malformed';
+  ): TypingOutcome;
   /** The user enters several cells in one act (pastes, clears, undoes). */
   userTypes(
     sheet: XlsxSheet,
     cells: readonly { readonly row: number; readonly column: number; readonly text: string }[],
-  ): readonly ('entered' | 'protected' | 'malformed')[];
+  ): readonly TypingOutcome[];
   /**
    * A ribbon button runs a function of the add-in. Settles when the function calls `event.completed()`; gives false when no
    * connected page listens for commands.
@@ -67,6 +69,12 @@ export interface ExcelHost {
   runCommand(functionName: string): Promise<boolean>;
   /** True while the user has a cell open for editing: batches are refused as in Excel. */
   editing: boolean;
+  /** False while another workbook has the focus: what needs it is refused. */
+  inFront: boolean;
+  /** False where there is no printer: Excel then refuses paper sizes. */
+  hasPrinter: boolean;
+  /** What all settings of the add-in may take together, in bytes. */
+  settingsLimit: number;
   /** Milliseconds before a message is handled. */
   latency: number;
   readonly faults: Faults;
@@ -82,6 +90,9 @@ export interface ExcelHost {
   disconnect(conversationId: string): void;
 }
 
+/** Office.Settings.set: “The maximum size of settings is 2 MB” (office-js#621). */
+const documentedSettingsLimit = 2 * 1024 * 1024;
+
 /** Office's code for a message from a page that no open dialog shows. */
 const noDialog = 12_006;
 
@@ -95,7 +106,12 @@ const later = globalThis.setTimeout.bind(globalThis);
 export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOptions = {}): ExcelHost {
   const locale = options.locale ?? 'zh-CN';
   const requirementSets = options.requirementSets ?? excel2021;
-  const model = createModel(workbook, locale, createSheetIds(workbook, options.sheetIds ?? 'kept'));
+  const model = createModel(workbook, {
+    locale,
+    sheetId: createSheetIds(workbook, options.sheetIds ?? 'kept'),
+    readOnly: options.readOnly ?? false,
+    settingsLimit: options.settingsLimit ?? documentedSettingsLimit,
+  });
   const faults = createFaults();
   const log = createBatchLog();
   const pages = new Map<string, ConnectedPage>();
@@ -132,6 +148,8 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
           unknownMember: (name) => unknownMembers.push(name),
         });
       case 'saveSettings':
+        if (model.readOnly) return { Version: 1, Error: faultCodes.accessDenied };
+        if (!fitsSettings(model, new Map(call.settings))) return { Version: 1, Error: faultCodes.generalError };
         for (const key of workbook.settings().keys()) {
           if (call.settings.every(([name]) => name !== key)) workbook.setSetting(key, null);
         }
@@ -228,6 +246,24 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     workbook,
     locale,
     editing: false,
+    get inFront() {
+      return model.inFront;
+    },
+    set inFront(on) {
+      model.inFront = on;
+    },
+    get hasPrinter() {
+      return model.hasPrinter;
+    },
+    set hasPrinter(on) {
+      model.hasPrinter = on;
+    },
+    get settingsLimit() {
+      return model.settingsLimit;
+    },
+    set settingsLimit(bytes) {
+      model.settingsLimit = bytes;
+    },
     latency: 0,
     faults,
     events: delivery,

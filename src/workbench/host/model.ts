@@ -11,7 +11,14 @@ export interface ExcelModel {
   readonly references: Map<string, RangeSubject | AreasSubject>;
   /** Settings as the add-in gave them, beside the texts that the file layer keeps. */
   readonly settingValues: Map<string, unknown>;
-  calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables';
+  /** Open for reading only: nothing can be changed. */
+  readonly readOnly: boolean;
+  /** What all settings of the add-in may take together, as JSON texts, in bytes. */
+  settingsLimit: number;
+  /** Whether there is a printer: without one Excel refuses paper sizes. */
+  hasPrinter: boolean;
+  /** False while another workbook has the focus. */
+  inFront: boolean;
   enableEvents: boolean;
   /** Selected block of a sheet; A1 until someone selects. */
   readonly selection: (sheet: XlsxSheet) => CellBlock;
@@ -32,7 +39,10 @@ export interface ExcelModel {
   takeEvents(): readonly WorkbookEvent[];
   /** Formulas are recalculated lazily: marks that cells changed. */
   cellsEntered(): void;
-  /** Recalculates if a cell changed and the mode is automatic, or if forced. */
+  /**
+   * Recalculates if a cell changed, or if forced. In a workbook that is calculated by hand only formulas that were just entered
+   * are, unless it is forced.
+   */
   recalculate(force?: boolean): void;
 }
 
@@ -53,17 +63,22 @@ export function settingsAsJson({ workbook, settingValues }: ExcelModel): Readonl
   return new Map(values);
 }
 
-export function createModel(workbook: XlsxWorkbook, locale: string, sheetId: ExcelModel['sheetId']): ExcelModel {
+/** What the model needs to be told when the workbook is opened. */
+export type ModelSettings = Pick<ExcelModel, 'locale' | 'sheetId' | 'readOnly' | 'settingsLimit'>;
+
+export function createModel(workbook: XlsxWorkbook, settings: ModelSettings): ExcelModel {
+  const { sheetId } = settings;
   const selections = new Map<string, CellBlock>();
   let events: WorkbookEvent[] = [];
   let referenceCount = 0;
   let stale = false;
   const model: ExcelModel = {
     workbook,
-    locale,
+    ...settings,
+    hasPrinter: true,
+    inFront: true,
     references: new Map(),
     settingValues: new Map(),
-    calculationMode: 'Automatic',
     enableEvents: true,
     selection: (sheet) => selections.get(sheet.id) ?? { top: 0, left: 0, bottom: 0, right: 0 },
     select(sheet, block) {
@@ -83,7 +98,6 @@ export function createModel(workbook: XlsxWorkbook, locale: string, sheetId: Exc
       model.references.set(id, subject);
       return id;
     },
-    sheetId,
     moveReferences(sheet, move) {
       for (const [id, subject] of model.references) {
         if (subject.sheet !== sheet) continue;
@@ -120,10 +134,10 @@ export function createModel(workbook: XlsxWorkbook, locale: string, sheetId: Exc
       stale = true;
     },
     recalculate(force = false) {
-      if (!force && (!stale || model.calculationMode === 'Manual')) return;
+      if (!force && !stale) return;
       stale = false;
       const bySheet = new Map<XlsxSheet, CellBlock[]>();
-      for (const { sheet, row, column } of workbook.recalculate()) {
+      for (const { sheet, row, column } of workbook.recalculate(force ? 'now' : 'automatic')) {
         const blocks = bySheet.get(sheet) ?? [];
         blocks.push({ top: row, left: column, bottom: row, right: column });
         bySheet.set(sheet, blocks);
@@ -132,4 +146,20 @@ export function createModel(workbook: XlsxWorkbook, locale: string, sheetId: Exc
     },
   };
   return model;
+}
+
+/** A workbook that is open for reading only takes no change. */
+export function refuseReadOnly({ readOnly }: ExcelModel): void {
+  if (readOnly) throw new Refusal('AccessDenied', 'read-only workbook');
+}
+
+/** Whether settings, as JSON texts by key, are within what the workbook may keep for the add-in. */
+export function fitsSettings({ settingsLimit }: ExcelModel, settings: ReadonlyMap<string, string>): boolean {
+  const bytes = [...settings].reduce((sum, [key, json]) => sum + byteLength(key) + byteLength(json), 0);
+  return bytes <= settingsLimit;
+}
+
+/** How many bytes a text takes on its way. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

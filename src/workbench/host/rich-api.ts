@@ -1,10 +1,11 @@
 import { runBatch, type BatchRoom } from './batch';
 import type { BatchRecord } from './batch-log';
 import { faultCodes, type Fault, type MetFault } from './faults';
-import type { ExcelModel } from './model';
+import { byteLength, type ExcelModel } from './model';
 import { hostObject, method } from './object-model';
 import { createScope } from './objects/create-scope';
 import { workbookObject } from './objects/workbook';
+import type { RefusalCode } from './refusal';
 import { includesVersion, type RequirementSets } from './requirement-sets';
 import { parseRichApiRequest, type RichApiRequest } from './rich-api-request';
 import type { ConnectedPage } from './connected-page';
@@ -85,15 +86,24 @@ function batchRoom(room: RichApiRoom, members: string[]): BatchRoom {
     supports: (since) => includesVersion(declared, since),
     unknownMember: room.unknownMember,
     beforeReading: () => model.recalculate(),
+    refusal: (member) => (model.inFront ? null : (needingFocus[member] ?? null)),
     note: (name) => members.push(name),
   };
 }
+
+/** What Excel refuses while another workbook has the focus (“Troubleshooting Excel add-ins”, active workbook switches). */
+const needingFocus: Readonly<Partial<Record<string, RefusalCode>>> = {
+  'Range.Select': 'GeneralException',
+  'Workbook.GetActiveCell': 'InvalidSelection',
+  'Workbook.GetSelectedRange': 'InvalidSelection',
+  'Workbook.GetSelectedRanges': 'InvalidSelection',
+  'Worksheet.Activate': 'GeneralException',
+  'Worksheet.Delete': 'InvalidSelection',
+  'Worksheet.Gridlines=': 'GeneralException',
+  'WorksheetCollection.Add': 'GeneralException',
+};
 
 /** The shell's own object that office.js greets when it is ready to run commands. */
 const addinService = hostObject('Microsoft.InternalService.AddinInternalService', {
   NotifyActionHandlerReady: method('1.1', () => null),
 });
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}

@@ -1,6 +1,6 @@
 import type { CellBlock, CellShiftOutcome, SheetPermission, XlsxSheet } from '../../xlsx';
 import { deletion, insertion, lastColumn, shiftBlock } from '../../xlsx';
-import type { ExcelModel } from './model';
+import { refuseReadOnly, type ExcelModel } from './model';
 import { sheetNameProblem } from './objects/sheet-name';
 import { isEntireColumn, isEntireRow, onSheet } from './range-address';
 import { Refusal, type RefusalCode } from './refusal';
@@ -20,8 +20,9 @@ function settle(outcome: CellShiftOutcome): void {
   if (outcome !== 'done') throw new Refusal(refusals[outcome], outcome);
 }
 
-/** Refuses on a protected sheet what its protection does not leave open. */
-export function refuseProtected(sheet: XlsxSheet, permission: SheetPermission | null): void {
+/** Refuses on a protected sheet what its protection does not leave open, and in a read-only workbook everything. */
+export function refuseProtected(model: ExcelModel, sheet: XlsxSheet, permission: SheetPermission | null): void {
+  refuseReadOnly(model);
   if (sheet.protected && (permission === null || !sheet.permissions.has(permission))) throw new Refusal('AccessDenied');
 }
 
@@ -39,7 +40,7 @@ export function insertBlock(
   direction: 'down' | 'right',
   origin: Origin,
 ): void {
-  refuseProtected(sheet, permissionFor(block, 'insert'));
+  refuseProtected(model, sheet, permissionFor(block, 'insert'));
   settle(sheet.insertCells(block, direction));
   model.moveReferences(sheet, (kept) => shiftBlock(kept, insertion(block, direction)));
   model.cellsEntered();
@@ -54,7 +55,7 @@ export function deleteBlock(
   direction: 'up' | 'left',
   origin: Origin,
 ): void {
-  refuseProtected(sheet, permissionFor(block, 'delete'));
+  refuseProtected(model, sheet, permissionFor(block, 'delete'));
   if (sheet.protected && hasLockedCell(sheet, block)) throw new Refusal('AccessDenied');
   settle(sheet.deleteCells(block, direction));
   model.moveReferences(sheet, (kept) => shiftBlock(kept, deletion(block, direction)));
@@ -87,6 +88,7 @@ export function moveBlock(
     right: to.column + block.right - block.left,
   };
   if (!onSheet(target)) throw new Refusal('InvalidArgument');
+  refuseReadOnly(model);
   for (const place of [from, { sheet: to.sheet, block: target }]) {
     if (place.sheet.protected && hasLockedCell(place.sheet, place.block)) throw new Refusal('AccessDenied');
   }
@@ -110,7 +112,7 @@ export function sortBlock(
   keys: readonly SortKey[],
   origin: Origin,
 ): void {
-  refuseProtected(sheet, 'sort');
+  refuseProtected(model, sheet, 'sort');
   if (sheet.protected && hasLockedCell(sheet, block)) throw new Refusal('AccessDenied');
   model.recalculate();
   const order = Array.from({ length: block.bottom - block.top + 1 }, (_, place) => place);
@@ -147,7 +149,7 @@ function compareFilled(one: Cell, other: Cell): number {
 
 /** Sets, changes (one column's kept texts) or takes off the autofilter. */
 export function filterBlock(model: ExcelModel, sheet: XlsxSheet, filter: XlsxSheet['filter'], origin: Origin): void {
-  refuseProtected(sheet, 'autoFilter');
+  refuseProtected(model, sheet, 'autoFilter');
   const block = filter?.block ?? sheet.filter?.block;
   if (block === undefined) return;
   const hiddenRows = () => {
@@ -168,6 +170,7 @@ export function filterBlock(model: ExcelModel, sheet: XlsxSheet, filter: XlsxShe
 const wholeRow = { left: 0, right: lastColumn };
 
 function refuseLockedStructure(model: ExcelModel): void {
+  refuseReadOnly(model);
   if (model.workbook.structureLocked) throw new Refusal('AccessDenied', 'workbook structure');
 }
 

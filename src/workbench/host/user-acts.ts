@@ -1,5 +1,5 @@
 import type { CellBlock, XlsxSheet } from '../../xlsx';
-import type { ExcelModel } from './model';
+import { refuseReadOnly, type ExcelModel } from './model';
 import { lastColumn, lastRow } from '../../xlsx';
 
 import { Refusal, type RefusalCode } from './refusal';
@@ -54,6 +54,8 @@ export interface UserActs {
   deleteSheet(sheet: XlsxSheet): Refused;
   moveSheet(sheet: XlsxSheet, place: number): Refused;
   showSheet(sheet: XlsxSheet, visibility: XlsxSheet['visibility']): Refused;
+  /** F9. */
+  calculate(): Refused;
   /** Protects a sheet without a password, or takes such a protection off. */
   protect(sheet: XlsxSheet, on: boolean, allowed?: Parameters<XlsxSheet['setProtected']>[1]): Refused;
 }
@@ -98,6 +100,7 @@ export function createUserActs(model: ExcelModel, origin: Exclude<Origin, 'addIn
     clearFilter: (sheet) => act(() => filterBlock(model, sheet, null, origin)),
     hideRows: (sheet, row, count, hidden) =>
       act(() => {
+        refuseReadOnly(model);
         for (let at = row; at < row + count; at += 1) sheet.setRowHidden(at, hidden);
         model.report({ kind: 'rowsHidden', sheet, block: rows(row, count), hidden, origin });
       }),
@@ -108,8 +111,10 @@ export function createUserActs(model: ExcelModel, origin: Exclude<Origin, 'addIn
     deleteSheet: (sheet) => act(() => deleteSheet(model, sheet, origin)),
     moveSheet: (sheet, place) => act(() => moveSheet(model, sheet, place, origin)),
     showSheet: (sheet, visibility) => act(() => showSheet(model, sheet, visibility, origin)),
+    calculate: () => act(() => model.recalculate(true)),
     protect: (sheet, on, allowed) =>
       act(() => {
+        refuseReadOnly(model);
         sheet.setProtected(on, allowed);
         model.report({ kind: 'protectionChanged', sheet, origin });
       }),

@@ -103,7 +103,8 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     const cell = findCell(grid, row, column);
     noteEdit(worksheet, row, column);
     if (cell === null) return;
-    const spilled = boundTo(row, column)?.block;
+    const bound = boundTo(row, column);
+    const spilled = bound?.obstacle === 'spilledCell' ? bound.block : undefined;
     if (!book.overwritten.has(cell)) {
       const rich = (one: XmlElement): boolean => isRichText(book, one);
       const held = contentToRemember(grid, cell, { row, column }, book, rich);

@@ -72,6 +72,7 @@ test('a table’s header names its columns, and the file says the same', () => {
   const sheet = firstSheet(workbook);
   expect(sheet.tables.map(({ name, columns }) => [name, columns])).toEqual([['表1', ['指标', '得分']]]);
   sheet.renameTableColumn(0, 1, '自评得分');
+  expect(sheet.value(0, 0)).toBe('指标');
   sheet.insertCells({ top: 0, left: 1, bottom: 1_048_575, right: 1 }, 'right');
   sheet.insertCells({ top: 1, left: 0, bottom: 1, right: 16_383 }, 'down');
   expect(sheet.tables.map(({ block, columns }) => [block, columns])).toEqual([

@@ -2,14 +2,20 @@ import { choice } from '../arguments';
 import { hostObject, link, method, value, type HostObject } from '../object-model';
 import type { Scope } from './scope';
 
+const modes = { Automatic: 'automatic', Manual: 'manual', AutomaticExceptTables: 'automaticExceptTables' } as const;
+const modeNames = { automatic: 'Automatic', manual: 'Manual', automaticExceptTables: 'AutomaticExceptTables' };
+
 /** Excel's Application: calculation, and what the regional settings say. */
 export function applicationObject({ model }: Scope): HostObject {
   return hostObject('Application', {
     CalculationMode: value(
       '1.1',
-      () => model.calculationMode,
+      () => modeNames[model.workbook.calculationMode],
       (given) => {
-        model.calculationMode = choice(given, ['Automatic', 'Manual', 'AutomaticExceptTables']);
+        const mode = choice(given, ['Automatic', 'Manual', 'AutomaticExceptTables']);
+        model.workbook.setCalculationMode(modes[mode]);
+        // What waited is calculated as soon as nobody has to ask for it any more.
+        if (mode !== 'Manual') model.recalculate(true);
       },
     ),
     CalculationState: value('1.9', () => 'Done'),

@@ -1,7 +1,10 @@
 import { wholeArgument } from '../arguments';
 import { enterContents, forEachGiven, restyle } from '../cell-writing';
 import { valueType } from '../events';
+import { isNumberFormat } from '../number-format';
 import { method, value, type Member, type RangeSubject } from '../object-model';
+import type { CellBlock } from '../../../xlsx';
+import { arrayAt, isSpilled } from '../arrays';
 import { columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from '../range-address';
 import { Refusal } from '../refusal';
 import type { Scope } from './scope';
@@ -55,7 +58,9 @@ export function cellMembers({ model }: Scope, subject: RangeSubject): Readonly<R
     ),
     IsEntireColumn: value('1.9', () => isEntireColumn(block)),
     IsEntireRow: value('1.9', () => isEntireRow(block)),
-    HasSpill: value('1.12', () => false),
+    HasSpill: value('1.12', () => sharedFlag(block, (row, column) => isSpilled(sheet, row, column))),
+    // Cells of any array formula, spilled or of the older kind.
+    SavedAsArray: value('1.14', () => sharedFlag(block, (row, column) => arrayAt(sheet, row, column) !== null)),
     Top: value('1.10', () => pointsBefore(block.top, (row) => sheet.rowHeight(row).height)),
     Left: value('1.10', () => pointsBefore(block.left, (column) => sheet.columnWidth(column))),
     Height: value('1.10', () => pointsWithin(block.top, block.bottom, (row) => sheet.rowHeight(row).height)),
@@ -72,7 +77,7 @@ export function cellMembers({ model }: Scope, subject: RangeSubject): Readonly<R
 function setNumberFormats({ model }: Pick<Scope, 'model'>, { sheet, block }: RangeSubject, given: unknown): void {
   const formats = new Map<string, string>();
   forEachGiven(block, given, (row, column, format) => {
-    if (typeof format !== 'string') throw new Refusal('InvalidArgument', 'number format');
+    if (typeof format !== 'string' || !isNumberFormat(format)) throw new Refusal('InvalidArgument', 'number format');
     formats.set(`${row}:${column}`, format === '' ? 'General' : format);
   });
   restyle(model, sheet, block, (row, column) => {
@@ -91,4 +96,13 @@ function pointsWithin(from: number, to: number, pixels: (index: number) => numbe
   let sum = 0;
   for (let index = from; index <= to; index += 1) sum += pixels(index);
   return sum * pointsPerPixel;
+}
+
+/** Of what cells have or have not: true for all, false for none, null for some. */
+function sharedFlag(block: CellBlock, has: (row: number, column: number) => boolean): boolean | null {
+  const first = has(block.top, block.left);
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    for (let column = block.left; column <= block.right; column += 1) if (has(row, column) !== first) return null;
+  }
+  return first;
 }

@@ -1,7 +1,7 @@
 import { choice, optionalFlag } from '../arguments';
 import { clearBlock } from '../cell-writing';
 import { method, type Member, type RangeSubject } from '../object-model';
-import { Refusal } from '../refusal';
+import { refuseProtected } from '../structure';
 import type { Scope } from './scope';
 
 /** Methods of a range that change more than contents. */
@@ -15,7 +15,7 @@ export function editingMembers({ model }: Scope, { sheet, block }: RangeSubject)
       });
     }),
     Merge: method('1.2', (args) => {
-      if (sheet.protected) throw new Refusal('AccessDenied');
+      refuseProtected(model, sheet, null);
       const across = optionalFlag(args, 0);
       const parts = across
         ? Array.from({ length: block.bottom - block.top + 1 }, (_, row) => ({
@@ -28,7 +28,7 @@ export function editingMembers({ model }: Scope, { sheet, block }: RangeSubject)
       model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
     }),
     Unmerge: method('1.2', () => {
-      if (sheet.protected) throw new Refusal('AccessDenied');
+      refuseProtected(model, sheet, null);
       sheet.unmerge(block);
       model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
     }),

@@ -100,6 +100,9 @@ const pointsPerPixel = 0.75;
 /** Excel's largest row height, in points. */
 const tallestRow = 409.5;
 
+/** Excel's widest column, 255 characters of the normal font (here of 7 pixels, with 5 beside them), in points. */
+const widestColumn = (255 * 7 + 5) * pointsPerPixel;
+
 function points(given: unknown): number {
   if (typeof given !== 'number' || given < 0) throw new Refusal('InvalidArgument');
   return given;
@@ -136,6 +139,7 @@ function sizeRows(scope: Scope, ranges: readonly RangeSubject[], height: number)
 }
 
 function sizeColumns(scope: Scope, ranges: readonly RangeSubject[], width: number): void {
+  if (width > widestColumn) throw new Refusal('InvalidArgument');
   eachLine(scope, ranges, 'columns', (sheet, column) => {
     const wanted = width / pointsPerPixel;
     // The file counts in characters of the normal font, whose width only the sheet knows: try one, correct by what it gives.
@@ -158,7 +162,7 @@ function eachLine(
   visit: (sheet: XlsxSheet, index: number) => void,
 ): void {
   for (const { sheet, block } of ranges) {
-    refuseProtected(sheet, lines === 'rows' ? 'formatRows' : 'formatColumns');
+    refuseProtected(model, sheet, lines === 'rows' ? 'formatRows' : 'formatColumns');
     const part = isEntireColumn(block) || isEntireRow(block) ? (usedPart(sheet, block) ?? block) : block;
     const [from, to] = lines === 'rows' ? [part.top, part.bottom] : [part.left, part.right];
     for (let index = from; index <= to; index += 1) visit(sheet, index);

@@ -20,14 +20,14 @@ export function hidingMembers({ model }: Scope, { sheet, block }: RangeSubject):
   const columns = isEntireRow(block) ? part : block;
   const hideRows = (given: unknown) => {
     const hidden = flag(given);
-    refuseProtected(sheet, 'formatRows');
+    refuseProtected(model, sheet, 'formatRows');
     for (let row = rows.top; row <= rows.bottom; row += 1) sheet.setRowHidden(row, hidden);
     const whole = { top: rows.top, left: 0, bottom: rows.bottom, right: lastColumn };
     model.report({ kind: 'rowsHidden', sheet, block: whole, hidden, origin: 'addIn' });
   };
   const hideColumns = (given: unknown) => {
     const hidden = flag(given);
-    refuseProtected(sheet, 'formatColumns');
+    refuseProtected(model, sheet, 'formatColumns');
     for (let column = columns.left; column <= columns.right; column += 1) sheet.setColumnHidden(column, hidden);
     model.report({ kind: 'formatChanged', sheet, block, origin: 'addIn' });
   };

@@ -1,4 +1,5 @@
 import type { CellBlock, XlsxSheet } from '../../../xlsx';
+import { arrayAt, isSpilled } from '../arrays';
 import { optionalFlag, rangeArgument, wholeArgument } from '../arguments';
 import { maker, method, type Arguments, type HostObject, type Member, type RangeSubject } from '../object-model';
 import { lastColumn, lastRow } from '../../../xlsx';
@@ -128,12 +129,36 @@ export function navigationMembers(
       (args) => used(args) ?? range({ top: block.top, left: block.left, bottom: block.top, right: block.left }),
     ),
     GetUsedRangeOrNullObject: maker('1.4', used),
+    ...spillMembers(subject, range),
     GetSurroundingRegion: maker('1.7', () => range(surroundingRegion(subject))),
     Select: method('1.1', () => {
       // As seen in the field: on a sheet that is not in front nothing happens; activate it first.
       if (model.workbook.activeSheet.id === sheet.id) model.select(sheet, block);
     }),
     Calculate: method('1.6', () => model.recalculate(true)),
+  };
+}
+
+/** From a dynamic array's formula to what it spilled, and back (1.12). Of one cell only, as Excel's documentation has it. */
+function spillMembers(
+  { sheet, block }: RangeSubject,
+  range: (block: CellBlock) => HostObject,
+): Readonly<Record<string, Member>> {
+  const isOneCell = rowCount(block) === 1 && columnCount(block) === 1;
+  const found = isOneCell && isSpilled(sheet, block.top, block.left) ? arrayAt(sheet, block.top, block.left) : null;
+  const anchor = found === null ? null : { ...found.block, bottom: found.block.top, right: found.block.left };
+  const isAnchor = found?.block.top === block.top && found.block.left === block.left;
+  const spilling = () => (found !== null && isAnchor ? range(found.block) : null);
+  const parent = () => (anchor !== null ? range(anchor) : null);
+  const present = (object: HostObject | null) => {
+    if (object === null) throw new Refusal(isOneCell ? 'ItemNotFound' : 'InvalidOperation');
+    return object;
+  };
+  return {
+    GetSpillingToRange: maker('1.12', () => present(spilling())),
+    GetSpillingToRangeOrNullObject: maker('1.12', spilling),
+    GetSpillParent: maker('1.12', () => present(parent())),
+    GetSpillParentOrNullObject: maker('1.12', parent),
   };
 }
 

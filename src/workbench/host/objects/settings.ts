@@ -1,7 +1,7 @@
 import { textArgument } from '../arguments';
 import { hostObject, maker, method, value, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';
-import { settingText } from '../model';
+import { fitsSettings, refuseReadOnly, settingText, settingsAsJson } from '../model';
 import type { Scope } from './scope';
 
 /**
@@ -47,6 +47,7 @@ function settingObject(scope: Scope, key: string): HostObject {
       ),
       _Id: value('1.4', () => key),
       Delete: method('1.4', () => {
+        refuseReadOnly(scope.model);
         workbook.setSetting(key, null);
         scope.model.report({ kind: 'settingsChanged' });
       }),
@@ -56,6 +57,10 @@ function settingObject(scope: Scope, key: string): HostObject {
 }
 
 function write({ model }: Scope, key: string, given: unknown): void {
+  refuseReadOnly(model);
+  // “The argument is invalid or missing or has an incorrect format”: what Excel says of too much (office-js#3957).
+  const settings = new Map([...settingsAsJson(model), [key, JSON.stringify(given)]]);
+  if (!fitsSettings(model, settings)) throw new Refusal('InvalidArgument', 'settings too large');
   model.workbook.setSetting(key, settingText(given));
   model.settingValues.set(key, given);
   model.report({ kind: 'settingsChanged' });

@@ -1,6 +1,7 @@
 import type { SheetPermission, XlsxSheet } from '../../../xlsx';
 import { hostObject, method, value, type HostObject } from '../object-model';
 import { Refusal } from '../refusal';
+import { refuseReadOnly } from '../model';
 import type { Scope } from './scope';
 
 /** What a protection leaves open, as the options of `protect` name it. */
@@ -23,6 +24,7 @@ const optionNames: Readonly<Record<string, SheetPermission>> = {
 /** Excel's WorksheetProtection. Passwords are not played: what would need one is refused. */
 export function sheetProtectionObject({ model }: Scope, sheet: XlsxSheet): HostObject {
   const set = (on: boolean, allowed: readonly SheetPermission[]) => {
+    refuseReadOnly(model);
     if (sheet.protected === on) return;
     sheet.setProtected(on, allowed);
     model.report({ kind: 'protectionChanged', sheet, origin: 'addIn' });
@@ -68,8 +70,12 @@ export function workbookProtectionObject({ model }: Scope): HostObject {
     Protect: method('1.7', ([password]) => {
       if (workbook.structureLocked) throw new Refusal('InvalidOperation', 'protected already');
       if (typeof password === 'string' && password !== '') throw new Refusal('NotImplemented', 'passwords');
+      refuseReadOnly(model);
       workbook.setStructureLocked(true);
     }),
-    Unprotect: method('1.7', () => workbook.setStructureLocked(false)),
+    Unprotect: method('1.7', () => {
+      refuseReadOnly(model);
+      workbook.setStructureLocked(false);
+    }),
   });
 }

@@ -20,7 +20,7 @@ export function workbookObject(scope: Scope): HostObject {
   };
   return hostObject('Workbook', {
     Name: value('1.7', () => 'Book.xlsx'),
-    ReadOnly: value('1.8', () => false),
+    ReadOnly: value('1.8', () => model.readOnly),
     IsDirty: value('1.9', () => true),
     AutoSave: value('1.9', () => false),
     Use1904DateSystem: value('1.20', () => model.workbook.date1904),

@@ -1,6 +1,6 @@
 import type { XlsxSheet } from '../../../xlsx';
 import { choice } from '../arguments';
-import type { ExcelModel } from '../model';
+import { refuseReadOnly, type ExcelModel } from '../model';
 import { method, value, type Member } from '../object-model';
 import { Refusal } from '../refusal';
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../structure';
@@ -14,12 +14,14 @@ function nameOf(sheet: XlsxSheet): Visibility {
 }
 
 function colourTab(model: ExcelModel, sheet: XlsxSheet, given: unknown): void {
+  refuseReadOnly(model);
   if (typeof given !== 'string' || !/^(?:#[\da-f]{6})?$/i.test(given)) throw new Refusal('InvalidArgument');
   sheet.setTabColour(given === '' ? null : given);
   model.report({ kind: 'looksChanged' });
 }
 
 function showGridlines(model: ExcelModel, sheet: XlsxSheet, given: unknown): void {
+  refuseReadOnly(model);
   if (typeof given !== 'boolean') throw new Refusal('InvalidArgument');
   sheet.setShowGridlines(given);
   model.report({ kind: 'looksChanged' });
