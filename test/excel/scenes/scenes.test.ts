@@ -14,7 +14,6 @@ interface Scene {
 }
 
 const names = rows.map(([, , name]) => name);
-type Name = keyof typeof expected.scores;
 
 /** Every row has the score that is its own, the total is theirs, and nothing else was changed. */
 function expectWritten(on: Stage, name?: string): void {
