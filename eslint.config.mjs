@@ -58,11 +58,6 @@ export default tseslint.config(
               importNames: ['messageText'],
               message: 'It brings every language into the first load: useMessageText() has the one that is loaded.',
             },
-            {
-              regex: '^@fluentui/react-components$',
-              importNames: ['Button', 'Checkbox', 'MessageBar', 'Spinner', 'TabList'],
-              message: 'Too large for the first load (npm run size); src/taskpane/ui has ours.',
-            },
           ],
         },
       ],

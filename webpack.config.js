@@ -53,13 +53,13 @@ async function certificate() {
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /**
- * The build fails above it. Bytes before compression: 360 KB of the entry and the engine's 110 KB behind it are 150 KB gzip
- * (`npm run size` and the build's test weigh that sum).
+ * The build fails above it. Bytes before compression, since webpack knows no gzip: what the first figures need is within
+ * 220 KB gzip, which `npm run size` and the build's test weigh.
  */
 const budget = {
   hints: 'error',
-  maxEntrypointSize: 360_000,
-  maxAssetSize: 360_000,
+  maxEntrypointSize: 640_000,
+  maxAssetSize: 640_000,
   // office.js is Microsoft's and lies beside the pane unmodified; maps and pictures are no part of a load.
   assetFilter: (name) => name.endsWith('.js') && !name.startsWith('office-js'),
 };

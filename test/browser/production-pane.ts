@@ -23,9 +23,9 @@ function watchOpening(): void {
   });
 }
 
-/** Opens a production build's pane in the workbench. */
-export async function openPane(folder: string): Promise<OpenedPane> {
-  const workbench = await openWorkbench({ overlay: folder, initScript: watchOpening });
+/** Opens a production build's pane in the workbench, on a processor made so many times slower. */
+export async function openPane(folder: string, slowdown = 1): Promise<OpenedPane> {
+  const workbench = await openWorkbench({ overlay: folder, initScript: watchOpening, slowdown });
   const { page, served } = workbench;
   await workbench.pane().getByTestId('total-score').waitFor();
   // The findings come after the figures: their count stands on the tab then.

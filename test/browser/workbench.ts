@@ -39,6 +39,8 @@ export interface WorkbenchOptions {
   readonly overlay?: string;
   /** Runs in every frame before the page's own scripts. */
   readonly initScript?: () => void;
+  /** How many times slower than the machine's the processor is. */
+  readonly slowdown?: number;
   /** Appended to the address: `?…`. */
   readonly query?: string;
 }
@@ -91,6 +93,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  if (options.slowdown !== undefined && options.slowdown > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: options.slowdown });
+  }
   const consoleErrors: string[] = [];
   const foreignRequests: string[] = [];
   page.on('console', (entry) => {

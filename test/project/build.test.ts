@@ -45,7 +45,7 @@ it('every file that a page names is there', () => {
   }
 });
 
-it('what the pane loads until its first figures is within 150 KB gzip, without Office.js', () => {
+it('what the pane loads until its first figures is within 220 KB gzip, without Office.js', () => {
   const named = [...read('taskpane.html').matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)]
     .map(([, file = '']) => file)
     .filter((file) => !file.startsWith('office-js'));
@@ -54,5 +54,5 @@ it('what the pane loads until its first figures is within 150 KB gzip, without O
   expect(engine).toHaveLength(1);
   const sum = [...named, ...engine].reduce((bytes, file) => bytes + gzipSync(read(file), { level: 9 }).length, 0);
   expect(sum).toBeGreaterThan(50 * 1024);
-  expect(sum).toBeLessThanOrEqual(150 * 1024);
+  expect(sum).toBeLessThanOrEqual(220 * 1024);
 });

@@ -110,4 +110,10 @@ export async function showPage(name: string): Promise<void> {
   await click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
 }
 
+/** Opens a part of the page that is folded away, if it is. */
+export async function unfold(name: string | RegExp, inside: Pick<typeof screen, 'getByRole'> = screen): Promise<void> {
+  const header = inside.getByRole('button', { name });
+  if (header.getAttribute('aria-expanded') !== 'true') await click(header);
+}
+
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });

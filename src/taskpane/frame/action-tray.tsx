@@ -1,5 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Button } from '../ui/button';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { type JournalEntry, nextToUndo } from '../../core/apply/journal';
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   // Both beside each other in Chinese at 320 px.
-  button: { minWidth: 'auto', padding: '5px 8px' },
+  button: { minWidth: 'auto', paddingInline: '8px' },
   main: { flexGrow: 1 },
   reason: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import { formSheetOfReport } from '../../tasks/report-on-sheet';
@@ -18,10 +18,11 @@ import { ScorePage } from '../pages/score/score-page';
 import { ChecksPage, ExplainPage, ReportPage, ReportSheetPage, RulesPage, WelcomePanel } from './lazy-pages';
 import { PageTabs } from './page-tabs';
 import { type PageName, panelId, tabId } from '../state/page-names';
-import { useThemeClass } from './theme-styles';
+import { themes } from './theme';
 import { LocaleContext, useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
+  provider: { height: '100%' },
   pane: {
     position: 'relative',
     display: 'flex',
@@ -76,16 +77,16 @@ export function App({ store }: { readonly store: PaneStore }) {
 function ThemedPane() {
   const theme = usePane((state) => state.theme);
   const locale = usePane((state) => state.locale);
-  const themeClass = useThemeClass(theme);
+  const styles = useStyles();
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.style.colorScheme = theme;
   }, [locale, theme]);
   return (
     <LocaleContext value={locale}>
-      <div className={themeClass}>
+      <FluentProvider theme={themes[theme]} className={styles.provider}>
         <Pane />
-      </div>
+      </FluentProvider>
     </LocaleContext>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { blockAddress } from '../../core/sheet/address';
 import type { AssessedForm } from '../../tasks/assess-workbook';
@@ -21,20 +21,7 @@ const useStyles = makeStyles({
     outline: 'none',
   },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  picker: {
-    width: '100%',
-    minHeight: '32px',
-    marginBottom: '6px',
-    padding: '0 8px',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    textOverflow: 'ellipsis',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  picker: { marginBottom: '6px' },
 });
 
 interface FormHeadingProps {
@@ -54,13 +41,11 @@ export function FormHeading({ form, forms, headingRef }: FormHeadingProps) {
   return (
     <div className={styles.heading}>
       {forms.length > 1 && (
-        <select
+        <Select
           className={styles.picker}
           aria-label={words.chooseForm}
           value={formKey(form)}
-          onChange={({ currentTarget }) =>
-            currentTarget.value === all ? void showAllForms() : pickForm(currentTarget.value)
-          }
+          onChange={(_, { value }) => (value === all ? void showAllForms() : pickForm(value))}
         >
           <option value={all}>{words.allForms}</option>
           {forms.map((each) => (
@@ -68,7 +53,7 @@ export function FormHeading({ form, forms, headingRef }: FormHeadingProps) {
               {labelOf(each, words)}
             </option>
           ))}
-        </select>
+        </Select>
       )}
       <h1 className={styles.project} tabIndex={-1} ref={headingRef}>
         {project?.text ?? words.unnamedProject}

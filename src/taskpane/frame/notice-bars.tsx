@@ -1,4 +1,4 @@
-import { Button } from '../ui/button';
+import { Button } from '@fluentui/react-components';
 import { useMessageText, useWords } from '../words/use-words';
 import { NoticeBar } from '../ui/notice-bar';
 import { usePaneActions, usePane } from '../state/pane-context';

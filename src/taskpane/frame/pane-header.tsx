@@ -1,10 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../ui/button';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { Words } from '../words/language';
 import { useLocale, useWords } from '../words/use-words';
 import type { PaneTask, Progress } from '../state/pane-state';
-import { BusyLine } from '../ui/busy-line';
 import { usePaneActions, usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
@@ -23,12 +21,11 @@ const useStyles = makeStyles({
   place: {
     flexGrow: 1,
     minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
   },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: { minWidth: 'auto', flexShrink: 0 },
+  progress: { position: 'absolute', left: 0, right: 0, bottom: '-2px', zIndex: 1 },
 });
 
 /** Which sheet the figures are from, 「重新读取」, and the switch of language. */
@@ -44,9 +41,7 @@ export function PaneHeader() {
   const place = task === null ? (workbook?.active.name ?? words.product) : taskWords(task, progress, words);
   return (
     <header className={styles.header}>
-      <div className={styles.place} title={place}>
-        {place}
-      </div>
+      <div className={styles.place}>{place}</div>
       {progress !== null && task !== null && (
         <Button className={styles.button} size="small" onClick={actions.stop}>
           {words.stop}
@@ -71,9 +66,16 @@ export function PaneHeader() {
       >
         {words.switchLanguage}
       </Button>
-      {task !== null && <BusyLine />}
+      {task !== null && <Progressing progress={progress} />}
     </header>
   );
+}
+
+/** A line that runs while Excel is at work, or fills up where the work is counted; the words beside it say what for. */
+function Progressing({ progress }: { readonly progress: Progress | null }) {
+  const styles = useStyles();
+  const counted = progress === null ? {} : { value: progress.done, max: progress.all };
+  return <ProgressBar className={styles.progress} thickness="medium" shape="square" aria-hidden {...counted} />;
 }
 
 function taskWords(task: PaneTask, progress: Progress | null, words: Words): string {

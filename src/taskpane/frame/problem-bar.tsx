@@ -1,4 +1,4 @@
-import { Button } from '../ui/button';
+import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { PaneProblem } from '../state/pane-state';
 import { useMessageText, useWords } from '../words/use-words';

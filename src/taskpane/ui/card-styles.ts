@@ -1,18 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** How a card of a page and the fields in it look. Native fields: they zoom, dictate and speak as the system does. */
+/** How what is on a page is laid out; the parts themselves are Fluent's. */
 export const useCardStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
-  card: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: '8px',
-    padding: '10px 12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
-  },
+  /** What is in a Fluent card: texts wrap, nothing is cut off. */
+  card: { rowGap: '8px', overflowWrap: 'anywhere', minWidth: 0 },
   head: { display: 'flex', alignItems: 'flex-start', columnGap: '6px' },
   name: { margin: 0, flexGrow: 1, minWidth: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   facts: {
@@ -34,28 +26,6 @@ export const useCardStyles = makeStyles({
   },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   label: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
-  field: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    padding: '5px 8px',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  area: { resize: 'vertical', minHeight: '52px' },
-  short: { width: '76px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   end: { marginLeft: 'auto' },
-  beside: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', columnGap: '8px' },
-  summary: {
-    minHeight: '24px',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });

@@ -1,25 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
-import { useWords } from '../words/use-words';
 import { usePaneActions } from '../state/pane-context';
+import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
-  link: {
-    minWidth: '24px',
-    minHeight: '24px',
-    padding: '2px 4px',
-    textAlign: 'left',
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  link: { flexShrink: 0, minWidth: '24px', minHeight: '24px', fontVariantNumeric: 'tabular-nums', textAlign: 'start' },
 });
 
 /** The address of cells; choosing it brings them to the front in the sheet. */
@@ -29,13 +14,13 @@ export function CellLink({ sheet, cells }: { readonly sheet: SheetIdentity; read
   const { selectCells } = usePaneActions();
   const text = cells.join(words.listSeparator);
   return (
-    <button
-      type="button"
+    <Link
+      as="button"
       className={styles.link}
       aria-label={words.selectCell(text)}
       onClick={() => void selectCells(sheet, cells)}
     >
       {text}
-    </button>
+    </Link>
   );
 }

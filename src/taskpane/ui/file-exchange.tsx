@@ -1,9 +1,9 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { Button } from './button';
 import { useCardStyles } from './card-styles';
 import { copyText } from './copy-text';
 import { download } from './download';
+import { WordsField } from './labelled-fields';
 import { ProblemTexts } from './problem-texts';
 import { Section } from './section';
 
@@ -47,11 +47,13 @@ export function FileExchange({ words, name, text, onImport }: FileExchangeProps)
   return (
     <Section heading={words.fileHeading}>
       <p className={styles.quiet}>{words.fileIntro}</p>
-      <textarea
-        ref={field}
-        className={mergeClasses(styles.field, styles.area)}
+      <Textarea
+        ref={(element: HTMLTextAreaElement | null) => {
+          field.current = element;
+        }}
         aria-label={words.fileText}
-        rows={3}
+        textarea={{ rows: 3 }}
+        resize="vertical"
         readOnly
         value={text}
       />
@@ -87,33 +89,26 @@ function FileImport({ words, onImport }: Pick<FileExchangeProps, 'words' | 'onIm
 
   return (
     <>
-      <label className={styles.label}>
-        <span>{words.importText}</span>
-        <textarea
-          className={mergeClasses(styles.field, styles.area)}
-          rows={3}
-          value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </label>
+      <WordsField label={words.importText} rows={3} value={text} onChange={setText} />
       <div className={styles.line}>
         <Button disabledFocusable={text.trim() === ''} onClick={() => void take(text)}>
           {words.importNow}
         </Button>
         <span role="status">{said}</span>
       </div>
-      <label className={styles.label}>
-        <span>{words.importFile}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          className={styles.field}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file !== undefined) void file.text().then(take);
-          }}
-        />
-      </label>
+      <Field label={words.importFile}>
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file !== undefined) void file.text().then(take);
+            }}
+          />
+        )}
+      </Field>
       <ProblemTexts heading={words.problems} problems={problems} />
     </>
   );

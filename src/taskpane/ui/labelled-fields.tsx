@@ -1,29 +1,49 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { useCardStyles } from './card-styles';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  // A long choice must not make the pane wider than it is.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  control: { minWidth: 0 },
+  numeric: { maxWidth: '120px' },
+  area: { '& textarea': { maxHeight: '240px' } },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
 
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Numbers: a short field at the right of its label. */
+  /** What the field means and what stands for it when it is left blank. */
+  readonly hint?: string;
+  /** What is wrong with it. */
+  readonly problem?: string | undefined;
+  /** Numbers: a short field that brings up digits on a touch screen. */
   readonly numeric?: boolean;
+  readonly id?: string;
 }
 
-/** A label with its text field. */
-export function TextField({ label, value, onChange, numeric = false }: TextFieldProps) {
-  const styles = useCardStyles();
+/** A text field with its label, what it means, and what is wrong with it. */
+export function TextField({ label, value, onChange, hint, problem, numeric = false, id }: TextFieldProps) {
+  const styles = useStyles();
   return (
-    <label className={numeric ? styles.beside : styles.label}>
-      <span>{label}</span>
-      <input
-        className={mergeClasses(styles.field, numeric && styles.short)}
-        type="text"
+    <Field className={styles.field} label={label} {...told(hint, problem)}>
+      <Input
+        className={numeric ? styles.numeric : styles.control}
+        {...(id === undefined ? {} : { id })}
         inputMode={numeric ? 'decimal' : 'text'}
         value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onChange={(_, data) => onChange(data.value)}
       />
-    </label>
+    </Field>
   );
+}
+
+/** The props of a field that tell what it means and what is wrong with it. */
+function told(hint: string | undefined, problem: string | undefined) {
+  return {
+    ...(hint === undefined ? {} : { hint }),
+    ...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' as const }),
+  };
 }
 
 interface ChoiceFieldProps<Value extends string> {
@@ -32,19 +52,20 @@ interface ChoiceFieldProps<Value extends string> {
   readonly values: readonly Value[];
   readonly wordOf: (value: Value) => string;
   readonly onChange: (value: Value) => void;
+  readonly hint?: string;
 }
 
-/** A label with a list to choose from. */
-export function ChoiceField<Value extends string>({ label, value, values, wordOf, onChange }: ChoiceFieldProps<Value>) {
-  const styles = useCardStyles();
+/** A list to choose from, with its label. */
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { label, value, values, wordOf, onChange, hint } = props;
+  const styles = useStyles();
   return (
-    <label className={styles.label}>
-      <span>{label}</span>
-      <select
-        className={styles.field}
+    <Field className={styles.field} label={label} {...told(hint, undefined)}>
+      <Select
+        className={styles.control}
         value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = values.find((one) => one === currentTarget.value);
+        onChange={(_, data) => {
+          const chosen = values.find((one) => one === data.value);
           if (chosen !== undefined) onChange(chosen);
         }}
       >
@@ -53,7 +74,77 @@ export function ChoiceField<Value extends string>({ label, value, values, wordOf
             {wordOf(one)}
           </option>
         ))}
-      </select>
-    </label>
+      </Select>
+    </Field>
+  );
+}
+
+interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface CollectionChoiceProps {
+  readonly label: string;
+  /** The id of what is chosen; null: none of them, which `noneLabel` says. */
+  readonly value: string | null;
+  readonly noneLabel: string;
+  readonly groups: readonly { readonly label: string; readonly list: readonly NamedThing[] }[];
+  readonly onChange: (id: string | null) => void;
+}
+
+/** A choice among what the program brings along and what the unit has of its own. */
+export function CollectionChoice({ label, value, noneLabel, groups, onChange }: CollectionChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} label={label}>
+      <Select
+        className={styles.control}
+        value={value ?? ''}
+        onChange={(_, data) => onChange(data.value === '' ? null : data.value)}
+      >
+        <option value="">{noneLabel}</option>
+        {groups
+          .filter(({ list }) => list.length > 0)
+          .map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.list.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface WordsFieldProps {
+  /** Shown above the field; where it stands above already, `name` is enough. */
+  readonly label?: string;
+  /** Said to a screen reader instead of the label, where the label alone stands on many cards. */
+  readonly name?: string;
+  readonly value: string;
+  readonly rows?: number;
+  readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
+  readonly hint?: string;
+}
+
+/** A field for sentences. */
+export function WordsField({ label, name, value, rows = 2, onChange, onLeave, hint }: WordsFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} {...(label === undefined ? {} : { label })} {...told(hint, undefined)}>
+      <Textarea
+        className={styles.area}
+        resize="vertical"
+        textarea={{ rows, ...(name === undefined ? {} : { 'aria-label': name }) }}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+        {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+      />
+    </Field>
   );
 }

@@ -1,7 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from '../../tasks/lazy';
-import { Button } from './button';
 import { useWords } from '../words/use-words';
 
 const useStyles = makeStyles({

@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Section } from '../../ui/section';
 import { groupFindings } from '../../state/finding-groups';

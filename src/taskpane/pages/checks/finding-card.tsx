@@ -1,6 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
-import { useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { takeBackAcknowledgement } from '../../../core/answers/acknowledge';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
@@ -109,10 +108,10 @@ function FindingActions({ form, finding }: FindingCardProps) {
   const task = usePane((state) => state.task);
   const change = useChangeAnswers(form.place);
   const [open, setOpen] = useState<'fix' | 'verify' | null>(null);
-  const fixButton = useRef<HTMLButtonElement>(null);
-  const verifyButton = useRef<HTMLButtonElement>(null);
+  const fixButton = useId();
+  const verifyButton = useId();
   const close = () => {
-    (open === 'fix' ? fixButton : verifyButton).current?.focus();
+    document.getElementById(open === 'fix' ? fixButton : verifyButton)?.focus();
     setOpen(null);
   };
   if (finding.acknowledged !== null) {
@@ -137,7 +136,7 @@ function FindingActions({ form, finding }: FindingCardProps) {
       <div className={styles.actions}>
         {finding.fix.length > 0 && (
           <Button
-            ref={fixButton}
+            id={fixButton}
             className={styles.button}
             size="small"
             aria-label={own.mendOf(finding.check)}
@@ -148,7 +147,7 @@ function FindingActions({ form, finding }: FindingCardProps) {
           </Button>
         )}
         <Button
-          ref={verifyButton}
+          id={verifyButton}
           className={styles.button}
           size="small"
           appearance="subtle"

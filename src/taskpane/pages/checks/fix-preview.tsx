@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { editKey, type CellEdit } from '../../../core/sheet/edit-plan';
 import { EditSides } from '../../ui/edit-sides';
 import { CellLink } from '../../ui/cell-link';

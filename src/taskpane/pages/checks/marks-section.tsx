@@ -1,8 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { type CellMark, type MarkReceipt, markColours } from '../../../tasks/marks';
-import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { Section } from '../../ui/section';

@@ -1,6 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
 import { acknowledge } from '../../../core/answers/acknowledge';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
@@ -35,15 +34,14 @@ export function VerifyForm({ form, finding, onClose }: VerifyFormProps) {
   const change = useChangeAnswers(form.place);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const problem = useId();
-  useEffect(() => field.current?.focus(), []);
+  const field = useId();
+  useEffect(() => document.getElementById(field)?.focus(), [field]);
 
   const keep = () => {
     const said = reason.trim();
     if (said === '') {
       setAsked(true);
-      field.current?.focus();
+      document.getElementById(field)?.focus();
       return;
     }
     const { check, cells, texts } = finding;
@@ -53,27 +51,19 @@ export function VerifyForm({ form, finding, onClose }: VerifyFormProps) {
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         keep();
       }}
     >
-      <label className={fields.label}>
-        {own.reason}
-        <input
-          ref={field}
-          className={fields.field}
-          value={reason}
-          placeholder={own.reasonHint}
-          aria-required
-          aria-invalid={asked && reason.trim() === ''}
-          aria-describedby={problem}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-      </label>
-      <p id={problem} className={fields.problem} hidden={!asked || reason.trim() !== ''}>
-        {own.reasonNeeded}
-      </p>
+      <Field
+        label={own.reason}
+        required
+        {...(asked && reason.trim() === '' ? { validationState: 'error', validationMessage: own.reasonNeeded } : {})}
+      >
+        <Input id={field} value={reason} placeholder={own.reasonHint} onChange={(_, data) => setReason(data.value)} />
+      </Field>
       <div className={fields.line}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={task !== null}>
           {own.keep}

@@ -1,9 +1,10 @@
-import { Button } from '../../ui/button';
+import { Button, Card } from '@fluentui/react-components';
 import { indicatorKey } from '../../../core/answers/answers';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
+import { Fold } from '../../ui/fold';
 import { usePageWords } from '../../words/page-words';
 import { RowHead } from './row-head';
 import { rowsWithoutOperator } from './rows';
@@ -17,15 +18,14 @@ export function DirectionList({ form }: { readonly form: AssessedForm }) {
   const rows = rowsWithoutOperator(form.assessment);
   if (rows.length === 0) return null;
   return (
-    <details data-testid="directions">
-      <summary className={styles.summary}>{words.directionHeading(rows.length)}</summary>
+    <Fold testId="directions" level="h2" summary={words.directionHeading(rows.length)}>
       <p className={styles.quiet}>{words.directionIntro}</p>
       <ul className={styles.list}>
         {rows.map((row) => (
           <DirectionCard key={row.indicator.row} form={form} row={row} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -40,22 +40,24 @@ function DirectionCard({ form, row }: { readonly form: AssessedForm; readonly ro
   const isChosen = !row.directionInferred;
   const turn = isChosen ? words.backToInferred : words.turnTo(other);
   return (
-    <li className={styles.card}>
-      <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
-      <div className={styles.line}>
-        <span>
-          {words.directions(direction)}
-          {isChosen && words.chosenByYou}
-        </span>
-        <Button
-          size="small"
-          className={styles.end}
-          aria-label={words.turnOf(turn, indicator.name)}
-          onClick={() => void change((now) => changeAnswer(now, key, { direction: isChosen ? null : other }))}
-        >
-          {turn}
-        </Button>
-      </div>
+    <li>
+      <Card size="small" appearance="outline" className={styles.card}>
+        <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
+        <div className={styles.line}>
+          <span>
+            {words.directions(direction)}
+            {isChosen && words.chosenByYou}
+          </span>
+          <Button
+            size="small"
+            className={styles.end}
+            aria-label={words.turnOf(turn, indicator.name)}
+            onClick={() => void change((now) => changeAnswer(now, key, { direction: isChosen ? null : other }))}
+          >
+            {turn}
+          </Button>
+        </div>
+      </Card>
     </li>
   );
 }

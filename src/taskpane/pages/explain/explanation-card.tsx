@@ -1,5 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
+import { Button, Card, mergeClasses } from '@fluentui/react-components';
 import { indicatorKey } from '../../../core/answers/answers';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import { explanationLimit, lengthProblem } from '../../../core/explain/length-limit';
@@ -10,6 +9,7 @@ import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { type OwnPhrase, rememberedPhrase, samePhrase } from '../../../tasks/stored/phrases';
 import { useCardStyles } from '../../ui/card-styles';
+import { WordsField } from '../../ui/labelled-fields';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { type DraftField, useDraft } from '../../ui/use-draft';
 import { useMessageText } from '../../words/use-words';
@@ -58,49 +58,36 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   };
 
   return (
-    <li className={styles.card} data-testid={`explain-${indicator.row}`}>
-      <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
-      {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
-      <WhatIsThere form={form} row={row} />
-      <PhrasePicker row={row} onPick={pick} />
-      <WordsField label={words.reason} name={words.reasonOf(indicator.name)} field={reason} />
-      <WordsField label={words.measure} name={words.measureOf(indicator.name)} field={measure} />
-      {isWorthKeeping && (
-        <div className={styles.line}>
-          <Button size="small" onClick={() => void keep(rememberedPhrase(written))}>
-            {words.rememberPhrase}
-          </Button>
-        </div>
-      )}
-      <NotePreview form={form} row={row} written={written} />
-      {row.verdict === 'over' && weightOf(row) > 0 && <Reduction form={form} row={row} />}
+    <li>
+      <Card size="small" appearance="outline" className={styles.card} data-testid={`explain-${indicator.row}`}>
+        <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
+        {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
+        <WhatIsThere form={form} row={row} />
+        <PhrasePicker row={row} onPick={pick} />
+        <DraftWords label={words.reason} name={words.reasonOf(indicator.name)} field={reason} />
+        <DraftWords label={words.measure} name={words.measureOf(indicator.name)} field={measure} />
+        {isWorthKeeping && (
+          <div className={styles.line}>
+            <Button size="small" onClick={() => void keep(rememberedPhrase(written))}>
+              {words.rememberPhrase}
+            </Button>
+          </div>
+        )}
+        <NotePreview form={form} row={row} written={written} />
+        {row.verdict === 'over' && weightOf(row) > 0 && <Reduction form={form} row={row} />}
+      </Card>
     </li>
   );
 }
 
-function WordsField({
-  label,
-  name,
-  field,
-}: {
+interface DraftWordsProps {
   readonly label: string;
   readonly name: string;
   readonly field: DraftField<string>;
-}) {
-  const styles = useCardStyles();
-  return (
-    <label className={styles.label}>
-      <span className={styles.term}>{label}</span>
-      <textarea
-        className={mergeClasses(styles.field, styles.area)}
-        aria-label={name}
-        rows={2}
-        value={field.value}
-        onChange={({ currentTarget: { value } }) => field.change(value)}
-        onBlur={field.settle}
-      />
-    </label>
-  );
+}
+
+function DraftWords({ label, name, field }: DraftWordsProps) {
+  return <WordsField label={label} name={name} value={field.value} onChange={field.change} onLeave={field.settle} />;
 }
 
 /** What somebody wrote into the cell already: it is shown, and never replaced. */

@@ -1,4 +1,4 @@
-import { Button } from '../../ui/button';
+import { Button } from '@fluentui/react-components';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import type { FormAnswers } from '../../../core/answers/answers';
 import { sumOf } from '../../../core/value/rounding';

@@ -1,6 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
-import { useId, useState } from 'react';
+import { Button, Card, makeStyles, Radio, RadioGroup, Slider, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import { indicatorKey } from '../../../core/answers/answers';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
@@ -18,43 +17,10 @@ import { useChangeAnswers } from '../../state/use-change-answers';
 import { explainWords } from './explain-words';
 
 const useStyles = makeStyles({
-  bands: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    gap: '6px',
-    border: 0,
-    margin: 0,
-    padding: 0,
-  },
-  band: {
-    display: 'grid',
-    justifyItems: 'start',
-    alignContent: 'start',
-    columnGap: '4px',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    padding: '6px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  radio: { margin: '3px 0 0', accentColor: tokens.colorBrandBackground },
-  range: {
-    gridColumnStart: 1,
-    gridColumnEnd: 3,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  slider: {
-    flexGrow: 1,
-    minWidth: '120px',
-    minHeight: '24px',
-    margin: 0,
-    accentColor: tokens.colorBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  bands: { columnGap: '4px' },
+  band: { '& label': { paddingTop: '6px' } },
+  range: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  slider: { flexGrow: 1, minWidth: '120px' },
 });
 
 interface JudgementCardProps {
@@ -67,7 +33,6 @@ export function JudgementCard({ form, row }: JudgementCardProps) {
   const styles = useCardStyles();
   const own = useStyles();
   const words = usePageWords(explainWords);
-  const group = useId();
   const change = useChangeAnswers(form.place);
   const { indicator } = row;
   const { rules } = form.assessment;
@@ -87,73 +52,82 @@ export function JudgementCard({ form, row }: JudgementCardProps) {
   const range = band === null ? null : bandRange(band, weight, rules);
 
   return (
-    <li className={styles.card} data-testid={`judge-${indicator.row}`}>
-      <RowHead indicator={indicator} sheet={form.assessment.form.sheet} aside={words.weight(amountText(weight))} />
-      <p className={styles.quiet}>
-        {row.scoredBy === 'cell' && row.score !== null
-          ? words.keptFromCell(amountText(row.score))
-          : words.why(row.verdict)}
-        {row.pending && said !== null && ` ${words.saysBand(words.bands(said))}`}
-      </p>
-      <div role="radiogroup" aria-label={words.bandsLegend(indicator.name)} className={own.bands}>
-        {judgementBands.map((each) => {
-          const { low, high } = bandRange(each, weight, rules);
-          return (
-            <label key={each} className={mergeClasses(own.band, band === each && own.chosen)}>
-              <input
-                className={own.radio}
-                type="radio"
-                name={group}
-                checked={band === each}
-                onChange={() => {
-                  setChosen(each);
-                  field.change(startOfBand(each, weight, rules));
-                  field.settle();
-                }}
+    <li>
+      <Card size="small" appearance="outline" className={styles.card} data-testid={`judge-${indicator.row}`}>
+        <RowHead indicator={indicator} sheet={form.assessment.form.sheet} aside={words.weight(amountText(weight))} />
+        <p className={styles.quiet}>
+          {row.scoredBy === 'cell' && row.score !== null
+            ? words.keptFromCell(amountText(row.score))
+            : words.why(row.verdict)}
+          {row.pending && said !== null && ` ${words.saysBand(words.bands(said))}`}
+        </p>
+        <RadioGroup
+          className={own.bands}
+          layout="horizontal"
+          aria-label={words.bandsLegend(indicator.name)}
+          value={band ?? ''}
+          onChange={(_, data) => {
+            const picked = judgementBands.find((each) => each === data.value);
+            if (picked === undefined) return;
+            setChosen(picked);
+            field.change(startOfBand(picked, weight, rules));
+            field.settle();
+          }}
+        >
+          {judgementBands.map((each) => {
+            const { low, high } = bandRange(each, weight, rules);
+            return (
+              <Radio
+                key={each}
+                className={own.band}
+                value={each}
+                label={
+                  <>
+                    {words.bands(each)}
+                    <span className={own.range}>{words.bandRange(amountText(low), amountText(high))}</span>
+                  </>
+                }
               />
-              <span>{words.bands(each)}</span>
-              <span className={own.range}>{words.bandRange(amountText(low), amountText(high))}</span>
-            </label>
-          );
-        })}
-      </div>
-      <div className={styles.line}>
-        {range !== null && score !== null && (
-          <input
-            className={own.slider}
-            type="range"
-            aria-label={words.slider(indicator.name)}
-            min={range.low}
-            max={range.high}
-            step={rules.decimals === 0 ? 1 : 0.1}
-            value={score}
-            onChange={({ currentTarget: { value } }) => field.change(Number(value))}
-            onBlur={field.settle}
+            );
+          })}
+        </RadioGroup>
+        <div className={styles.line}>
+          {range !== null && score !== null && (
+            <Slider
+              className={own.slider}
+              aria-label={words.slider(indicator.name)}
+              min={range.low}
+              max={range.high}
+              step={rules.decimals === 0 ? 1 : 0.1}
+              value={score}
+              onChange={(_, data) => field.change(data.value)}
+              onBlur={field.settle}
+            />
+          )}
+          <PointsField
+            label={words.score}
+            name={words.scoreOf(indicator.name)}
+            points={score}
+            weight={weight}
+            rules={rules}
+            onPoints={field.change}
+            onLeave={field.settle}
           />
-        )}
-        <PointsField
-          label={words.score}
-          name={words.scoreOf(indicator.name)}
-          points={score}
-          weight={weight}
-          rules={rules}
-          onPoints={field.change}
-          onLeave={field.settle}
-        />
-        {row.scoredBy === 'answer' && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.end}
-            onClick={() => {
-              field.change(null);
-              field.settle();
-            }}
-          >
-            {words.takeBack}
-          </Button>
-        )}
-      </div>
+          {row.scoredBy === 'answer' && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.end}
+              onClick={() => {
+                field.change(null);
+                field.settle();
+              }}
+            >
+              {words.takeBack}
+            </Button>
+          )}
+        </div>
+      </Card>
     </li>
   );
 }

@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import type { RefObject } from 'react';
 import { usePaneActions, usePane } from '../../state/pane-context';

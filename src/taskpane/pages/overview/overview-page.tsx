@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { pointsText } from '../../../core/explain/figures';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
@@ -16,18 +16,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outline: 'none',
   },
-  form: {
-    width: '100%',
-    boxSizing: 'border-box',
-    rowGap: '2px',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  form: { width: '100%', maxWidth: 'none', justifyContent: 'start', textAlign: 'start', overflowWrap: 'anywhere' },
+  about: { display: 'grid', rowGap: '2px' },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -55,7 +45,6 @@ export function OverviewPage({ headingRef }: { readonly headingRef: RefObject<HT
 
 function OverviewCard({ form }: { readonly form: AssessedForm }) {
   const styles = useStyles();
-  const cards = useCardStyles();
   const words = useWords();
   const { pickForm } = usePaneActions();
   const { assessment, plan } = form;
@@ -64,16 +53,25 @@ function OverviewCard({ form }: { readonly form: AssessedForm }) {
   const grade = assessment.grade === null ? words.gradePending : words.grades(assessment.grade);
   const severe = countSevere(form);
   return (
-    <button type="button" className={mergeClasses(cards.card, styles.form)} onClick={() => pickForm(formKey(form))}>
-      <span className={styles.name}>{project?.text ?? words.unnamedProject}</span>
-      <span className={cards.quiet}>{sheet.name}</span>
-      <span className={styles.facts}>
-        <span>
-          {score === null ? words.notScored : words.overviewScore(pointsText(score, assessment.rules.decimals), grade)}
+    <CompoundButton
+      className={styles.form}
+      onClick={() => pickForm(formKey(form))}
+      secondaryContent={
+        <span className={styles.about}>
+          <span>{sheet.name}</span>
+          <span className={styles.facts}>
+            <span>
+              {score === null
+                ? words.notScored
+                : words.overviewScore(pointsText(score, assessment.rules.decimals), grade)}
+            </span>
+            {severe > 0 && <span>{words.overviewFindings(severe)}</span>}
+            {plan.edits.length > 0 && <span>{words.overviewChanges(plan.edits.length)}</span>}
+          </span>
         </span>
-        {severe > 0 && <span>{words.overviewFindings(severe)}</span>}
-        {plan.edits.length > 0 && <span>{words.overviewChanges(plan.edits.length)}</span>}
-      </span>
-    </button>
+      }
+    >
+      {project?.text ?? words.unnamedProject}
+    </CompoundButton>
   );
 }

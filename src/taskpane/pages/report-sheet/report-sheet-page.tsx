@@ -1,6 +1,5 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, Card, makeStyles } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { type PageWords, usePageWords } from '../../words/page-words';
@@ -41,7 +40,7 @@ export default function ReportSheetPage({ formSheet, headingRef }: ReportSheetPa
   const task = usePane((state) => state.task);
   const { selectCells } = usePaneActions();
   return (
-    <div className={cards.card} data-testid="report-in-front">
+    <Card className={cards.card} data-testid="report-in-front">
       <h1 className={styles.heading} tabIndex={-1} ref={headingRef}>
         {words.heading}
       </h1>
@@ -57,6 +56,6 @@ export default function ReportSheetPage({ formSheet, headingRef }: ReportSheetPa
           {words.show(formSheet)}
         </Button>
       </div>
-    </div>
+    </Card>
   );
 }

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { builtInOutlines } from '../../../core/report/outlines';
 import type { Outline } from '../../../core/report/outline';
 import { unitOutlines } from '../../../tasks/stored/outlines';
-import { useCardStyles } from '../../ui/card-styles';
+import { ControlledFold, Fold } from '../../ui/fold';
+import { CollectionChoice } from '../../ui/labelled-fields';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import type { OutlineWorkshopProps } from './outline/outline-workshop';
 import { lazyPage } from '../../ui/lazy-page';
@@ -14,7 +15,6 @@ const OutlineWorkshop = lazyPage<OutlineWorkshopProps>(() => import('./outline/o
 
 /** Which outline the reports of the workbook have; the answers outlive a change. */
 export function OutlineChoice({ outline }: { readonly outline: Outline }) {
-  const styles = useCardStyles();
   const words = usePageWords(reportWords);
   const workbook = usePane((state) => state.workbook);
   const drafts = usePane((state) => state.drafts);
@@ -23,45 +23,28 @@ export function OutlineChoice({ outline }: { readonly outline: Outline }) {
   const { chosen, own } = workbook?.stored.outlines.value ?? unitOutlines.kind.none;
   return (
     <>
-      <label className={styles.label}>
-        <span>{words.outline}</span>
-        <select
-          className={styles.field}
-          value={chosen?.id ?? ''}
-          onChange={({ currentTarget: { value } }) => void keep(unitOutlines.chosen(value === '' ? null : value))}
-        >
-          <option value="">{words.byForm}</option>
-          <OutlineGroup label={words.builtIn} list={builtInOutlines} />
-          <OutlineGroup label={words.own} list={own} />
-        </select>
-      </label>
+      <CollectionChoice
+        label={words.outline}
+        value={chosen?.id ?? null}
+        noneLabel={words.byForm}
+        groups={[
+          { label: words.builtIn, list: builtInOutlines },
+          { label: words.own, list: own },
+        ]}
+        onChange={(id) => void keep(unitOutlines.chosen(id))}
+      />
       {outline.notes.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{words.outlineNotes}</summary>
+        <Fold summary={words.outlineNotes}>
           <ul>
             {outline.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
-      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary}>{words.changeOutline}</summary>
-        {open && <OutlineWorkshop outline={outline} isOwn={own.some(({ id }) => id === outline.id)} />}
-      </details>
+      <ControlledFold summary={words.changeOutline} open={open} onToggle={setOpen}>
+        <OutlineWorkshop outline={outline} isOwn={own.some(({ id }) => id === outline.id)} />
+      </ControlledFold>
     </>
-  );
-}
-
-function OutlineGroup({ label, list }: { readonly label: string; readonly list: readonly Outline[] }) {
-  if (list.length === 0) return null;
-  return (
-    <optgroup label={label}>
-      {list.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </optgroup>
   );
 }

@@ -1,10 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Card, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ConflictChoice, ReportConflict } from '../../../core/report/merge-lines';
 import type { Outline } from '../../../core/report/outline';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import type { PlannedReport } from '../../../tasks/plan-report';
-import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { Section } from '../../ui/section';
@@ -13,18 +12,7 @@ import { useMessageText } from '../../words/use-words';
 import { reportWords } from './report-words';
 
 const useStyles = makeStyles({
-  choice: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: '6px',
-    padding: '6px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  text: { gridColumnStart: 2, whiteSpace: 'pre-wrap' },
+  text: { display: 'block', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
 
 type Choices = Readonly<Record<string, ConflictChoice>>;
@@ -87,7 +75,7 @@ function PlannedSheet({ plan, busy }: { readonly plan: PlannedReport; readonly b
         ? words.plannedNew(sheetName, edits.length)
         : words.planned(sheetName, edits.length);
   return (
-    <div className={styles.card} data-testid="report-plan">
+    <Card size="small" appearance="outline" className={styles.card} data-testid="report-plan">
       {notices.map((notice) => (
         <p key={notice.code} className={styles.problem}>
           {messageText(notice)}
@@ -119,7 +107,7 @@ function PlannedSheet({ plan, busy }: { readonly plan: PlannedReport; readonly b
           </Button>
         </div>
       )}
-    </div>
+    </Card>
   );
 }
 
@@ -134,20 +122,28 @@ interface ConflictChoicesProps {
 function ConflictChoices({ conflict, number, choice, onChoose }: ConflictChoicesProps) {
   const styles = useStyles();
   const words = usePageWords(reportWords);
-  const name = useId();
   const sides: readonly (readonly [ConflictChoice, string, string])[] = [
     ['current', words.current, conflict.current?.trim() ?? words.currentGone],
     ['proposed', words.proposed, conflict.proposed.trim()],
   ];
   return (
-    <div role="radiogroup" aria-label={words.paragraph(number)}>
+    <RadioGroup
+      aria-label={words.paragraph(number)}
+      value={choice}
+      onChange={(_, data) => onChoose(data.value === 'proposed' ? 'proposed' : 'current')}
+    >
       {sides.map(([side, label, text]) => (
-        <label key={side} className={mergeClasses(styles.choice, choice === side && styles.chosen)}>
-          <input type="radio" name={name} checked={choice === side} onChange={() => onChoose(side)} />
-          <span>{label}</span>
-          <span className={styles.text}>{text}</span>
-        </label>
+        <Radio
+          key={side}
+          value={side}
+          label={
+            <>
+              {label}
+              <span className={styles.text}>{text}</span>
+            </>
+          }
+        />
       ))}
-    </div>
+    </RadioGroup>
   );
 }

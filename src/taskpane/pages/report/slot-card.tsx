@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Card, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { changeReportAnswer } from '../../../core/answers/change-answers';
 import type { ReportDocument } from '../../../core/report/report-document';
 import { useCardStyles } from '../../ui/card-styles';
+import { Fold } from '../../ui/fold';
+import { WordsField } from '../../ui/labelled-fields';
 import { useDraft } from '../../ui/use-draft';
 import { picked } from '../../ui/picked-words';
 import { useChangeAnswers } from '../../state/use-change-answers';
@@ -10,30 +11,12 @@ import { usePageWords } from '../../words/page-words';
 import { reportWords } from './report-words';
 
 const useStyles = makeStyles({
-  slot: {
-    padding: '6px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
-  },
-  ask: { lineHeight: '24px' },
   state: { display: 'inline-block', marginLeft: '8px' },
   phrase: {
-    width: '100%',
-    minHeight: '24px',
-    marginTop: '4px',
-    padding: '4px 8px',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    cursor: 'pointer',
+    justifyContent: 'start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -47,48 +30,45 @@ export function SlotCard({ place, slot }: SlotCardProps) {
   const styles = useCardStyles();
   const own = useStyles();
   const words = usePageWords(reportWords);
-  const hint = useId();
   const change = useChangeAnswers(place);
   const field = useDraft(slot.answer, (text) => void change((answers) => changeReportAnswer(answers, slot.id, text)));
   return (
-    <li className={own.slot} data-testid={`slot-${slot.id}`}>
-      <details>
-        <summary className={mergeClasses(styles.summary, own.ask)}>
-          <span>{slot.ask}</span>
-          <span className={mergeClasses(styles.quiet, own.state)}>
-            {slot.answer.trim() === '' ? words.unanswered : words.isAnswered}
-          </span>
-        </summary>
-        {slot.hint !== '' && (
-          <p id={hint} className={styles.quiet}>
-            {slot.hint}
-          </p>
-        )}
-        <textarea
-          className={mergeClasses(styles.field, styles.area)}
-          aria-label={slot.ask}
-          aria-describedby={slot.hint === '' ? undefined : hint}
-          rows={3}
-          value={field.value}
-          onChange={({ currentTarget }) => field.change(currentTarget.value)}
-          onBlur={field.settle}
-        />
-        {slot.phrases.length > 0 && (
-          <details>
-            <summary className={styles.summary}>{words.phrases}</summary>
-            {slot.phrases.map((phrase) => (
-              <button
-                key={phrase}
-                type="button"
-                className={own.phrase}
-                onClick={() => field.change(picked(field.value, phrase, (text) => slot.phrases.includes(text)))}
-              >
-                {phrase}
-              </button>
-            ))}
-          </details>
-        )}
-      </details>
+    <li data-testid={`slot-${slot.id}`}>
+      <Card size="small" appearance="outline" className={styles.card}>
+        <Fold
+          summary={
+            <span>
+              {slot.ask}
+              <span className={mergeClasses(styles.quiet, own.state)}>
+                {slot.answer.trim() === '' ? words.unanswered : words.isAnswered}
+              </span>
+            </span>
+          }
+        >
+          <WordsField
+            name={slot.ask}
+            rows={3}
+            value={field.value}
+            onChange={field.change}
+            onLeave={field.settle}
+            {...(slot.hint === '' ? {} : { hint: slot.hint })}
+          />
+          {slot.phrases.length > 0 && (
+            <Fold summary={words.phrases}>
+              {slot.phrases.map((phrase) => (
+                <Button
+                  key={phrase}
+                  size="small"
+                  className={own.phrase}
+                  onClick={() => field.change(picked(field.value, phrase, (text) => slot.phrases.includes(text)))}
+                >
+                  {phrase}
+                </Button>
+              ))}
+            </Fold>
+          )}
+        </Fold>
+      </Card>
     </li>
   );
 }

@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReportDocument } from '../../../core/report/report-document';
-import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
+import { ControlledFold } from '../../ui/fold';
 import { download } from '../../ui/download';
 import { Section } from '../../ui/section';
-import { Tick } from '../../ui/tick';
 import { usePaneActions } from '../../state/pane-context';
 import { usePageWords } from '../../words/page-words';
 import { copyFormatted } from './copy-formatted';
@@ -16,7 +16,6 @@ import { reportWords } from './report-words';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
-  tick: { display: 'inline-flex', alignItems: 'center', minHeight: '32px', cursor: 'pointer' },
   // The report on paper: black on white in every theme, as it will be pasted and printed.
   paper: {
     marginTop: '6px',
@@ -37,7 +36,7 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   const words = usePageWords(reportWords);
   const { wordFile } = usePaneActions();
   const paper = useRef<HTMLDivElement>(null);
-  const preview = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const [withChart, setWithChart] = useState(false);
   const bars = report.blocks.flatMap((block) => (block.level === 'bars' ? block.bars : []));
@@ -55,7 +54,7 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   };
   const copy = async () => {
     // What is selected for Ctrl+C must be on the page.
-    if (preview.current !== null) preview.current.open = true;
+    flushSync(() => setOpen(true));
     setSaid(
       (await copyFormatted(reportHtml(report), reportPlain(report), paper.current)) ? words.copied : words.notCopied,
     );
@@ -67,18 +66,18 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
         <Button onClick={() => void save()}>{words.download}</Button>
         <Button onClick={() => void copy()}>{words.copy}</Button>
         {bars.length > 0 && (
-          <label className={own.tick}>
-            <Tick checked={withChart} onTick={setWithChart} />
-            {words.withChart}
-          </label>
+          <Checkbox
+            label={words.withChart}
+            checked={withChart}
+            onChange={(_, data) => setWithChart(data.checked === true)}
+          />
         )}
       </div>
       <p role="status" className={styles.paragraph}>
         {said}
       </p>
       <p className={styles.quiet}>{words.downloadNote}</p>
-      <details ref={preview}>
-        <summary className={styles.summary}>{words.showPreview}</summary>
+      <ControlledFold summary={words.showPreview} open={open} onToggle={setOpen}>
         <div
           ref={paper}
           className={own.paper}
@@ -90,7 +89,7 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
         >
           <ReportPaper document={report} />
         </div>
-      </details>
+      </ControlledFold>
     </Section>
   );
 }

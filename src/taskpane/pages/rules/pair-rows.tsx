@@ -1,7 +1,12 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useCardStyles } from '../../ui/card-styles';
 import type { PairDraft } from './rules-draft';
+
+const useStyles = makeStyles({
+  number: { width: '88px' },
+  words: { flex: '1 1 96px', minWidth: 0, '& input': { minWidth: 0 } },
+});
 
 interface PairRowsProps {
   readonly pairs: readonly PairDraft[];
@@ -18,6 +23,7 @@ interface PairRowsProps {
 /** Rows of two fields each, to be added and removed. */
 export function PairRows(props: PairRowsProps) {
   const styles = useCardStyles();
+  const own = useStyles();
   const { pairs, onChange, leftLabel, rightLabel, rowLabel, numeric } = props;
   const change = (index: number, part: Partial<PairDraft>) =>
     onChange(pairs.map((pair, at) => (at === index ? { ...pair, ...part } : pair)));
@@ -32,34 +38,29 @@ export function PairRows(props: PairRowsProps) {
       )}
       {pairs.map((pair, index) => (
         <div key={index} className={styles.line} role="group" aria-label={rowLabel(index + 1)}>
-          <input
-            className={mergeClasses(styles.field, numeric && styles.short)}
-            style={numeric ? undefined : { flex: '1 1 96px', width: 'auto', minWidth: 0 }}
-            type="text"
+          <Input
+            className={numeric ? own.number : own.words}
             inputMode={numeric ? 'decimal' : 'text'}
             aria-label={`${rowLabel(index + 1)} ${leftLabel}`}
             value={pair.left}
-            onChange={({ currentTarget }) => change(index, { left: currentTarget.value })}
+            onChange={(_, data) => change(index, { left: data.value })}
           />
           <span aria-hidden="true">→</span>
-          <input
-            className={mergeClasses(styles.field, styles.short)}
-            type="text"
+          <Input
+            className={own.number}
             inputMode="decimal"
             aria-label={`${rowLabel(index + 1)} ${rightLabel}`}
             value={pair.right}
-            onChange={({ currentTarget }) => change(index, { right: currentTarget.value })}
+            onChange={(_, data) => change(index, { right: data.value })}
           />
           <Button
             size="small"
             appearance="subtle"
             className={styles.end}
-            style={{ minWidth: '32px' }}
+            icon={<DismissRegular />}
             aria-label={props.removeLabel(index + 1)}
             onClick={() => onChange(pairs.filter((_, at) => at !== index))}
-          >
-            ×
-          </Button>
+          />
         </div>
       ))}
       <div className={styles.line}>

@@ -1,8 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Message } from '../../../core/messages/message';
 import { parseRules } from '../../../core/rules/rules-file';
 import type { ScoringRules } from '../../../core/rules/scoring-rules';
-import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { ChoiceField, TextField } from '../../ui/labelled-fields';

@@ -1,9 +1,11 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { builtInRules, rulesForForm } from '../../../core/rules/profiles';
 import type { ScoringRules } from '../../../core/rules/scoring-rules';
 import { unitRules } from '../../../tasks/stored/rules';
-import { Button } from '../../ui/button';
 import { useCardStyles } from '../../ui/card-styles';
+import { Fold } from '../../ui/fold';
+import { CollectionChoice } from '../../ui/labelled-fields';
 import { usePane, usePaneActions } from '../../state/pane-context';
 import { Section } from '../../ui/section';
 import { shownForm } from '../../state/pane-state';
@@ -54,31 +56,28 @@ export default function RulesPage() {
   return (
     <>
       <Section heading={words.chooseHeading} testId="rules">
-        <label className={styles.label}>
-          <span>{words.choose}</span>
-          <select
-            className={styles.field}
-            value={chosen?.id ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              setDoing(null);
-              setSaid('');
-              void keep(unitRules.chosen(value === '' ? null : value));
-            }}
-          >
-            <option value="">{words.byForm}</option>
-            <RulesGroup label={words.builtIn} list={builtInRules} />
-            <RulesGroup label={words.own} list={own} />
-          </select>
-        </label>
+        <CollectionChoice
+          label={words.choose}
+          value={chosen?.id ?? null}
+          noneLabel={words.byForm}
+          groups={[
+            { label: words.builtIn, list: builtInRules },
+            { label: words.own, list: own },
+          ]}
+          onChange={(id) => {
+            setDoing(null);
+            setSaid('');
+            void keep(unitRules.chosen(id));
+          }}
+        />
         <p className={styles.paragraph}>{words.inUse(rules.name)}</p>
-        <details>
-          <summary className={styles.summary}>{words.ruleNotes}</summary>
+        <Fold summary={words.ruleNotes}>
           <ul>
             {rules.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
         <div className={styles.line}>
           <Button onClick={() => void copy()}>{words.copy}</Button>
           {isOwn && <Button onClick={() => setDoing({ kind: 'edit', id: rules.id })}>{words.edit}</Button>}
@@ -103,18 +102,5 @@ export default function RulesPage() {
       </Section>
       <RulesExchange rules={rules} onImport={(imported) => keep(unitRules.added(imported))} />
     </>
-  );
-}
-
-function RulesGroup({ label, list }: { readonly label: string; readonly list: readonly ScoringRules[] }) {
-  if (list.length === 0) return null;
-  return (
-    <optgroup label={label}>
-      {list.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </optgroup>
   );
 }

@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CellEdit } from '../../../core/sheet/edit-plan';
 import type { RefusedEdit } from '../../../core/apply/receipt';
 import { isFormula } from '../../../core/sheet/snapshot';
-import { Tick } from '../../ui/tick';
 import { CellLink } from '../../ui/cell-link';
 import { useUnseenStyles } from '../../ui/unseen';
 import { usePane, usePaneActions } from '../../state/pane-context';
@@ -19,7 +18,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
     paddingBottom: '4px',
   },
-  body: { minWidth: 0, paddingTop: '3px' },
+  box: { marginLeft: '-4px' },
+  body: { minWidth: 0, paddingTop: '6px' },
   line: { display: 'flex', alignItems: 'flex-start', columnGap: '4px' },
   label: { flexGrow: 1, minWidth: 0, paddingTop: '2px', cursor: 'pointer' },
   reason: {
@@ -49,7 +49,13 @@ export function ChangeItem({ edit, refused }: ChangeItemProps) {
   const reason = useId();
   return (
     <li className={styles.item}>
-      <Tick id={checkbox} checked={ticked} onTick={(now) => actions.tick([edit], now)} aria-describedby={reason} />
+      <Checkbox
+        id={checkbox}
+        className={styles.box}
+        checked={ticked}
+        onChange={(_, data) => actions.tick([edit], data.checked === true)}
+        aria-describedby={reason}
+      />
       <div className={styles.body}>
         <div className={styles.line}>
           <CellLink sheet={edit.sheet} cells={[edit.cell]} />

@@ -1,10 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RefusedEdit } from '../../../core/apply/receipt';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { Button } from '../../ui/button';
 import { usePane, usePaneActions } from '../../state/pane-context';
-import { Tick } from '../../ui/tick';
 import { Section } from '../../ui/section';
 import { editKey } from '../../../core/sheet/edit-plan';
 import { useIsSelected } from '../../ui/use-is-selected';
@@ -14,7 +12,6 @@ import { ChangeItem } from './change-item';
 import { type ChangeGroup, groupByRow } from './change-groups';
 
 const useStyles = makeStyles({
-  all: { display: 'flex', alignItems: 'center', cursor: 'pointer' },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -75,13 +72,12 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
       heading={words.changesHeading}
       testId="changes"
       aside={
-        <label className={styles.all}>
-          {words.tickAll(ticked, edits.length)}
-          <Tick
-            checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
-            onTick={(every) => actions.tick(edits, every)}
-          />
-        </label>
+        <Checkbox
+          labelPosition="before"
+          label={words.tickAll(ticked, edits.length)}
+          checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
+          onChange={(_, data) => actions.tick(edits, data.checked === true)}
+        />
       }
     >
       <ul className={styles.list}>

@@ -1,5 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
-import { Button } from '../../ui/button';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { WriteHistory } from './write-history';
 import { useWords } from '../../words/use-words';

@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { JournalEntry } from '../../../core/apply/journal';
-import { Button } from '../../ui/button';
-import { useCardStyles } from '../../ui/card-styles';
+import { Fold } from '../../ui/fold';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import type { Words } from '../../words/language';
 import { useLocale, useWords } from '../../words/use-words';
@@ -11,13 +10,11 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', rowGap: '4px' },
   entry: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
-  heading: { display: 'inline', margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The writes that can still be taken back, newest first; each on its own. */
 export function WriteHistory() {
   const styles = useStyles();
-  const cards = useCardStyles();
   const words = useWords();
   const locale = useLocale();
   const workbook = usePane((state) => state.workbook);
@@ -27,10 +24,7 @@ export function WriteHistory() {
   const journal = workbook?.journal ?? [];
   if (journal.length === 0) return null;
   return (
-    <details>
-      <summary className={cards.summary}>
-        <h2 className={styles.heading}>{words.historyHeading(journal.length)}</h2>
-      </summary>
+    <Fold level="h2" summary={words.historyHeading(journal.length)}>
       <ul className={styles.list}>
         {journal.map((entry, index) => (
           <li key={entry.id} className={styles.entry}>
@@ -49,7 +43,7 @@ export function WriteHistory() {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

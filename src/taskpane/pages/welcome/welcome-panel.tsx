@@ -1,11 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { percentText, pointsText } from '../../../core/explain/figures';
 import { owesExplanation } from '../../../core/explain/owes-explanation';
 import { executionFundingRow } from '../../../core/assess/execution';
 import { openPoints } from '../../../core/assess/grade';
 import { blockAddress } from '../../../core/sheet/address';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { Button } from '../../ui/button';
 import { usePaneActions } from '../../state/pane-context';
 import { amountText } from '../../ui/figures';
 import { countSevere } from '../../state/open-matters';

@@ -4,7 +4,7 @@
  */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { button, click, openPane, sampleWith, settled, showPage, type } from '../../open-pane';
+import { button, click, openPane, sampleWith, settled, showPage, type, unfold } from '../../open-pane';
 
 const judged = { E26: '显著提升', F26: '显著提升', H26: '', E29: '明显改善', F29: '部分改善', H29: '' };
 const short = { F38: 49, H38: '' };
@@ -17,7 +17,7 @@ it('a pending row: the bands in points, a hint from its words, and a slider insi
   await showPage('说明');
   const row = card('judge-29');
   expect(row.getByText(/写法像是“部分达成”/)).toBeTruthy();
-  expect(row.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+  expect(row.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
     '达成12–15 分',
     '部分达成9–12 分',
     '未达成0–9 分',
@@ -83,6 +83,7 @@ it('a row that fell short: the facts, a phrase to pick, the person’s words, an
   expect(row.getByTestId('note').textContent).toBe(
     '实际完成值49低于年度指标值98，完成率50%，扣5.00分。【请补充原因及改进措施】',
   );
+  await unfold(/^常用说法/, row);
   await click(row.getByRole('button', { name: /^宣传和服务不足/ }));
   await type(row.getByRole('textbox', { name: '“群众满意度”的改进措施' }), '增设意见箱');
   const note =
@@ -99,6 +100,7 @@ it('a picked phrase replaces a picked phrase, never the person’s own words', a
   await showPage('说明');
   const row = card('explain-38');
   const reason = row.getByRole<HTMLTextAreaElement>('textbox', { name: '“群众满意度”的偏差原因' });
+  await unfold(/^常用说法/, row);
   await click(row.getByRole('button', { name: /^资金到位晚/ }));
   await click(row.getByRole('button', { name: /^采购招标/ }));
   expect(reason.value).toBe('政府采购（招标）程序耗时较长，合同签订晚于计划');
@@ -115,6 +117,7 @@ it('the unit’s own phrase is remembered in the workbook, offered on every row,
   await click(row.getByRole('button', { name: '记住这条说法' }));
   expect(kept('ziping.phrases')).toEqual([{ reason: '大厅搬迁', measure: '' }]);
   const other = card('explain-20');
+  await unfold(/^常用说法/, other);
   await click(await other.findByRole('button', { name: '大厅搬迁' }));
   expect(other.getByRole<HTMLTextAreaElement>('textbox', { name: /偏差原因/ }).value).toBe('大厅搬迁');
   await click(other.getByRole('button', { name: '删除“大厅搬迁”' }));
@@ -149,7 +152,7 @@ it('an inferred direction is turned round, the score follows, and it can be left
   const { kept } = await openPane(sampleWith({ E20: '95', F20: 90, H20: '' }));
   await showPage('说明');
   const list = within(screen.getByTestId('directions'));
-  fireEvent.click(list.getByText(/没有写“≥”“≤”的指标（1 项）/));
+  await unfold('没有写“≥”“≤”的指标（1 项）', list);
   expect(screen.getByTestId('explain-20')).toBeTruthy();
   await click(list.getByRole('button', { name: '改为“不超过”：故障维护及时率' }));
   expect(answersAt(kept('ziping.answers'))).toEqual({ '产出指标/时效指标/故障维护及时率': { direction: 'atMost' } });

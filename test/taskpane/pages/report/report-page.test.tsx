@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import type { XlsxSheet } from '../../../../src/xlsx';
-import { button, click, openPane, sampleWith, settled, showPage, type } from '../../open-pane';
+import { button, click, openPane, sampleWith, settled, showPage, type, unfold } from '../../open-pane';
 
 jest.setTimeout(60_000);
 
@@ -22,7 +22,13 @@ async function openReport(bytes = sampleWith({})) {
 }
 
 const left = () => Number(/\d+/.exec(screen.getByTestId('report-left').textContent)?.[0] ?? 0);
-const slot = (id: string) => within(screen.getByTestId(`slot-${id}`));
+/** The card of something to be said, opened. */
+async function slot(id: string) {
+  const card = within(screen.getByTestId(`slot-${id}`));
+  const [header] = card.getAllByRole('button');
+  if (header?.getAttribute('aria-expanded') === 'false') await click(header);
+  return card;
+}
 
 async function fill(): Promise<void> {
   await click(button('准备填写工作表“自评报告”'));
@@ -35,9 +41,10 @@ it('counts what is left, and an answer makes it one less and stands in the repor
   const { kept } = await openReport();
   const before = left();
   expect(before).toBeGreaterThan(0);
+  await unfold('展开全文');
   const paper = screen.getByTestId('report-paper');
   expect(paper.textContent).toContain('【请填写：自评工作组织情况');
-  await type(slot('workOrganised').getByRole('textbox'), '我局成立了自评小组。');
+  await type((await slot('workOrganised')).getByRole('textbox'), '我局成立了自评小组。');
   await waitFor(() => expect(left()).toBe(before - 1));
   expect(paper.textContent).toContain('我局成立了自评小组。');
   expect(kept('ziping.answers')).toMatchObject({ '附件1#1': { report: { workOrganised: '我局成立了自评小组。' } } });
@@ -45,8 +52,8 @@ it('counts what is left, and an answer makes it one less and stands in the repor
 
 it('a wording is picked for an answer', async () => {
   await openReport();
-  const card = slot('workOrganised');
-  fireEvent.click(card.getByText('可用的说法'));
+  const card = await slot('workOrganised');
+  await unfold('可用的说法', card);
   await click(card.getByRole('button', { name: /^自评小组采用个别访谈法/ }));
   expect(card.getByRole<HTMLTextAreaElement>('textbox').value).toBe(
     '自评小组采用个别访谈法、实地观察法、证据检查法对项目进行评价。',
@@ -86,6 +93,7 @@ it('with the report’s sheet in front the pane says so, and leads back to the f
 it('filled again after the table changed: what nobody touched is new, what somebody edited is chosen side by side', async () => {
   const { host, sheet, lines, reportSheet } = await openReport();
   await fill();
+  await unfold('展开全文');
   const row = lines().findIndex((line) => line.includes('51.15万元'));
   expect(row).toBeGreaterThan(0);
   const theirs = '　　预算51.15万元，详见附件。';
@@ -113,7 +121,7 @@ it('filled again after the table changed: what nobody touched is new, what someb
 
 it('the outline is chosen for the workbook, and the answers stay', async () => {
   const { kept } = await openReport();
-  await type(slot('workOrganised').getByRole('textbox'), '成立小组');
+  await type((await slot('workOrganised')).getByRole('textbox'), '成立小组');
   const chooser = screen.getByRole<HTMLSelectElement>('combobox', { name: '报告提纲' });
   const ids = [...chooser.options].map(({ value }) => value);
   // The form's own, and the eleven that are built in.

@@ -90,7 +90,7 @@ it('what is typed outlives a change of page, and the tab says that it is not sav
   await click(button('复制一份来修改'));
   await click(await screen.findByRole('button', { name: '修改' }));
   const before = kept('ziping.rules');
-  const tab = () => screen.getByRole('tab', { name: /^规则/ }).textContent;
+  const tab = () => screen.getByRole('tab', { name: /^规则/ }).getAttribute('aria-label');
   expect(tab()).toBe('规则');
   await type(screen.getByRole('textbox', { name: '规则名称' }), '本局规则');
   expect(tab()).toContain('有未保存的修改');

@@ -1,8 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Message } from '../../../../core/messages/message';
 import type { Outline } from '../../../../core/report/outline';
 import { parseOutline } from '../../../../core/report/outline-file';
-import { Button } from '../../../ui/button';
 import { useCardStyles } from '../../../ui/card-styles';
 import { TextField } from '../../../ui/labelled-fields';
 import { usePaneActions, usePane } from '../../../state/pane-context';

@@ -1,8 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Outline } from '../../../../core/report/outline';
 import { outlineText, parseOutlineText } from '../../../../core/report/outline-file';
 import { unitOutlines } from '../../../../tasks/stored/outlines';
-import { Button } from '../../../ui/button';
 import { useCardStyles } from '../../../ui/card-styles';
 import { FileExchange } from '../../../ui/file-exchange';
 import { usePaneActions, usePane } from '../../../state/pane-context';

@@ -1,8 +1,10 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, Card, Select } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { computedParts, type Outline, type OutlinePart, type OutlineSection } from '../../../../core/report/outline';
-import { Button } from '../../../ui/button';
 import { useCardStyles } from '../../../ui/card-styles';
-import { ChoiceField, TextField } from '../../../ui/labelled-fields';
+import { ChoiceField, TextField, WordsField } from '../../../ui/labelled-fields';
 import { usePageWords } from '../../../words/page-words';
 import { computedPart, newQuestion } from './change-sections';
 import { outlineWords } from './outline-words';
@@ -30,41 +32,41 @@ export function SectionCard({ outline, section, at, onChange, onMove, onRemove }
   const { parts } = section;
   const setParts = (changed: readonly OutlinePart[]) => onChange({ ...section, parts: changed });
   return (
-    <div className={styles.card} role="group" aria-label={words.section(number)}>
+    <Card size="small" appearance="outline" className={styles.card} role="group" aria-label={words.section(number)}>
       <div className={styles.line}>
         <span className={styles.name}>{words.section(number)}</span>
         <Button
           size="small"
+          appearance="subtle"
+          icon={<ArrowUpRegular />}
           id={fieldId(section.id, 'up')}
           aria-label={words.up(number)}
           disabledFocusable={at === 0}
           onClick={() => onMove(at - 1)}
-        >
-          ↑
-        </Button>
+        />
         <Button
           size="small"
+          appearance="subtle"
+          icon={<ArrowDownRegular />}
           id={fieldId(section.id, 'down')}
           aria-label={words.down(number)}
           disabledFocusable={number === outline.sections.length}
           onClick={() => onMove(at + 1)}
-        >
-          ↓
-        </Button>
-        <Button size="small" aria-label={words.removeSection(number)} onClick={onRemove}>
-          ×
-        </Button>
-      </div>
-      <label className={styles.label}>
-        <span>{words.heading}</span>
-        <input
-          id={fieldId(section.id, 'heading')}
-          className={styles.field}
-          type="text"
-          value={section.heading}
-          onChange={({ currentTarget }) => onChange({ ...section, heading: currentTarget.value })}
         />
-      </label>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={words.removeSection(number)}
+          onClick={onRemove}
+        />
+      </div>
+      <TextField
+        id={fieldId(section.id, 'heading')}
+        label={words.heading}
+        value={section.heading}
+        onChange={(heading) => onChange({ ...section, heading })}
+      />
       <ChoiceField
         label={words.level}
         value={`${section.level}`}
@@ -83,11 +85,10 @@ export function SectionCard({ outline, section, at, onChange, onMove, onRemove }
           <Button
             size="small"
             appearance="subtle"
+            icon={<DismissRegular />}
             aria-label={words.removePart(number, index + 1)}
             onClick={() => setParts(parts.filter((_, other) => other !== index))}
-          >
-            ×
-          </Button>
+          />
         </div>
       ))}
       <div className={styles.line}>
@@ -98,11 +99,10 @@ export function SectionCard({ outline, section, at, onChange, onMove, onRemove }
           {words.addText}
         </Button>
       </div>
-      <select
-        className={styles.field}
+      <Select
         aria-label={words.addComputed(number)}
         value=""
-        onChange={({ currentTarget: { value } }) => {
+        onChange={(_, { value }) => {
           const part = computedParts.find((one) => one === value);
           if (part !== undefined) setParts([...parts, computedPart(part)]);
         }}
@@ -113,8 +113,8 @@ export function SectionCard({ outline, section, at, onChange, onMove, onRemove }
             {words.partNames(part)}
           </option>
         ))}
-      </select>
-    </div>
+      </Select>
+    </Card>
   );
 }
 
@@ -124,7 +124,6 @@ interface PartFieldsProps {
 }
 
 function PartFields({ part, onChange }: PartFieldsProps) {
-  const styles = useCardStyles();
   const words = usePageWords(outlineWords);
   switch (part.kind) {
     case 'computed':
@@ -137,16 +136,6 @@ function PartFields({ part, onChange }: PartFieldsProps) {
         </>
       );
     case 'text':
-      return (
-        <label className={styles.label}>
-          <span>{words.fixedText}</span>
-          <textarea
-            className={mergeClasses(styles.field, styles.area)}
-            rows={2}
-            value={part.text}
-            onChange={({ currentTarget }) => onChange({ ...part, text: currentTarget.value })}
-          />
-        </label>
-      );
+      return <WordsField label={words.fixedText} value={part.text} onChange={(text) => onChange({ ...part, text })} />;
   }
 }

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core';
 import { builtInOutlines } from '../../../../../src/core/report/outlines';
 import { outlineText } from '../../../../../src/core/report/outline-file';
-import { button, click, openPane, sampleWith, settled, showPage, type } from '../../../open-pane';
+import { button, click, openPane, sampleWith, settled, showPage, type, unfold } from '../../../open-pane';
 
 jest.setTimeout(60_000);
 
@@ -11,14 +11,8 @@ async function openWorkshop() {
   const opened = await openPane(sampleWith({}));
   await showPage('报告');
   await screen.findByTestId('report-sheet');
-  const details = screen.getByText('修改、导出或导入提纲').closest('details');
-  if (details === null) throw new Error('no details');
-  // jsdom opens no details on a click.
-  await act(() => {
-    details.open = true;
-    fireEvent(details, new Event('toggle'));
-    return Promise.resolve();
-  });
+  await unfold('修改、导出或导入提纲');
+  await unfold('展开全文');
   await screen.findByTestId('outline-workshop');
   return opened;
 }
@@ -93,15 +87,16 @@ it('what is wrong is said in the form’s words, nothing is kept, and what is ty
   expect(kept('ziping.outline')).toEqual(before);
 
   await type(heading(2), '目标完成情况');
-  expect(screen.getByRole('tab', { name: /^报告/ }).textContent).toContain('有未保存的修改');
+  expect(screen.getByRole('tab', { name: '报告、有未保存的修改' })).toBeTruthy();
   await showPage('得分');
   await showPage('报告');
   await screen.findByTestId('outline-workshop');
+  await unfold('展开全文');
   expect(heading(2).value).toBe('目标完成情况');
   await type(screen.getByRole('textbox', { name: '提纲名称' }), '本局提纲');
   await type(section(1).getByRole('textbox', { name: '请填写什么' }), '组织情况');
   await click(save());
-  expect(screen.getByRole('tab', { name: /^报告/ }).textContent).toBe('报告');
+  expect(screen.getByRole('tab', { name: '报告' })).toBeTruthy();
   expect(kept('ziping.outline')).toMatchObject({ own: [{ name: '本局提纲' }] });
   expect(paper()).toContain('二、目标完成情况');
 });
