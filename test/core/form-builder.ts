@@ -115,6 +115,7 @@ export function formOf(sketch: {
     project: null,
     department: null,
     implementer: null,
+    blankParts: [],
     goal: { expected: null, actual: null },
     funding: {
       unit: '万元',

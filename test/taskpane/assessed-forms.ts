@@ -108,6 +108,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
     project: cell('C3', '“智慧政务”项目服务费'),
     department: cell('C4', '承德县行政审批局'),
     implementer: cell('G4', '承德县行政审批局'),
+    blankParts: [],
     goal: { expected: null, actual: null },
     funding: {
       unit: '万元',

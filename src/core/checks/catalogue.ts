@@ -9,6 +9,7 @@ import { dateWrong } from './actuals/v27-date-wrong';
 import { acceptedUnfinished } from './actuals/v28-accepted-unfinished';
 import { satisfactionUnmeasured } from './actuals/v29-satisfaction-unmeasured';
 import { negativeOrSpecial } from './actuals/v60-negative-or-special';
+import { costExceeded } from './actuals/v68-cost-exceeded';
 import { partsNotTotal } from './funds/v40-parts-not-total';
 import { rateWrong } from './funds/v41-rate-wrong';
 import { executionScoreWrong } from './funds/v42-execution-score-wrong';
@@ -19,13 +20,19 @@ import { lowRate } from './funds/v46-low-rate';
 import { budgetAdjusted } from './funds/v47-budget-adjusted';
 import { partsScored } from './funds/v48-parts-scored';
 import { moneyMistyped } from './funds/v49-money-mistyped';
-import { initialBudgetBlank } from './funds/v50-initial-budget-blank';
+import { moneyBlank } from './funds/v50-money-blank';
+import { paymentRateDiffers } from './funds/v61-payment-rate-differs';
+import { costDiffers } from './funds/v62-cost-differs';
+import { doneWithoutMoney } from './funds/v63-done-without-money';
+import { sourceUnspent } from './funds/v69-source-unspent';
 import { narrativeAgainstTable } from './narrative/v54-narrative-against-table';
 import { otherUnit } from './narrative/v55-other-unit';
 import { proseArithmetic } from './narrative/v56-prose-arithmetic';
 import { consistency } from './narrative/v57-consistency';
 import { proportionate } from './narrative/v58-proportionate';
 import { layout } from './narrative/v59-layout';
+import { partsAndWholes } from './narrative/v70-parts-and-wholes';
+import { fundsToldOtherwise } from './narrative/v72-funds-told-otherwise';
 import { directionInferred } from './recognition/r01-direction-inferred';
 import { headerRepeated } from './recognition/r02-header-repeated';
 import { formulaError } from './recognition/r03-formula-error';
@@ -52,6 +59,8 @@ import { misplaced } from './structure/v07-misplaced';
 import { duplicated } from './structure/v08-duplicated';
 import { categoryMissing } from './structure/v09-category-missing';
 import { countedTwice } from './structure/v10-counted-twice';
+import { placeholderLeft } from './structure/v64-placeholder-left';
+import { completionAsQuality } from './structure/v66-completion-as-quality';
 import { quantityInWords } from './targets/v11-quantity-in-words';
 import { unitMissing } from './targets/v12-unit-missing';
 import { targetBlank } from './targets/v13-target-blank';
@@ -62,6 +71,9 @@ import { scaleAsTarget } from './targets/v17-scale-as-target';
 import { targetIsName } from './targets/v18-target-is-name';
 import { goalAgainstTarget } from './targets/v19-goal-against-target';
 import { senselessTarget } from './targets/v20-senseless-target';
+import { effectNotAssessable } from './targets/v65-effect-not-assessable';
+import { heavyWords } from './targets/v67-heavy-words';
+import { targetAsFormula } from './targets/v71-target-as-formula';
 import { totalNotSum } from './totals/v51-total-not-sum';
 import { gradeNotBand } from './totals/v52-grade-not-band';
 import { goalCopied } from './totals/v53-goal-copied';
@@ -117,7 +129,7 @@ export const checks: readonly Check[] = [
   budgetAdjusted,
   partsScored,
   moneyMistyped,
-  initialBudgetBlank,
+  moneyBlank,
   totalNotSum,
   gradeNotBand,
   goalCopied,
@@ -128,6 +140,18 @@ export const checks: readonly Check[] = [
   proportionate,
   layout,
   negativeOrSpecial,
+  paymentRateDiffers,
+  costDiffers,
+  doneWithoutMoney,
+  placeholderLeft,
+  effectNotAssessable,
+  completionAsQuality,
+  heavyWords,
+  costExceeded,
+  sourceUnspent,
+  partsAndWholes,
+  targetAsFormula,
+  fundsToldOtherwise,
   directionInferred,
   headerRepeated,
   formulaError,

@@ -1,7 +1,7 @@
 import type { IndicatorAnswer } from '../answers/answers';
 import type { IndicatorAssessment } from '../assess/assessment';
 import type { ScoringRules } from '../rules/scoring-rules';
-import type { Expression } from '../value/expression';
+import type { Expression, NumberExpression } from '../value/expression';
 import { percentText, pointsText } from './figures';
 import { lostPoints } from './owes-explanation';
 
@@ -21,38 +21,80 @@ function quoted(text: string): string {
   return plain.length > longestQuotation ? `${plain.slice(0, longestQuotation)}…` : plain;
 }
 
-/** A number, range or date as it stands in the cell, without the words that say how it is to be reached. */
-function valueText(expression: Expression): string {
-  if (expression.kind !== 'number' && expression.kind !== 'date') return quoted(expression.text);
-  const bare = expression.text
-    .trim()
-    .replace(/^([≥≤≧≦><＞＜=＝═﹦⩾⩽]+|不低于|不少于|不超过|不高于|不大于|不小于|至少|至多|控制在)\s*/, '')
-    .replace(/(及)?以[上内下]$/, '');
-  return quoted(bare === '' ? expression.text : bare);
+/** Words of the form for the signs in front of a target. */
+const signs: readonly (readonly [sign: RegExp, words: (isShare: boolean) => string])[] = [
+  [/^(?:≥|≧|⩾|>=|＞＝|＞=|>＝|﹥=)/, (isShare) => (isShare ? '不低于' : '不少于')],
+  [/^(?:≤|≦|⩽|<=|＜＝|＜=|<＝|﹤=)/, () => '不超过'],
+  [/^(?:>|＞|﹥)/, () => '超过'],
+  [/^(?:<|＜|﹤)/, () => '低于'],
+  [/^(?:=|＝|═|﹦)/, () => ''],
+];
+
+/** A target as a sentence says it, its sign in words: `≥12次` → 不少于12次, `≤160万` → 不超过160万; words stay as they are. */
+function plannedText(target: Expression): string {
+  const text = target.text.trim();
+  const sign = signs.find(([pattern]) => pattern.test(text));
+  if (sign === undefined) return quoted(text);
+  const [pattern, words] = sign;
+  return quoted(words(/[%％]/.test(text)) + text.replace(pattern, ''));
+}
+
+/** The bare number behind sign and words: `>90%` → 90%. */
+const bareText = (target: Expression): string =>
+  quoted(
+    target.text
+      .trim()
+      .replace(
+        /^(?:[≥≤≧≦><＞＜=＝═﹦﹥﹤⩾⩽]+|不低于|不少于|不小于|不超过|不高于|不大于|至少|至多|超过|大于|高于|低于|小于|控制在)\s*/,
+        '',
+      )
+      .replace(/(?:及|或)?以[上内下]$/, ''),
+  );
+
+/** What was reached, with the target's unit where only a number was typed: `3150` beside `≥3000平方米` → 3150平方米. */
+function reachedText(actual: Expression, target: Expression): string {
+  const reached = quoted(actual.text);
+  if (!/^[\d.,，]+$/.test(reached)) return reached;
+  const unit = /^[\d.,，]+([^\d.,，]{1,6})$/.exec(bareText(target))?.[1] ?? '';
+  return reached + unit;
+}
+
+const rate = (completion: number | null): string => (completion === null ? '' : `，完成率${percentText(completion)}`);
+
+/** How far a number lies from the number that was wanted. */
+function measuredDeviation(
+  { verdict, direction, completion }: IndicatorAssessment,
+  target: NumberExpression,
+  actual: NumberExpression,
+): string {
+  const [wanted, reached] = [bareText(target), reachedText(actual, target)];
+  const isOverrun = verdict === 'unmet' && direction === 'atMost';
+  const isTelling = completion !== null && completion >= smallestRatio;
+  const share = isOverrun ? (isTelling ? `，超出${percentText(1 / completion - 1)}` : '') : rate(completion);
+  if (target.operator === null) {
+    const side = isOverrun ? '超过' : actual.value > target.value ? '高于' : '低于';
+    return `实际完成值${reached}${side}年度指标值${wanted}${share}`;
+  }
+  const facts = `计划${plannedText(target)}，实际${reached}`;
+  // On the very number that was to be passed the completion would say 100 %.
+  if (actual.value === target.value && target.operator === '>') return `${facts}，未超过${wanted}`;
+  if (actual.value === target.value && target.operator === '<') return `${facts}，未低于${wanted}`;
+  return facts + share;
 }
 
 /** How far the actual lies from the target, in the words of the form. */
-function deviation({ indicator, verdict, direction, completion }: IndicatorAssessment): string {
-  const { target, actual } = indicator;
-  const measured = target.kind === 'number' && actual.kind === 'number';
-  const [wanted, reached] = [valueText(target), valueText(actual)];
-  if (verdict === 'over' && measured) {
-    return `实际完成值${reached}高于年度指标值${wanted}${completion === null ? '' : `，完成率${percentText(completion)}`}`;
+function deviation(row: IndicatorAssessment): string {
+  const { target, actual } = row.indicator;
+  const isDeviating = row.verdict === 'unmet' || row.verdict === 'over';
+  if (isDeviating && target.kind === 'number' && actual.kind === 'number') {
+    return measuredDeviation(row, target, actual);
   }
-  if (verdict === 'unmet' && measured) {
-    if (direction === 'atMost') {
-      const overrun =
-        completion === null || completion < smallestRatio ? '' : `，超出${percentText(1 / completion - 1)}`;
-      return `实际完成值${reached}超过年度指标值${wanted}${overrun}`;
-    }
-    const side = actual.value > target.value ? '高于' : '低于';
-    return `实际完成值${reached}${side}年度指标值${wanted}${completion === null ? '' : `，完成率${percentText(completion)}`}`;
-  }
-  if (verdict === 'unmet' && target.kind === 'date' && actual.kind === 'date') {
+  const [wanted, reached] = [quoted(target.text), quoted(actual.text)];
+  if (row.verdict === 'unmet' && target.kind === 'date' && actual.kind === 'date') {
     return `实际完成时间${reached}晚于年度指标值${wanted}`;
   }
   const said = actual.kind === 'blank' ? '未填' : `“${reached}”`;
-  return verdict === 'unmet'
+  return row.verdict === 'unmet'
     ? `实际完成情况为${said}，未达到年度指标值“${wanted}”`
     : `年度指标值“${wanted}”，实际完成情况为${said}`;
 }
@@ -76,7 +118,7 @@ function personsPart(answer: IndicatorAnswer): string {
   ].join('');
 }
 
-/** The note for a row's explanation cell: `实际完成值6低于年度指标值15，完成率40%，扣6.00分。【请补充原因及改进措施】`. */
+/** The note for a row's explanation cell: `计划不少于12次，实际10次，完成率83.33%，扣1.67分。【请补充原因及改进措施】`. */
 export function noteFor(row: IndicatorAssessment, rules: ScoringRules): string {
   return `${noteFact(row, rules)}。${personsPart(row.answer)}`;
 }

@@ -134,6 +134,9 @@ export interface ResidueRow {
   readonly cell: FormCell;
 }
 
+/** A part of the form that has a label of its own. */
+export type FormPart = 'project' | 'department' | 'implementer' | 'year' | 'goal';
+
 /** One 绩效自评表, as it lies on the sheet. What the sheet does not have is null or empty, never a failure. */
 export interface Form {
   readonly sheet: SheetIdentity;
@@ -144,6 +147,8 @@ export interface Form {
   readonly project: FormCell | null;
   readonly department: FormCell | null;
   readonly implementer: FormCell | null;
+  /** Parts whose label stands in the form with nothing beside it: nobody filled them in. */
+  readonly blankParts: readonly FormPart[];
   readonly goal: Goal;
   readonly funding: Funding;
   readonly categories: readonly Category[];

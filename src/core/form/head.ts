@@ -1,5 +1,5 @@
 import { asPoints, withText } from './cell-number';
-import type { FormCell, FormKind } from './form';
+import type { FormCell, FormKind, FormPart } from './form';
 import {
   isCentralDepartmentLabel,
   isDepartmentLabel,
@@ -24,6 +24,8 @@ export interface Head {
   readonly project: FormCell | null;
   readonly department: FormCell | null;
   readonly implementer: FormCell | null;
+  /** Parts whose label has nothing beside it. */
+  readonly blankParts: readonly FormPart[];
   readonly kind: FormKind;
   /** `单位：元` above the table. */
   readonly moneyUnit: '万元' | '元' | null;
@@ -116,6 +118,23 @@ function totalIn(grid: Grid, rows: readonly GridRow[]): FormCell | null {
   return null;
 }
 
+const partLabels: readonly (readonly [part: FormPart, fits: (label: string) => boolean])[] = [
+  ['project', isProjectLabel],
+  [
+    'department',
+    (label) => isDepartmentLabel(label) || isCentralDepartmentLabel(label) || isDepartmentNameLabel(label),
+  ],
+  ['implementer', (label) => isImplementerLabel(label) || isFillerLabel(label)],
+  ['year', isYearLabel],
+];
+
+function blankParts(entries: readonly Entry[]): readonly FormPart[] {
+  return partLabels.flatMap(([part, fits]) => {
+    const own = entries.filter(({ label }) => fits(label));
+    return own.length > 0 && own.every(({ value }) => value === null) ? [part] : [];
+  });
+}
+
 /** Reads what stands above the fund block: rows `start` to `end` (exclusive); `until` is where the indicators begin. */
 export function readHead(grid: Grid, start: number, end: number, until: number): Head {
   const rows = grid.rows.slice(start, end);
@@ -135,6 +154,7 @@ export function readHead(grid: Grid, start: number, end: number, until: number):
     project,
     department: find(entries, isDepartmentLabel) ?? find(entries, isCentralDepartmentLabel) ?? named,
     implementer: find(entries, isImplementerLabel) ?? find(entries, isFillerLabel),
+    blankParts: blankParts(entries),
     kind,
     totalScore: totalIn(grid, rows),
     moneyUnit: unitCell === undefined ? null : moneyUnitIn(unitCell.label),

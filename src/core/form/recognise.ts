@@ -2,7 +2,8 @@ import { saysNumber } from './cell-reading';
 import type { CellBlock } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { readClosing, type Closing } from './closing';
-import type { Form, FormCell, FormProblem, Funding } from './form';
+import type { Form, FormCell, FormProblem, Funding, Goal } from './form';
+import { isExpectedGoalLabel, isGoalLabel } from './form-labels';
 import { readFunding } from './funding';
 import { readGoal } from './goal';
 import { gridOf, type Grid } from './grid';
@@ -70,6 +71,13 @@ function missingTable(grid: Grid, region: Region): FormProblem {
   return { kind: levels.length > 0 ? 'noIndicatorHeader' : 'cutOff', cells };
 }
 
+/** The goal's label stands above the table, and no text belongs to it. */
+function isBlankGoal(grid: Grid, region: Region, tableIndex: number, { expected, actual }: Goal): boolean {
+  if (expected !== null || actual !== null) return false;
+  const above = grid.rows.slice(region.start, tableIndex).flatMap(({ cells }) => cells.map(({ label }) => label));
+  return above.some((label) => isExpectedGoalLabel(label) || isGoalLabel(label));
+}
+
 function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: boolean): Form {
   const { headers, fundingIndex, goalIndex } = region;
   const tableIndex = headers[0]?.index ?? region.end;
@@ -100,6 +108,7 @@ function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: b
     project: head.project,
     department: head.department,
     implementer: head.implementer,
+    blankParts: [...head.blankParts, ...(isBlankGoal(grid, region, tableIndex, goal) ? ['goal' as const] : [])],
     goal,
     funding,
     ...table,

@@ -86,7 +86,10 @@ describe('reports about clean forms', () => {
       const text = composeReport(assessment, outline)
         .blocks.flatMap((block) => ('text' in block ? [block.text] : []))
         .join('\n');
-      const about = findingsOf(assessment, paragraphs(text)).filter(({ places }) => places.length > 0);
+      // What it leaves for a person to fill in is V64, on purpose.
+      const about = findingsOf(assessment, paragraphs(text)).filter(
+        ({ check, places }) => check !== 'V64' && places.length > 0,
+      );
       expect(about.map(({ check, message }) => [check, message])).toEqual([]);
     }
   });

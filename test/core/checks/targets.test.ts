@@ -7,7 +7,7 @@ type Case = readonly [rule: string, reported: string | null, row: RowSketch];
 const cost = { subcategory: '成本指标' } as const;
 
 const cases: readonly Case[] = [
-  ['V11', 'error', { target: '按计划完成', actual: '完成' }],
+  ['V11', 'warning', { target: '按计划完成', actual: '完成' }],
   ['V11', null, { target: '≥12条', actual: '12条' }],
   ['V11', null, { subcategory: '质量指标', target: '合格', actual: '合格' }],
   ['V12', 'warning', { target: '≥95', actual: '100' }],

@@ -19,22 +19,38 @@ describe('the fact of a note', () => {
     [
       'with operator and unit',
       { target: '≥15个', actual: '6个', weight: 10 },
-      '实际完成值6个低于年度指标值15个，完成率40%，扣6.00分',
+      '计划不少于15个，实际6个，完成率40%，扣6.00分',
     ],
     [
       'in words',
       { target: '不低于95%', actual: '88.32%', weight: 10 },
-      '实际完成值88.32%低于年度指标值95%，完成率92.97%，扣0.70分',
+      '计划不低于95%，实际88.32%，完成率92.97%，扣0.70分',
+    ],
+    [
+      'issue 14: the operator in words',
+      { target: '≥12次', actual: '10次', weight: 10 },
+      '计划不少于12次，实际10次，完成率83.33%，扣1.67分',
+    ],
+    [
+      'a number alone takes the target’s unit',
+      { target: '≥3000平方米', actual: '2400', weight: 10 },
+      '计划不少于3000平方米，实际2400平方米，完成率80%，扣2.00分',
+    ],
+    [
+      'words behind the number stay',
+      { target: '95%以上', actual: '76%', weight: 10 },
+      '计划95%以上，实际76%，完成率80%，扣2.00分',
+    ],
+    [
+      'over, with its operator',
+      { target: '≥6次', actual: '150次', weight: 10 },
+      '计划不少于6次，实际150次，完成率2500%',
     ],
     ['over', { target: '6', actual: '150', weight: 10 }, '实际完成值150高于年度指标值6，完成率2500%'],
     // 386 ÷ 160 − 1 = 1.4125; 10 − 4.15 = 5.85
-    [
-      'at most',
-      { target: '≤160万', actual: '386万', weight: 10 },
-      '实际完成值386万超过年度指标值160万，超出141.25%，扣5.85分',
-    ],
-    ['zero target', { target: '≤0起', actual: '2起', weight: 10 }, '实际完成值2起超过年度指标值0起，扣10.00分'],
-    ['without weight: no points', { target: '≥15个', actual: '6个' }, '实际完成值6个低于年度指标值15个，完成率40%'],
+    ['at most', { target: '≤160万', actual: '386万', weight: 10 }, '计划不超过160万，实际386万，超出141.25%，扣5.85分'],
+    ['zero target', { target: '≤0起', actual: '2起', weight: 10 }, '计划不超过0起，实际2起，扣10.00分'],
+    ['without weight: no points', { target: '≥15个', actual: '6个' }, '计划不少于15个，实际6个，完成率40%'],
     [
       'a date missed',
       { target: '2021年10月底', actual: '2021年11月底', weight: 10 },
@@ -43,10 +59,19 @@ describe('the fact of a note', () => {
     [
       'not done',
       { target: '≥30公里', actual: '建设中', weight: 10 },
-      '实际完成情况为“建设中”，未达到年度指标值“30公里”',
+      '实际完成情况为“建设中”，未达到年度指标值“≥30公里”',
     ],
   ])('%s', (_, sketch, fact) => {
     expect(noteFact(assessed(sketch), mof202010)).toBe(fact);
+  });
+
+  test.each([
+    ['>90%', '90%', '计划超过90%，实际90%，未超过90%'],
+    ['<5%', '5%', '计划低于5%，实际5%，未低于5%'],
+  ])('%s is not kept by %s, and no completion of 100 %% is told', (target, actual, fact) => {
+    const said = noteFact(assessed({ target, actual, weight: 10 }), mof202010);
+    expect(said).toContain(fact);
+    expect(said).not.toContain('完成率');
   });
 
   test('what a person judged carries the points that it cost', () => {

@@ -235,7 +235,7 @@ describe('explanations', () => {
     indicators: { [key]: { reason: '参训人员减少', measure: '加强摸底' } },
     acknowledgements: [],
   };
-  const fact = '实际完成值6人低于年度指标值15人，完成率40%，扣6.00分。';
+  const fact = '计划不少于15人，实际6人，完成率40%，扣6.00分。';
   const notes = (made: Form, given?: FormAnswers) => plan(made, given).filter(({ kind }) => kind === 'explanation');
 
   test('an empty cell gets the fact and asks for the rest', () => {
@@ -275,8 +275,8 @@ describe('explanations', () => {
       { name: '发放手册', target: '≥10册', actual: '50册' },
     ];
     const after = [
-      '1.培训人数：实际完成值6人低于年度指标值15人，完成率40%。【请补充原因及改进措施】',
-      '2.发放手册：实际完成值50册高于年度指标值10册，完成率500%。【请补充原因及改进措施】',
+      '1.培训人数：计划不少于15人，实际6人，完成率40%。【请补充原因及改进措施】',
+      '2.发放手册：计划不少于10册，实际50册，完成率500%。【请补充原因及改进措施】',
     ].join('\n');
     expect(plan(formOf({ rows, explanationForAll: '' }))).toMatchObject([{ cell: 'B101', after }]);
     expect(plan(formOf({ rows, explanationForAll: '资金未到位' }))).toEqual([]);

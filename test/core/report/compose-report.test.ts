@@ -136,7 +136,7 @@ describe('deviations', () => {
     expect(problems(sketched([{ ...unmet, explanation: '受疫情影响，游客减少' }]))).toContain(
       `${fact}受疫情影响，游客减少。`,
     );
-    const note = '实际完成值6人低于年度指标值15人，完成率40%，扣6.00分。';
+    const note = '计划不少于15人，实际6人，完成率40%，扣6.00分。';
     expect(problems(sketched([{ ...unmet, explanation: `${note}原因：疫情影响。` }]))).toContain(
       `${fact}原因：疫情影响。`,
     );

@@ -1,6 +1,7 @@
 import { numberOf } from '../../form/cell-reading';
 import { defineCheck } from '../check';
 import { present } from '../form-cells';
+import { isPlatform } from '../platform';
 import { quoted } from '../wording';
 
 /** Marks that the platform's fields reject. */
@@ -39,13 +40,12 @@ export const negativeOrSpecial = defineCheck({
             ],
       ),
     ];
-    const special =
-      assessment.rules.id === 'integrated-platform'
-        ? form.indicators.flatMap(({ target, actual, targetCell, actualCell }) => [
-            ...(target.kind === 'qualitative' && rejectedCharacters.test(target.text) ? present(targetCell) : []),
-            ...(actual.kind === 'qualitative' && rejectedCharacters.test(actual.text) ? present(actualCell) : []),
-          ])
-        : [];
+    const special = isPlatform(assessment.rules)
+      ? form.indicators.flatMap(({ target, actual, targetCell, actualCell }) => [
+          ...(target.kind === 'qualitative' && rejectedCharacters.test(target.text) ? present(targetCell) : []),
+          ...(actual.kind === 'qualitative' && rejectedCharacters.test(actual.text) ? present(actualCell) : []),
+        ])
+      : [];
     return [
       ...negative.map((cell) => ({
         cells: [cell],

@@ -22,3 +22,31 @@ export function executionScoreFix({ form, assessment }: Subject, cell: FormCell,
     reason: message('plan.executionByRules', { score }),
   });
 }
+
+/** An execution score above the weight that is typed beside it, with both. */
+export interface ScoreAboveWeight {
+  readonly label: string;
+  readonly cell: FormCell;
+  readonly weightCell: FormCell;
+  readonly score: number;
+  readonly weight: number;
+}
+
+/** Scores in the fund block and in a row of 预算执行率 that exceed the weight beside them. */
+export function scoresAboveWeight({ funding, executionRow }: Form): readonly ScoreAboveWeight[] {
+  const places = [
+    ...funding.rows.map(({ label, weight, score }) => ({ label, weight, score })),
+    ...(executionRow === null
+      ? []
+      : [{ label: executionRow.nameCell.text, weight: executionRow.weight, score: executionRow.score }]),
+  ];
+  return places.flatMap(({ label, weight: weightCell, score: cell }) => {
+    const [weight, score] = [numberOf(weightCell), numberOf(cell)];
+    const isAbove = weight !== null && weight > 0 && score !== null && score > weight + 1e-9;
+    return isAbove && cell !== null && weightCell !== null ? [{ label, cell, weightCell, score, weight }] : [];
+  });
+}
+
+/** Whether a cell of an execution score exceeds its weight. */
+export const isAboveWeight = (form: Form, { address }: FormCell): boolean =>
+  scoresAboveWeight(form).some(({ cell }) => cell.address === address);

@@ -2,13 +2,13 @@ import { basisOf } from '../../form/binding';
 import { executionRateOf } from '../../assess/execution';
 import { saysRate } from '../../assess/printed-rate';
 import { percentText } from '../../explain/figures';
+import { budgetOf } from '../../form/budget';
 import { numberOf, saysSomething } from '../../form/cell-reading';
-import { rateFormat } from '../../sheet/number-formats';
 import { message } from '../../messages/message';
+import { rateFormat } from '../../sheet/number-formats';
 import { isFormula } from '../../sheet/snapshot';
 import { roundPoints } from '../../value/rounding';
 import { defineCheck, type Observation } from '../check';
-import { budgetOf } from '../../form/budget';
 import { present } from '../form-cells';
 import { quoted } from '../wording';
 

@@ -5,7 +5,7 @@ import { significant } from '../../value/number';
 import { roundPoints, withinWeight } from '../../value/rounding';
 import { defineCheck, type Observation, type Subject } from '../check';
 import { differs } from '../points';
-import { executionScoreCells, executionScoreFix } from './execution-score';
+import { executionScoreCells, executionScoreFix, isAboveWeight } from './execution-score';
 
 /** What an execution score must be; null where it is not known. */
 function dueScore(subject: Subject): { readonly score: number; readonly weight: number } | null {
@@ -44,7 +44,8 @@ export const executionScoreWrong = defineCheck({
     const { score, weight } = due;
     return executionScoreCells(form).flatMap((cell): readonly Observation[] => {
       const typed = numberOf(cell);
-      if (typed === null || !differs(typed, score)) return [];
+      // Above its own weight it is V30, whatever the rate.
+      if (typed === null || !differs(typed, score) || isAboveWeight(form, cell)) return [];
       return [
         {
           cells: [cell],

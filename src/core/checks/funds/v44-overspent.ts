@@ -1,8 +1,8 @@
 import { executionRateOf } from '../../assess/execution';
 import { percentText } from '../../explain/figures';
+import { budgetOf } from '../../form/budget';
 import { numberOf } from '../../form/cell-reading';
 import { defineCheck, type Observation } from '../check';
-import { budgetOf } from '../../form/budget';
 import { present } from '../form-cells';
 import { quoted } from '../wording';
 

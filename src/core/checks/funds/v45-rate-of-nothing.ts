@@ -1,7 +1,7 @@
+import { budgetOf } from '../../form/budget';
 import { numberOf, saysSomething } from '../../form/cell-reading';
 import type { FormCell } from '../../form/form';
 import { defineCheck } from '../check';
-import { budgetOf } from '../../form/budget';
 import { present } from '../form-cells';
 import { quoted } from '../wording';
 

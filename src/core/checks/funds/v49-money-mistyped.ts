@@ -1,6 +1,6 @@
+import { budgetOf } from '../../form/budget';
 import { numberOf, saysSomething } from '../../form/cell-reading';
 import { defineCheck } from '../check';
-import { budgetOf } from '../../form/budget';
 import { present } from '../form-cells';
 import { quoted } from '../wording';
 

@@ -30,6 +30,8 @@ export function sentencesOf(narrative: readonly NarrativeParagraph[], year: numb
   return narrative.flatMap((paragraph) =>
     paragraph.text
       .slice(0, 20_000)
+      // What waits to be filled in says nothing yet.
+      .replace(/【请[^】]*】/g, '')
       .normalize('NFKC')
       .replace(/[ \t\u3000]+/g, '')
       .split(/[。;!?\n]+/)

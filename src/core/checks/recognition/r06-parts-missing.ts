@@ -1,37 +1,57 @@
-import { defineCheck } from '../check';
+import type { FormPart } from '../../form/form';
+import { defineCheck, type Observation } from '../check';
 import { present } from '../form-cells';
+
+const partNames: Readonly<Record<FormPart, string>> = {
+  project: '项目名称',
+  department: '主管部门',
+  implementer: '实施单位',
+  year: '年度',
+  goal: '年度总体目标',
+};
 
 export const partsMissing = defineCheck({
   id: 'R06',
   severity: 'info',
-  title: { zh: '表格缺少部分内容', en: 'Parts of the form are missing' },
+  title: { zh: '表头有内容没有填或没有找到', en: 'Parts of the head are blank or not there' },
   description: {
-    zh: '没有找到项目名称、主管部门、实施单位、年度、资金或总体目标。',
-    en: 'Project, department, implementer, year, funds or goal were not found.',
+    zh: '项目名称、主管部门、实施单位、年度、总体目标：有标签而旁边空着的，说没有填；连标签也没有的，说没有找到。没有总体目标、没有资金表的版式不报。',
+    en: 'Project, department, implementer, year, goal: a label with nothing beside it is told as blank, one without a label as not found. Layouts without a goal or without funds are fine.',
   },
   source: '财政部自评表附1格式。',
   messages: {
-    partsMissing: {
-      zh: '没有找到：{parts}。如果表里有，请检查标签是否写全；没有的请补填。',
-      en: 'Not found: {parts}. If the form has them, check the labels; if not, fill them in.',
+    blank: {
+      zh: '表里的{parts}没有填。请补填。',
+      en: 'Left blank: {parts}. Fill them in.',
+    },
+    notFound: {
+      zh: '没有找到{parts}。如果表里有，请检查标签是否写全；没有的请补上。',
+      en: 'Not found: {parts}. If the form has them, check the labels; if not, add them.',
     },
   },
   find: ({ form }, tell) => {
-    const parts: readonly (readonly [name: string, isMissing: boolean])[] = [
-      ['项目名称', form.kind === 'project' && form.project === null],
-      ['主管部门', form.kind === 'project' && form.department === null],
-      ['实施单位', form.kind === 'project' && form.implementer === null],
-      ['年度', form.year === null],
-      ['项目资金', form.funding.rows.length === 0],
-      ['年度总体目标', form.goal.expected === null && form.goal.actual === null],
+    const isProject = form.kind === 'project';
+    const absent: readonly (readonly [part: FormPart, isAbsent: boolean])[] = [
+      ['project', isProject && form.project === null],
+      ['department', isProject && form.department === null],
+      ['implementer', isProject && form.implementer === null],
+      ['year', form.year === null],
+      // A layout without the label has no goal.
+      ['goal', form.blankParts.includes('goal')],
     ];
-    const missing = parts.filter(([, isMissing]) => isMissing).map(([name]) => name);
-    if (missing.length === 0) return [];
+    const missing = absent.filter(([, isAbsent]) => isAbsent).map(([part]) => part);
+    const isBlankPart = (part: FormPart): boolean => form.blankParts.includes(part);
+    const cells = present(form.title ?? form.project ?? form.categories[0]?.cell ?? null);
+    const told = (key: 'blank' | 'notFound', parts: readonly FormPart[]): readonly Observation[] =>
+      parts.length === 0
+        ? []
+        : [{ cells, message: tell(key, { parts: parts.map((part) => partNames[part]).join('、') }) }];
     return [
-      {
-        cells: present(form.title ?? form.project ?? form.categories[0]?.cell ?? null),
-        message: tell('partsMissing', { parts: missing.join('、') }),
-      },
+      ...told('blank', missing.filter(isBlankPart)),
+      ...told(
+        'notFound',
+        missing.filter((part) => !isBlankPart(part)),
+      ),
     ];
   },
 });

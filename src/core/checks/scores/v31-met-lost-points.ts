@@ -1,3 +1,4 @@
+import { isExplained } from '../../explain/unfilled-note';
 import { defineCheck } from '../check';
 import { explanationCell, present } from '../form-cells';
 import { publishedPoints } from '../points';
@@ -15,15 +16,15 @@ export const metLostPoints = defineCheck({
   source: '财预〔2020〕10号“完成指标值的，记该指标所赋全部分值”（按记忆转述，未核对原文）；公开表 01、02、04、13、28。',
   messages: {
     metLostPoints: {
-      zh: '{cell}“{name}”实际完成值“{actual}”已达到指标值“{target}”，得分却是 {score}（分值 {weight}），也没有说明原因。按财预〔2020〕10号（按记忆转述）完成的记满分：请改为 {weight}，或写明扣分原因。',
-      en: '{cell}: the actual “{actual}” of “{name}” meets the target “{target}”, yet it scores {score} of {weight} and no reason is given. By 财预〔2020〕10号 (as recalled) a target met earns all points: write {weight}, or give the reason.',
+      zh: '{cell}“{name}”实际完成值“{actual}”已达到指标值“{target}”，得分却是 {score}（分值 {weight}），也没有说明原因。达到指标值的应记满分：请改为 {weight}，坚持扣分的写明原因。',
+      en: '{cell}: the actual “{actual}” of “{name}” meets the target “{target}”, yet it scores {score} of {weight} and no reason is given. A target met earns all points: write {weight}, or give the reason.',
     },
   },
   find: (subject, tell) =>
     eachRow(subject, (row) => {
       const points = publishedPoints(row);
       const explanation = explanationCell(subject.form, row.indicator);
-      if (points === null || points.score >= points.weight || !isMet(row) || (explanation?.text ?? '') !== '')
+      if (points === null || points.score >= points.weight || !isMet(row) || isExplained(explanation?.text ?? ''))
         return null;
       const { score, weight, scoreCell } = points;
       const { target, actual } = row.indicator;

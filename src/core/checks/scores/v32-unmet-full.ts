@@ -1,6 +1,6 @@
 import { defineCheck } from '../check';
 import { present } from '../form-cells';
-import { publishedPoints } from '../points';
+import { differs, publishedPoints } from '../points';
 import { eachRow } from '../rows';
 import { quoted, rowName } from '../wording';
 import { scoreFix } from './score-fix';
@@ -10,8 +10,8 @@ export const unmetFull = defineCheck({
   severity: 'error',
   title: { zh: '未完成却得满分', en: 'Target missed, full score' },
   description: {
-    zh: '实际完成值没有达到指标值，得分却等于分值。',
-    en: 'The actual misses the target, yet the row has its full weight.',
+    zh: '实际完成值没有达到指标值，得分却等于分值。按比例计算四舍五入后就是满分的不报。',
+    en: 'The actual misses the target, yet the row has its full weight. Where the proportion rounds to the full weight nothing is wrong.',
   },
   source:
     '财预〔2020〕10号“未完成指标值的，按照完成值与指标值的比例记分”（按记忆转述，未核对原文）；公开表 16、23、34。',
@@ -30,6 +30,9 @@ export const unmetFull = defineCheck({
       const points = publishedPoints(row);
       if (points === null || row.verdict !== 'unmet' || points.score < points.weight) return null;
       const { weight, scoreCell } = points;
+      const computed = row.scoredBy === 'rules' ? row.score : null;
+      // 99.98% of 100% is 10 of 10 points as the rules round them.
+      if (computed !== null && !differs(computed, weight)) return null;
       const { target, actual } = row.indicator;
       const params = {
         cell: scoreCell.address,
@@ -38,7 +41,6 @@ export const unmetFull = defineCheck({
         actual: quoted(actual.text),
         weight,
       };
-      const computed = row.scoredBy === 'rules' ? row.score : null;
       return {
         cells: present(scoreCell, row.indicator.actualCell),
         message: computed === null ? tell('unmetFullJudge', params) : tell('unmetFull', { ...params, computed }),

@@ -1,16 +1,24 @@
 import type { IndicatorAssessment } from '../../assess/assessment';
-import { isBlank } from '../../form/cell-reading';
-import { isScored } from '../../form/form';
+import { holdsPlaceholder, isExplained } from '../../explain/unfilled-note';
 import { type CheckMessages, defineCheck, type Observation, type Subject, type Tell } from '../check';
 import { explanationCell, present } from '../form-cells';
 import { addUp, publishedPoints } from '../points';
 import { eachRow, isMet } from '../rows';
-import { rowName } from '../wording';
+import { quoted, rowName } from '../wording';
+import { dueInProportion, owesReason } from './owes-reason';
 
 const messages = {
+  unfilled: {
+    zh: '“{name}”得 {score} 分，比分值 {weight} 少 {lost} 分，{cell} 的“【请补充…】”还没有填。请写上实际的原因和改进措施。',
+    en: '“{name}” scores {score} of {weight}, {lost} points lost, and 【请补充…】 in {cell} was not filled in. Write reason and measure.',
+  },
   unexplainedLoss: {
-    zh: '“{name}”得 {score} 分，比分值 {weight} 少 {lost} 分，{cell} 没有写偏差原因。请填写偏差原因及改进措施。',
+    zh: '“{name}”得 {score} 分，比分值 {weight} 少 {lost} 分，{cell} 没有写偏差原因。扣分要有说明，请填写偏差原因及改进措施。',
     en: '“{name}” scores {score} of {weight}, {lost} points lost, and {cell} gives no reason. Write reason and measure.',
+  },
+  unexplainedMiss: {
+    zh: '“{name}”指标值“{target}”、实际“{actual}”，没有完成，{cell} 没有写原因。请填写未完成原因和改进措施。',
+    en: '“{name}”: target “{target}”, actual “{actual}” was missed and {cell} gives no reason. Write reason and measure.',
   },
   unexplainedUnmet: {
     zh: '有 {count} 个指标没有完成（如“{name}”），{cell} 没有写原因。请填写原因分析和改进措施。',
@@ -18,38 +26,53 @@ const messages = {
   },
 } as const satisfies CheckMessages;
 
-function lossInRow({ form }: Subject, row: IndicatorAssessment, tell: Tell<typeof messages>): Observation | null {
+function lossInRow(subject: Subject, row: IndicatorAssessment, tell: Tell<typeof messages>): Observation | null {
   const points = publishedPoints(row);
-  const explanation = explanationCell(form, row.indicator);
-  if (points === null || points.score >= points.weight || isMet(row) || !isBlank(explanation)) return null;
+  const explanation = explanationCell(subject.form, row.indicator);
+  if (points === null || explanation === null || isMet(row) || !owesReason(subject.form, row)) return null;
+  // Points out of proportion and no reason: one fault, told by V33.
+  if (dueInProportion(row) !== null) return null;
   const { score, weight, scoreCell } = points;
+  const slots = {
+    cell: explanation.address,
+    name: rowName(row.indicator),
+    score,
+    weight,
+    lost: addUp([weight, -score]),
+  };
   return {
     cells: [explanation, scoreCell],
-    message: tell('unexplainedLoss', {
-      cell: explanation.address,
-      name: rowName(row.indicator),
-      score,
-      weight,
-      lost: addUp([weight, -score]),
-    }),
+    message: tell(holdsPlaceholder(explanation.text) ? 'unfilled' : 'unexplainedLoss', slots),
   };
 }
 
-/** A scored form without 分值 (湖北) has one cell for the reasons of all rows. */
-function lossWithoutWeights({ form, assessment }: Subject, tell: Tell<typeof messages>): readonly Observation[] {
-  const { explanationForAll } = form;
-  if (!isScored(form) || !isBlank(explanationForAll)) return [];
+/** Unmet rows of a form, or a row, without points: in the cell for all reasons (湖北), or in the row's own. */
+function missesWithoutPoints({ form, assessment }: Subject, tell: Tell<typeof messages>): readonly Observation[] {
   const unmet = assessment.indicators.filter(
-    ({ indicator, verdict }) => verdict === 'unmet' && indicator.weight === null && indicator.explanation === null,
+    ({ indicator, verdict }) => verdict === 'unmet' && indicator.weight === null && indicator.score?.text !== '',
   );
-  const [first] = unmet;
-  if (first === undefined) return [];
+  const inRows = unmet.flatMap(({ indicator }): readonly Observation[] => {
+    const { explanation } = indicator;
+    if (explanation === null || isExplained(explanation.text)) return [];
+    const slots = {
+      cell: explanation.address,
+      name: rowName(indicator),
+      target: quoted(indicator.target.text),
+      actual: quoted(indicator.actual.text),
+    };
+    return [{ cells: [explanation, ...present(indicator.actualCell)], message: tell('unexplainedMiss', slots) }];
+  });
+  const { explanationForAll } = form;
+  const together = unmet.filter(({ indicator }) => indicator.explanation === null);
+  const [first] = together;
+  if (first === undefined || explanationForAll === null || isExplained(explanationForAll.text)) return inRows;
   return [
+    ...inRows,
     {
-      cells: [explanationForAll, ...unmet.flatMap(({ indicator }) => present(indicator.actualCell))],
+      cells: [explanationForAll, ...together.flatMap(({ indicator }) => present(indicator.actualCell))],
       message: tell('unexplainedUnmet', {
         cell: explanationForAll.address,
-        count: unmet.length,
+        count: together.length,
         name: rowName(first.indicator),
       }),
     },
@@ -61,13 +84,13 @@ export const unexplainedLoss = defineCheck({
   severity: 'error',
   title: { zh: '扣了分没有写原因', en: 'Points lost without a reason' },
   description: {
-    zh: '得分小于分值，偏差原因单元格为空（已完成却扣分的见 V31）。湖北一类没有分值列的表，有未完成的指标而统一的原因栏为空时也报。',
-    en: 'The score is below the weight and the explanation is empty (met rows: V31). In forms without weights: unmet rows and an empty cell for all reasons.',
+    zh: '得分小于分值，偏差原因单元格为空或还留着“【请补充…】”（已完成却扣分的见 V31）；得分和比例也对不上的由 V33 一并说明。没有分值的表，有未完成的指标而原因栏为空时也报。',
+    en: 'The score is below the weight and the explanation is empty or still holds 【请补充…】 (met rows: V31); a score out of proportion is told by V33 along with it. In forms without weights: unmet rows without a reason.',
   },
   source: '预算管理一体化系统自评模块的校验“请填写偏差原因及改进措施”；公开表 26 行扣分中 23 行没有说明。',
   messages,
   find: (subject, tell) => [
     ...eachRow(subject, (row) => lossInRow(subject, row, tell)),
-    ...lossWithoutWeights(subject, tell),
+    ...missesWithoutPoints(subject, tell),
   ],
 });

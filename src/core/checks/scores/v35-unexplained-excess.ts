@@ -1,4 +1,5 @@
 import { percentText } from '../../explain/figures';
+import { isExplained } from '../../explain/unfilled-note';
 import { defineCheck } from '../check';
 import { explanationCell, present } from '../form-cells';
 import { eachRow } from '../rows';
@@ -9,22 +10,22 @@ export const unexplainedExcess = defineCheck({
   severity: 'warning',
   title: { zh: '明显超额完成没有说明', en: 'Far above target without a reason' },
   description: {
-    zh: '完成率达到提示线（默认 130%，可改）而原因为空。指标值若明显偏低，可由人适当调减得分；程序不自动调减。',
-    en: 'Completion reaches the alert (130 % by default) and no reason is given. Where the target was plainly too low a person may reduce the score; the program never does.',
+    zh: '完成率达到提示线（默认 130%，可改）而原因为空或还留着“【请补充…】”。指标值若明显偏低，可由人适当调减得分；程序不自动调减。',
+    en: 'Completion reaches the alert (130 % by default) and no reason is given (an unfilled 【请补充…】 is none). Where the target was plainly too low a person may reduce the score; the program never does.',
   },
   source:
     '财预〔2020〕10号“对完成值高于指标值较多的，要分析原因”（按记忆转述，未核对原文）；广西一体化系统“因实际完成情况超出指标值30%”；公开表 15 行中无一说明。',
   messages: {
     unexplainedExcess: {
-      zh: '“{name}”指标值“{target}”、实际“{actual}”，完成率 {completion}，达到 {alert} 的提示线，没有说明。请写明原因；如果是指标值定得明显偏低，由您决定是否适当调减得分，程序不会自动调减。',
-      en: '“{name}”: target “{target}”, actual “{actual}”, completion {completion}, at or beyond the alert of {alert}, without a reason. Give it; if the target was plainly too low, whether to take points off is for you to decide, the program never does.',
+      zh: '“{name}”指标值“{target}”、实际“{actual}”，完成率 {completion}，超出指标值较多（提示线 {alert}），没有说明。超额本身不扣分，但要写明原因；如果是年初指标值定得明显偏低，由您决定是否适当调减得分，程序不会自动调减。',
+      en: '“{name}”: target “{target}”, actual “{actual}”, completion {completion}, far above the target (alert {alert}), without a reason. That costs no points by itself, but give the reason; if the target was plainly too low, it is for you to decide whether to take points off, the program never does.',
     },
   },
   find: (subject, tell) =>
     eachRow(subject, (row) => {
       const { indicator, verdict, completion } = row;
       const explanation = explanationCell(subject.form, indicator);
-      if (verdict !== 'over' || (explanation !== null && explanation.text !== '')) return null;
+      if (verdict !== 'over' || isExplained(explanation?.text ?? '')) return null;
       return {
         cells: present(explanation, indicator.actualCell, indicator.targetCell),
         message: tell('unexplainedExcess', {

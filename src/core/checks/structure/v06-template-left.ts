@@ -3,15 +3,16 @@ import { present } from '../form-cells';
 import { quoted } from '../wording';
 
 /** What a template says about filling a cell in, left in it. */
-const helpText = /[（(]\d{2,4}字(?:以内|之内)[)）]|^(?:请填写|填写说明|此处填写|对照年度目标)|^[xX×＊*]{2,}$/;
+const helpText =
+  /[（(](?:限|不超过|控制在)?\d{2,4}(?:个)?字(?:以内|之内|以下)?[)）]|^[（(【]?(?:请(?:在此)?(?:填写|简要|说明|对照|逐项|选择|输入|描述)|填写说明|填报说明|此处(?:请)?填写|在此(?:处)?填写|对照年度目标|简要(?:说明|概述|填写|描述)(?!了)|必填|选填|待填写?|如实填写|按实际(?:情况)?填写)|^[（(]?(?:例如?|示例|样例|如)[:：]|^[xX×＊*]{2,}(?:单位|部门|局|项目|学校|中心|万元|元|人|次|个|%)?$/;
 
 export const templateLeft = defineCheck({
   id: 'V06',
   severity: 'warning',
   title: { zh: '模板残留', en: 'Residue of the template' },
   description: {
-    zh: '没有填写的“指标 2:”“……”行，以及“（100字以内）”一类的填写说明还留在表里。',
-    en: 'Rows such as “指标 2:” or dots that nobody filled in, and help text such as “（100字以内）”.',
+    zh: '没有填写的“指标 2:”“……”行，以及该填内容的格子里还留着“（100字以内）”“请填写…”“XX单位”一类的填写说明。',
+    en: 'Rows such as “指标 2:” or dots that nobody filled in, and help text (“（100字以内）”, 请填写…, XX单位) in the place of an answer.',
   },
   source: '公开表 01、03、08、25。',
   messages: {
@@ -20,19 +21,23 @@ export const templateLeft = defineCheck({
       en: '{count} template rows were left unfilled (from {first}, such as “指标 2:” or dots). Fill or delete them.',
     },
     helpTextLeft: {
-      zh: '{cell} 还留着模板的填写说明“{text}”。请填写实际内容。',
+      zh: '{cell} 还留着模板的填写说明“{text}”。请换成实际内容，只有说明的删去。',
       en: '{cell} still holds the template’s help text “{text}”. Write what is the case.',
     },
   },
   find: ({ form }, tell) => {
     const rows = form.residue.map(({ cell }) => cell);
     const filled = present(
+      form.project,
+      form.department,
+      form.implementer,
       form.goal.expected,
       form.goal.actual,
       form.explanationForAll,
       form.grade,
       ...form.notes.filter(({ text }) => text.length < 60 && !/^(?:注|说明|备注|\d)/.test(text)),
-      ...form.indicators.flatMap(({ explanation, actualCell }) => present(explanation, actualCell)),
+      ...form.funding.rows.map(({ explanation }) => explanation),
+      ...form.indicators.flatMap(({ explanation, actualCell }) => [explanation, actualCell]),
     ).filter(
       ({ text, address }, at, cells) =>
         helpText.test(text.trim()) && cells.findIndex((cell) => cell.address === address) === at,

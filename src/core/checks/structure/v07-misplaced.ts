@@ -2,6 +2,7 @@ import type { Indicator } from '../../form/form';
 import { defineCheck } from '../check';
 import { present } from '../form-cells';
 import { bareName, rowName } from '../wording';
+import { ruleName } from './rule-names';
 
 type Misplacement = readonly [isMisplaced: (indicator: Indicator) => boolean, belongs: string];
 
@@ -38,8 +39,8 @@ export const misplaced = defineCheck({
   severity: 'warning',
   title: { zh: '指标放错了位置', en: 'Indicator under the wrong level' },
   description: {
-    zh: '只报明显的：效益类二级指标在产出下（或相反）、满意度不在满意度指标下、资金支付率在数量/质量/成本下、合格率在数量/成本下。',
-    en: 'Obvious cases only: a benefit sub-level below output (or the reverse), satisfaction elsewhere, payment rates under quantity/quality/cost, pass rates under quantity/cost.',
+    zh: '只报明显的：效益类二级指标在产出下（或相反）、满意度不在满意度指标下、资金支付率在数量/质量/成本下、合格率在数量/成本下。投入、过程、效果一类框架没有满意度指标，不报满意度。',
+    en: 'Obvious cases only: a benefit sub-level below output (or the reverse), satisfaction elsewhere, payment rates under quantity/quality/cost, pass rates under quantity/cost. In schemes of 投入, 过程, 效果 satisfaction may stand where it does.',
   },
   source: '郫都区复核标准第 10 条（指标与二级指标不对应的记 0 分）；公开表 12、34。',
   messages: {
@@ -48,11 +49,14 @@ export const misplaced = defineCheck({
       en: '“{name}” stands under “{under}” and belongs to {belongs}. Reviewers may give no points for a mismatch: move it.',
     },
   },
-  find: ({ form }, tell) =>
-    form.indicators.flatMap((indicator) => {
+  find: ({ form }, tell) => {
+    const hasUsualLevels = form.categories.every(({ name }) => ruleName(name) !== null);
+    return form.indicators.flatMap((indicator) => {
       const belongs = misplacements.find(([isMisplaced]) => isMisplaced(indicator))?.[1];
       // A form without the columns of levels (重庆) puts nothing under anything.
       if (belongs === undefined || indicator.category + indicator.subcategory === '') return [];
+      // 投入, 过程, 效果: a scheme without 满意度指标 keeps the satisfaction where its effects are.
+      if (belongs === '满意度指标' && !hasUsualLevels) return [];
       const { category, subcategory, nameCell } = indicator;
       return [
         {
@@ -64,5 +68,6 @@ export const misplaced = defineCheck({
           }),
         },
       ];
-    }),
+    });
+  },
 });

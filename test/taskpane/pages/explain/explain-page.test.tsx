@@ -81,13 +81,13 @@ it('a row that fell short: the facts, a phrase to pick, the person’s words, an
   const row = card('explain-38');
   expect(row.getByText('扣了 5 分：请说明偏差原因和改进措施。')).toBeTruthy();
   expect(row.getByTestId('note').textContent).toBe(
-    '实际完成值49低于年度指标值98，完成率50%，扣5.00分。【请补充原因及改进措施】',
+    '计划不少于98，实际49，完成率50%，扣5.00分。【请补充原因及改进措施】',
   );
   await unfold(/^常用说法/, row);
   await click(row.getByRole('button', { name: /^宣传和服务不足/ }));
   await type(row.getByRole('textbox', { name: '“群众满意度”的改进措施' }), '增设意见箱');
   const note =
-    '实际完成值49低于年度指标值98，完成率50%，扣5.00分。原因：宣传力度不够，部分群众对政策了解不足，满意度（参与度）低于预期。改进措施：增设意见箱。';
+    '计划不少于98，实际49，完成率50%，扣5.00分。原因：宣传力度不够，部分群众对政策了解不足，满意度（参与度）低于预期。改进措施：增设意见箱。';
   expect(row.getByTestId('note').textContent).toBe(note);
   await settled();
   await showPage('得分');
@@ -128,7 +128,7 @@ it('a form that limits the length: the note is counted, and too long a one says 
   await openPane(sampleWith({ ...short, A42: '说明：偏差原因及改进措施控制在60字以内。' }));
   await showPage('说明');
   const row = card('explain-38');
-  // 实际完成值49低于年度指标值98，完成率50%，扣5.00分。 is 31 characters, the request 12.
+  // 计划不少于98，实际49，完成率50%，扣5.00分。 is 31 characters, the request 12.
   expect(row.getByText('43 / 60 字')).toBeTruthy();
   await type(row.getByRole('textbox', { name: /偏差原因/ }), '原'.repeat(40));
   expect(row.getByText(/^说明有 \d+ 个字，表格要求不超过 60 个字/)).toBeTruthy();

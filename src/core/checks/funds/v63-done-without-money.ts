@@ -1,0 +1,53 @@
+import { executionFundingRow } from '../../assess/execution';
+import { percentText } from '../../explain/figures';
+import type { Form } from '../../form/form';
+import { defineCheck } from '../check';
+import { present } from '../form-cells';
+import { isMet } from '../rows';
+
+/** Where the money came from, or that it is still owed. */
+const whereFrom =
+  /垫[付资支]|先行支付|应付|欠付|未付款|未付工程款|尾款|质保金|赊|挂账|待支付|跨年支付|次年支付|下年度?支付|(?:使用|动用|用)(?:了)?(?:上年|历年|以前年度)?结[转余]/;
+
+const tellsWhereFrom = (form: Form): boolean =>
+  present(
+    form.goal.actual,
+    form.explanationForAll,
+    ...form.notes,
+    ...form.funding.rows.map(({ explanation }) => explanation),
+    ...form.indicators.map(({ explanation }) => explanation),
+  ).some(({ text }) => whereFrom.test(text));
+
+export const doneWithoutMoney = defineCheck({
+  id: 'V63',
+  severity: 'warning',
+  title: { zh: '资金执行不到一半，数量指标却全部完成', en: 'Less than half spent, yet every quantity reached' },
+  description: {
+    zh: '预算执行率低于 50%，而数量指标全部完成，表内没有说明资金来源（上年结转、单位垫付、应付未付等）。',
+    en: 'Less than 50 % of the budget was spent, every row of 数量指标 is met, and the form does not say where the money came from (carry-over, advanced by the unit, still owed).',
+  },
+  source: '郫都区复核意见（132.81 万元只支付 1000 元而产出满分）；承德县公开表。',
+  messages: {
+    done: {
+      zh: '预算执行率只有 {rate}，{count} 个数量指标却全部完成。资金未支付而任务已完成，请说明资金来源（上年结转、单位垫付、应付未付），没有实际开展的如实修改完成值。',
+      en: 'Only {rate} of the budget was spent, yet all {count} quantities were reached. Say where the money came from (carry-over, advanced by the unit, still owed), or correct the results.',
+    },
+  },
+  find: ({ form, assessment }, tell) => {
+    const { rate } = assessment.execution;
+    if (rate === null || rate >= 0.5) return [];
+    const quantities = assessment.indicators.filter(({ indicator }) => /数量/.test(indicator.subcategory));
+    if (quantities.length === 0 || !quantities.every(isMet) || tellsWhereFrom(form)) return [];
+    const row = executionFundingRow(form);
+    return [
+      {
+        cells: present(
+          row?.rate ?? row?.expenditure ?? null,
+          row?.expenditure ?? null,
+          ...quantities.map(({ indicator }) => indicator.actualCell),
+        ),
+        message: tell('done', { rate: percentText(rate), count: quantities.length }),
+      },
+    ];
+  },
+});
