@@ -59,7 +59,8 @@ const question = /【(请[^】]*)】/g;
 function questionsIn({ block, slots }: PlacedBlock, place: string): readonly OpenQuestion[] {
   if (block.level === 'table' || block.level === 'bars') return [];
   return [...block.text.matchAll(question)].map(([, text = '']) => {
-    const asked = slots.filter(({ ask }) => text.includes(ask));
+    // Figures of another year (请核对) are asked about in the answer that they were taken into.
+    const asked = text.startsWith('请核对') ? slots : slots.filter(({ ask }) => text.includes(ask));
     return { block: block.id, slots: asked.map(({ id }) => id), text, place };
   });
 }

@@ -12,7 +12,7 @@ export interface LineMatch {
 const mostRows = 1500;
 
 /** How alike two texts are by their pairs of characters, 0 to 1 (Dice). */
-function likeness(one: string, other: string): number {
+export function likeness(one: string, other: string): number {
   const pairs = (text: string): readonly string[] =>
     Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
   const [first, second] = [pairs(one), pairs(other)];
