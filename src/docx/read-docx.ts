@@ -29,8 +29,8 @@ function headingStyles(xml: string): ReadonlyMap<string, Level> {
   let style: { id: string; level: Level; basedOn: string | null } | null = null;
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
-    const value = String(attributes['w:val'] ?? '');
-    if (name === 'w:style') style = { id: String(attributes['w:styleId'] ?? ''), level: 0, basedOn: null };
+    const value = attributes['w:val'] ?? '';
+    if (name === 'w:style') style = { id: attributes['w:styleId'] ?? '', level: 0, basedOn: null };
     else if (style === null) return;
     else if (name === 'w:name') {
       const [, depth] = /^(?:heading|标题)\s*(\d)$/i.exec(value) ?? [];
@@ -76,7 +76,7 @@ function paragraphsOf(xml: string, styles: ReadonlyMap<string, Level>): readonly
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     const paragraph = open.at(-1);
-    const value = String(attributes['w:val'] ?? '');
+    const value = attributes['w:val'] ?? '';
     if (name === 'w:tbl') tables += 1;
     else if (name === 'w:del') deleted += 1;
     else if (name === 'w:p') open.push({ text: '', level: 0 });
