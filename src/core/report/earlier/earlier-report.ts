@@ -62,7 +62,12 @@ function isHeadingLine(text: string): boolean {
 export function earlierSections({ paragraphs }: EarlierReport): readonly EarlierSection[] {
   const sections: { heading: string; bare: string; level: number; paragraphs: string[] }[] = [];
   const begin = (heading: string, level: number, text: readonly string[]): void => {
-    sections.push({ heading: heading.trim().replace(/[:：]$/, ''), bare: bareHeading(heading), level, paragraphs: [...text] });
+    sections.push({
+      heading: heading.trim().replace(/[:：]$/, ''),
+      bare: bareHeading(heading),
+      level,
+      paragraphs: [...text],
+    });
   };
   for (const { text: written, level } of paragraphs) {
     const text = written.trim();
