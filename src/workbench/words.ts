@@ -30,6 +30,7 @@ export const words = {
   addIn: '绩效自评助手',
   commands: '功能区命令',
   commandFailed: (button: string) => `加载项的命令页面还没有准备好，请稍等几秒再点“${button}”。`,
+  commandTimedOut: (button: string) => `“${button}”五分钟还没有完成，已经停止（与 Excel 相同）。请再点一次。`,
   manifestMissing: '没有取到加载项清单 manifest.xml，功能区按钮无法显示。请刷新页面。',
   dialog: '绩效自评助手的窗口',
   closeDialog: '关闭窗口',

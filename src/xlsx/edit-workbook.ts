@@ -13,6 +13,7 @@ import { copySheet } from './copy-sheet';
 import { deleteSheet, moveSheet, renameSheet } from './edit-sheets';
 import { officeRelationships } from './sheet/notes';
 import { calculationSettings } from './formula/calculable';
+import { withoutMacros } from './opc/without-macros';
 import { recalculate } from './formula/recalculate';
 import { readSettings, writeSetting } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
@@ -71,6 +72,7 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       return [...book.stale.values()];
     },
     save: () => save(book),
+    saveWithoutMacros: () => withoutMacros(save(book), book.container.compression),
   };
 }
 

@@ -275,6 +275,8 @@ export interface XlsxWorkbook {
    */
   readonly staleCells: readonly SheetCell[];
   save(): Uint8Array;
+  /** Saves a copy as a workbook without macros (.xlsx), whatever it was opened from. */
+  saveWithoutMacros(): Uint8Array;
 }
 
 export type XlsxOpening =

@@ -25,7 +25,7 @@ export async function openForCommands(file: string | Uint8Array) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void runCommand(command, event, job, show);
     });
-    expect(await host.runCommand(name)).toBe(true);
+    expect(await host.runCommand(name)).toBe('completed');
     const [only] = shown;
     if (only === undefined) throw new Error('nothing was shown');
     return only;

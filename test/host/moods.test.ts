@@ -244,7 +244,7 @@ describe('ribbon commands', () => {
       ran += 1;
       event.completed();
     });
-    expect(await host.runCommand('score')).toBe(true);
+    expect(await host.runCommand('score')).toBe('completed');
     expect(ran).toBe(1);
   });
 });
@@ -300,7 +300,7 @@ describe('dialogs inside the window', () => {
       });
     });
     const seen: number[] = [];
-    expect(await host.runCommand('dialog')).toBe(true);
+    expect(await host.runCommand('dialog')).toBe('completed');
     expect([seen, host.dialogs]).toEqual([[1], []]);
   });
 

@@ -82,7 +82,9 @@ async function loadOffice(locale: string): Promise<void> {
     configurable: true,
     value: {
       postMessage(message: string) {
-        if (/"_actionType":1\b/.test(message)) subscriptions = [...subscriptions, message];
+        // A dialog is opened by a subscription, too: that one is not made again.
+        const subscribes = /"_actionType":1\b/.test(message) && !message.includes('"dialogMessageReceived"');
+        if (subscribes) subscriptions = [...subscriptions, message];
         current?.handleMessage(message, answer);
       },
     },

@@ -23,7 +23,7 @@ export interface BatchRoom {
   note(name: string): void;
 }
 
-export interface BatchError {
+interface BatchError {
   readonly Code: RefusalCode;
   readonly Message: string;
   readonly Location: string;

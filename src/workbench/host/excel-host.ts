@@ -3,16 +3,20 @@ import type { CellValue } from '../../xlsx';
 import type { XlsxSheet, XlsxWorkbook } from '../../xlsx';
 import { appContext } from './app-context';
 import { createBatchLog, type BatchLog } from './batch-log';
-import { dialogEvent, dialogOf, type HostDialog } from './dialogs';
+import { createCommandRuns, type CommandOutcome } from './command-runs';
+import { dialogEvent, type HostDialog } from './dialogs';
+import { answerDocumentCall } from './document-calls';
+import { createDocumentCopies } from './document-copies';
 import { enterByHand, type TypingOutcome } from './cell-writing';
 import { answerText, parseRequest, requestKind, type HostRequest, type Reply } from './envelope';
 import { eventEntries } from './events';
 import { parseMethodCall, type MethodCall } from './execute-method';
-import { createFaults, faultCodes, type Faults } from './faults';
-import { createModel, fitsSettings, settingText, settingsAsJson } from './model';
+import { createFaults, type Faults } from './faults';
+import { createModel, settingsAsJson } from './model';
+import { createOpenDialogs } from './open-dialogs';
 import { excel2021, type RequirementSets } from './requirement-sets';
 import { answerRichApi } from './rich-api';
-import { createConnectedPage, deliver, type ConnectedPage } from './connected-page';
+import { createConnectedPage, type ConnectedPage } from './connected-page';
 import { createEventDelivery, type EventDelivery } from './event-delivery';
 import { createSheetIds, type SheetIds } from './sheet-ids';
 import { createUserActs, type UserActs } from './user-acts';
@@ -62,11 +66,10 @@ export interface ExcelHost {
     sheet: XlsxSheet,
     cells: readonly { readonly row: number; readonly column: number; readonly text: string }[],
   ): readonly TypingOutcome[];
-  /**
-   * A ribbon button runs a function of the add-in. Settles when the function calls `event.completed()`; gives false when no
-   * connected page listens for commands.
-   */
-  runCommand(functionName: string): Promise<boolean>;
+  /** A ribbon button runs a function of the add-in. Settles when the function calls `event.completed()`, or is given up. */
+  runCommand(functionName: string): Promise<CommandOutcome>;
+  /** Excel gives up what commands still run, as it does after five minutes, and closes their dialogs. */
+  expireCommands(): void;
   /** True while the user has a cell open for editing: batches are refused as in Excel. */
   editing: boolean;
   /** False while another workbook has the focus: what needs it is refused. */
@@ -93,14 +96,10 @@ export interface ExcelHost {
 /** Office.Settings.set: “The maximum size of settings is 2 MB” (office-js#621). */
 const documentedSettingsLimit = 2 * 1024 * 1024;
 
-/** Office's code for a message from a page that no open dialog shows. */
-const noDialog = 12_006;
-
-/** Office's code for a dialog whose address is none. */
-const unopenable = 12_002;
-
 // Taken when the module loads, so that a test's fake clock doesn't stop Excel.
 const later = globalThis.setTimeout.bind(globalThis);
+
+const silent: Reply = () => undefined;
 
 /** Opens the workbook in the host. */
 export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOptions = {}): ExcelHost {
@@ -118,12 +117,15 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
   const listeners = new Set<(events: readonly WorkbookEvent[]) => void>();
   const unknownMembers: string[] = [];
   const delivery = createEventDelivery(() => pages.values());
-  const commands = new Map<string, () => void>();
-  const dialogs = new Map<string, HostDialog>();
-  const dialogListeners = new Set<(open: readonly HostDialog[]) => void>();
-  let openDialogs: readonly HostDialog[] = [];
-  let commandCount = 0;
-  let dialogCount = 0;
+  const unknownMember = (name: string) => {
+    unknownMembers.push(name);
+  };
+  const commands = createCommandRuns();
+  const dialogs = createOpenDialogs();
+  const copies = createDocumentCopies(workbook);
+  const documentUrl = options.documentUrl ?? 'https://workbench.invalid/Book.xlsx';
+  /** Pages that were closed: what they sent before is done, but nobody hears of it. */
+  const closed = new Set<string>();
   let queue = Promise.resolve();
 
   const announce = (from: 'batch' | 'person') => {
@@ -135,56 +137,23 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     delivery.deliver(events.flatMap((event) => eventEntries(event, model)));
   };
 
-  const runMethod = (page: ConnectedPage, call: MethodCall): Readonly<Record<string, unknown>> | 'silence' => {
-    switch (call.kind) {
-      case 'richApi':
-        return answerRichApi(call, {
+  const runMethod = (page: ConnectedPage, call: MethodCall): Readonly<Record<string, unknown>> | 'silence' =>
+    call.kind === 'richApi'
+      ? answerRichApi(call, {
           model,
           page,
           requirementSets,
           editing: host.editing,
           takeFault: faults.take,
           log: log.add,
-          unknownMember: (name) => unknownMembers.push(name),
-        });
-      case 'saveSettings':
-        if (model.readOnly) return { Version: 1, Error: faultCodes.accessDenied };
-        if (!fitsSettings(model, new Map(call.settings))) return { Version: 1, Error: faultCodes.generalError };
-        for (const key of workbook.settings().keys()) {
-          if (call.settings.every(([name]) => name !== key)) workbook.setSetting(key, null);
-        }
-        for (const [key, json] of call.settings) {
-          const value: unknown = JSON.parse(json);
-          model.settingValues.set(key, value);
-          workbook.setSetting(key, settingText(value));
-        }
-        model.report({ kind: 'settingsChanged' });
-        return { Version: 1, Error: 0 };
-      case 'refreshSettings': {
-        const settings = [...settingsAsJson(model)].map(([Name, Value]) => ({ Name, Value }));
-        return { Version: 1, Error: 0, Properties: { Settings: settings } };
-      }
-      case 'commandCompleted':
-        commands.get(call.commandId)?.();
-        commands.delete(call.commandId);
-        // A command's dialog ends with it; office.js would wait for it for ever if it were not told.
-        dialogs.get(page.conversationId)?.closedByUser();
-        return { Version: 1, Error: 0 };
-      case 'messageParent': {
-        const dialog = [...dialogs.values()].find(({ conversationId }) => conversationId === page.conversationId);
-        dialog?.message(call.text);
-        return { Version: 1, Error: dialog === undefined ? noDialog : 0 };
-      }
-      case 'unknown':
-        unknownMembers.push(call.name);
-        return { Version: 1, Error: 5010 };
-    }
-  };
+          unknownMember,
+        })
+      : answerDocumentCall(page, call, { model, documentUrl, copies, commands, dialogs, unknownMember });
 
   const invoke = (request: HostRequest, page: ConnectedPage, reply: Reply) => {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync': {
-        const { readOnly = false, documentUrl = 'https://workbench.invalid/Book.xlsx' } = options;
+        const { readOnly } = model;
         const settings = settingsAsJson(model);
         reply(answerText(request, appContext({ locale, documentUrl, readOnly, settings, requirementSets }), 'answer'));
         return;
@@ -204,24 +173,13 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     }
   };
 
-  const dialogsChanged = () => {
-    openDialogs = [...dialogs.values()];
-    for (const listener of dialogListeners) listener(openDialogs);
-  };
-  const openDialog = (page: ConnectedPage, request: HostRequest): boolean => {
-    const id = page.conversationId;
-    dialogCount += 1;
-    const dialog = dialogOf(page, request, `${id}-dialog${dialogCount}`, () => closeDialog(id));
-    if (dialog === null) return false;
-    dialogs.set(id, dialog);
-    dialogsChanged();
-    return true;
-  };
-  const closeDialog = (conversation: string) => {
-    if (dialogs.delete(conversation)) dialogsChanged();
-  };
-
   const handle = (request: HostRequest, reply: Reply) => {
+    if (closed.has(request._conversationId)) {
+      // It was sent before the page went: Excel does it all the same.
+      if (request._actionType === requestKind.invoke)
+        invoke(request, createConnectedPage(request._conversationId), silent);
+      return;
+    }
     // A commands page and a pane may share the workbook; the notifications channel of a conversation has its own suffix.
     const page = pages.get(request._conversationId) ?? createConnectedPage(request._conversationId);
     pages.set(request._conversationId, page);
@@ -230,14 +188,15 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       return;
     }
     if (request._actionType === requestKind.registerEvent) {
-      if (request._actionName === dialogEvent && !openDialog(page, request)) {
-        reply(answerText(request, { Error: unopenable }, 'answer'));
+      const refused = request._actionName === dialogEvent ? dialogs.open(page, request) : 0;
+      if (refused !== 0) {
+        reply(answerText(request, { Error: refused }, 'answer'));
         return;
       }
       page.subscriptions.set(request._actionName, { request, reply });
     } else {
       page.subscriptions.delete(request._actionName);
-      if (request._actionName === dialogEvent) closeDialog(page.conversationId);
+      if (request._actionName === dialogEvent) dialogs.close(page.conversationId);
     }
     reply(answerText(request, { Error: 0 }, 'answer'));
   };
@@ -273,7 +232,7 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
     unknownMembers,
     handleMessage(json, reply) {
       const request = parseRequest(json);
-      if (request === null) return;
+      if (request === null || closed.has(request._conversationId)) return;
       // One after the other, as Excel does, even when the latency changes in between.
       queue = queue
         .then(() => new Promise((resolve) => later(resolve, host.latency)))
@@ -284,12 +243,9 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       return () => listeners.delete(listener);
     },
     get dialogs() {
-      return openDialogs;
+      return dialogs.list;
     },
-    onDialogs(listener) {
-      dialogListeners.add(listener);
-      return () => dialogListeners.delete(listener);
-    },
+    onDialogs: (listener) => dialogs.onChange(listener),
     selection: model.selection,
     select(sheet, block) {
       model.activate(sheet);
@@ -310,22 +266,16 @@ export function createExcelHost(workbook: XlsxWorkbook, options: ExcelHostOption
       announce('person');
       return outcomes;
     },
-    runCommand(functionName) {
-      commandCount += 1;
-      const commandId = `command${commandCount}`;
-      const completed = new Promise<boolean>((resolve) => commands.set(commandId, () => resolve(true)));
-      const data = { 0: commandId, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) };
-      // Behind the messages that are under way: a page that has just started may be about to subscribe.
-      return queue.then(() => {
-        const delivered = [...pages.values()].map((page) => deliver(page, 'appCommandInvoked', data));
-        if (delivered.includes(true)) return completed;
-        commands.delete(commandId);
-        return false;
-      });
+    // Behind the messages that are under way: a page that has just started may be about to subscribe.
+    runCommand: (functionName) => queue.then(() => commands.run(functionName, pages.values())),
+    expireCommands() {
+      commands.expire();
+      for (const page of pages.values()) dialogs.openedBy(page.conversationId)?.closedByUser();
     },
     disconnect: (conversationId) => {
-      closeDialog(conversationId);
+      dialogs.close(conversationId);
       pages.delete(conversationId);
+      closed.add(conversationId);
     },
   };
   return host;

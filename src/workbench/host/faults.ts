@@ -24,7 +24,7 @@ export const faultCodes: Readonly<Record<Exclude<Fault, 'silence'>, number>> = {
 };
 
 /** A fault and when it is met; the add-in's own clean-up batches don't count. */
-export interface FaultOrder {
+interface FaultOrder {
   readonly fault: Fault;
   /** Which batch, counted from now: 1, the next, when left out. */
   readonly at?: number;

@@ -15,7 +15,7 @@ export function frameName(given: {
   const application = isDialog ? 'ziping-dialog' : 'ziping';
   return JSON.stringify({
     baseFrameName: application,
-    hostInfo: `Excel$Web$16.01$${given.locale}$${given.conversationId}$${isDialog ? 'isDialog' : ''}$disableLogging$0`,
+    hostInfo: `Excel$Web$16.01$${given.locale}$${given.conversationId}$${isDialog ? 'isDialog' : ''}$$0`,
     xdmInfo: `${given.conversationId}|${application}|${given.hostUrl}`,
     serializerVersion: '1',
     flights: '[]',

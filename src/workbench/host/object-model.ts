@@ -19,7 +19,7 @@ export interface AreasSubject {
 }
 
 /** What a host object stands for, for methods that take another object as an argument. */
-export type Subject =
+type Subject =
   RangeSubject | AreasSubject | { readonly kind: 'worksheet'; readonly sheet: XlsxSheet } | { readonly kind: 'other' };
 
 /**

@@ -19,7 +19,7 @@ import {
 import type { Origin } from './workbook-event';
 
 /** What became of an act: null when it was done, else why Excel refuses it. */
-export type Refused = RefusalCode | null;
+type Refused = RefusalCode | null;
 
 /**
  * What a person does to the places of cells and sheets: the user at this machine, or a co-author elsewhere. Rows, columns and

@@ -45,7 +45,7 @@ function actionOf(control: Element): RibbonControl['action'] {
  * page: the manifest names the address that the add-in is served from in the end. Throws for a manifest without the elements
  * that its schema requires.
  */
-export function readRibbonGroup(xml: string, pageAddress: string): RibbonGroupOfAddIn {
+function readRibbonGroup(xml: string, pageAddress: string): RibbonGroupOfAddIn {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   const source = manifest.querySelector('DefaultSettings > SourceLocation')?.getAttribute('DefaultValue') ?? '';
   const group = manifest.getElementsByTagName('Group')[0];

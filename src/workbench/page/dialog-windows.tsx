@@ -12,7 +12,7 @@ export function useDialogs(host: ExcelHost | null): readonly HostDialog[] {
   return useSyncExternalStore(subscribe, () => host?.dialogs ?? none);
 }
 
-/** A dialog of the add-in over the page, as large as the add-in asked (Office gives it no less than 250 by 150 pixels). */
+/** A dialog of the add-in over the page, which can be worked in all the while (Excel's are not modal), as large as the add-in asked (Office gives it no less than 250 by 150 pixels). */
 function DialogWindow({ host, dialog }: { readonly host: ExcelHost; readonly dialog: HostDialog }) {
   const closing = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -24,10 +24,9 @@ function DialogWindow({ host, dialog }: { readonly host: ExcelHost; readonly dia
     };
   }, []);
   return (
-    <div className="dialog-shade">
+    <div className="dialog-place">
       <div
         role="dialog"
-        aria-modal="true"
         aria-label={words.dialog}
         className="dialog-window"
         style={{ width: `max(250px, ${dialog.width}vw)`, height: `max(150px, ${dialog.height}vh)` }}
@@ -53,7 +52,7 @@ function DialogWindow({ host, dialog }: { readonly host: ExcelHost; readonly dia
   );
 }
 
-/** The add-in's dialogs; the page behind them waits. */
+/** The add-in's dialogs, over the page. */
 export function DialogWindows({
   host,
   dialogs,

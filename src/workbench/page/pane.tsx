@@ -14,7 +14,7 @@ export function CommandsFrame({ host }: { readonly host: ExcelHost }) {
 
 /** Excel's own default, and the width that every pane has to be readable at. */
 export const defaultPaneWidth = 350;
-export const narrowPaneWidth = 320;
+const narrowPaneWidth = 320;
 const widestPane = 700;
 const keyStep = 10;
 

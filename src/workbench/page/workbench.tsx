@@ -23,6 +23,9 @@ interface OpenFile {
   readonly host: ExcelHost;
 }
 
+/** Excel waits five minutes for a command (“Create add-in commands”). */
+const commandTimeout = 5 * 60_000;
+
 /** Below this width there is no room for grid and pane side by side; the pane then lies over the grid. */
 const narrowWindow = 760;
 
@@ -55,6 +58,8 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
   const [paneWidth, setPaneWidth] = useState(defaultPaneWidth);
   const [dropping, setDropping] = useState(false);
   const [addIn, setAddIn] = useState<RibbonGroupOfAddIn | null>();
+  /** How often the commands page was loaded: Excel closes its runtime when a command takes too long. */
+  const [commandsLoads, setCommandsLoads] = useState(0);
   const dialogs = useDialogs(file?.host ?? null);
   const [manifest] = useState(fetchRibbonGroup);
   /** The newest wish wins: a slow download does not replace what was opened after it was asked for. */
@@ -114,8 +119,15 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
       return;
     }
     if (file?.session.commit(null) !== true) return;
-    const ran = await file.host.runCommand(action.name);
-    if (!ran) setProblem(words.commandFailed(label));
+    const { host } = file;
+    const waiting = setTimeout(() => host.expireCommands(), commandTimeout);
+    const outcome = await host.runCommand(action.name);
+    clearTimeout(waiting);
+    if (outcome === 'nobody') setProblem(words.commandFailed(label));
+    if (outcome === 'timedOut') {
+      setProblem(words.commandTimedOut(label));
+      setCommandsLoads((loads) => loads + 1);
+    }
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -127,7 +139,6 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
   const page = (
     <div
       className="workbench"
-      inert={dialogs.length > 0}
       onDragOver={(event) => {
         event.preventDefault();
         setDropping(true);
@@ -162,7 +173,7 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
               onWidth={setPaneWidth}
               onClose={() => setPaneOpen(false)}
             />
-            <CommandsFrame host={file.host} />
+            <CommandsFrame key={commandsLoads} host={file.host} />
           </>
         )}
       </div>
