@@ -11,7 +11,7 @@ import { problemMessage } from '../file/problem-message';
 import type { Job } from './jobs';
 import type { Narrative } from './read-narrative';
 import { nodeCompression } from './node-compression';
-import { formRecord, type EvaluationRecord } from './record';
+import { workbookRecord, type EvaluationRecord } from './record';
 
 export interface Evaluation {
   readonly record: EvaluationRecord;
@@ -24,7 +24,11 @@ export interface Evaluation {
 const chinese = (message: Message): string => messageText(message, 'zh-CN');
 
 function unreadable(job: Job, profile: string, error: string): Evaluation {
-  return { record: { file: job.file, error, profile, forms: [] }, complaint: `${job.file}：${error}`, failed: true };
+  return {
+    record: { file: job.file, error, notice: null, profile, forms: [], otherTables: [] },
+    complaint: `${job.file}：${error}`,
+    failed: true,
+  };
 }
 
 function readBytes(file: string): Uint8Array | string {
@@ -80,14 +84,12 @@ async function evaluateWorkbook(
   const assessed = await assessWorkbook(port, 'all', { rules, narrative });
   if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));
   const { forms } = assessed.value;
+  const record = workbookRecord(job.file, profile, assessed.value);
   if (forms.length === 0) {
-    return unreadable(
-      job,
-      profile,
-      '没有找到自评表：请确认工作表里有“一级指标、二级指标、三级指标、年度指标值、实际完成值”这样的表头。',
-    );
+    // Whoever names a workbook and asks for its copy or report expects one; in a folder it is passed over.
+    const asked = job.output !== null || job.report !== null;
+    return { record, complaint: `${job.file}：${record.notice ?? ''}`, failed: asked && job.named };
   }
-  const record: EvaluationRecord = { file: job.file, error: null, profile, forms: forms.map(formRecord) };
   if (job.report !== null) {
     const { writeReports } = await import('./write-reports');
     const problem = await writeReports(assessed.value, job.report, job.overwrites);

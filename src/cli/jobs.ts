@@ -5,6 +5,8 @@ import type { Command } from './command-line';
 /** One workbook to evaluate, and where its copy and its report go (null: nowhere). */
 export interface Job {
   readonly file: string;
+  /** Named on the command line, not found in a folder. */
+  readonly named: boolean;
   readonly output: string | null;
   /** The .docx of its first form; further forms get -2, -3 … before the ending. */
   readonly report: string | null;
@@ -39,6 +41,7 @@ function workbooksBelow(folder: string): readonly string[] {
 
 interface Input {
   readonly file: string;
+  readonly named: boolean;
   /** Name of the copy below an output folder. */
   readonly name: string;
 }
@@ -75,9 +78,9 @@ export function planJobs(command: Command): Jobs {
   const inputs: Input[] = [];
   for (const input of command.inputs) {
     if (isFolder(input)) {
-      inputs.push(...workbooksBelow(input).map((file) => ({ file, name: path.relative(input, file) })));
+      inputs.push(...workbooksBelow(input).map((file) => ({ file, named: false, name: path.relative(input, file) })));
     } else {
-      inputs.push({ file: input, name: path.basename(input) });
+      inputs.push({ file: input, named: true, name: path.basename(input) });
     }
   }
   if (inputs.length === 0) return { ok: false, problem: `${command.inputs.join('、')} 里没有 .xlsx 文件。` };
@@ -105,8 +108,9 @@ export function planJobs(command: Command): Jobs {
   if (existing !== undefined) {
     return { ok: false, problem: `${existing} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。` };
   }
-  const jobs = inputs.map(({ file }, index) => ({
+  const jobs = inputs.map(({ file, named }, index) => ({
     file,
+    named,
     output: copies[index] ?? null,
     report: reports[index] ?? null,
     narrative: narratives[index] ?? null,

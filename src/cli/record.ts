@@ -1,13 +1,15 @@
 import { numberOf } from '../core/form/cell-reading';
 import { checklistFor } from '../core/checks/checklist';
 import { findingText } from '../core/checks/finding-text';
+import { messageText } from '../core/messages/message';
 import { blockAddress } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
 import type { Finding } from '../core/checks/finding';
 import type { FormCell, FundingRow } from '../core/form/form';
 import type { IndicatorAssessment } from '../core/assess/assessment';
 import type { Expression } from '../core/value/expression';
-import type { CheckedForm } from '../tasks/assess-workbook';
+import type { OtherTable } from '../core/form/recognise';
+import type { CheckedForm, CheckedWorkbook } from '../tasks/assess-workbook';
 
 /**
  * The evaluation record: the machine-readable interface that review desks' programs rely on. A field is added, never
@@ -16,8 +18,18 @@ import type { CheckedForm } from '../tasks/assess-workbook';
 export interface EvaluationRecord {
   readonly file: string;
   readonly error: string | null;
+  /** What a reader should know of a file that was read: no form in it, only other tables, parts cut off. */
+  readonly notice: string | null;
   readonly profile: string;
   readonly forms: readonly FormRecord[];
+  readonly otherTables: readonly OtherTableRecord[];
+}
+
+/** A table of the family that is no 自评表: recognised, never scored, never written. */
+export interface OtherTableRecord {
+  readonly sheet: string;
+  readonly kind: OtherTable['kind'];
+  readonly title: string | null;
 }
 
 type FormRecord = ReturnType<typeof formRecord>;
@@ -55,7 +67,11 @@ function fundingRowRecord(row: FundingRow) {
   };
 }
 
-function indicatorRecord({ indicator, verdict, completion, score }: IndicatorAssessment) {
+/** Whose number a row's score is. */
+const scoreSources = { rules: 'rules', cell: 'published', answer: 'person' } as const;
+
+function indicatorRecord(row: IndicatorAssessment) {
+  const { indicator, verdict, completion, score, scoredBy, directionInferred } = row;
   return {
     row: indicator.row,
     category: indicator.category,
@@ -68,6 +84,8 @@ function indicatorRecord({ indicator, verdict, completion, score }: IndicatorAss
     verdict,
     completion,
     score,
+    scoreSource: scoredBy === null ? null : scoreSources[scoredBy],
+    directionInferred,
     cells: {
       target: indicator.targetCell?.address ?? null,
       actual: indicator.actualCell?.address ?? null,
@@ -88,8 +106,30 @@ function findingRecord({ check, severity, cells, message, places }: Finding) {
   };
 }
 
+const noForm = '没有找到自评表：请确认工作表里有“一级指标、二级指标、三级指标、年度指标值、实际完成值”这样的表头。';
+
+/** The record of a workbook that was read. */
+export function workbookRecord(file: string, profile: string, workbook: CheckedWorkbook): EvaluationRecord {
+  const { forms, otherTables, notices } = workbook;
+  const without = forms.length === 0 && otherTables.length === 0 ? [noForm] : [];
+  const cutOff = forms.flatMap(({ assessment: { form } }) =>
+    form.problems.some(({ kind }) => kind === 'tooLarge')
+      ? [`工作表“${form.sheet.name}”超出读取范围，范围以外的内容没有读取。`]
+      : [],
+  );
+  const notice = [...without, ...notices.map((one) => messageText(one, 'zh-CN')), ...cutOff].join('');
+  return {
+    file,
+    error: null,
+    notice: notice === '' ? null : notice,
+    profile,
+    forms: forms.map(formRecord),
+    otherTables: otherTables.map(({ sheet, kind, title }) => ({ sheet: sheet.name, kind, title })),
+  };
+}
+
 /** One form's part of the record. */
-export function formRecord({ assessment, findings, plan }: CheckedForm) {
+function formRecord({ assessment, findings, plan }: CheckedForm) {
   const { form, execution, total } = assessment;
   return {
     profile: assessment.rules.id,

@@ -54,7 +54,7 @@ export async function runScoreCommand(
     (evaluation) => {
       if (command.json) output.print(JSON.stringify(evaluation.record));
       if (evaluation.complaint !== null) output.complain(evaluation.complaint);
-      if (!command.json && evaluation.record.error === null) output.complain(summary(evaluation.record));
+      if (!command.json && evaluation.record.forms.length > 0) output.complain(summary(evaluation.record));
       if (evaluation.failed) failures.push(evaluation.record.file);
     },
   );

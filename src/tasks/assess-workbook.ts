@@ -1,7 +1,7 @@
 import { type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import type { Findings } from '../core/checks/finding';
-import { recogniseForms } from '../core/form/recognise';
+import { recogniseTables, type OtherTable } from '../core/form/recognise';
 import { message, type Message } from '../core/messages/message';
 import { planEdits } from '../core/plan/plan-edits';
 import { assessForm } from '../core/assess/assess-form';
@@ -35,6 +35,8 @@ export interface CheckedForm extends AssessedForm {
 export interface AssessedWorkbook {
   readonly active: SheetIdentity;
   readonly forms: readonly AssessedForm[];
+  /** Tables of the same family on the sheets that were read: declarations, monitoring. They are never scored, never written. */
+  readonly otherTables: readonly OtherTable[];
   /** Writes of ours that can still be taken back, newest first. */
   readonly journal: readonly JournalEntry[];
   /** What the user should know about the reading itself: kept rules or answers that could not be used. */
@@ -80,8 +82,10 @@ export async function scoreWorkbook(
   const journal = readJournal(settings[journalKey]);
   const chosen = options.rules ?? stored.rules.value.chosen;
 
-  const forms = snapshots.flatMap((snapshot) =>
-    recogniseForms(snapshot).map((form, index): AssessedForm => {
+  const sheets = snapshots.map((snapshot) => ({ snapshot, tables: recogniseTables(snapshot) }));
+  const otherTables = sheets.flatMap(({ tables }) => tables.others);
+  const forms = sheets.flatMap(({ snapshot, tables }) =>
+    tables.forms.map((form, index): AssessedForm => {
       const place = answersPlace(snapshot.sheet.name, index);
       const answers = answersAt(stored.answers.value, place);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
@@ -91,8 +95,12 @@ export async function scoreWorkbook(
   const workbook: AssessedWorkbook = {
     active,
     forms,
+    otherTables,
     journal: journal.entries,
     notices: [
+      ...(forms.length > 0
+        ? []
+        : otherTables.map(({ kind, sheet }) => message(`host.otherTable.${kind}`, { sheet: sheet.name }))),
       ...(stored.answers.isWhole ? [] : [message('host.answersUnreadable')]),
       ...(journal.isWhole ? [] : [message('host.journalUnreadable')]),
       ...(stored.rules.isWhole ? [] : [message('host.rulesUnreadable')]),

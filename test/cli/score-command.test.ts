@@ -118,7 +118,6 @@ describe('what cannot be read', () => {
     ['nothing', Buffer.alloc(0), /不是|空/],
     ['half a workbook', readFileSync(sample).subarray(0, 4000), /不完整/],
     ['an encrypted workbook', readFileSync(path.join(root, 'test/fixtures/bad/encrypted.xlsx')), /密码/],
-    ['a workbook without a form', readFileSync(path.join(root, 'test/fixtures/bad/empty.xlsx')), /没有找到自评表/],
   ])('%s: status 1, a message that says what to do, nothing written', async (_, bytes, words) => {
     const place = folder();
     const [input, output] = [path.join(place, 'in.xlsx'), path.join(place, 'out.xlsx')];
@@ -126,11 +125,42 @@ describe('what cannot be read', () => {
     const { status, records, complaints } = await score(input, '--json', '--write', output);
     expect(status).toBe(1);
     expect(records).toEqual([
-      { file: input, error: expect.stringMatching(words) as string, profile: 'auto', forms: [] },
+      {
+        file: input,
+        error: expect.stringMatching(words) as string,
+        notice: null,
+        profile: 'auto',
+        forms: [],
+        otherTables: [],
+      },
     ]);
     expect(complaints).toMatch(words);
     expect(existsSync(output)).toBe(false);
     expect(readFileSync(input).equals(bytes)).toBe(true);
+  });
+
+  it.each([
+    ['a workbook without a form', 'test/fixtures/bad/empty.xlsx', /没有找到自评表/],
+    [
+      'one with other tables only',
+      'test/fixtures/cases/monitoring-and-declaration.xlsx',
+      /“绩效目标申报表”是绩效目标申报表/,
+    ],
+  ])('%s was read: status 0, a notice; 1 where its copy or report was asked for by name', async (_, file, words) => {
+    const place = folder();
+    const [input, output] = [path.join(place, 'in.xlsx'), path.join(place, 'out.xlsx')];
+    copyFileSync(path.join(root, file), input);
+    const read = await score(input, '--json');
+    expect(read.status).toBe(0);
+    expect(read.records).toMatchObject([
+      { file: input, error: null, notice: expect.stringMatching(words) as string, forms: [] },
+    ]);
+    expect(read.complaints).toMatch(words);
+    expect((await score(input, '--write', output)).status).toBe(1);
+    expect((await score(input, '--report', path.join(place, 'out.docx'))).status).toBe(1);
+    const copies = path.join(place, 'copies');
+    expect((await score(place, '--write', copies)).status).toBe(0);
+    expect(existsSync(output) || existsSync(path.join(copies, 'in.xlsx'))).toBe(false);
   });
 
   it.each(['old.xls', '报告.docx', '网页.htm'])(

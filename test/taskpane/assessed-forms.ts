@@ -177,5 +177,5 @@ const nothingStored: StoredInWorkbook = {
 };
 
 export function workbookOf(forms: readonly AssessedForm[], journal: readonly JournalEntry[] = []): AssessedWorkbook {
-  return { active: sheet, forms, journal, notices: [], stored: nothingStored };
+  return { active: sheet, forms, otherTables: [], journal, notices: [], stored: nothingStored };
 }

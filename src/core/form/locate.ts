@@ -12,7 +12,7 @@ import { isFundingMatrix } from './funding-matrix';
 import type { GridRow } from './grid';
 import { readHeader, type IndicatorHeader } from './header';
 import { isCategoryWord, isSubcategoryWord } from './levels';
-import { isFormTitle } from './title';
+import { isFormTitle, otherTableTitle, type OtherTableKind } from './title';
 
 /** Where a form lies among the grid's rows, and where its parts begin. Indices are into the grid's rows. */
 export interface Region {
@@ -20,6 +20,8 @@ export interface Region {
   /** Exclusive. */
   readonly end: number;
   readonly titleIndex: number | null;
+  /** What the region is that is no 自评表, by its heading or its columns; null for a 自评表. */
+  readonly other: OtherTableKind | null;
   readonly identityIndex: number | null;
   readonly fundingIndex: number | null;
   readonly goalIndex: number | null;
@@ -27,7 +29,9 @@ export interface Region {
 }
 
 type Anchor =
-  | { readonly kind: 'title' | 'identity' | 'goal' | 'total'; readonly index: number }
+  | { readonly kind: 'identity' | 'goal' | 'total'; readonly index: number }
+  /** `other`: what a heading names that is no 自评表's; null for that of a 自评表. */
+  | { readonly kind: 'title'; readonly index: number; readonly other: OtherTableKind | null }
   /** `named`: a known source of money stands in the row below, so that it is no list of tasks with their budgets. */
   | { readonly kind: 'funding'; readonly index: number; readonly named: boolean }
   | { readonly kind: 'indicators'; readonly index: number; readonly header: IndicatorHeader };
@@ -51,6 +55,37 @@ function isGoalRow(row: GridRow): boolean {
   );
 }
 
+/** The other table of the family that a row is the heading of: a row of its own, with at most a mark (附件2) beside it. */
+function otherTitleOf({ cells }: GridRow): OtherTableKind | null {
+  if (cells.length > 2) return null;
+  return cells.map(({ label }) => otherTableTitle(label)).find((kind) => kind !== null) ?? null;
+}
+
+/** 1-7月执行数, 全年预计完成情况, 完成目标可能性: columns that only a monitoring table has. */
+const isMonitoringLabel = (label: string): boolean =>
+  label.length <= 20 &&
+  /^\d{1,2}[-至~到]\d{1,2}月(?:份)?.{0,4}(?:执行|完成|支出)|^全年预计(?:执行|完成|支出)|^(?:完成|实现)目标(?:的)?可能性|^预警(?:等级|情况|结果)/.test(
+    label,
+  );
+
+/** What a region without a telling heading is by its columns: levels and targets with neither actuals nor points are a declaration. */
+function otherByColumns(region: Region, rows: readonly GridRow[]): OtherTableKind | null {
+  const heads = [
+    ...(region.fundingIndex === null ? [] : [region.fundingIndex]),
+    ...region.headers.map(({ index }) => index),
+  ];
+  const labels = heads.flatMap((index) => [...(rows[index]?.cells ?? []), ...(rows[index + 1]?.cells ?? [])]);
+  if (labels.filter(({ label }) => isMonitoringLabel(label)).length >= 2) return 'monitoring';
+  const [header] = region.headers;
+  if (header === undefined || region.goalIndex !== null || region.titleIndex !== null) return null;
+  const { target, actual, score, weight, explanation, category, subcategory, name } = header.byRole;
+  const hasLevels = [category, subcategory, name].filter((column) => column !== undefined).length >= 2;
+  // 备注 may stand in any table; a column for reasons of deviations may not.
+  const hasReasons = explanation !== undefined && explanation.rank < 2;
+  const isBare = !hasReasons && [actual, score, weight].every((column) => column === undefined);
+  return hasLevels && target !== undefined && isBare && region.identityIndex !== null ? 'declaration' : null;
+}
+
 function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
   for (let index = 0; index < rows.length; index += 1) {
@@ -61,7 +96,9 @@ function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
       anchors.push({ kind: 'indicators', index, header });
       index = header.bodyIndex - 1;
     } else if (row.cells.length <= 4 && row.cells.some(({ label }) => isFormTitle(label))) {
-      anchors.push({ kind: 'title', index });
+      anchors.push({ kind: 'title', index, other: null });
+    } else if (otherTitleOf(row) !== null) {
+      anchors.push({ kind: 'title', index, other: otherTitleOf(row) });
     } else if (isIdentityRow(row)) {
       anchors.push({ kind: 'identity', index });
     } else if (isFundingHeader(row) || isFundingMatrix(rows, index)) {
@@ -79,6 +116,7 @@ function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
 interface Draft {
   start: number;
   titleIndex: number | null;
+  other: OtherTableKind | null;
   identityIndex: number | null;
   fundingIndex: number | null;
   fundingIsNamed: boolean;
@@ -90,6 +128,7 @@ interface Draft {
 const emptyDraft = (start: number): Draft => ({
   start,
   titleIndex: null,
+  other: null,
   identityIndex: null,
   fundingIndex: null,
   fundingIsNamed: false,
@@ -123,7 +162,9 @@ function beginsAnother(draft: Draft, anchor: Anchor): boolean {
 function add(draft: Draft, anchor: Anchor): void {
   switch (anchor.kind) {
     case 'title':
-      draft.titleIndex ??= anchor.index;
+      if (draft.titleIndex !== null) break;
+      draft.titleIndex = anchor.index;
+      draft.other = anchor.other;
       break;
     case 'identity':
       draft.identityIndex ??= anchor.index;
@@ -167,6 +208,10 @@ function isForm(region: Region, rows: readonly GridRow[]): boolean {
   return titled && (isProject || holdsLevels(rows.slice(table.bodyIndex, table.bodyIndex + 5)));
 }
 
+/** Whether a region under the heading of another table has any part of one: a heading alone is a heading. */
+const isOtherTable = ({ identityIndex, fundingIndex, goalIndex, headers }: Region): boolean =>
+  headers.length > 0 || [identityIndex, fundingIndex, goalIndex].filter((index) => index !== null).length >= 2;
+
 /** A heading that is printed again on the next page of a table that has not come to its total. */
 function isContinued(rows: readonly GridRow[], draft: Draft | undefined, index: number): boolean {
   if (draft === undefined || draft.headers.length === 0 || draft.hasTotal) return false;
@@ -175,8 +220,8 @@ function isContinued(rows: readonly GridRow[], draft: Draft | undefined, index: 
   return title === first || /\(?续表?\d?\)?$/.test(title);
 }
 
-/** Finds every form among the rows, top to bottom. Linear. */
-export function locateForms(rows: readonly GridRow[]): readonly Region[] {
+/** Finds every form and every other table of the family among the rows, top to bottom. Linear. */
+export function locateTables(rows: readonly GridRow[]): readonly Region[] {
   const anchors = anchorsOf(rows);
   const drafts: Draft[] = [];
   anchors.forEach((anchor, at) => {
@@ -200,7 +245,11 @@ export function locateForms(rows: readonly GridRow[]): readonly Region[] {
       const end = next === undefined ? rows.length : startWithHeading(rows, next, draft);
       return { ...draft, start, end };
     })
-    .filter((region) => isForm(region, rows));
+    .map((region): Region => {
+      const isTitled = region.titleIndex !== null && region.other === null;
+      return isTitled ? region : { ...region, other: region.other ?? otherByColumns(region, rows) };
+    })
+    .filter((region) => (region.other === null ? isForm(region, rows) : isOtherTable(region)));
 }
 
 /** A form's heading may be words that don't name a 自评表; `附件1` stands above it. Both are short rows of their own. */

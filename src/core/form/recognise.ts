@@ -1,6 +1,6 @@
 import { saysNumber } from './cell-reading';
 import type { CellBlock } from '../sheet/address';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SheetIdentity, SheetSnapshot } from '../sheet/snapshot';
 import { readClosing, type Closing } from './closing';
 import type { Form, FormCell, FormProblem, Funding, Goal } from './form';
 import { isExpectedGoalLabel, isGoalLabel } from './form-labels';
@@ -12,21 +12,53 @@ import { headerProblems } from './header';
 import { readIndicators } from './indicators';
 import { besideEachOther } from './side-by-side';
 import { isSubcategoryWord } from './levels';
-import { locateForms, type Region } from './locate';
+import { locateTables, type Region } from './locate';
 import { cellProblems } from './problems';
 import { tableRegion } from './table-region';
+import { otherTableTitle, type OtherTableKind } from './title';
+
+/** A table of the same family that is no 自评表: named, never scored, never written. */
+export interface OtherTable {
+  readonly sheet: SheetIdentity;
+  readonly kind: OtherTableKind;
+  /** Its heading; null where it was known by its columns. */
+  readonly title: string | null;
+  readonly block: CellBlock;
+}
+
+/** What lies on a sheet, each from top to bottom. */
+export interface SheetTables {
+  readonly forms: readonly Form[];
+  readonly others: readonly OtherTable[];
+}
 
 /**
- * Every 自评表 on the sheet, top to bottom, recognised by labels, never by row or column numbers. Total: a grid of junk
- * gives an empty list; what is missing from a form is null or empty in it.
+ * Every 自评表 on the sheet and every other table of its family, recognised by labels, never by row or column numbers. Total: a
+ * grid of junk gives empty lists; what is missing from a form is null or empty in it.
  */
-export function recogniseForms(snapshot: SheetSnapshot): readonly Form[] {
+export function recogniseTables(snapshot: SheetSnapshot): SheetTables {
   const parts = besideEachOther(gridOf(snapshot));
-  const places = parts.flatMap((grid) => locateForms(grid.rows).map((region) => ({ grid, region })));
-  return places
-    .map(({ grid, region }, at) => readForm(snapshot, grid, region, at === places.length - 1))
-    .sort((a, b) => a.block.top - b.block.top);
+  const places = parts.flatMap((grid) => locateTables(grid.rows).map((region) => ({ grid, region })));
+  const forms = places.flatMap(({ grid, region }, at) =>
+    region.other === null ? [readForm(snapshot, grid, region, at === places.length - 1)] : [],
+  );
+  const others = places.flatMap(({ grid, region }): readonly OtherTable[] => {
+    const { other, titleIndex, start, end } = region;
+    if (other === null) return [];
+    const heading =
+      titleIndex === null
+        ? undefined
+        : grid.rows[titleIndex]?.cells.find(({ label }) => otherTableTitle(label) !== null);
+    return [{ sheet: snapshot.sheet, kind: other, title: heading?.text ?? null, block: blockOf(grid, start, end) }];
+  });
+  return {
+    forms: forms.sort((a, b) => a.block.top - b.block.top),
+    others: others.sort((a, b) => a.block.top - b.block.top),
+  };
 }
+
+/** Only the 自评表 of `recogniseTables`. */
+export const recogniseForms = (snapshot: SheetSnapshot): readonly Form[] => recogniseTables(snapshot).forms;
 
 function blockOf(grid: Grid, start: number, end: number): CellBlock {
   const rows = grid.rows.slice(start, end);

@@ -65,6 +65,14 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.notExcel': 'This is not Excel. Open the form in Excel and start this tool from the Home tab.',
   'host.tooOld':
     'This Excel is too old (ExcelApi {needed} is needed). Update Office, or use Excel 2021, Microsoft 365 or the web.',
+  'host.otherTable.declaration':
+    'Sheet “{sheet}” is a declaration of targets (made before the year), no self-evaluation form: it is neither scored nor written. Open the sheet or workbook with the self-evaluation form.',
+  'host.otherTable.monitoring':
+    'Sheet “{sheet}” is a monitoring table (made within the year), no self-evaluation form: it is neither scored nor written. Open the sheet or workbook with the self-evaluation form.',
+  'host.otherTable.adjustment':
+    'Sheet “{sheet}” is a change of targets, no self-evaluation form: it is neither scored nor written. Open the sheet or workbook with the self-evaluation form.',
+  'host.otherTable.scoring':
+    'Sheet “{sheet}” is a table in which reviewers give points, no self-evaluation form: it is neither scored nor written. Open the sheet or workbook with the self-evaluation form.',
   'host.answersUnreadable':
     'The judgements and reasons kept in the workbook cannot be read (another program may have changed them) and were not used. Check and enter them again.',
   'host.rulesUnreadable':

@@ -47,6 +47,14 @@ export const host = {
   'host.notExcel': '这里不是 Excel。请在 Excel 里打开自评表，再从“开始”选项卡打开本工具。',
   'host.tooOld':
     '这个 Excel 版本太旧（需要 ExcelApi {needed}）。请更新 Office，或换用 Excel 2021、Microsoft 365 或网页版。',
+  'host.otherTable.declaration':
+    '工作表“{sheet}”是绩效目标申报表（年初填报），不是自评表，不评分也不写入。请打开项目支出绩效自评表所在的工作表或工作簿。',
+  'host.otherTable.monitoring':
+    '工作表“{sheet}”是绩效运行监控表（年中填报），不是自评表，不评分也不写入。请打开项目支出绩效自评表所在的工作表或工作簿。',
+  'host.otherTable.adjustment':
+    '工作表“{sheet}”是绩效目标调整表，不是自评表，不评分也不写入。请打开项目支出绩效自评表所在的工作表或工作簿。',
+  'host.otherTable.scoring':
+    '工作表“{sheet}”是评分表（由评价人员打分），不是自评表，不评分也不写入。请打开项目支出绩效自评表所在的工作表或工作簿。',
   'host.answersUnreadable':
     '工作簿里保存的人工评分和原因读不出来（可能被别的程序改过），这次没有采用。请核对后重新填写。',
   'host.rulesUnreadable':
