@@ -1,6 +1,8 @@
 import { type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
+import { answersFor } from '../core/answers/kept-answers';
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import type { Findings } from '../core/checks/finding';
+import { offeredAnswer } from '../core/explain/offered-answer';
 import { recogniseTables, type OtherTable } from '../core/form/recognise';
 import { message, type Message } from '../core/messages/message';
 import { planEdits } from '../core/plan/plan-edits';
@@ -11,15 +13,15 @@ import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { OtherSheets } from './other-sheets';
-import { answersAt, answersPlace } from './stored/answers';
 import { readStored, type StoredInWorkbook } from './stored/in-workbook';
+import { formPlace } from './stored/reports';
 import type { Outcome, ReadingWatch, SheetSelection, WorkbookPort } from './workbook-port';
 
 /** A form with what the rules make of it, what a reviewer would see in it, and what would be written. */
 export interface AssessedForm {
   /** The sheet that it lies on, as it was read. */
   readonly snapshot: SheetSnapshot;
-  /** Where its answers are kept (`answersPlace`). */
+  /** Tells it from the workbook's other forms (`formPlace`). */
   readonly place: string;
   readonly assessment: Assessment;
   /** Null while they are not known yet. */
@@ -86,11 +88,14 @@ export async function scoreWorkbook(
   const otherTables = sheets.flatMap(({ tables }) => tables.others);
   const forms = sheets.flatMap(({ snapshot, tables }) =>
     tables.forms.map((form, index): AssessedForm => {
-      const place = answersPlace(snapshot.sheet.name, index);
-      const answers = answersAt(stored.answers.value, place);
+      const place = formPlace(snapshot.sheet.name, index);
+      const answers = answersFor(stored.answers.value, form);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
       return { place, snapshot, assessment, findings: null, plan: planEdits(assessment) };
     }),
+  );
+  const expired = forms.flatMap(({ assessment }) =>
+    assessment.indicators.filter((row) => offeredAnswer(row, assessment) !== null),
   );
   const workbook: AssessedWorkbook = {
     active,
@@ -102,6 +107,7 @@ export async function scoreWorkbook(
         ? []
         : otherTables.map(({ kind, sheet }) => message(`host.otherTable.${kind}`, { sheet: sheet.name }))),
       ...(stored.answers.isWhole ? [] : [message('host.answersUnreadable')]),
+      ...(expired.length === 0 ? [] : [message('host.answersExpired', { count: expired.length })]),
       ...(journal.isWhole ? [] : [message('host.journalUnreadable')]),
       ...(stored.rules.isWhole ? [] : [message('host.rulesUnreadable')]),
     ],

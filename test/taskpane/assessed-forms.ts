@@ -168,7 +168,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
 const none = <T>(value: T) => ({ value, isWhole: true });
 
 const nothingStored: StoredInWorkbook = {
-  answers: none({}),
+  answers: none([]),
   rules: none({ chosen: null, own: [] }),
   outlines: none({ chosen: null, own: [] }),
   phrases: none([]),

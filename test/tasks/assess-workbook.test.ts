@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { indicatorKey } from '../../src/core/answers/answers';
+import { changeAnswer } from '../../src/core/answers/change-answers';
 import { builtInRules } from '../../src/core/rules/profiles';
 import { type AssessedForm, assessWorkbook } from '../../src/tasks/assess-workbook';
-import { answersPlace, storedAnswers } from '../../src/tasks/stored/answers';
+import { answersChange, storedAnswers } from '../../src/tasks/stored/answers';
+import { keepChange } from '../../src/tasks/stored/stored';
 import { unitRules } from '../../src/tasks/stored/rules';
 import type { Outcome, WorkbookPort } from '../../src/tasks/workbook-port';
 import { restoreEntry } from '../../src/tasks/restore-entry';
@@ -55,14 +56,69 @@ it('writes what it planned; afterwards nothing is left to write; undone, the wor
   expect(valueOf(await port.read('all')).snapshots).toEqual(before);
 });
 
-it('uses the answers that the workbook keeps for this form', async () => {
-  const port = published();
-  const { assessment } = await only(port);
-  const [row] = assessment.indicators;
-  if (row === undefined) throw new Error('no indicator');
-  const answers = { indicators: { [indicatorKey(row.indicator)]: { reason: '采购推迟' } }, acknowledgements: [] };
-  await port.keep(storedAnswers.key, JSON.stringify({ [answersPlace(assessment.form.sheet.name, 0)]: answers }));
-  expect((await only(port)).assessment.answers).toEqual(answers);
+it('uses the answers that the workbook keeps for this form, and says so when they were given for other words', async () => {
+  const opening = openWorkbook(new Uint8Array(readFileSync('assets/samples/附件1.xlsx')));
+  if (!opening.ok) throw new Error(opening.problem);
+  const sheet = opening.workbook.activeSheet;
+  const port = xlsxPort(opening.workbook);
+  // Row 29, 服务质量, of 15 points: its target in E, its actual in F, its score in H.
+  const reads = (actual: string) => {
+    sheet.setConstant(28, 4, '明显改善');
+    sheet.setConstant(28, 5, actual);
+    sheet.setConstant(28, 7, '');
+  };
+  const row = async () => {
+    const { forms, notices } = valueOf(await assessWorkbook(port, 'active'));
+    return {
+      form: forms[0]?.assessment.form,
+      row: forms[0]?.assessment.indicators.find((one) => one.indicator.row === 29),
+      notices,
+    };
+  };
+  reads('部分改善');
+  const { form, row: pending } = await row();
+  if (form === undefined || pending === undefined) throw new Error('no form');
+  expect(pending.pending).toBe(true);
+  await keepChange(
+    port,
+    answersChange(form, (answers) => changeAnswer(answers, pending.key, { score: 10.5 })),
+  );
+  const judged = await row();
+  expect(judged.row).toMatchObject({ answer: { score: 10.5 }, score: 10.5, scoredBy: 'answer' });
+  expect(judged.notices).toEqual([]);
+  reads('未完成');
+  const changed = await row();
+  expect(changed.row).toMatchObject({ answer: {}, pending: true, score: null });
+  expect(changed.notices.map(({ code, params }) => [code, params])).toEqual([['host.answersExpired', { count: 1 }]]);
+});
+
+it('points in a cell that were ours for other words are no judgement of what the row says now', async () => {
+  const opening = openWorkbook(new Uint8Array(readFileSync('assets/samples/附件1.xlsx')));
+  if (!opening.ok) throw new Error(opening.problem);
+  const sheet = opening.workbook.activeSheet;
+  const port = xlsxPort(opening.workbook);
+  const row = async () => {
+    const { forms } = valueOf(await assessWorkbook(port, 'active'));
+    return {
+      form: forms[0]?.assessment.form,
+      row: forms[0]?.assessment.indicators.find((one) => one.indicator.row === 29),
+    };
+  };
+  sheet.setConstant(28, 4, '明显改善');
+  sheet.setConstant(28, 5, '明显改善');
+  sheet.setConstant(28, 7, 15);
+  // Someone else's 15 is kept.
+  const { form, row: published } = await row();
+  if (form === undefined || published === undefined) throw new Error('no form');
+  expect(published.scoredBy).toBe('cell');
+  await keepChange(
+    port,
+    answersChange(form, (answers) => changeAnswer(answers, published.key, { score: 15 })),
+  );
+  sheet.setConstant(28, 5, '有所改善');
+  expect((await row()).row).toMatchObject({ score: null, pending: true });
+  sheet.setConstant(28, 7, 14);
+  expect((await row()).row).toMatchObject({ score: 14, scoredBy: 'cell' });
 });
 
 it('the caller’s rules go before the workbook’s, the workbook’s before the form’s', async () => {

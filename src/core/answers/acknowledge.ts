@@ -21,3 +21,8 @@ export function takeBackAcknowledgement(
 ): FormAnswers {
   return { ...answers, acknowledgements: answers.acknowledgements.filter((one) => !isAbout(one, about)) };
 }
+
+/** The reason that was given for a finding of the same rule and cells when these, or the form, read otherwise; `''` when none was. */
+export function offeredReason(answers: FormAnswers, about: Pick<Acknowledgement, 'rule' | 'cells'>): string {
+  return answers.offered?.acknowledgements.find((one) => isAbout(one, about))?.reason ?? '';
+}

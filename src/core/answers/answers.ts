@@ -14,24 +14,47 @@ export interface IndicatorAnswer {
 
 /** A finding that someone looked into: it stays quiet while the cells hold what they held then. */
 export interface Acknowledgement {
+  /** The check's id. */
   readonly rule: string;
+  /** Addresses in the form as it is now. */
   readonly cells: readonly string[];
   readonly reason: string;
   /** The texts of `cells` at that time. */
   readonly texts: readonly string[];
 }
 
-/** What people told us about one form; kept in the workbook, keyed by `indicatorKey`. */
+/** What was said about a row when it, or its form, read otherwise: shown and offered, never used by itself. */
+export interface OfferedAnswer {
+  readonly answer: IndicatorAnswer;
+  /**
+   * changed: the row's target, actual or name was another · otherYear: the same project's form of another year · renamed: the
+   * project had another name.
+   */
+  readonly why: 'changed' | 'otherYear' | 'renamed';
+  /** Target and actual as they were written then. */
+  readonly target: string;
+  readonly actual: string;
+  /** The year of the form that it was said about. */
+  readonly year: number | null;
+}
+
+/** What people told us about one form as it reads now. */
 export interface FormAnswers {
+  /** In force, by `rowKeys`. */
   readonly indicators: Readonly<Record<string, IndicatorAnswer>>;
   readonly acknowledgements: readonly Acknowledgement[];
   /** What people said where the report asks them, by the slot's id (`PersonSlot`); absent until someone did. */
   readonly report?: Readonly<Record<string, string>>;
+  /** Not in force: by `rowKeys`, and acknowledgements whose cells said something else; absent when there are none. */
+  readonly offered?: {
+    readonly indicators: Readonly<Record<string, OfferedAnswer>>;
+    readonly acknowledgements: readonly Acknowledgement[];
+  };
 }
 
 export const noAnswers: FormAnswers = { indicators: {}, acknowledgements: [] };
 
-/** Finds a row again after rows were inserted above it: its three names, not its row number. */
+/** A row by its three names, not its row number: found again after rows were inserted above it. */
 export function indicatorKey(indicator: {
   readonly category: string;
   readonly subcategory: string;

@@ -19,7 +19,7 @@ function changedAnswer(answer: IndicatorAnswer, change: AnswerChange): Indicator
   };
 }
 
-/** The answers with one row's changed; `key` is its `indicatorKey`. A row without any answer left is left out. */
+/** The answers with one row's changed; `key` is the row's (`rowKeys`). A row without any answer left is left out. */
 export function changeAnswer(answers: FormAnswers, key: string, change: AnswerChange): FormAnswers {
   const rows = new Map(Object.entries(answers.indicators));
   const changed = changedAnswer(rows.get(key) ?? {}, change);
@@ -36,7 +36,8 @@ export function changeReportAnswer(answers: FormAnswers, slot: string, text: str
   return { ...answers, report: Object.fromEntries(said) };
 }
 
-/** True when nobody has said anything. */
-export function isUnanswered({ indicators, acknowledgements, report }: FormAnswers): boolean {
-  return [indicators, report ?? {}].every((said) => Object.keys(said).length === 0) && acknowledgements.length === 0;
+/** The answers with what is offered for a row taken as its own: a person has looked at it and says that it still holds. */
+export function acceptOffered(answers: FormAnswers, key: string): FormAnswers {
+  const offer = answers.offered?.indicators[key];
+  return offer === undefined ? answers : changeAnswer(answers, key, offer.answer);
 }

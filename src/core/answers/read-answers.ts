@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { byName, fields, type Shape } from '../json/shapes';
-import type { FormAnswers } from './answers';
+import type { KeptForm } from './kept-answers';
 
 const indicatorAnswer = fields({
   score: v.exactOptional(v.pipe(v.number(), v.finite())),
@@ -9,16 +9,18 @@ const indicatorAnswer = fields({
   measure: v.exactOptional(v.string()),
 });
 
-const acknowledgement = fields({
-  rule: v.string(),
-  cells: v.array(v.string()),
-  reason: v.string(),
-  texts: v.array(v.string()),
-});
+const texts = v.array(v.string());
 
-/** One form's answers as they are kept. */
-export const formAnswers: Shape<FormAnswers> = fields({
-  indicators: byName(indicatorAnswer),
-  acknowledgements: v.array(acknowledgement),
-  report: v.exactOptional(byName(v.string())),
+/** What is kept about one form. */
+export const keptForm: Shape<KeptForm> = fields({
+  form: fields({
+    project: v.string(),
+    department: v.string(),
+    implementer: v.string(),
+    year: v.nullable(v.pipe(v.number(), v.finite())),
+    rows: texts,
+  }),
+  answers: v.array(fields({ row: v.string(), target: v.string(), actual: v.string(), answer: indicatorAnswer })),
+  acknowledgements: v.array(fields({ rule: v.string(), reason: v.string(), texts, places: texts })),
+  report: byName(v.string()),
 });

@@ -1,4 +1,5 @@
-import { indicatorKey, type FormAnswers } from '../answers/answers';
+import type { FormAnswers } from '../answers/answers';
+import { rowKeys } from '../answers/binding';
 import type { Form } from '../form/form';
 import type { Assessment } from './assessment';
 import { assessExecution } from './execution';
@@ -11,9 +12,12 @@ import { hasUnreadableWeight } from './weight';
 /** What the rules and the people's answers make of a form. Pure and total; findings are made by `checks/`. */
 export function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers): Assessment {
   const execution = assessExecution(form, rules);
-  const indicators = form.indicators.map((indicator) =>
-    assessIndicator(indicator, rules, answers.indicators[indicatorKey(indicator)] ?? {}),
-  );
+  const keys = rowKeys(form.indicators);
+  const indicators = form.indicators.map((indicator, index) => {
+    const key = keys[index] ?? '';
+    const expiredScore = answers.offered?.indicators[key]?.answer.score ?? null;
+    return assessIndicator(indicator, rules, { key, answer: answers.indicators[key] ?? {}, expiredScore });
+  });
   const total = assessTotal(form, execution, indicators, rules);
   return {
     form,

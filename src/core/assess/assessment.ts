@@ -8,6 +8,8 @@ export type Verdict = 'met' | 'over' | 'unmet' | 'qualitative' | 'notComparable'
 
 export interface IndicatorAssessment {
   readonly indicator: Indicator;
+  /** By which it is found in the answers (`rowKeys`). */
+  readonly key: string;
   /** What a person said about the row; empty when nobody did. */
   readonly answer: IndicatorAnswer;
   readonly verdict: Verdict;

@@ -60,7 +60,7 @@ function pointsFor(
   comparison: Comparison,
   verdict: Verdict,
   weight: number,
-  answer: IndicatorAnswer,
+  { answer, expiredScore }: Said,
   rules: ScoringRules,
 ): Points {
   const byRules = scoreByRules(indicator, comparison, weight, rules);
@@ -71,18 +71,25 @@ function pointsFor(
   }
   if (byRules !== null) return { score: byRules, scoredBy: 'rules' };
   const published = numberOf(indicator.score);
-  if (verdict === 'qualitative' && published !== null && fitsBand(indicator, published, weight, rules)) {
+  const isJudged = verdict === 'qualitative' && published !== null && published !== expiredScore;
+  if (isJudged && fitsBand(indicator, published, weight, rules)) {
     return { score: published, scoredBy: 'cell' };
   }
   return { score: null, scoredBy: null };
 }
 
+/** What a person said about a row. */
+export interface Said {
+  /** By which the row is found in the answers (`rowKeys`). */
+  readonly key: string;
+  readonly answer: IndicatorAnswer;
+  /** Points that were awarded when the row, or its form, read otherwise: in the cell they are ours, no judgement of what it says now. */
+  readonly expiredScore: number | null;
+}
+
 /** Verdict and points of one row. A row without a usable weight has a verdict, but no points, and waits for nobody. */
-export function assessIndicator(
-  indicator: Indicator,
-  rules: ScoringRules,
-  answer: IndicatorAnswer,
-): IndicatorAssessment {
+export function assessIndicator(indicator: Indicator, rules: ScoringRules, said: Said): IndicatorAssessment {
+  const { key, answer } = said;
   const comparison = compareValues(
     { target: indicator.target, actual: indicator.actual },
     indicator.context,
@@ -91,10 +98,10 @@ export function assessIndicator(
   const verdict: Verdict = isOver(comparison, rules) ? 'over' : comparison.verdict;
   const { direction, directionInferred } = comparison;
   const completion = Number.isFinite(comparison.completion) ? comparison.completion : null;
-  const reading = { indicator, answer, verdict, direction, directionInferred, completion };
+  const reading = { indicator, key, answer, verdict, direction, directionInferred, completion };
   const weight = typedWeight(indicator);
   const dropped = rules.inapplicableRows === 'dropAndScale' && isInapplicable(indicator);
   if (weight === null || weight < 0 || dropped) return { ...reading, score: null, scoredBy: null, pending: false };
-  const points = pointsFor(indicator, comparison, verdict, weight, answer, rules);
+  const points = pointsFor(indicator, comparison, verdict, weight, said, rules);
   return { ...reading, ...points, pending: points.score === null };
 }

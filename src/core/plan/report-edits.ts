@@ -31,7 +31,7 @@ import { isFormula, type SheetIdentity, type SheetSnapshot } from '../sheet/snap
 
 /** Which report to fill. */
 export interface ReportRequest {
-  /** The form's place (`answersPlace`). */
+  /** The form's place (`formPlace`). */
   readonly place: string;
   readonly assessment: Assessment;
   readonly outline: Outline;

@@ -1,4 +1,3 @@
-import { indicatorKey } from '../answers/answers';
 import type { IndicatorAssessment } from '../assess/assessment';
 import { percentText } from '../explain/figures';
 import { noteFact } from '../explain/note';
@@ -68,7 +67,7 @@ export function deviations(sources: ReportSources): readonly Paragraph[] {
   const several = owing.length + (loss === null ? 0 : 1) > 1;
   const told = [
     ...(loss === null ? [] : [['execution', `${loss}。${why === '' ? '' : sentence(`原因：${why}`)}`] as const]),
-    ...owing.map((row) => [indicatorKey(row.indicator), deviationText(row, sources)] as const),
+    ...owing.map((row) => [row.key, deviationText(row, sources)] as const),
   ];
   const paragraphs = [
     ...told.map(([key, text], index) => computed(key, several ? `（${index + 1}）${text}` : text)),

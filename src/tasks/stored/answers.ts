@@ -1,48 +1,23 @@
-import { type FormAnswers, noAnswers } from '../../core/answers/answers';
-import { isUnanswered } from '../../core/answers/change-answers';
-import { formAnswers } from '../../core/answers/read-answers';
-import { byName, inShape, parsedJson } from '../../core/json/shapes';
+import type { FormAnswers } from '../../core/answers/answers';
+import { type KeptForm, withChangedAnswers } from '../../core/answers/kept-answers';
+import { keptForm } from '../../core/answers/read-answers';
+import type { Form } from '../../core/form/form';
+import { inShape, parsedJson, readableItems } from '../../core/json/shapes';
 import { answersKey } from './keys';
 import { changeOf, type StoredChange, type StoredKind } from './stored';
 
-/** What people told about the workbook's forms, by `answersPlace`. */
-export type WorkbookAnswers = Readonly<Record<string, FormAnswers>>;
-
-const shape = byName(formAnswers);
-
-/** People's answers. */
-export const storedAnswers: StoredKind<WorkbookAnswers> = {
+/** What people told about forms, the one that was changed last first; `answersFor` says what of it bears on a form. */
+export const storedAnswers: StoredKind<readonly KeptForm[]> = {
   key: answersKey,
-  none: {},
+  none: [],
   read: (text) => {
-    const value = inShape(shape, parsedJson(text));
-    return { value: value ?? {}, isWhole: value !== null };
+    const { items, isWhole } = readableItems((json) => inShape(keptForm, json), parsedJson(text));
+    return { value: items, isWhole };
   },
-  write: (answers) => (Object.keys(answers).length === 0 ? null : JSON.stringify(answers)),
+  write: (forms) => (forms.length === 0 ? null : JSON.stringify(forms)),
 };
 
-/** Which answers are a form's: those of its sheet's first form, second form … */
-export function answersPlace(sheetName: string, index: number): string {
-  return `${sheetName}#${index + 1}`;
-}
-
-/** The name of the sheet that a place is on. */
-export function sheetOfPlace(place: string): string {
-  return place.replace(/#\d+$/, '');
-}
-
-/** The answers at a place; none when nobody gave any. */
-export function answersAt(answers: WorkbookAnswers, place: string): FormAnswers {
-  return Object.hasOwn(answers, place) ? (answers[place] ?? noAnswers) : noAnswers;
-}
-
-/** The change of the kept answers that changes those of one form, by its place. */
-export function answersChange(place: string, change: (answers: FormAnswers) => FormAnswers): StoredChange {
-  return changeOf(storedAnswers, (answers) => {
-    const places = new Map(Object.entries(answers));
-    const changed = change(answersAt(answers, place));
-    if (isUnanswered(changed)) places.delete(place);
-    else places.set(place, changed);
-    return Object.fromEntries(places);
-  });
+/** The change of the kept answers that changes those of a form, as it read when the person answered. */
+export function answersChange(form: Form, change: (answers: FormAnswers) => FormAnswers): StoredChange {
+  return changeOf(storedAnswers, (forms) => withChangedAnswers(forms, form, change));
 }

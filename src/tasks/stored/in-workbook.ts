@@ -1,8 +1,9 @@
+import type { KeptForm } from '../../core/answers/kept-answers';
 import type { KeptReports } from '../../core/report/kept-report';
 import type { Outline } from '../../core/report/outline';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
 import type { CellMark } from '../marks';
-import { storedAnswers, type WorkbookAnswers } from './answers';
+import { storedAnswers } from './answers';
 import type { Collection } from './collection';
 import { outlinesKey, rulesKey } from './keys';
 import { storedMarks } from './marks';
@@ -12,7 +13,7 @@ import { type Stored, storedIn } from './stored';
 
 /** What the workbook keeps of ours beside the journal, every kind read once. */
 export interface StoredInWorkbook {
-  readonly answers: Stored<WorkbookAnswers>;
+  readonly answers: Stored<readonly KeptForm[]>;
   readonly rules: Stored<Collection<ScoringRules>>;
   readonly outlines: Stored<Collection<Outline>>;
   readonly phrases: Stored<readonly OwnPhrase[]>;

@@ -8,7 +8,7 @@ import { formOf, type RowSketch } from '../form-builder';
 function assessed(sketch: RowSketch, rules = mof202010, answer: IndicatorAnswer = {}) {
   const [indicator] = formOf({ rows: [{ weight: 10, score: '', ...sketch }] }).indicators;
   if (indicator === undefined) throw new Error('the builder made no row');
-  return assessIndicator(indicator, rules, answer);
+  return assessIndicator(indicator, rules, { key: '', answer, expiredScore: null });
 }
 
 describe('rows that the rules decide', () => {

@@ -15,7 +15,7 @@ const weight = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
 function scoreOf(sketch: RowSketch, rules: (typeof builtInRules)[number]): number | null {
   const [indicator] = formOf({ rows: [sketch] }).indicators;
   if (indicator === undefined) throw new Error('the builder made no row');
-  return assessIndicator(indicator, rules, {}).score;
+  return assessIndicator(indicator, rules, { key: '', answer: {}, expiredScore: null }).score;
 }
 
 test('0 ≤ score ≤ weight, for whatever rows hold and under all rules', () => {

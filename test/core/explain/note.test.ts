@@ -10,7 +10,7 @@ import { formOf, type RowSketch } from '../form-builder';
 function assessed(sketch: RowSketch, answer: IndicatorAnswer = {}) {
   const [indicator] = formOf({ rows: [sketch] }).indicators;
   if (indicator === undefined) throw new Error('the builder made no row');
-  return assessIndicator(indicator, mof202010, answer);
+  return assessIndicator(indicator, mof202010, { key: '', answer, expiredScore: null });
 }
 
 describe('the fact of a note', () => {

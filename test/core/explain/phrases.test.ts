@@ -6,7 +6,7 @@ import { formOf, type RowSketch } from '../form-builder';
 function assessed(sketch: RowSketch) {
   const [indicator] = formOf({ rows: [{ weight: 10, ...sketch }] }).indicators;
   if (indicator === undefined) throw new Error('the builder made no row');
-  return assessIndicator(indicator, mof202010, {});
+  return assessIndicator(indicator, mof202010, { key: '', answer: {}, expiredScore: null });
 }
 
 const topics = (sketch: RowSketch) => phrasesFor(assessed(sketch)).map(({ id }) => id);

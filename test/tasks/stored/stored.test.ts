@@ -1,6 +1,9 @@
 /** What is kept in the workbook is changed, never thrown away: somebody else's answers, texts that cannot be read. */
 import { noAnswers } from '../../../src/core/answers/answers';
 import { changeAnswer, changeReportAnswer } from '../../../src/core/answers/change-answers';
+import { rowKeys } from '../../../src/core/answers/binding';
+import { answersFor } from '../../../src/core/answers/kept-answers';
+import { formOf } from '../../core/form-builder';
 import { answersChange, storedAnswers } from '../../../src/tasks/stored/answers';
 import { forgottenPhrase, rememberedPhrase, storedPhrases } from '../../../src/tasks/stored/phrases';
 import { keepChange, setAsideKey, storedIn } from '../../../src/tasks/stored/stored';
@@ -20,27 +23,30 @@ const phrasesKey = storedPhrases.key;
 const answersNow = (kept: (key: string) => string | undefined) => storedIn(storedAnswers, kept(answersKey)).value;
 const phrasesIn = (text: string | undefined) => storedIn(storedPhrases, text).value;
 
-const scored = (score: number | null) =>
-  answersChange('附件1#1', (answers) => changeAnswer(answers, '产出/数量/甲', { score }));
+const formNamed = (name: string) =>
+  formOf({ rows: ['甲', '乙'].map((row) => ({ name: name + row, target: '好', actual: '好', weight: 10 })) });
+const form = formNamed('一期');
+const [first = '', second = ''] = rowKeys(form.indicators);
+const scored = (score: number | null) => answersChange(form, (answers) => changeAnswer(answers, first, { score }));
 
 describe('answers', () => {
   it('are changed where they are, beside those of other forms and other rows', async () => {
     const { port, kept } = open();
-    await port.keep(
-      answersKey,
-      JSON.stringify({
-        '附件1#1': { indicators: { '产出/数量/乙': { reason: '停电' } }, acknowledgements: [] },
-        '附件2#1': { indicators: {}, acknowledgements: [], report: { work: '成立小组' } },
-      }),
+    const other = formNamed('二期');
+    await keepChange(
+      port,
+      answersChange(other, (answers) => changeReportAnswer(answers, 'work', '成立小组')),
+    );
+    await keepChange(
+      port,
+      answersChange(form, (answers) => changeAnswer(answers, second, { reason: '停电' })),
     );
     expect(await keepChange(port, scored(8))).toEqual({ ok: true, value: null });
-    expect(answersNow(kept)).toEqual({
-      '附件1#1': {
-        indicators: { '产出/数量/乙': { reason: '停电' }, '产出/数量/甲': { score: 8 } },
-        acknowledgements: [],
-      },
-      '附件2#1': { indicators: {}, acknowledgements: [], report: { work: '成立小组' } },
+    expect(answersFor(answersNow(kept), form).indicators).toEqual({
+      [second]: { reason: '停电' },
+      [first]: { score: 8 },
     });
+    expect(answersFor(answersNow(kept), other).report).toEqual({ work: '成立小组' });
   });
 
   it('taken back leave nothing behind', async () => {
@@ -55,9 +61,7 @@ describe('answers', () => {
     await port.keep(answersKey, '{"附件1#1": 甲');
     await keepChange(port, scored(8));
     expect(kept(setAsideKey(answersKey))).toBe('{"附件1#1": 甲');
-    expect(answersNow(kept)).toMatchObject({
-      '附件1#1': { indicators: { '产出/数量/甲': { score: 8 } } },
-    });
+    expect(answersFor(answersNow(kept), form).indicators).toEqual({ [first]: { score: 8 } });
   });
 
   it('that cannot be read stay where they are when they cannot be set aside', async () => {

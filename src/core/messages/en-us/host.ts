@@ -75,6 +75,8 @@ export const host: Record<keyof typeof chinese, string> = {
     'Sheet “{sheet}” is a table in which reviewers give points, no self-evaluation form: it is neither scored nor written. Open the sheet or workbook with the self-evaluation form.',
   'host.answersUnreadable':
     'The judgements and reasons kept in the workbook cannot be read (another program may have changed them) and were not used. Check and enter them again.',
+  'host.answersExpired':
+    'The judgement or reason for {count} row(s) was given when the row read otherwise (or for another year) and was not used. Confirm each under Notes.',
   'host.rulesUnreadable':
     'The scoring rules kept in the workbook cannot be read (another program may have changed them); each form was scored by its own. Choose the rules again.',
   'host.formGone':

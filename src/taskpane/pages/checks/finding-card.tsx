@@ -106,7 +106,7 @@ function FindingActions({ form, finding }: FindingCardProps) {
   const styles = useStyles();
   const own = usePageWords(checksWords);
   const task = usePane((state) => state.task);
-  const change = useChangeAnswers(form.place);
+  const change = useChangeAnswers(form.assessment.form);
   const [open, setOpen] = useState<'fix' | 'verify' | null>(null);
   const fixButton = useId();
   const verifyButton = useId();

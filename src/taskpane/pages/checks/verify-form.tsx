@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
-import { acknowledge } from '../../../core/answers/acknowledge';
+import { acknowledge, offeredReason } from '../../../core/answers/acknowledge';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
@@ -25,14 +25,19 @@ interface VerifyFormProps {
   readonly onClose: () => void;
 }
 
-/** Why a finding may stay as it is: kept in the workbook as long as its cells say what they say now. */
+/**
+ * Why a finding may stay as it is: kept in the workbook as long as its cells say what they say now. A reason that was given when
+ * they said something else stands in the field, to be confirmed.
+ */
 export function VerifyForm({ form, finding, onClose }: VerifyFormProps) {
   const styles = useStyles();
   const fields = useCardStyles();
   const own = usePageWords(checksWords);
   const task = usePane((state) => state.task);
-  const change = useChangeAnswers(form.place);
-  const [reason, setReason] = useState('');
+  const change = useChangeAnswers(form.assessment.form);
+  const [reason, setReason] = useState(
+    offeredReason(form.assessment.answers, { rule: finding.check, cells: finding.cells }),
+  );
   const [asked, setAsked] = useState(false);
   const field = useId();
   useEffect(() => document.getElementById(field)?.focus(), [field]);

@@ -1,5 +1,4 @@
 import { Button, Card } from '@fluentui/react-components';
-import { indicatorKey } from '../../../core/answers/answers';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
@@ -32,9 +31,9 @@ export function DirectionList({ form }: { readonly form: AssessedForm }) {
 function DirectionCard({ form, row }: { readonly form: AssessedForm; readonly row: IndicatorAssessment }) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
-  const change = useChangeAnswers(form.place);
+  const change = useChangeAnswers(form.assessment.form);
   const { indicator, direction } = row;
-  const key = indicatorKey(indicator);
+  const { key } = row;
   if (direction === null) return null;
   const other = direction === 'atMost' ? 'atLeast' : 'atMost';
   const isChosen = !row.directionInferred;

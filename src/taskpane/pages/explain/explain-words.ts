@@ -1,4 +1,5 @@
 import type { JudgementBand } from '../../../core/assess/judgement';
+import type { OfferedAnswer } from '../../../core/answers/answers';
 import type { Verdict } from '../../../core/assess/assessment';
 import type { PageWords } from '../../words/page-words';
 
@@ -35,6 +36,17 @@ const zhCN = {
   scoreWrong: (weight: string) => `请填 0 到 ${weight} 之间的数字。`,
   keptFromCell: (points: string) => `表上已评 ${points} 分，在合理范围内，予以保留。`,
   takeBack: '取消评定',
+
+  offered: (why: OfferedAnswer['why'], year: string) =>
+    ({
+      changed: '这一行的内容改过，原来填写的没有采用：',
+      otherYear: `${year === '' ? '别的年度' : `${year}年度`}的自评表里，这一项填写的是：`,
+      renamed: '项目名称改过，原来填写的没有采用：',
+    })[why],
+  offeredFor: (target: string, actual: string) => `针对：指标值“${target}”，实际完成值“${actual}”`,
+  offeredScore: (points: string) => `评 ${points} 分`,
+  accept: '仍按此采用',
+  acceptFor: (name: string) => `“${name}”仍按原来填写的采用`,
 
   alreadyThere: '表上已有说明：',
   alreadyThereNext: '已有的文字不会被替换。您在下面填写后，可在“得分”页勾选把它补在后面。',
@@ -97,6 +109,17 @@ const enUS: typeof zhCN = {
   scoreWrong: (weight) => `Enter a number from 0 to ${weight}.`,
   keptFromCell: (points) => `The form already gives ${points} points, within reason; they are kept.`,
   takeBack: 'Take back',
+
+  offered: (why, year) =>
+    ({
+      changed: 'The row was changed; what was entered before is not used:',
+      otherYear: `In the form of ${year === '' ? 'another year' : year} this row had:`,
+      renamed: 'The project was renamed; what was entered before is not used:',
+    })[why],
+  offeredFor: (target, actual) => `For target “${target}”, actual “${actual}”`,
+  offeredScore: (points) => `${points} points`,
+  accept: 'Still holds: use it',
+  acceptFor: (name) => `“${name}”: what was entered before still holds`,
 
   alreadyThere: 'Already in the cell:',
   alreadyThereNext:

@@ -1,5 +1,4 @@
 import { Button, Card, mergeClasses } from '@fluentui/react-components';
-import { indicatorKey } from '../../../core/answers/answers';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import { explanationLimit, lengthProblem } from '../../../core/explain/length-limit';
 import { noteFact, noteFor } from '../../../core/explain/note';
@@ -16,6 +15,7 @@ import { useMessageText } from '../../words/use-words';
 import { usePageWords } from '../../words/page-words';
 import { PhrasePicker } from './phrase-picker';
 import { picked } from '../../ui/picked-words';
+import { OfferedWords } from './offered-words';
 import { PointsField } from './points-field';
 import { RowHead } from './row-head';
 import { weightOf } from './rows';
@@ -34,9 +34,9 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   const messageText = useMessageText();
   const { keep } = usePaneActions();
   const own = usePane(({ workbook }) => workbook?.stored.phrases.value) ?? [];
-  const change = useChangeAnswers(form.place);
+  const change = useChangeAnswers(form.assessment.form);
   const { indicator } = row;
-  const key = indicatorKey(indicator);
+  const { key } = row;
   const { answer } = row;
   const reason = useDraft(
     answer.reason ?? '',
@@ -61,6 +61,7 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
     <li>
       <Card size="small" appearance="outline" className={styles.card} data-testid={`explain-${indicator.row}`}>
         <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
+        <OfferedWords form={form} row={row} />
         {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
         <WhatIsThere form={form} row={row} />
         <PhrasePicker row={row} onPick={pick} />
@@ -140,9 +141,9 @@ function NotePreview({ form, row, written }: ExplanationCardProps & { readonly w
 function Reduction({ form, row }: ExplanationCardProps) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
-  const change = useChangeAnswers(form.place);
+  const change = useChangeAnswers(form.assessment.form);
   const { indicator } = row;
-  const key = indicatorKey(indicator);
+  const { key } = row;
   const field = useDraft(row.answer.score ?? null, (score) => void change((now) => changeAnswer(now, key, { score })));
   return (
     <div>

@@ -29,7 +29,7 @@ function takenBack(answers: FormAnswers, scores: Scores): FormAnswers {
 export function JudgedTogether({ form }: { readonly form: AssessedForm }) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
-  const change = useChangeAnswers(form.place);
+  const change = useChangeAnswers(form.assessment.form);
   const { rememberJudged } = usePaneActions();
   const judgedTogether = usePane((state) => state.judgedTogether);
   const scores = plainlyAchieved(form.assessment);

@@ -1,7 +1,6 @@
 import { Button, Card, makeStyles, Radio, RadioGroup, Slider, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeAnswer } from '../../../core/answers/change-answers';
-import { indicatorKey } from '../../../core/answers/answers';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import { bandOfWords, bandRange, type JudgementBand } from '../../../core/assess/judgement';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
@@ -10,6 +9,7 @@ import { useDraft } from '../../ui/use-draft';
 import { amountText } from '../../ui/figures';
 import { usePageWords } from '../../words/page-words';
 import { bandOfScore, judgementBands, liesIn, startOfBand } from './judgement-scale';
+import { OfferedWords } from './offered-words';
 import { PointsField } from './points-field';
 import { RowHead } from './row-head';
 import { weightOf } from './rows';
@@ -33,11 +33,11 @@ export function JudgementCard({ form, row }: JudgementCardProps) {
   const styles = useCardStyles();
   const own = useStyles();
   const words = usePageWords(explainWords);
-  const change = useChangeAnswers(form.place);
+  const change = useChangeAnswers(form.assessment.form);
   const { indicator } = row;
   const { rules } = form.assessment;
   const weight = weightOf(row);
-  const key = indicatorKey(indicator);
+  const { key } = row;
   const field = useDraft(row.score, (score) => void change((answers) => changeAnswer(answers, key, { score })));
   const score = field.value;
   /** Where two bands meet a score is in both: the one that was chosen counts. */
@@ -55,6 +55,7 @@ export function JudgementCard({ form, row }: JudgementCardProps) {
     <li>
       <Card size="small" appearance="outline" className={styles.card} data-testid={`judge-${indicator.row}`}>
         <RowHead indicator={indicator} sheet={form.assessment.form.sheet} aside={words.weight(amountText(weight))} />
+        <OfferedWords form={form} row={row} />
         <p className={styles.quiet}>
           {row.scoredBy === 'cell' && row.score !== null
             ? words.keptFromCell(amountText(row.score))

@@ -1,4 +1,3 @@
-import { indicatorKey } from '../../../core/answers/answers';
 import { owesExplanation } from '../../../core/explain/owes-explanation';
 import type { Assessment, IndicatorAssessment } from '../../../core/assess/assessment';
 import { bandOfWords } from '../../../core/assess/judgement';
@@ -24,7 +23,7 @@ export function plainlyAchieved({ indicators }: Assessment): Readonly<Record<str
       row.verdict === 'qualitative' &&
       bandOfWords(row.indicator.target.text, row.indicator.actual.text) === 'achieved',
   );
-  return Object.fromEntries(rows.map((row) => [indicatorKey(row.indicator), weightOf(row)]));
+  return Object.fromEntries(rows.map((row) => [row.key, weightOf(row)]));
 }
 
 /** Rows that owe 偏差原因分析及改进措施. */

@@ -49,7 +49,7 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
         <Section heading={words.askHeading} aside={words.answered(answered, report.slots.length)} testId="report-slots">
           <ul className={styles.list}>
             {report.slots.map((slot) => (
-              <SlotCard key={`${place} ${slot.id}`} place={place} slot={slot} />
+              <SlotCard key={`${place} ${slot.id}`} form={assessment.form} slot={slot} />
             ))}
           </ul>
         </Section>

@@ -1,5 +1,6 @@
 import { Button, Card, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { changeReportAnswer } from '../../../core/answers/change-answers';
+import type { Form } from '../../../core/form/form';
 import type { ReportDocument } from '../../../core/report/report-document';
 import { useCardStyles } from '../../ui/card-styles';
 import { Fold } from '../../ui/fold';
@@ -21,16 +22,16 @@ const useStyles = makeStyles({
 });
 
 interface SlotCardProps {
-  readonly place: string;
+  readonly form: Form;
   readonly slot: ReportDocument['slots'][number];
 }
 
 /** Something that only people can say: what is asked for, what belongs into it, wordings to pick from, their answer. */
-export function SlotCard({ place, slot }: SlotCardProps) {
+export function SlotCard({ form, slot }: SlotCardProps) {
   const styles = useCardStyles();
   const own = useStyles();
   const words = usePageWords(reportWords);
-  const change = useChangeAnswers(place);
+  const change = useChangeAnswers(form);
   const field = useDraft(slot.answer, (text) => void change((answers) => changeReportAnswer(answers, slot.id, text)));
   return (
     <li data-testid={`slot-${slot.id}`}>

@@ -8,7 +8,11 @@ import { button, click, openPane, sampleWith, settled, showPage, type, unfold } 
 
 const judged = { E26: '显著提升', F26: '显著提升', H26: '', E29: '明显改善', F29: '部分改善', H29: '' };
 const short = { F38: 49, H38: '' };
-const answersAt = (kept: unknown) => (kept as Record<string, { indicators: unknown }>)['附件1#1']?.indicators;
+/** What is in the workbook for its only form, by row. */
+const answersAt = (kept: unknown) => {
+  const [form] = kept as readonly { readonly answers: readonly { readonly row: string; readonly answer: unknown }[] }[];
+  return Object.fromEntries(form?.answers.map(({ row, answer }) => [row, answer]) ?? []);
+};
 
 const card = (id: string) => within(screen.getByTestId(id));
 
@@ -196,4 +200,23 @@ it('nothing for axe to complain about, in both languages', async () => {
     const { violations } = await axe.run(screen.getByRole('main'), { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
   }
+});
+
+it('a judgement for other words is shown and counted, and used only after a click', async () => {
+  const { host, workbook, kept } = await openPane(sampleWith(judged));
+  await showPage('说明');
+  await type(card('judge-29').getByRole('textbox', { name: '“服务质量”的得分' }), '10.5');
+  await waitFor(() =>
+    expect(answersAt(kept('ziping.answers'))).toMatchObject({ '效益指标/社会效益指标/服务质量': { score: 10.5 } }),
+  );
+  await act(() => host.userEdits(workbook.activeSheet, { row: 28, column: 5 }, '有所改善'));
+  const offer = within(await screen.findByTestId('offered-29'));
+  expect(offer.getByText('评 10.5 分')).toBeTruthy();
+  expect(offer.getByText('针对：指标值“明显改善”，实际完成值“部分改善”')).toBeTruthy();
+  expect(screen.getByText(/有 1 行的人工评分或原因/)).toBeTruthy();
+  expect(card('judge-29').getByRole<HTMLInputElement>('textbox', { name: '“服务质量”的得分' }).value).toBe('');
+  await click(offer.getByRole('button', { name: '“服务质量”仍按原来填写的采用' }));
+  await waitFor(() => expect(screen.queryByTestId('offered-29')).toBeNull());
+  expect(card('judge-29').getByRole<HTMLInputElement>('textbox', { name: '“服务质量”的得分' }).value).toBe('10.5');
+  expect(screen.queryByText(/行的人工评分或原因/)).toBeNull();
 });
