@@ -1,5 +1,7 @@
 import { type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
+import { ownCells } from '../core/apply/own-contents';
 import { answersFor } from '../core/answers/kept-answers';
+import type { FormCell } from '../core/form/form';
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import type { Findings } from '../core/checks/finding';
 import { offeredAnswer } from '../core/explain/offered-answer';
@@ -90,8 +92,10 @@ export async function scoreWorkbook(
     tables.forms.map((form, index): AssessedForm => {
       const place = formPlace(snapshot.sheet.name, index);
       const answers = answersFor(stored.answers.value, form);
+      const ours = ownCells(journal.entries, form);
+      const isOurs = ({ address }: FormCell) => ours.has(address);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
-      return { place, snapshot, assessment, findings: null, plan: planEdits(assessment) };
+      return { place, snapshot, assessment, findings: null, plan: planEdits(assessment, isOurs) };
     }),
   );
   const expired = forms.flatMap(({ assessment }) =>

@@ -1,3 +1,4 @@
+import { settledEdits } from '../core/plan/plan-edits';
 import { writeObstacles } from '../core/plan/obstacles';
 import type { Message } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
@@ -12,9 +13,9 @@ export type Wanted = (edit: CellEdit) => boolean;
 /** Those that the plans tick: what a command without a pane makes, and a pane in which nobody ticked anything else. */
 export const asPlanned: Wanted = ({ ticked }) => ticked;
 
-/** The edits to make in forms, form by form in sheet order. */
+/** The edits to make in forms, form by form in sheet order, 总分 as the others make it. */
 export function wantedEdits(forms: readonly AssessedForm[], wanted: Wanted): readonly CellEdit[] {
-  return forms.flatMap(({ plan }) => plan.edits.filter(wanted));
+  return forms.flatMap(({ assessment, plan }) => settledEdits(assessment, plan, wanted).filter(wanted));
 }
 
 /** What became of 「计算得分」. */

@@ -36,7 +36,7 @@ const columns = { name: 2, target: 3, actual: 4, weight: 5, score: 6, explanatio
 /** A cell as it would be read: `=…` is a formula whose number is not known here, `−` and the like say no number. */
 export function cellOf(row: number, column: number, content: CellContent, numberFormat = 'General'): FormCell {
   const text = String(content).trim();
-  const said = /^-?\d+(\.\d+)?/.exec(text);
+  const said = /^-?\d+(\.\d+)?/.exec(text.normalize('NFKC'));
   const number = typeof content === 'number' ? content : said === null ? null : Number(said[0]);
   return {
     address: cellAddress(row - 1, column),

@@ -1,10 +1,14 @@
-import type { Assessment } from '../assess/assessment';
+import type { Assessment, IndicatorAssessment } from '../assess/assessment';
+import { gradeOf } from '../assess/grade';
 import { basisOf } from '../form/binding';
+import type { FormCell } from '../form/form';
+import type { Grade } from '../rules/scoring-rules';
 import { parseCellAddress } from '../sheet/address';
 import type { CellEdit, EditPlan } from '../sheet/edit-plan';
 import { isFormula } from '../sheet/snapshot';
 import { explanationEdits } from './explanation-edits';
-import { executionEdits, indicatorEdits, totalEdits } from './score-edits';
+import type { IntendedEdit } from './intended-edit';
+import { executionEdits, indicatorEdits, type Ours, sumAfter, totalEdits } from './score-edits';
 
 /** In reading order; addresses on the form are always local, a foreign one would sort first. */
 function inOrder(edits: Iterable<CellEdit>): readonly CellEdit[] {
@@ -13,28 +17,101 @@ function inOrder(edits: Iterable<CellEdit>): readonly CellEdit[] {
     .map(({ edit }) => edit);
 }
 
+/** Nothing of what stands in the form is known to be ours. */
+const notOurs: Ours = () => false;
+
+function editsFor(
+  { form }: Assessment,
+  intended: readonly IntendedEdit[],
+  dependsOn: (target: FormCell) => readonly string[],
+): readonly CellEdit[] {
+  return intended.map(({ target, offered, ...edit }) => ({
+    sheet: form.sheet,
+    cell: target.address,
+    before: target.content,
+    ...edit,
+    ticked: offered !== true && !isFormula(target.content),
+    basis: basisOf(form, target.address),
+    dependsOn: dependsOn(target).filter((cell) => cell !== target.address),
+  }));
+}
+
+const isScore = ({ kind }: CellEdit): boolean => kind === 'indicatorScore' || kind === 'executionScore';
+
+const cellsOf = (edits: readonly CellEdit[]): readonly string[] => edits.map(({ cell }) => cell);
+
+/**
+ * A row as its note may speak of it: while its score is only offered, what it lost is not sure, and the note speaks of the
+ * deviation alone; it is true whichever score stands.
+ */
+function asSure(row: IndicatorAssessment, scores: readonly CellEdit[]): IndicatorAssessment {
+  const isOffered = scores.some(({ cell, ticked }) => cell === row.indicator.score?.address && !ticked);
+  return isOffered && row.verdict === 'unmet' ? { ...row, score: null } : row;
+}
+
+/** Notes go with the score of their row, the one for all rows with all scores. */
+function noteEdits(assessment: Assessment, scores: readonly CellEdit[]): readonly CellEdit[] {
+  const ticked = scores.filter((edit) => edit.ticked);
+  const sure = { ...assessment, indicators: assessment.indicators.map((row) => asSure(row, scores)) };
+  return editsFor(assessment, explanationEdits(sure), (target) => {
+    const row = assessment.form.indicators.find(({ explanation }) => explanation?.address === target.address);
+    return row === undefined
+      ? cellsOf(ticked.filter(({ kind }) => kind === 'indicatorScore'))
+      : cellsOf(ticked.filter(({ cell }) => cell === row.score?.address));
+  });
+}
+
 /**
  * Every cell that 「计算得分」 would change, in sheet order: execution rates and score, the scores of rows that the rules
- * or a person decided, 总分, and notes for rows that owe an explanation. A formula is offered unticked; a person's
- * explanation is never replaced; a cell that already holds what it should is not on the plan. While points are open (rows
- * that wait for a person, an execution score that cannot be computed) 总分 is left alone: a part is not a total.
+ * or a person decided, 总分, and notes for rows that owe an explanation. Ticked is what is blank, still ours (`isOurs`) or plainly
+ * wrong arithmetic; a person's other numbers, words and formulas are only offered. A cell that already holds what it should is not
+ * on the plan. 总分 is what the cells will hold once the ticked edits are made; it is left alone while the weights are no hundred
+ * or points are open (rows that wait for a person, an execution score that cannot be computed): a part is not a total.
  */
-export function planEdits(assessment: Assessment): EditPlan {
-  const { sheet } = assessment.form;
-  const intended = [
-    ...executionEdits(assessment),
-    ...indicatorEdits(assessment),
-    ...totalEdits(assessment),
-    ...explanationEdits(assessment),
-  ];
-  const edits = intended.map(({ target, offered, ...edit }): CellEdit => {
-    const before = target.content;
-    const basis = basisOf(assessment.form, target.address);
-    const ticked = offered !== true && !isFormula(before);
-    return { sheet, cell: target.address, before, ...edit, ticked, basis, dependsOn: [] };
-  });
+export function planEdits(assessment: Assessment, isOurs: Ours = notOurs): EditPlan {
+  const independent = (): readonly string[] => [];
+  const figures = editsFor(
+    assessment,
+    [...executionEdits(assessment, isOurs), ...indicatorEdits(assessment, isOurs)],
+    independent,
+  );
+  const scores = figures.filter(isScore);
+  const ticked = scores.filter((edit) => edit.ticked);
+  const total = editsFor(assessment, totalEdits(assessment, ticked, isOurs), () => cellsOf(ticked));
   // One cell can be two things in a mangled form; the first edit is then the one that counts.
   const first = new Map<string, CellEdit>();
-  for (const edit of edits) if (!first.has(edit.cell)) first.set(edit.cell, edit);
+  for (const edit of [...figures, ...total, ...noteEdits(assessment, scores)]) {
+    if (!first.has(edit.cell)) first.set(edit.cell, edit);
+  }
   return { edits: inOrder(first.values()) };
+}
+
+/**
+ * The edits of a form's plan with 总分 as it has to read where other scores are wanted than the ticked ones. Where a score is not
+ * wanted that the total cannot do without, the total stays bound to it and is refused with it.
+ */
+export function settledEdits(
+  assessment: Assessment,
+  { edits }: EditPlan,
+  isWanted: (edit: CellEdit) => boolean,
+): readonly CellEdit[] {
+  const scores = edits.filter((edit) => isScore(edit) && isWanted(edit));
+  return edits.map((edit) => {
+    if (edit.kind !== 'totalScore') return edit;
+    const [settled] = editsFor(assessment, totalEdits(assessment, scores, notOurs), () => cellsOf(scores));
+    return settled === undefined ? edit : { ...settled, ticked: edit.ticked };
+  });
+}
+
+/** What the table adds up to once a plan's ticked edits are made, kept scores included, and the grade of it. */
+export function afterWriting(
+  assessment: Assessment,
+  { edits }: EditPlan,
+): { readonly total: number | null; readonly grade: Grade | null } {
+  const total = sumAfter(
+    assessment,
+    edits.filter((edit) => edit.ticked && isScore(edit)),
+  );
+  const grade = total === null || assessment.total.weight !== 100 ? null : gradeOf(total, assessment.rules);
+  return { total, grade };
 }

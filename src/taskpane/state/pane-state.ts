@@ -1,5 +1,6 @@
 import type { Locale, Message } from '../../core/messages/message';
 import type { Outline } from '../../core/report/outline';
+import { settledEdits } from '../../core/plan/plan-edits';
 import { type CellEdit, editKey } from '../../core/sheet/edit-plan';
 import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
@@ -215,9 +216,26 @@ export function shownForms(state: PaneState): readonly AssessedForm[] {
   return state.overview ? (state.workbook?.forms ?? []) : form === null ? [] : [form];
 }
 
+const settled = new WeakMap<
+  AssessedForm,
+  { readonly ticks: PaneState['ticks']; readonly edits: readonly CellEdit[] }
+>();
+
+/** What is offered for a form, 总分 as it has to read for what is ticked. */
+export function offeredOf(state: PaneState, form: AssessedForm): readonly CellEdit[] {
+  const { ticks } = state;
+  const { edits } = form.plan;
+  if (edits.every((edit) => isTicked(state, edit) === edit.ticked)) return edits;
+  const known = settled.get(form);
+  if (known?.ticks === ticks) return known.edits;
+  const now = settledEdits(form.assessment, form.plan, (edit) => isTicked(state, edit));
+  settled.set(form, { ticks, edits: now });
+  return now;
+}
+
 /** The ticked edits of a form. */
 export function tickedOf(state: PaneState, form: AssessedForm): readonly CellEdit[] {
-  return form.plan.edits.filter((edit) => isTicked(state, edit));
+  return offeredOf(state, form).filter((edit) => isTicked(state, edit));
 }
 
 /** The edits that 「计算得分」 would write: those of the shown form, or of all forms. */
@@ -226,5 +244,6 @@ export function tickedEdits(state: PaneState): readonly CellEdit[] {
 }
 
 function proposalKey(edit: CellEdit): string {
-  return JSON.stringify([editKey(edit), edit.before, edit.after]);
+  // 总分 reads otherwise whenever another tick changes, and is the same proposal.
+  return JSON.stringify([editKey(edit), edit.before, edit.kind === 'totalScore' ? null : edit.after]);
 }

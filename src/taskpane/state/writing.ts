@@ -1,13 +1,9 @@
 import { nextToUndo } from '../../core/apply/journal';
-import type { Receipt } from '../../core/apply/receipt';
 import type { CellEdit } from '../../core/sheet/edit-plan';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';
-import { shownForms, tickedOf } from './pane-state';
+import { tickedEdits } from './pane-state';
 import type { Reading } from './reading';
 import type { StoreCore } from './store-core';
-
-/** Groups in which the edits of many forms are written: between two the user can stop, and the journal has room for all. */
-export const mostGroups = 15;
 
 export interface WritingActions {
   readonly writeTicked: () => Promise<void>;
@@ -23,37 +19,37 @@ export interface WritingActions {
 
 /** The actions that change the sheet. */
 export function writingActions(
-  { services, state, dispatch, enqueue, stopping, onRetry }: StoreCore,
+  { services, state, dispatch, enqueue, onRetry }: StoreCore,
   { readNow, follow }: Reading,
 ): WritingActions {
-  /** Writes groups of edits one after the other, each a write of its own in the journal, until all are done or it is stopped. */
-  async function writeNow(groups: readonly (readonly CellEdit[])[]): Promise<void> {
-    const wanted = groups.filter((edits) => edits.length > 0);
-    if (wanted.length === 0) return;
-    stopping.begin();
+  /** Writes edits in one act, which one undo takes back, and reads again: also after a refusal, whose reasons speak of the sheet. */
+  async function writeNow(edits: readonly CellEdit[]): Promise<void> {
+    if (edits.length === 0) return;
     dispatch({ type: 'taskBegun', task: 'write' });
-    const receipts: Receipt[] = [];
-    for (const [index, edits] of wanted.entries()) {
-      if (wanted.length > 1) dispatch({ type: 'progressed', progress: { done: index, all: wanted.length } });
-      if (stopping.isStopped()) break;
-      const outcome = await services.write(edits);
-      if (!outcome.ok) {
-        if (receipts.length > 0) dispatch({ type: 'finished', result: { kind: 'written', receipt: merged(receipts) } });
-        onRetry(() => enqueue(() => writeNow(wanted.slice(index))));
-        dispatch({ type: 'taskFailed', task: 'write', problem: outcome.problem });
-        return;
-      }
-      receipts.push(outcome.value);
+    const outcome = await services.write(edits);
+    if (!outcome.ok) {
+      onRetry(() => enqueue(() => writeNow(edits)));
+      dispatch({ type: 'taskFailed', task: 'write', problem: outcome.problem });
+      return;
     }
-    dispatch({ type: 'finished', result: { kind: 'written', receipt: merged(receipts) } });
+    dispatch({ type: 'finished', result: { kind: 'written', receipt: outcome.value } });
     await readNow(state().selection);
+  }
+
+  /** Figures that are older than the sheet are read first: what was ticked has to be right for what stands there now. */
+  async function upToDate(): Promise<boolean> {
+    if (!state().stale) return true;
+    await readNow(state().selection);
+    return !state().stale && state().problem === null;
   }
 
   const actions: WritingActions = {
     writeTicked: () =>
-      enqueue(() => writeNow(groupsToWrite(shownForms(state()).map((form) => tickedOf(state(), form))))),
+      enqueue(async () => {
+        if (await upToDate()) await writeNow(tickedEdits(state()));
+      }),
 
-    writeEdits: (edits) => enqueue(() => writeNow([edits])),
+    writeEdits: (edits) => enqueue(() => writeNow(edits)),
 
     undoWrite: (entryId) =>
       enqueue(async () => {
@@ -94,21 +90,4 @@ export function writingActions(
     },
   };
   return actions;
-}
-
-/** Forms' edits in at most `mostGroups` groups, no form torn apart. */
-export function groupsToWrite(forms: readonly (readonly CellEdit[])[]): readonly (readonly CellEdit[])[] {
-  const wanted = forms.filter((edits) => edits.length > 0);
-  const size = Math.max(1, Math.ceil(wanted.length / mostGroups));
-  return Array.from({ length: Math.ceil(wanted.length / size) }, (_, group) =>
-    wanted.slice(group * size, (group + 1) * size).flat(),
-  );
-}
-
-function merged(receipts: readonly Receipt[]): Receipt {
-  return {
-    written: receipts.flatMap(({ written }) => written),
-    skipped: receipts.flatMap(({ skipped }) => skipped),
-    refused: receipts.flatMap(({ refused }) => refused),
-  };
 }

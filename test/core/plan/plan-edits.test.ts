@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { indicatorKey, noAnswers, type FormAnswers } from '../../../src/core/answers/answers';
-import type { Form } from '../../../src/core/form/form';
+import type { Form, FormCell } from '../../../src/core/form/form';
 import { messageText } from '../../../src/core/messages/message';
-import { planEdits } from '../../../src/core/plan/plan-edits';
+import { afterWriting, planEdits, settledEdits } from '../../../src/core/plan/plan-edits';
+import type { CellEdit } from '../../../src/core/sheet/edit-plan';
+import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { assessForm } from '../../../src/core/assess/assess-form';
 import { builtInRules } from '../../../src/core/rules/profiles';
 import { hubei2080 } from '../../../src/core/rules/profiles/hubei-20-80';
@@ -24,17 +26,18 @@ describe('the published table', () => {
   test('three cells change, each with before, after and why', () => {
     expect(plan(seed).map(({ cell, kind, before, after, ticked }) => ({ cell, kind, before, after, ticked }))).toEqual([
       { cell: 'G5', kind: 'executionScore', before: 97, after: 0, ticked: true },
-      { cell: 'G20', kind: 'indicatorScore', before: 7, after: 10, ticked: true },
-      { cell: 'G100', kind: 'totalScore', before: 97, after: 90, ticked: true },
+      // A person's lower score stays theirs unless they want otherwise; the total follows what the cells will hold.
+      { cell: 'G20', kind: 'indicatorScore', before: 7, after: 10, ticked: false },
+      { cell: 'G100', kind: 'totalScore', before: 97, after: 87, ticked: true },
     ]);
     expect(plan(seed).map(({ reason }) => messageText(reason, 'zh-CN'))).toEqual([
       '执行率得分＝分值 10 × 执行率 0%',
       '已完成指标值，得满分 10 分',
-      '总分＝执行率得分 0 ＋ 指标得分 90',
+      '总分＝执行率得分 0 ＋ 指标得分 87',
     ]);
   });
   test('written, it needs nothing more', () => {
-    expect(plan(applied(seed, plan(seed)))).toEqual([]);
+    expect(plan(applied(seed, plan(seed))).map(({ cell, ticked }) => [cell, ticked])).toEqual([['G20', false]]);
   });
 });
 
@@ -179,10 +182,18 @@ describe('scores and total', () => {
   });
 
   test('a formula is offered unticked, with the formula as before', () => {
-    const form = formOf({ funding: [money], rows: [{ ...met, score: '=F12' }], totalScore: '=SUM(G5:G99)' });
-    expect(plan(form)).toMatchObject([
-      { cell: 'G12', before: '=F12', after: 80, ticked: false },
-      { cell: 'G100', before: '=SUM(G5:G99)', after: 90, ticked: false },
+    const rows: RowSketch[] = [
+      { ...met, weight: 50, score: '=F12' },
+      { ...met, weight: 40, score: 40 },
+    ];
+    const form = formOf({ funding: [money], rows, totalScore: '=SUM(G5:G99)' });
+    // What the formula gives is not known here, so neither is the total.
+    expect(plan(form).map(({ cell, before, after, ticked }) => [cell, before, after, ticked])).toEqual([
+      ['G12', '=F12', 50, false],
+    ]);
+    const summed = formOf({ funding: [money], rows: [{ ...met, weight: 90, score: 90 }], totalScore: '=SUM(G5:G99)' });
+    expect(plan(summed).map(({ cell, before, after, ticked }) => [cell, before, after, ticked])).toEqual([
+      ['G100', '=SUM(G5:G99)', 100, false],
     ]);
   });
 
@@ -197,10 +208,114 @@ describe('scores and total', () => {
 });
 
 test('a total row with more points than the rows that were read keeps its total', () => {
-  const form = formOf({ funding: [money], rows: [{ ...met, weight: 70, score: 70 }], totalScore: 99.33 });
+  const form = formOf({ funding: [money], rows: [{ ...met, weight: 90, score: 90 }], totalScore: 99.33 });
   const withWeight = (weight: number): Form => ({ ...form, total: { ...form.total, weight: cellOf(100, 5, weight) } });
-  expect(written(withWeight(100))).toEqual([]);
-  expect(written(withWeight(80))).toEqual([['G100', 80]]);
+  expect(written(withWeight(110))).toEqual([]);
+  expect(written(withWeight(100))).toEqual([['G100', 100]]);
+});
+
+describe('what is ticked', () => {
+  const row = (score: RowSketch['score'], change: Partial<RowSketch> = {}): RowSketch => ({
+    name: '培训人数',
+    target: '≥100人',
+    actual: '80人',
+    weight: 40,
+    score,
+    explanation: '人员减少',
+    ...change,
+  });
+  const ticks = (sketch: RowSketch) =>
+    plan(formOf({ funding: [money], rows: [sketch] }))
+      .filter(({ kind }) => kind === 'indicatorScore')
+      .map(({ after, ticked }) => [after, ticked]);
+
+  test.each<[string, RowSketch, (readonly [CellValue, boolean])[]]>([
+    ['a blank', row(''), [[32, true]]],
+    ['a mark for nothing', row('—'), [[32, true]]],
+    ['the right number', row(32), []],
+    ['a score above its weight', row(41), [[32, true]]],
+    ['full marks for an unmet row', row(40), [[32, true]]],
+    ['a little less than full for it', row(39.99), [[32, false]]],
+    ['less than the rules give', row(30), [[32, false]]],
+    ['full marks where the direction was inferred', row(40, { target: '100人' }), [[32, false]]],
+    ['a blank where the direction was inferred', row('', { target: '100人' }), [[32, true]]],
+    ['a formula', row('=F12'), [[32, false]]],
+    ['less for a met row', row(30, { actual: '100人' }), [[40, false]]],
+    ['more than its weight for a met row', row(50, { actual: '100人' }), [[40, true]]],
+    ['words that take away', row('扣2分'), []],
+    ['a rank', row('第1名'), []],
+    ['a number with a remark', row('39，见附件'), []],
+    ['a minus as text', row('-2'), []],
+    ['words to come', row('待决算后填'), []],
+    ['a number with 分', row('40分'), [['32分', true]]],
+    ['the same in full width', row('４０分'), [['32分', true]]],
+  ])('%s', (_what, sketch, expected) => {
+    expect(ticks(sketch)).toEqual(expected);
+  });
+
+  test('what we wrote ourselves is kept up to date', () => {
+    const form = formOf({ funding: [money], rows: [row(36)] });
+    const ours = (cell: FormCell) => cell.address === 'G12';
+    const tick = (edits: readonly CellEdit[]) => edits.find(({ cell }) => cell === 'G12')?.ticked;
+    expect(tick(planEdits(assessForm(form, mof202010, noAnswers)).edits)).toBe(false);
+    expect(tick(planEdits(assessForm(form, mof202010, noAnswers), ours).edits)).toBe(true);
+  });
+});
+
+describe('the total', () => {
+  const rows: RowSketch[] = [
+    { name: '甲', target: '≥10次', actual: '10次', weight: 50, score: 45, explanation: '扣了' },
+    { name: '乙', target: '≥10次', actual: '10次', weight: 40, score: '' },
+  ];
+  const form = formOf({ funding: [{ ...money, expenditure: 90, rate: 0.9, score: '' }], rows, totalScore: '' });
+  const assessment = assessForm(form, mof202010, noAnswers);
+  const planned = planEdits(assessment);
+  const totalOf = (edits: readonly CellEdit[]) => edits.find(({ kind }) => kind === 'totalScore');
+
+  test('is what the cells will hold: 45 kept, 40 and 9 written', () => {
+    expect(totalOf(planned.edits)).toMatchObject({ after: 94, ticked: true, dependsOn: ['G5', 'G13'] });
+    expect(afterWriting(assessment, planned)).toEqual({ total: 94, grade: '优' });
+    expect(assessment.total.score).toBe(99);
+  });
+
+  test('follows what is wanted instead', () => {
+    const all = settledEdits(assessment, planned, () => true);
+    expect(totalOf(all)).toMatchObject({ after: 99, dependsOn: ['G5', 'G12', 'G13'] });
+    // Without a score that nobody else has given there is no total: it stays bound to that score.
+    const without = settledEdits(assessment, planned, ({ cell }) => cell !== 'G13');
+    expect(totalOf(without)).toMatchObject({ after: 94, dependsOn: ['G5', 'G13'] });
+  });
+
+  test.each([
+    [89, false],
+    [90, true],
+    [91, false],
+  ])('with indicators of %d points beside the 10: written %p', (weight, isWritten) => {
+    const one = formOf({ funding: [money], rows: [{ ...met, weight, score: weight }], totalScore: '' });
+    expect(totalOf(plan(one)) !== undefined).toBe(isWritten);
+    const { grade } = afterWriting(assessForm(one, mof202010, noAnswers), { edits: plan(one) });
+    expect(grade !== null).toBe(isWritten);
+  });
+});
+
+describe('a note beside its score', () => {
+  const noteOf = (score: RowSketch['score']) =>
+    plan(formOf({ funding: [money], rows: [{ ...unmet, weight: 10, score }] })).find(
+      ({ kind }) => kind === 'explanation',
+    );
+
+  test('is made only with the score that it speaks of', () => {
+    expect(noteOf('')).toMatchObject({ dependsOn: ['G12'], ticked: true });
+    expect(noteOf('')?.after).toContain('扣6.00分');
+  });
+  test('speaks of no points while the score is only offered', () => {
+    expect(noteOf('=F12')).toMatchObject({ dependsOn: [], ticked: true });
+    expect(noteOf('=F12')?.after).not.toContain('扣');
+  });
+  test('stands by itself where the score is right already', () => {
+    expect(noteOf(4)).toMatchObject({ dependsOn: [], ticked: true });
+    expect(noteOf(4)?.after).toContain('扣6.00分');
+  });
 });
 
 describe('words around a score', () => {

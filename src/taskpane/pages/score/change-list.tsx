@@ -6,7 +6,7 @@ import { usePane, usePaneActions } from '../../state/pane-context';
 import { Section } from '../../ui/section';
 import { editKey } from '../../../core/sheet/edit-plan';
 import { useIsSelected } from '../../ui/use-is-selected';
-import { tickedOf } from '../../state/pane-state';
+import { offeredOf, tickedOf } from '../../state/pane-state';
 import { useWords } from '../../words/use-words';
 import { ChangeItem } from './change-item';
 import { type ChangeGroup, groupByRow } from './change-groups';
@@ -53,7 +53,7 @@ export function ChangeList({ form }: { readonly form: AssessedForm }) {
   const words = useWords();
   const actions = usePaneActions();
   const [shown, setShown] = useState(rowsAtOnce);
-  const { edits } = form.plan;
+  const edits = usePane((state) => offeredOf(state, form));
   const refused = usePane(({ result }) => (result?.kind === 'written' ? result.receipt.refused : noneRefused));
   const ticked = usePane((state) => tickedOf(state, form).length);
   if (edits.length === 0) {
