@@ -13,7 +13,7 @@ export const operatorCopied = defineCheck({
   source: '公开表 05、11、12、37 等共 20 行。',
   messages: {
     operatorCopied: {
-      zh: '有 {count} 个实际完成值带着比较符号，如 {cell}“{name}”的“{actual}”。请填实际完成的数。',
+      zh: '有 {count} 个实际完成值带着比较符号，如 {cell}“{name}”的“{actual}”。看不出实际是多少，请填实际完成的数。',
       en: '{count} actuals carry an operator, e.g. {cell} “{name}”: “{actual}”. Write the number reached.',
     },
   },

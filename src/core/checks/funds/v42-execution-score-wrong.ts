@@ -29,7 +29,7 @@ export const executionScoreWrong = defineCheck({
     zh: '执行率得分与评分规则算出的分相差超过 0.01（默认：分值×执行率）。执行率为 0 的见 V43。',
     en: 'The execution score differs by more than 0.01 from the rules (by default weight × rate). A rate of 0 is V43.',
   },
-  source: '财预〔2020〕10号（按记忆转述，未核对原文）；上海、重庆公开表按线性计分；32 张公开表中 10 张不符。',
+  source: '湖北省自评表表头“得分（20分×执行率）”；上海、重庆公开表按 分值×执行率 计分；32 张公开表中 10 张不符。',
   messages: {
     executionScoreWrong: {
       zh: '{cell} 执行率得分填 {typed}，执行率 {rate}、分值 {weight}，按评分规则应为 {score} 分。请修改。',

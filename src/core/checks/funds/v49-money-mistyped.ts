@@ -21,7 +21,7 @@ export const moneyMistyped = defineCheck({
       en: '“{row}”: amounts about ten thousandfold apart, perhaps some in 元 and some in 万元. Use {unit} throughout.',
     },
     moneyWithUnit: {
-      zh: '{cell}“{text}”带了单位。金额只填数字，按表头单位 {unit} 换算。',
+      zh: '{cell}“{text}”带了单位。金额栏只填数字，请按表头单位（{unit}）换算后填写。',
       en: '{cell}: “{text}” has a unit. Write the number only, in {unit} as the header says.',
     },
     moneyInWords: {

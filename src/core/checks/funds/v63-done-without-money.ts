@@ -4,6 +4,7 @@ import type { Form } from '../../form/form';
 import { defineCheck } from '../check';
 import { present } from '../form-cells';
 import { isMet } from '../rows';
+import { ofUnspentMoney, reasonGiven } from './given-reason';
 
 /** Where the money came from, or that it is still owed. */
 const whereFrom =
@@ -28,17 +29,24 @@ export const doneWithoutMoney = defineCheck({
   },
   source: '郫都区复核意见（132.81 万元只支付 1000 元而产出满分）；承德县公开表。',
   messages: {
+    doneWithReason: {
+      zh: '预算执行率只有 {rate}，{count} 个数量指标却全部完成。表里说明了没有支付的原因（“{reason}”），但没有说明任务靠什么资金完成，请补充资金来源（上年结转、单位垫付、应付未付）。',
+      en: 'Only {rate} of the budget was spent, yet all {count} quantities were reached. Why it was not paid is said (“{reason}”), not with what money the work was done: add it (carry-over, advanced by the unit, still owed).',
+    },
     done: {
       zh: '预算执行率只有 {rate}，{count} 个数量指标却全部完成。资金未支付而任务已完成，请说明资金来源（上年结转、单位垫付、应付未付），没有实际开展的如实修改完成值。',
       en: 'Only {rate} of the budget was spent, yet all {count} quantities were reached. Say where the money came from (carry-over, advanced by the unit, still owed), or correct the results.',
     },
   },
-  find: ({ form, assessment }, tell) => {
+  find: (subject, tell) => {
+    const { form, assessment } = subject;
     const { rate } = assessment.execution;
     if (rate === null || rate >= 0.5) return [];
     const quantities = assessment.indicators.filter(({ indicator }) => /数量/.test(indicator.subcategory));
     if (quantities.length === 0 || !quantities.every(isMet) || tellsWhereFrom(form)) return [];
     const row = executionFundingRow(form);
+    const reason = row === null ? null : reasonGiven(subject, row, ofUnspentMoney);
+    const slots = { rate: percentText(rate), count: quantities.length };
     return [
       {
         cells: present(
@@ -46,7 +54,7 @@ export const doneWithoutMoney = defineCheck({
           row?.expenditure ?? null,
           ...quantities.map(({ indicator }) => indicator.actualCell),
         ),
-        message: tell('done', { rate: percentText(rate), count: quantities.length }),
+        message: reason === null ? tell('done', slots) : tell('doneWithReason', { ...slots, reason: reason.words }),
       },
     ];
   },

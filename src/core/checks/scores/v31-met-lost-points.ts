@@ -13,7 +13,8 @@ export const metLostPoints = defineCheck({
     zh: '实际完成值达到指标值，得分却小于分值，且偏差原因为空。写了原因就不报；填“无”“0”见 V39。',
     en: 'The actual meets the target, the score is below the weight, and the explanation is empty. “无” or “0” is V39.',
   },
-  source: '财预〔2020〕10号“完成指标值的，记该指标所赋全部分值”（按记忆转述，未核对原文）；公开表 01、02、04、13、28。',
+  source:
+    '一体化系统自评模块（完成值不低于指标值得满分，得分小于权重须填偏差原因）；湖北省自评表附注“正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不得突破权重总额”；公开表中 5 行已完成却扣分，无一说明。',
   messages: {
     metLostPoints: {
       zh: '{cell}“{name}”实际完成值“{actual}”已达到指标值“{target}”，得分却是 {score}（分值 {weight}），也没有说明原因。达到指标值的应记满分：请改为 {weight}，坚持扣分的写明原因。',

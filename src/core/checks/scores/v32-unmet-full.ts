@@ -1,9 +1,17 @@
+import type { IndicatorAssessment } from '../../assess/assessment';
 import { defineCheck } from '../check';
 import { present } from '../form-cells';
 import { differs, publishedPoints } from '../points';
 import { eachRow } from '../rows';
 import { quoted, rowName } from '../wording';
 import { scoreFix } from './score-fix';
+
+/** How a row missed its target, in the words of its direction. */
+function missWords({ indicator: { target }, direction }: IndicatorAssessment): string {
+  if (target.kind === 'date') return '晚于';
+  if (target.kind === 'range') return '不在范围内：';
+  return direction === 'atMost' ? '超过' : '没有达到';
+}
 
 export const unmetFull = defineCheck({
   id: 'V32',
@@ -13,15 +21,14 @@ export const unmetFull = defineCheck({
     zh: '实际完成值没有达到指标值，得分却等于分值。按比例计算四舍五入后就是满分的不报。',
     en: 'The actual misses the target, yet the row has its full weight. Where the proportion rounds to the full weight nothing is wrong.',
   },
-  source:
-    '财预〔2020〕10号“未完成指标值的，按照完成值与指标值的比例记分”（按记忆转述，未核对原文）；公开表 16、23、34。',
+  source: '湖北省自评表附注“正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不得突破权重总额”；公开表中的实例。',
   messages: {
     unmetFullJudge: {
-      zh: '{cell}“{name}”实际完成情况“{actual}”没有达到指标值“{target}”，却得满分 {weight}。请按完成程度评分并说明原因。',
+      zh: '{cell}“{name}”实际“{actual}”，{misses}指标值“{target}”，却得满分 {weight} 分。请按完成程度扣分，并写明原因。',
       en: '{cell}: “{actual}” does not reach the target “{target}” of “{name}”, yet it has all {weight} points. Score what was done and give the reason.',
     },
     unmetFull: {
-      zh: '{cell}“{name}”实际完成值“{actual}”没有达到指标值“{target}”，却得满分 {weight}。按比例应得 {computed} 分，请修改得分并说明原因。',
+      zh: '{cell}“{name}”实际完成值“{actual}”{misses}指标值“{target}”，却得满分 {weight} 分。按比例应得 {computed} 分，请改正得分并写明原因。',
       en: '{cell}: the actual “{actual}” of “{name}” misses the target “{target}”, yet it has all {weight} points. In proportion it is {computed}: correct it and give the reason.',
     },
   },
@@ -40,6 +47,7 @@ export const unmetFull = defineCheck({
         target: quoted(target.text),
         actual: quoted(actual.text),
         weight,
+        misses: missWords(row),
       };
       return {
         cells: present(scoreCell, row.indicator.actualCell),

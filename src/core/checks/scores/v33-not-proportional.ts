@@ -15,7 +15,8 @@ export const notProportional = defineCheck({
     zh: '未完成的定量指标，得分与“完成率×分值”相差超过 0.01。又没有写原因的，一并说明，不再另报 V34。',
     en: 'The score of an unmet quantitative row differs by more than 0.01 from completion × weight. Where the reason is missing too it is told along, and V34 is not raised.',
   },
-  source: '财预〔2020〕10号“按照完成值与指标值的比例记分”（按记忆转述，未核对原文）；公开表 02、04、16、24、25、28。',
+  source:
+    '湖北省自评表附注“正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不得突破权重总额”；公开表中 16 行不成比例。',
   messages: {
     unexplained: {
       zh: '{cell}“{name}”完成率 {completion}，按比例应得 {computed} 分（分值 {weight}），现填 {score} 分，{reason} 也没有写原因。请改成 {computed} 分并写明偏差原因和改进措施；有意少给或多给的，在原因里写明依据。',

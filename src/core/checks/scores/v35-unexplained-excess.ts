@@ -14,7 +14,7 @@ export const unexplainedExcess = defineCheck({
     en: 'Completion reaches the alert (130 % by default) and no reason is given (an unfilled 【请补充…】 is none). Where the target was plainly too low a person may reduce the score; the program never does.',
   },
   source:
-    '财预〔2020〕10号“对完成值高于指标值较多的，要分析原因”（按记忆转述，未核对原文）；广西一体化系统“因实际完成情况超出指标值30%”；公开表 15 行中无一说明。',
+    '广西一体化系统“因实际完成情况超出指标值30%，需填写‘实际完成情况超计划较大’的说明”；郫都区复核标准第 5 条（超 130% 不扣分，但要注明）；公开表 15 行中无一说明。',
   messages: {
     unexplainedExcess: {
       zh: '“{name}”指标值“{target}”、实际“{actual}”，完成率 {completion}，超出指标值较多（提示线 {alert}），没有说明。超额本身不扣分，但要写明原因；如果是年初指标值定得明显偏低，由您决定是否适当调减得分，程序不会自动调减。',

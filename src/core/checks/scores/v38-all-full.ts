@@ -13,7 +13,7 @@ export const allFull = defineCheck({
   source: '公开审核意见“10个项目自评全部100分”；天长市公开表 100/100。',
   messages: {
     allFull: {
-      zh: '{count} 个指标全部是满分。复核时会重点核实，请准备好佐证材料。',
+      zh: '{count} 个指标全部是满分。复核时会逐项核实，请准备好佐证材料。',
       en: 'All {count} indicators have full scores. Reviewers look closely at that: keep the evidence ready.',
     },
   },

@@ -20,8 +20,8 @@ export const weightsNotHundred = defineCheck({
   source: '预算管理一体化系统自评模块的校验“权重设定值合计为：X，总和应等于Y！”；公开表 05、13（110 分）。',
   messages: {
     weightsNotHundred: {
-      zh: '权重合计为 {sum} 分（指标 {indicators} 分＋预算执行率 {execution} 分），应等于 100 分。请调整各指标分值。',
-      en: 'Weights add up to {sum} (indicators {indicators} + execution {execution}), they must make 100. Adjust the weights.',
+      zh: '权重合计为 {sum} 分（指标 {indicators} 分＋预算执行率 {execution} 分），不等于 100 分，总分和等级都没有意义。请把各指标分值调整到合计 100 分。',
+      en: 'Weights add up to {sum} (indicators {indicators} + execution {execution}), not to 100: neither total nor grade means anything. Adjust the weights.',
     },
     totalWeightWrong: {
       zh: '{cell} 总分行的分值填 {typed}，各项分值合计为 {sum}。请改为 100。',

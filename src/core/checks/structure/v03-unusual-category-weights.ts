@@ -26,11 +26,11 @@ export const unusualCategoryWeights = defineCheck({
     en: 'By default 10/50/30/10; 20/40/20/10 where cost is a level of its own; without satisfaction its points go to benefit. Not judged for department forms, other schemes, and rules that fix no weights.',
   },
   source:
-    '财预〔2020〕10号权重条款（按记忆转述，未核对原文）；天长市水利局、中江县水利局公开表附注与之一致；公开表 02、05、13。',
+    '项目支出绩效自评表附注：“一级指标分值统一设置为：产出指标50分、效益指标30分、满意度指标10分、预算资金执行率10分”（天长市水利局、中江县水利局自评表附注）；评分规则所定权重。',
   messages: {
     unusualCategoryWeights: {
-      zh: '一级指标权重为 {found}，评分规则为 {expected}（财预〔2020〕10号，按记忆转述）。确有特殊情况可以调整，请核对或说明。',
-      en: 'Level-1 weights are {found}, the rules have {expected} (财预〔2020〕10号, as recalled). Special cases may differ: check, or say why.',
+      zh: '一级指标权重为 {found}，评分规则为 {expected}，两者不一致。确有特殊情况可以调整，请核对；调整过的写明依据。',
+      en: 'Level-1 weights are {found}, the rules have {expected}. Special cases may differ: check them, and name the basis.',
     },
   },
   find: (subject, tell) => {

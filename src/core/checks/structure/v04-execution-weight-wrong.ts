@@ -11,7 +11,8 @@ export const executionWeightWrong = defineCheck({
     zh: '年度资金总额行（或预算执行率行）的分值应为评分规则的执行率分值：10，湖北等地 20。计算时一律用规则的分值。部门整体表不判断。',
     en: 'The weight in the total fund row (or the execution row) must be that of the rules: 10, in some provinces 20. The arithmetic uses the rules’ weight anyway. Not judged for department forms.',
   },
-  source: '财预〔2020〕10号权重条款（按记忆转述，未核对原文）；公开表 01（填 100）、28（填 9）、58。',
+  source:
+    '自评表附注“预算资金执行率10分”（中江县水利局）、“得分（20分×执行率）”（湖北省）；公开表中填 100、填 9 的实例。',
   messages: {
     executionWeightWrong: {
       zh: '{cell} 预算执行率的分值填 {typed}，按“{rules}”应为 {weight} 分。请把 {cell} 改为 {weight}。',

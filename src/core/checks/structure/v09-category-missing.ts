@@ -10,11 +10,11 @@ export const categoryMissing = defineCheck({
     zh: '项目表有产出指标、有总分行（或分值已接近 90），却没有效益或满意度指标。截断的表不判断。',
     en: 'A project form with output rows and a total row (or nearly all weights) lacks benefit or satisfaction. Not judged for a form that is cut off.',
   },
-  source: '财预〔2020〕10号权重条款（按记忆转述，未核对原文）；公开表 13。',
+  source: '财政部自评表附1格式（产出、效益、满意度三类一级指标）；公开表中缺项的实例。',
   messages: {
     categoryMissing: {
-      zh: '表中没有{name}。财预〔2020〕10号（按记忆转述）要求设置{name}，请补充，确实没有的请说明。',
-      en: 'There is no {name}. 财预〔2020〕10号 (as recalled) asks for one: add it, or say why there is none.',
+      zh: '表中没有{name}。自评表应当设置{name}，缺了这一类，项目效果无从评价。请补充；确实不适用的说明理由，其分值并入其他指标。',
+      en: 'There is no {name}. A form should have one, or its effects cannot be judged: add it, or say why it does not apply.',
     },
   },
   find: (subject, tell) => {

@@ -16,8 +16,8 @@ export const costAtLeast = defineCheck({
   source: '公开审核意见（成本指标应为“≤”）；公开表 10“投入资金(≥万元)”。',
   messages: {
     costAtLeast: {
-      zh: '{cell}“{name}”是成本，指标值“{target}”用了“≥”。成本应控制在指标值以内，请改为“≤”。',
-      en: '{cell}: “{name}” is a cost, its target “{target}” says ≥. A cost is a ceiling: use ≤.',
+      zh: '{cell}“{name}”是成本，指标值“{target}”用了“≥”。成本应控制在指标值以内，写“≥”成了花得越多越好，请改为“≤”。',
+      en: '{cell}: “{name}” is a cost, its target “{target}” says ≥. A cost is a ceiling, with ≥ more would be better: use ≤.',
     },
   },
   find: (subject, tell) =>

@@ -16,11 +16,11 @@ export const senselessTarget = defineCheck({
   source: '公开表中的“满意度≥100%”“逾期发放率≥100%”。',
   messages: {
     satisfactionFull: {
-      zh: '{cell}“{name}”的指标值“{target}”不合理：满意度不可能超过 100%。请改为如“≥90%”。',
+      zh: '{cell}“{name}”的指标值“{target}”不合理：满意度不可能超过 100%，这样写等于要求人人满意。请改成合理的数，如“≥90%”。',
       en: '{cell}: target “{target}” of “{name}” makes no sense, satisfaction cannot exceed 100 %. Use e.g. ≥90%.',
     },
     undesiredAtLeast: {
-      zh: '{cell}“{name}”越低越好，指标值“{target}”却用了“≥”。请改为“≤”。',
+      zh: '{cell}“{name}”越低越好，指标值“{target}”却用了“≥”，方向反了。请改为“≤”。',
       en: '{cell}: less is better for “{name}”, yet its target “{target}” says ≥. Use ≤.',
     },
   },

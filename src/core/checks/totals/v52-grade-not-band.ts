@@ -20,7 +20,8 @@ export const gradeNotBand = defineCheck({
   severity: 'error',
   title: { zh: '等级与分数不符', en: 'Grade does not fit the score' },
   description: { zh: '表中的等级与总分所在的档次不一致。', en: 'The grade in the form is not that of its total.' },
-  source: '财预〔2020〕10号等级 90/80/60（按记忆转述，未核对原文）；多地公开自评结果与之一致。',
+  source:
+    '财政部预算司统一的评价等级“优（90-100分）、良（80-89分）、中（60-79分）、差（0-59分）”（dz-gczx.com/wap/articleDetails_id_1290.html）；所用评分规则的等级线。',
   messages: {
     gradeNotBand: {
       zh: '{cell} 等级填“{typed}”，总分 {score} 应为“{grade}”（{bands}）。请修改等级或核对总分。',
