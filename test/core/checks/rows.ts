@@ -3,7 +3,7 @@ import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import type { ScoringRules } from '../../../src/core/rules/scoring-rules';
 import { noAnswers } from '../../../src/core/answers/answers';
 import { assessForm } from '../../../src/core/assess/assess-form';
-import { cellOf, formOf, type FundingSketch, type RowSketch } from '../form-builder';
+import { formOf, type FundingSketch, type RowSketch } from '../form-builder';
 import { findingsOf } from './assessed';
 
 /** Ids of the findings on a form, errors and warnings and what is only worth knowing. */
@@ -52,5 +52,3 @@ export const usualFunds: readonly FundingSketch[] = [
 
 /** A form that follows the rules throughout, total 99.8. */
 export const usualForm: Form = formOf({ funding: usualFunds, rows: usualRows, totalScore: 99.8 });
-
-export { cellOf };

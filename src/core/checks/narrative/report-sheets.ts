@@ -17,6 +17,29 @@ function paragraphsOf({ sheet, firstRow, firstColumn, values, texts }: SheetSnap
   );
 }
 
+/** A draft, last year's, or a sample: not the report that is handed in. */
+const setAside = /初稿|草稿|旧[稿版]|原稿|修改前|备份|作废|废弃|上年|去年|往年|样[表稿例]|模板|范[例本]|示例|参考/;
+/** What a table of the family that is no report is called. */
+const otherTable = /申报表|目标表|监控表|调整表|评分表|审核表|批复表|汇总表/;
+/** Columns of an indicator table. */
+const tableHeader = /^(?:三级指标|(?:年度|年初|预期)?指标值|绩效指标|目标值)$/;
+const calledReport = /报告|总结|综述|说明材料/;
+
+/** Paragraphs above which a report says what it is. */
+const headLines = 5;
+
+/**
+ * Whether a sheet of prose is the unit's report: not a declaration or a monitoring table, whose goals are prose too, and not an
+ * earlier version that was left in the workbook.
+ */
+function isReport(sheetName: string, paragraphs: readonly NarrativeParagraph[]): boolean {
+  const head = paragraphs.slice(0, headLines).map(({ text }) => bare(text));
+  const title = [sheetName, ...head.filter((text) => text.length <= 60)];
+  if (setAside.test(sheetName) || title.some((text) => /(?:初稿|草稿|旧稿|作废|样稿)$/.test(text))) return false;
+  if (title.some((text) => calledReport.test(text))) return true;
+  return !title.some((text) => otherTable.test(text)) && !paragraphs.some(({ text }) => tableHeader.test(bare(text)));
+}
+
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s"“”'‘’「」()]/g, '');
 
 /** Report texts of a workbook: the paragraphs of sheets that carry prose about 绩效 and no form. */
@@ -27,12 +50,24 @@ export function narrativeOf(
   const withForms = new Set(forms.map(({ sheet }) => sheet.id));
   return snapshots
     .filter(({ sheet }) => !withForms.has(sheet.id))
-    .map(paragraphsOf)
-    .filter((paragraphs) => {
-      const prose = paragraphs.filter(({ text }) => isProse(text));
-      return prose.length > 0 && paragraphs.some(({ text }) => /绩效|自评/.test(text));
-    })
-    .flat();
+    .flatMap((snapshot) => {
+      const paragraphs = paragraphsOf(snapshot);
+      const isAboutIt =
+        paragraphs.some(({ text }) => isProse(text)) && paragraphs.some(({ text }) => /绩效|自评/.test(text));
+      return isAboutIt && isReport(snapshot.sheet.name, paragraphs) ? paragraphs : [];
+    });
+}
+
+/** Whether a report's own heading, or the name of its sheet or file, is of another year than the form. */
+function isOfOtherYear(place: string, narrative: readonly NarrativeParagraph[], year: number | null): boolean {
+  if (year === null) return false;
+  const headings = narrative
+    .filter((one) => one.place === place)
+    .slice(0, headLines)
+    .map(({ text }) => bare(text))
+    .filter((text) => text.length <= 60 && calledReport.test(text));
+  const named = [place, ...headings].flatMap((text) => [...text.matchAll(/(20\d\d)年/g)].map(([, one]) => Number(one)));
+  return named.length > 0 && !named.includes(year) && !named.includes(year + 1);
 }
 
 /**
@@ -44,19 +79,20 @@ export function narrativeAbout(
   forms: readonly Form[],
   narrative: readonly NarrativeParagraph[],
 ): readonly NarrativeParagraph[] {
-  if (forms.length <= 1) return narrative;
+  const ofItsYear = narrative.filter(({ place }) => !isOfOtherYear(place, narrative, form.year));
+  if (forms.length <= 1) return ofItsYear;
   const project = bare(form.project?.text ?? '');
   if (project.length < 3) return [];
   const others = forms.filter((one) => one !== form).map((one) => bare(one.project?.text ?? ''));
-  const places = new Set(narrative.filter(({ text }) => bare(text).includes(project)).map(({ place }) => place));
+  const places = new Set(ofItsYear.filter(({ text }) => bare(text).includes(project)).map(({ place }) => place));
   const shared = new Set(
-    narrative
+    ofItsYear
       .filter(({ text }) =>
         others.some((other) => other.length >= 3 && other !== project && bare(text).includes(other)),
       )
       .map(({ place }) => place),
   );
-  return narrative.filter(
+  return ofItsYear.filter(
     ({ place, text }) => places.has(place) && (!shared.has(place) || bare(text).includes(project)),
   );
 }

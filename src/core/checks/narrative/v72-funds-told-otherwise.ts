@@ -4,6 +4,7 @@ import { budgetOf } from '../../form/budget';
 import { numberOf } from '../../form/cell-reading';
 import { defineCheck, type Observation } from '../check';
 import { present } from '../form-cells';
+import { quoted } from '../wording';
 import { clauseOf, sentencesOf } from './sentences';
 
 /** That no money was granted at all. */
@@ -43,13 +44,22 @@ export const fundsToldOtherwise = defineCheck({
       const places = [{ sheet: place, cell }];
       const none = nothingGranted.exec(sentence.text);
       if (none !== null && budget > 0) {
-        const slots = { place: `${place} ${cell}`, said: none[0], budget, unit: form.funding.unit };
+        const slots = {
+          place: `${place} ${cell}`,
+          said: quoted(clauseOf(sentence, none[0], none.index)),
+          budget,
+          unit: form.funding.unit,
+        };
         return [{ cells: present(budgetOf(row)), places, message: tell('granted', slots) }];
       }
       const paid = paidInTime.exec(sentence.text);
       if (paid === null || rate === null || rate >= 0.9) return [];
       if (denied.test(clauseOf(sentence, paid[0], paid.index))) return [];
-      const slots = { place: `${place} ${cell}`, said: paid[0], rate: percentText(rate) };
+      const slots = {
+        place: `${place} ${cell}`,
+        said: quoted(clauseOf(sentence, paid[0], paid.index)),
+        rate: percentText(rate),
+      };
       return [{ cells: present(row.rate ?? row.expenditure), places, message: tell('paid', slots) }];
     });
   },
