@@ -41,8 +41,8 @@ if (!isFresh(outfile)) {
     logLevel: 'warning',
     metafile: true,
     absWorkingDir: root,
-    // Programs of their own, not libraries to bundle; docx and mammoth are large, and only reports need them.
-    external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx', 'mammoth'],
+    // Programs of their own, not libraries to bundle; docx, mammoth and the reader of old .xls are large, and few files need them.
+    external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx', 'mammoth', '@e965/xlsx'],
   });
   const sources = Object.keys(metafile.inputs).map((source) => path.resolve(root, source));
   noteSources(root, outfile, sources, began);

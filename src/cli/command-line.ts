@@ -12,6 +12,12 @@ export interface Command {
   /** Report texts to compare with the forms: a .docx for one workbook, a folder for several; null takes those beside them. */
   readonly narrative: string | null;
   readonly force: boolean;
+  /** Go on with a run that was broken off: outputs newer than their workbook stay, the others are made. */
+  readonly resume: boolean;
+  /** Also the edits that the plan does not tick. */
+  readonly all: boolean;
+  /** Whether copies carry what the add-in keeps, so that a write can be taken back in Excel. */
+  readonly keepJournal: boolean;
   /** Id of the scoring rules for every form; null: each form's own. */
   readonly profile: string | null;
   /** Worker threads; null: one a core. */
@@ -24,13 +30,17 @@ export type CommandLine =
 export const usage = `用法：
   npm run --silent score -- 文件.xlsx... --json              逐个工作簿输出一行 JSON，不改动任何文件
   npm run --silent score -- 文件.xlsx --write 输出.xlsx      把得分和说明写入副本，原文件不动
-  npm run --silent score -- 文件夹 --write 输出文件夹        对文件夹里的每个 .xlsx
+  npm run --silent score -- 文件夹 --write 输出文件夹        对文件夹里的每个 .xlsx、.xlsm、.xls
   npm run --silent score -- 文件.xlsx --report 报告.docx     生成自评报告（Word）；文件夹对文件夹亦可
 选项：
   --narrative 报告.docx  把这份自评报告的文字与表核对；不写时自动读取工作簿旁边同名的 .docx；文件夹对文件夹亦可
   --profile ID    评分规则（默认按表选择）
   --workers N     工作线程数（默认每个处理器核心一个）
-  --force         覆盖已有的输出文件`;
+  --all           未勾选的建议也写入副本（默认只写勾选的）
+  --keep-journal  副本里保留撤销记录，可在 Excel 的加载项里撤销（默认副本不带任何附加内容）
+  --resume        接着上次中断的运行：比原文件新的输出跳过，其余重新生成
+  --force         覆盖已有的输出文件
+以 - 开头的文件名请写在 -- 后面。`;
 
 /** Reads the arguments behind `npm run score --`. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -45,6 +55,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         report: { type: 'string' },
         narrative: { type: 'string' },
         force: { type: 'boolean', default: false },
+        resume: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        'keep-journal': { type: 'boolean', default: false },
         profile: { type: 'string' },
         workers: { type: 'string' },
       },
@@ -59,6 +72,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return { ok: false, problem: '--workers 后面请写 1 到 64 的整数。' };
   }
   if (values.write === '') return { ok: false, problem: '--write 后面请写输出文件或文件夹。' };
+  if (values.resume && values.write === undefined && values.report === undefined) {
+    return { ok: false, problem: '--resume 要和 --write 或 --report 一起用。' };
+  }
   if (values.report === '') return { ok: false, problem: '--report 后面请写输出的 .docx 文件或文件夹。' };
   if (values.narrative === '') return { ok: false, problem: '--narrative 后面请写自评报告（.docx）或文件夹。' };
   return {
@@ -70,6 +86,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       report: values.report ?? null,
       narrative: values.narrative ?? null,
       force: values.force,
+      resume: values.resume,
+      all: values.all,
+      keepJournal: values['keep-journal'],
       profile: values.profile ?? null,
       workers,
     },

@@ -1,15 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import { messageText, type Message } from '../core/messages/message';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';
 import { asPlanned, writeScores } from '../tasks/write-scores';
 import { xlsxPort } from '../file/file-port';
+import { cellAddress, type XlsxOpening, type XlsxWorkbook } from '../xlsx';
+import { writeWholeFile } from './write-whole-file';
 import { openWorkbook } from '../file/open-workbook';
 import { problemMessage } from '../file/problem-message';
 import type { Job } from './jobs';
 import type { Narrative } from './read-narrative';
+import { errorCode } from './error-code';
 import { nodeCompression } from './node-compression';
 import { workbookRecord, type EvaluationRecord } from './record';
 
@@ -23,7 +25,8 @@ export interface Evaluation {
 
 const chinese = (message: Message): string => messageText(message, 'zh-CN');
 
-function unreadable(job: Job, profile: string, error: string): Evaluation {
+/** The evaluation of a workbook that could not be read, and why. */
+export function unreadable(job: Job, profile: string, error: string): Evaluation {
   return {
     record: { file: job.file, error, notice: null, profile, forms: [], otherTables: [] },
     complaint: `${job.file}：${error}`,
@@ -31,15 +34,52 @@ function unreadable(job: Job, profile: string, error: string): Evaluation {
   };
 }
 
+/** A pipe or a device has no end that one could wait for. */
 function readBytes(file: string): Uint8Array | string {
   try {
+    if (!statSync(file).isFile()) return '不是普通文件（可能是管道、设备或文件夹），没有读取。';
     return readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     if (code === 'ENOENT') return '找不到这个文件，请检查路径。';
     if (code === 'EACCES' || code === 'EPERM') return '没有权限读取这个文件。';
     return `读取失败（${code}）。`;
   }
+}
+
+/** What the command wants of every workbook. */
+export interface Wishes {
+  /** Id of the scoring rules; null for each form's own. */
+  readonly profileId: string | null;
+  /** When the command was started (ISO 8601); it dates what the journal keeps. */
+  readonly at: string;
+  /** Also the edits that the plan does not tick. */
+  readonly all: boolean;
+  readonly keepJournal: boolean;
+}
+
+/** Opens an .xlsx or .xlsm, an old .xls by way of a conversion. */
+async function openAny(bytes: Uint8Array): Promise<XlsxOpening> {
+  const opening = openWorkbook(bytes, nodeCompression);
+  if (opening.ok || opening.problem !== 'oldBinaryFormat') return opening;
+  const { convertedFromXls } = await import('../file/old-workbook');
+  const converted = await convertedFromXls(bytes);
+  return converted === null ? opening : openWorkbook(converted, nodeCompression);
+}
+
+/** Recipients of a copy have no use for what our add-in keeps, and Excel would ask them about it. */
+function forgetOurs(workbook: XlsxWorkbook): void {
+  for (const key of [...workbook.settings().keys()]) workbook.setSetting(key, null);
+}
+
+const mostNamed = 5;
+
+/** Formulas that only Excel can calculate again. */
+function staleCells(output: string, { staleCells: cells }: XlsxWorkbook): readonly string[] {
+  if (cells.length === 0) return [];
+  const named = cells.slice(0, mostNamed).map(({ sheet, row, column }) => `${sheet.name} ${cellAddress(row, column)}`);
+  const more = cells.length > mostNamed ? ` 等 ${cells.length} 格` : '';
+  return [`${output}：公式 ${named.join('、')}${more} 保留原值，由 Excel 打开后重新计算。`];
 }
 
 const nothingRead: Narrative = { ok: true, paragraphs: [] };
@@ -55,9 +95,9 @@ async function narrativeOf({ narrative }: Job): Promise<Narrative> {
  * Reads one workbook and the report that goes with it, assesses every form and, when the job names an output, writes a scored
  * copy. Never throws for a bad file; a report that cannot be read leaves the rest as it would be without.
  */
-export async function evaluateFile(job: Job, profileId: string | null, at: string): Promise<Evaluation> {
+export async function evaluateFile(job: Job, wishes: Wishes): Promise<Evaluation> {
   const narrative = await narrativeOf(job);
-  const evaluation = await evaluateWorkbook(job, narrative.ok ? narrative.paragraphs : [], profileId, at);
+  const evaluation = await evaluateWorkbook(job, narrative.ok ? narrative.paragraphs : [], wishes);
   if (narrative.ok) return evaluation;
   const { record, complaint, failed } = evaluation;
   return {
@@ -70,13 +110,12 @@ export async function evaluateFile(job: Job, profileId: string | null, at: strin
 async function evaluateWorkbook(
   job: Job,
   narrative: readonly NarrativeParagraph[],
-  profileId: string | null,
-  at: string,
+  { profileId, at, all, keepJournal }: Wishes,
 ): Promise<Evaluation> {
   const profile = profileId ?? 'auto';
   const bytes = readBytes(job.file);
   if (typeof bytes === 'string') return unreadable(job, profile, bytes);
-  const opening = openWorkbook(bytes, nodeCompression);
+  const opening = await openAny(bytes);
   if (!opening.ok) return unreadable(job, profile, chinese(problemMessage(opening)));
 
   const port = xlsxPort(opening.workbook);
@@ -92,27 +131,28 @@ async function evaluateWorkbook(
   }
   if (job.report !== null) {
     const { writeReports } = await import('./write-reports');
-    const problem = await writeReports(assessed.value, job.report, job.overwrites);
+    const problem = await writeReports(assessed.value, { ...job, report: job.report });
     if (problem !== null) return { record, complaint: problem, failed: true };
   }
   if (job.output === null) return { record, complaint: null, failed: false };
 
-  const outcome = await writeScores(port, forms, asPlanned, at);
+  const outcome = await writeScores(port, forms, all ? () => true : asPlanned, at);
   if (!outcome.ok) return { record, complaint: `${job.file}：没有写入。${chinese(outcome.problem)}`, failed: true };
   const scores = outcome.value;
   if (scores.kind === 'obstructed') {
     return { record, complaint: `${job.file}：没有写入。${scores.obstacles.map(chinese).join('')}`, failed: true };
   }
-  try {
-    mkdirSync(path.dirname(path.resolve(job.output)), { recursive: true });
-    writeFileSync(job.output, opening.workbook.save());
-  } catch (error) {
-    return { record, complaint: `${job.output}：写不进去（${String(error)}）。`, failed: true };
-  }
+  if (!keepJournal) forgetOurs(opening.workbook);
+  const written = writeWholeFile(job.output, opening.workbook.save(), job.overwrites);
+  if (!written.ok) return { record, complaint: written.problem, failed: true };
   const refused = scores.kind === 'written' ? scores.receipt.refused : [];
-  const complaint =
-    refused.length === 0
-      ? null
-      : `${job.file}：有 ${refused.length} 个单元格没有写入：${refused.map(({ edit, reason }) => `${edit.sheet.name} ${edit.cell} ${chinese(reason)}`).join('；')}`;
-  return { record, complaint, failed: false };
+  const complaints = [
+    ...(refused.length === 0
+      ? []
+      : [
+          `${job.file}：有 ${refused.length} 个单元格没有写入：${refused.map(({ edit, reason }) => `${edit.sheet.name} ${edit.cell} ${chinese(reason)}`).join('；')}`,
+        ]),
+    ...staleCells(job.output, opening.workbook),
+  ];
+  return { record, complaint: complaints.length === 0 ? null : complaints.join('\n'), failed: false };
 }

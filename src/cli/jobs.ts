@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from './command-line';
+import { findWorkbooks, type FoundWorkbook, isFolder } from './find-workbooks';
 
 /** One workbook to evaluate, and where its copy and its report go (null: nowhere). */
 export interface Job {
@@ -8,8 +9,10 @@ export interface Job {
   /** Named on the command line, not found in a folder. */
   readonly named: boolean;
   readonly output: string | null;
-  /** The .docx of its first form; further forms get -2, -3 … before the ending. */
+  /** The .docx of its first form; further forms get a number before the ending. */
   readonly report: string | null;
+  /** What stands before that number, so that no other workbook's report has the name. */
+  readonly reportNumbering: string;
   /** The report to compare its forms with; null where there is none. */
   readonly narrative: {
     readonly file: string;
@@ -20,35 +23,20 @@ export interface Job {
   readonly overwrites: boolean;
 }
 
+/** What a command comes to: its jobs, and what to tell of what is none. */
 export type Jobs =
-  { readonly ok: true; readonly jobs: readonly Job[] } | { readonly ok: false; readonly problem: string };
-
-/** Lock files that Excel leaves beside an open workbook are no workbooks. */
-const isWorkbookName = (name: string): boolean =>
-  /\.xlsx$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
-
-const isFolder = (file: string): boolean => existsSync(file) && statSync(file).isDirectory();
-
-function workbooksBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const file = path.join(folder, entry.name);
-      if (entry.isDirectory()) return workbooksBelow(file);
-      return isWorkbookName(entry.name) ? [file] : [];
-    });
-}
-
-interface Input {
-  readonly file: string;
-  readonly named: boolean;
-  /** Name of the copy below an output folder. */
-  readonly name: string;
-}
+  | {
+      readonly ok: true;
+      readonly jobs: readonly Job[];
+      readonly complaints: readonly string[];
+      /** A folder could not be looked into, so not every workbook was found. */
+      readonly incomplete: boolean;
+    }
+  | { readonly ok: false; readonly problem: string };
 
 /** Where each workbook's file of one kind goes: the place itself for one workbook, below it for several. */
 function outputsFor(
-  inputs: readonly Input[],
+  inputs: readonly FoundWorkbook[],
   place: string | null,
   several: boolean,
   rename: (name: string) => string,
@@ -61,8 +49,11 @@ function outputsFor(
 /** Whatever ending was typed: an .xls that cannot be read is not its own report. */
 const docxName = (name: string): string => `${name.slice(0, name.length - path.extname(name).length)}.docx`;
 
+/** A copy keeps its source's name and kind; an old .xls is written as what it is then. */
+const copyName = (name: string): string => (/\.xls$/i.test(name) ? `${name}.xlsx` : name);
+
 /** The report of each workbook: the one asked for, or the .docx of the same name, below the folder asked for or beside it. */
-function narrativesFor(inputs: readonly Input[], place: string | null): readonly Job['narrative'][] {
+function narrativesFor(inputs: readonly FoundWorkbook[], place: string | null): readonly Job['narrative'][] {
   return inputs.map(({ file, name }) => {
     if (place !== null && !isFolder(place)) return { file: place, asked: true };
     const report = place === null ? docxName(file) : path.join(place, docxName(name));
@@ -71,21 +62,76 @@ function narrativesFor(inputs: readonly Input[], place: string | null): readonly
 }
 
 /**
- * The workbooks that a command names, in the order given; a folder stands for every .xlsx below it. Refused before
- * anything is written: outputs that exist (unless forced), two inputs for one output, an output that is an input.
+ * What tells files apart whatever way leads to them: device and number of a file that exists (links of both kinds, linked
+ * folders), else the real place of the nearest folder that exists and the names below it.
+ */
+function identity(file: string): string {
+  const place = path.resolve(file);
+  const stats = statSync(place, { bigint: true, throwIfNoEntry: false });
+  if (stats !== undefined) return `${stats.dev} ${stats.ino}`;
+  let folder = path.dirname(place);
+  while (!existsSync(folder) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  return path.join(realpathSync(folder), path.relative(folder, place));
+}
+
+/** Whether a copy has the kind that its source has: macros in a file named .xlsx keep Excel from opening it. */
+function kindProblem({ file }: FoundWorkbook, output: string | null): string | null {
+  if (output === null) return null;
+  const [from, to] = [path.extname(file).toLowerCase(), path.extname(output).toLowerCase()];
+  if (from === '.xlsm' && to !== '.xlsm') return `${file} 带宏，副本的名字也要以 .xlsm 结尾：${output}。`;
+  if (from !== '.xlsm' && to === '.xlsm') return `${file} 不带宏，副本的名字不能以 .xlsm 结尾：${output}。`;
+  return to === '.xls' ? `副本只能写成 .xlsx，名字不能以 .xls 结尾：${output}。` : null;
+}
+
+/** Numberings of further reports: the first under which no other report, made or read, has such a name. */
+const numberings = ['-', '_', '（第'] as const;
+
+function numberingFor(report: string | null, all: readonly (string | null)[]): string {
+  if (report === null) return numberings[0];
+  const { dir, name } = path.parse(report);
+  const isTaken = (numbering: string): boolean =>
+    all.some((other) => {
+      if (other === null || other === report) return false;
+      const parsed = path.parse(other);
+      const isLike = path.resolve(parsed.dir) === path.resolve(dir) && parsed.name.startsWith(name + numbering);
+      return isLike && /^\d/.test(parsed.name.slice(name.length + numbering.length));
+    });
+  return numberings.find((numbering) => !isTaken(numbering)) ?? '（第';
+}
+
+/** Whether a file that was made from another is newer than it. */
+function isNewer(output: string, source: string): boolean {
+  const made = statSync(output, { throwIfNoEntry: false });
+  const from = statSync(source, { throwIfNoEntry: false });
+  return made !== undefined && from !== undefined && made.mtimeMs > from.mtimeMs;
+}
+
+function complaintsOf({ others, unreadable }: ReturnType<typeof findWorkbooks>): readonly string[] {
+  return [
+    ...unreadable.map((folder) => `${folder}：打不开这个文件夹（没有权限），里面的文件没有读取。`),
+    ...others.map((file) =>
+      /\.(?:et|ett|xlsb|xltx|xltm|xlt|ods|csv|numbers)$/i.test(file)
+        ? `${file}：不是 .xlsx 工作簿，没有读取。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿(*.xlsx)”后再试。`
+        : `${file}：不是 Excel 工作簿，没有读取。`,
+    ),
+  ];
+}
+
+/**
+ * The workbooks that a command names, in the order given; a folder stands for every workbook below it. Refused before anything is
+ * written: outputs that exist (unless forced or resumed), two inputs for one output, an output that is an input or a report that
+ * is read. Resumed, jobs whose outputs are all newer than their workbook are left out.
  */
 export function planJobs(command: Command): Jobs {
-  const inputs: Input[] = [];
-  for (const input of command.inputs) {
-    if (isFolder(input)) {
-      inputs.push(...workbooksBelow(input).map((file) => ({ file, named: false, name: path.relative(input, file) })));
-    } else {
-      inputs.push({ file: input, named: true, name: path.basename(input) });
-    }
+  const found = findWorkbooks(command.inputs);
+  const inputs = found.workbooks;
+  const complaints = complaintsOf(found);
+  if (inputs.length === 0) {
+    const named = `${command.inputs.join('、')} 里没有 .xlsx 文件。`;
+    return { ok: false, problem: [...complaints, named].join('\n') };
   }
-  if (inputs.length === 0) return { ok: false, problem: `${command.inputs.join('、')} 里没有 .xlsx 文件。` };
   const several = inputs.length > 1 || command.inputs.some(isFolder);
-  const copies = outputsFor(inputs, command.write, several, (name) => name);
+  const copies = outputsFor(inputs, command.write, several, copyName);
   const reports = outputsFor(inputs, command.report, several, docxName);
   const outputs = [...copies, ...reports].flatMap((output) => (output === null ? [] : [path.resolve(output)]));
   if (several && command.narrative !== null && !isFolder(command.narrative)) {
@@ -95,16 +141,19 @@ export function planJobs(command: Command): Jobs {
         '--narrative 后面的一份报告只能与一个工作簿核对；有几个工作簿时请写放报告的文件夹（与工作簿同名的 .docx）。',
     };
   }
+  const wrongKind = inputs.map((input, index) => kindProblem(input, copies[index] ?? null)).find((one) => one !== null);
+  if (wrongKind !== undefined) return { ok: false, problem: wrongKind };
   const narratives = narrativesFor(inputs, command.narrative);
-  const asked = narratives.flatMap((narrative) => (narrative?.asked === true ? [narrative.file] : []));
-  const originals = new Set([...inputs.map(({ file }) => file), ...asked].map((file) => path.resolve(file)));
-  const overOriginal = outputs.find((output) => originals.has(output));
+  const read = narratives.flatMap((narrative) => (narrative === null ? [] : [narrative.file]));
+  const originals = new Set([...inputs.map(({ file }) => file), ...read].map(identity));
+  const places = outputs.map(identity);
+  const overOriginal = outputs.find((_, index) => originals.has(places[index] ?? ''));
   if (overOriginal !== undefined) {
     return { ok: false, problem: `${overOriginal} 是原文件；原文件不会被改动，请把输出指向别处。` };
   }
-  const twice = outputs.find((output, index) => outputs.indexOf(output) !== index);
+  const twice = outputs.find((_, index) => places.indexOf(places[index] ?? '') !== index);
   if (twice !== undefined) return { ok: false, problem: `有两个文件都要写到 ${twice}，请分开运行。` };
-  const existing = command.force ? undefined : outputs.find((output) => existsSync(output));
+  const existing = command.force || command.resume ? undefined : outputs.find((output) => existsSync(output));
   if (existing !== undefined) {
     return { ok: false, problem: `${existing} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。` };
   }
@@ -113,8 +162,20 @@ export function planJobs(command: Command): Jobs {
     named,
     output: copies[index] ?? null,
     report: reports[index] ?? null,
+    reportNumbering: numberingFor(reports[index] ?? null, [...reports, ...read]),
     narrative: narratives[index] ?? null,
-    overwrites: command.force,
+    overwrites: command.force || command.resume,
   }));
-  return { ok: true, jobs };
+  const isDone = ({ file, output, report }: Job): boolean => {
+    const made = [output, report].filter((one) => one !== null);
+    return made.length > 0 && made.every((one) => isNewer(one, file));
+  };
+  const open = command.resume ? jobs.filter((job) => !isDone(job)) : jobs;
+  const passed = jobs.length - open.length;
+  return {
+    ok: true,
+    jobs: open,
+    complaints: passed === 0 ? complaints : [...complaints, `${passed} 个工作簿的输出比原文件新，已跳过。`],
+    incomplete: found.unreadable.length > 0,
+  };
 }

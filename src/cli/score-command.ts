@@ -1,7 +1,6 @@
 import { builtInRules } from '../core/rules/profiles';
 import { readCommandLine, usage } from './command-line';
 import { planJobs } from './jobs';
-import type { EvaluationRecord } from './record';
 import { evaluateAll } from './worker-pool';
 
 /** Where the command's output goes, one line a call, without the line break. */
@@ -10,14 +9,14 @@ export interface Output {
   readonly complain: (line: string) => void;
 }
 
-/** One line for a person who asked for no JSON. */
-function summary({ file, forms }: EvaluationRecord): string {
-  const scores = forms.map(({ sheet, project, total, grade, findings, edits }) => {
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const pending = total.pending > 0 ? `，另有 ${total.pending} 分待人工评定` : '';
-    return `${project ?? sheet}：得分 ${total.score ?? '—'}${pending}，等级 ${grade ?? '—'}，错误 ${errors} 处，可写入 ${edits.length} 格`;
-  });
-  return `${file}：${scores.join('；')}`;
+/** What the command is run in. */
+export interface Environment {
+  /** The file that a worker thread starts with; empty where there can be none. */
+  readonly program: string;
+  /** When it was started (ISO 8601). */
+  readonly at: string;
+  /** Whether the user has broken it off. */
+  readonly isStopped?: () => boolean;
 }
 
 /**
@@ -27,7 +26,7 @@ function summary({ file, forms }: EvaluationRecord): string {
 export async function runScoreCommand(
   args: readonly string[],
   output: Output,
-  environment: { readonly program: string; readonly at: string },
+  environment: Environment,
 ): Promise<0 | 1 | 2> {
   const line = readCommandLine(args);
   if (!line.ok) {
@@ -46,17 +45,33 @@ export async function runScoreCommand(
     output.complain(planned.problem);
     return 2;
   }
-  const failures: string[] = [];
+  for (const complaint of planned.complaints) output.complain(complaint);
+  let failed = planned.incomplete;
+  let handedOut = 0;
   await evaluateAll(
-    { jobs: planned.jobs, profile: command.profile, at: environment.at },
+    planned.jobs,
+    {
+      profileId: command.profile,
+      at: environment.at,
+      all: command.all,
+      keepJournal: command.keepJournal,
+      json: command.json,
+    },
     command.workers,
     environment.program,
     (evaluation) => {
-      if (command.json) output.print(JSON.stringify(evaluation.record));
+      handedOut += 1;
+      if (evaluation.line !== null) output.print(evaluation.line);
       if (evaluation.complaint !== null) output.complain(evaluation.complaint);
-      if (!command.json && evaluation.record.forms.length > 0) output.complain(summary(evaluation.record));
-      if (evaluation.failed) failures.push(evaluation.record.file);
+      if (evaluation.summary !== null) output.complain(evaluation.summary);
+      failed ||= evaluation.failed;
     },
+    environment.isStopped,
   );
-  return failures.length > 0 ? 1 : 0;
+  const left = planned.jobs.length - handedOut;
+  if (left > 0) {
+    output.complain(`已中断，还有 ${left} 个工作簿没有处理；写出的文件都是完整的，加上 --resume 可以接着运行。`);
+    return 1;
+  }
+  return failed ? 1 : 0;
 }

@@ -1,57 +1,149 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { evaluateFile, type Evaluation } from './evaluate-file';
+import { evaluated, type Evaluated } from './evaluated';
+import { evaluateFile, unreadable, type Wishes } from './evaluate-file';
+import { errorCode } from './error-code';
 import type { Job } from './jobs';
 
 /** A thread costs more to start than a handful of forms cost to read. */
 const jobsWorthAThread = 16;
+/** A lot is done in some hundredths of a second: threads are busy to the end, however the files are spread. */
+const lotSize = 4;
+/** Lots that a thread holds, so that it need not wait while this one calculates. */
+const lotsAhead = 2;
+/** A workbook of more bytes than this may want more memory than there is: it is read where that ends nothing else. */
+const heavy = 2 * 1024 * 1024;
+/** Megabytes of a thread: what one workbook at the limits of the reader takes; young objects seldom outlive a file. */
+const memory = { maxOldGenerationSizeMb: 900, maxYoungGenerationSizeMb: 16 };
 
-interface Assignment {
-  readonly jobs: readonly Job[];
-  readonly profile: string | null;
-  readonly at: string;
+/** What is done with every job. */
+export interface Assignment extends Wishes {
+  readonly json: boolean;
 }
 
 interface Numbered {
   readonly index: number;
-  readonly evaluation: Evaluation;
+  readonly job: Job;
 }
 
-async function evaluateHere({ jobs, profile, at }: Assignment, report: (done: Numbered) => void): Promise<void> {
-  for (const [index, job] of jobs.entries()) report({ index, evaluation: await evaluateFile(job, profile, at) });
+interface Done {
+  readonly index: number;
+  readonly evaluation: Evaluated;
+}
+
+/** A fault of the program costs the file that met it, not the others. */
+async function evaluateJob({ index, job }: Numbered, assignment: Assignment): Promise<Done> {
+  const evaluation = await evaluateFile(job, assignment).catch((error: unknown) =>
+    lost(job, assignment, error instanceof Error ? error : null),
+  );
+  return { index, evaluation: evaluated(evaluation, assignment.json) };
 }
 
 /** The part of this program that a worker thread runs; true when this is one. */
 export function runAsWorker(): boolean {
   if (isMainThread || parentPort === null) return false;
   const port = parentPort;
-  void evaluateHere(workerData as Assignment, (done) => port.postMessage(done));
+  const assignment = workerData as Assignment;
+  let turn = Promise.resolve();
+  port.on('message', (lot: readonly Numbered[]) => {
+    turn = turn.then(async () => {
+      for (const numbered of lot) port.postMessage(await evaluateJob(numbered, assignment));
+    });
+  });
   return true;
 }
 
-function evaluateInThread(program: string, assignment: Assignment, report: (done: Numbered) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { workerData: assignment });
-    worker.on('message', report);
-    worker.on('error', reject);
-    worker.on('exit', () => resolve());
-  });
+/** Lets what happened meanwhile be heard: messages of threads, an interruption by the user. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const sizeOf = ({ file }: Job): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+interface Queue {
+  /** Takes up to so many jobs. */
+  readonly take: (most: number) => Numbered[];
+  readonly giveBack: (jobs: readonly Numbered[]) => void;
+}
+
+function createQueue(jobs: readonly Numbered[], isStopped: () => boolean): Queue {
+  const waiting = [...jobs];
+  return {
+    take: (most) => (isStopped() ? [] : waiting.splice(0, most)),
+    giveBack: (returned) => void waiting.unshift(...returned),
+  };
+}
+
+/** Works through a queue in this thread. */
+async function workHere(queue: Queue, assignment: Assignment, report: (done: Done) => void): Promise<void> {
+  for (let [next] = queue.take(1); next !== undefined; [next] = queue.take(1)) {
+    report(await evaluateJob(next, assignment));
+    await breathe();
+  }
+}
+
+/** Works through a queue in a thread of its own; one that dies of a file is followed by another, and the file is told. */
+async function workInThread(
+  program: string,
+  queue: Queue,
+  assignment: Assignment,
+  report: (done: Done) => void,
+): Promise<void> {
+  for (let died = true; died;) {
+    died = await new Promise<boolean>((resolve) => {
+      const worker = new Worker(program, { workerData: assignment, resourceLimits: memory });
+      let held: Numbered[] = [];
+      let cause: Error | null = null;
+      const hand = (): void => {
+        const lot = queue.take(lotSize);
+        if (lot.length > 0) {
+          held.push(...lot);
+          worker.postMessage(lot);
+        } else if (held.length === 0) void worker.terminate();
+      };
+      worker.on('message', (done: Done) => {
+        held = held.filter(({ index }) => index !== done.index);
+        report(done);
+        if (held.length <= lotSize * (lotsAhead - 1)) hand();
+      });
+      worker.on('error', (error) => (cause = error));
+      worker.on('exit', () => {
+        const [culprit, ...rest] = held;
+        if (culprit === undefined) {
+          resolve(false);
+          return;
+        }
+        report({ index: culprit.index, evaluation: evaluated(lost(culprit.job, assignment, cause), assignment.json) });
+        queue.giveBack(rest);
+        resolve(true);
+      });
+      for (let lot = 0; lot < lotsAhead; lot += 1) hand();
+    });
+  }
+}
+
+function lost(job: Job, { profileId }: Assignment, cause: Error | null) {
+  const isMemory = errorCode(cause) === 'ERR_WORKER_OUT_OF_MEMORY';
+  const error = isMemory
+    ? '这个工作簿展开后占用的内存太多，没有读完。请把自评表所在的工作表另存为一个新工作簿后再试。'
+    : `读取时程序出错，没有读完（${cause?.message ?? '未知原因'}）。请把这个文件反馈给我们。`;
+  return unreadable(job, profileId ?? 'auto', error);
 }
 
 /**
  * Evaluates all jobs and hands out the evaluations in the jobs' order, each as soon as it and all before it are done.
- * `program` is the file that a worker thread starts with.
+ * `program` is the file that a worker thread starts with; once `isStopped`, what has begun is finished and nothing else begun.
  */
 export async function evaluateAll(
+  jobs: readonly Job[],
   assignment: Assignment,
   workers: number | null,
   program: string,
-  handOut: (evaluation: Evaluation) => void,
+  handOut: (evaluation: Evaluated) => void,
+  isStopped: () => boolean = () => false,
 ): Promise<void> {
-  const { jobs } = assignment;
-  const waiting = new Map<number, Evaluation>();
+  const waiting = new Map<number, Evaluated>();
   let next = 0;
-  const report = ({ index, evaluation }: Numbered): void => {
+  const report = ({ index, evaluation }: Done): void => {
     waiting.set(index, evaluation);
     for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
       waiting.delete(next);
@@ -59,17 +151,21 @@ export async function evaluateAll(
       handOut(ready);
     }
   };
-  const threads = Math.min(workers ?? availableParallelism(), Math.ceil(jobs.length / jobsWorthAThread));
-  if (threads <= 1) return evaluateHere(assignment, report);
-  // Dealt like cards: long files rarely stand side by side in a way that repeats with the number of threads.
-  const dealt = Array.from({ length: threads }, (_, thread) =>
-    jobs.map((job, index) => ({ job, index })).filter(({ index }) => index % threads === thread),
+  const numbered = jobs.map((job, index) => ({ index, job }));
+  const isHeavy = ({ job }: Numbered): boolean => program !== '' && sizeOf(job) > heavy;
+  const light = createQueue(
+    numbered.filter((one) => !isHeavy(one)),
+    isStopped,
   );
-  await Promise.all(
-    dealt.map((hand) =>
-      evaluateInThread(program, { ...assignment, jobs: hand.map(({ job }) => job) }, ({ index, evaluation }) => {
-        report({ index: hand[index]?.index ?? -1, evaluation });
-      }),
-    ),
-  );
+  const large = createQueue(numbered.filter(isHeavy), isStopped);
+  const lanes = Math.min(workers ?? availableParallelism(), Math.ceil(jobs.length / jobsWorthAThread));
+  const threads = program === '' ? [] : Array.from({ length: lanes - 1 }, () => light);
+  const withLarge = numbered.some(isHeavy) ? [...threads, large] : threads;
+  // This thread has compiled the program already: it takes its share of the work.
+  await Promise.all([
+    workHere(light, assignment, report),
+    ...withLarge.map((queue) => workInThread(program, queue, assignment, report)),
+  ]);
+  // Whatever was left waiting when the run was stopped comes in order, too.
+  for (const [, evaluation] of [...waiting].sort(([one], [other]) => one - other)) handOut(evaluation);
 }

@@ -1,5 +1,6 @@
 // The library's public surface: all that other rooms may import of it.
 export { openXlsx, type OpeningOptions } from './open';
+export { measurePackage, type PackageMeasure } from './opc/measure-package';
 export { portableCompression, type Compression } from './opc/compression';
 export type { XlsxProblem } from './problem';
 export {

@@ -13,6 +13,9 @@ const command = (change: Partial<Command>): Command => ({
   report: null,
   narrative: null,
   force: false,
+  resume: false,
+  all: false,
+  keepJournal: false,
   profile: null,
   workers: null,
   ...change,
@@ -54,6 +57,8 @@ describe('planJobs', () => {
         file: path.join(input, 'A.XLSX'),
         output: path.join('/out', 'A.XLSX'),
         report: null,
+        reportNumbering: '-',
+        named: false,
         narrative: null,
         overwrites: false,
       },
@@ -61,6 +66,8 @@ describe('planJobs', () => {
         file: path.join(input, 'b.xlsx'),
         output: path.join('/out', 'b.xlsx'),
         report: null,
+        reportNumbering: '-',
+        named: false,
         narrative: null,
         overwrites: false,
       },
@@ -68,6 +75,8 @@ describe('planJobs', () => {
         file: path.join(input, '乡镇', 'c.xlsx'),
         output: path.join('/out', '乡镇', 'c.xlsx'),
         report: null,
+        reportNumbering: '-',
+        named: false,
         narrative: null,
         overwrites: false,
       },
@@ -89,7 +98,11 @@ describe('planJobs', () => {
     expect(refused.ok ? '' : refused.problem).toMatch(/已经存在.*--force/);
     expect(planJobs(command({ inputs: [input], write: output, force: true }))).toEqual({
       ok: true,
-      jobs: [{ file: input, output, report: null, narrative: null, overwrites: true }],
+      jobs: [
+        { file: input, named: true, output, report: null, reportNumbering: '-', narrative: null, overwrites: true },
+      ],
+      complaints: [],
+      incomplete: false,
     });
   });
 

@@ -1,0 +1,84 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** A workbook that a command names, itself or by its folder. */
+export interface FoundWorkbook {
+  readonly file: string;
+  /** Named on the command line, not found in a folder. */
+  readonly named: boolean;
+  /** Its name below the folder; what its copy is called below an output folder. */
+  readonly name: string;
+}
+
+/** What was found, and what to tell the user of the rest. */
+export interface FoundWorkbooks {
+  readonly workbooks: readonly FoundWorkbook[];
+  /** Files that are no workbooks for this program; each is named, none passed over in silence. */
+  readonly others: readonly string[];
+  /** Folders that could not be looked into. */
+  readonly unreadable: readonly string[];
+}
+
+/** Kinds that are read: .xls by way of a conversion. */
+const workbookName = /\.(?:xlsx|xlsm|xls)$/i;
+/** Lock files of Excel and WPS, hidden files of the system: nobody's workbooks. */
+const notForPeople = /^(?:~\$|\.)|^(?:Thumbs\.db|desktop\.ini)$/i;
+/** Reports lie beside their workbooks and are read with them. */
+const reportName = /\.docx$/i;
+
+type Kind = 'folder' | 'file' | 'other';
+
+/** What stands at a place, links followed; `other` for pipes, devices and links into nowhere. */
+function kindOf(place: string): Kind {
+  const stats = statSync(place, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) return 'folder';
+  return stats?.isFile() === true ? 'file' : 'other';
+}
+
+/** Whether a place is a folder. */
+export function isFolder(place: string): boolean {
+  return kindOf(place) === 'folder';
+}
+
+interface Looking {
+  readonly top: string;
+  readonly workbooks: FoundWorkbook[];
+  readonly others: string[];
+  readonly unreadable: string[];
+  /** Real places of the folders that were looked into: links may lead in a circle. */
+  readonly seen: Set<string>;
+}
+
+function namesIn(folder: string, looking: Looking): readonly string[] {
+  try {
+    const place = realpathSync(folder);
+    if (looking.seen.has(place)) return [];
+    looking.seen.add(place);
+    return readdirSync(folder).sort((one, other) => (one < other ? -1 : 1));
+  } catch {
+    looking.unreadable.push(folder);
+    return [];
+  }
+}
+
+function lookInto(folder: string, looking: Looking): void {
+  for (const name of namesIn(folder, looking)) {
+    if (notForPeople.test(name)) continue;
+    const file = path.join(folder, name);
+    const kind = kindOf(file);
+    if (kind === 'folder') lookInto(file, looking);
+    else if (kind === 'file' && workbookName.test(name)) {
+      looking.workbooks.push({ file, named: false, name: path.relative(looking.top, file) });
+    } else if (!reportName.test(name)) looking.others.push(file);
+  }
+}
+
+/** The workbooks that places on a command line stand for, in the order given; a folder for every one below it. */
+export function findWorkbooks(places: readonly string[]): FoundWorkbooks {
+  const found = { workbooks: [], others: [], unreadable: [], seen: new Set<string>() } as Omit<Looking, 'top'>;
+  for (const place of places) {
+    if (isFolder(place)) lookInto(place, { ...found, top: place, seen: new Set() });
+    else found.workbooks.push({ file: place, named: true, name: path.basename(place) });
+  }
+  return found;
+}
