@@ -42,7 +42,16 @@ if (!isFresh(outfile)) {
     metafile: true,
     absWorkingDir: root,
     // Programs of their own, not libraries to bundle; docx, mammoth and the reader of old .xls are large, and few files need them.
-    external: ['playwright-core', '@sparticuz/chromium', 'esbuild', 'webpack', 'xmllint-wasm', 'docx', 'mammoth', '@e965/xlsx'],
+    external: [
+      'playwright-core',
+      '@sparticuz/chromium',
+      'esbuild',
+      'webpack',
+      'xmllint-wasm',
+      'docx',
+      'mammoth',
+      '@e965/xlsx',
+    ],
   });
   const sources = Object.keys(metafile.inputs).map((source) => path.resolve(root, source));
   noteSources(root, outfile, sources, began);
