@@ -1,3 +1,4 @@
+import { owedReasons } from '../core/explain/owed-reasons';
 import { message, type Message } from '../core/messages/message';
 import { type AssessedForm, assessWorkbook } from '../tasks/assess-workbook';
 import type { WorkbookPort } from '../tasks/workbook-port';
@@ -27,9 +28,11 @@ export async function scoreActiveSheet(port: WorkbookPort, now: string): Promise
   if (!outcome.ok) return failure('scores', outcome.problem);
   if (outcome.value.kind === 'obstructed') return failure('scores', ...outcome.value.obstacles.slice(0, 8));
 
+  const owed = forms.flatMap(({ assessment }) => owedReasons(assessment)).length;
   const left = forms.flatMap(({ plan }) => plan.edits).filter(({ ticked }) => !ticked).length;
   const more = [
     ...forms.slice(0, 3).map(totalLine),
+    ...(owed > 0 ? [message('command.reasonsOwed', { count: owed })] : []),
     ...(left > 0 ? [message('command.left', { count: left })] : []),
     ...notices,
   ];

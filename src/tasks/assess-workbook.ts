@@ -2,6 +2,7 @@ import { type JournalEntry, journalKey, readJournal } from '../core/apply/journa
 import { ownCells } from '../core/apply/own-contents';
 import { answersFor } from '../core/answers/kept-answers';
 import type { FormCell } from '../core/form/form';
+import { notesFor } from '../core/answers/kept-notes';
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import type { Findings } from '../core/checks/finding';
 import { offeredAnswer } from '../core/explain/offered-answer';
@@ -91,7 +92,8 @@ export async function scoreWorkbook(
   const forms = sheets.flatMap(({ snapshot, tables }) =>
     tables.forms.map((form, index): AssessedForm => {
       const place = formPlace(snapshot.sheet.name, index);
-      const answers = answersFor(stored.answers.value, form);
+      const notes = notesFor(stored.notes.value, form);
+      const answers = { ...answersFor(stored.answers.value, form), ...(notes.length === 0 ? {} : { notes }) };
       const ours = ownCells(journal.entries, form);
       const isOurs = ({ address }: FormCell) => ours.has(address);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);

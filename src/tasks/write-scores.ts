@@ -1,10 +1,14 @@
 import { settledEdits } from '../core/plan/plan-edits';
 import { writeObstacles } from '../core/plan/obstacles';
+import { ownWords } from '../core/explain/stated-fact';
+import type { Form } from '../core/form/form';
 import type { Message } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/apply/receipt';
 import { applyEdits } from './apply-edits';
 import type { AssessedForm } from './assess-workbook';
+import { notesWritten } from './stored/notes';
+import { keepChange } from './stored/stored';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 /** Which of the edits that the plans offer are to be made. */
@@ -26,12 +30,40 @@ export type ScoresWritten =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'written'; readonly receipt: Receipt };
 
+/** Notes with a person's words that were written into forms: until somebody changes them they are ours to keep up to date. */
+function notesAmong(
+  written: readonly CellEdit[],
+  forms: readonly AssessedForm[],
+): readonly (readonly [Form, readonly string[]])[] {
+  return forms.flatMap(({ assessment: { form } }) => {
+    const cells = new Set(
+      [...form.indicators.map(({ explanation }) => explanation), form.explanationForAll].map((cell) => cell?.address),
+    );
+    const texts = written.flatMap(({ sheet, cell, kind, after }) =>
+      kind === 'explanation' && sheet.id === form.sheet.id && cells.has(cell) && ownWords(String(after)) !== ''
+        ? [String(after)]
+        : [],
+    );
+    return texts.length === 0 ? [] : [[form, texts] as const];
+  });
+}
+
 /**
- * Writes edits that a person has seen. `now` (ISO 8601) dates the journal entry and tells it from others, so two writes must
- * not have the same.
+ * Writes edits that a person has seen, and remembers the notes among them. `forms`: those that the edits may be about. `now` (ISO
+ * 8601) dates the journal entry and tells it from others, so two writes must not have the same.
  */
-export function writeEdits(port: WorkbookPort, edits: readonly CellEdit[], now: string): Promise<Outcome<Receipt>> {
-  return applyEdits(port, edits, { id: now, at: now });
+export async function writeEdits(
+  port: WorkbookPort,
+  edits: readonly CellEdit[],
+  forms: readonly AssessedForm[],
+  now: string,
+): Promise<Outcome<Receipt>> {
+  const receipt = await applyEdits(port, edits, { id: now, at: now });
+  if (!receipt.ok) return receipt;
+  const notes = notesAmong(receipt.value.written, forms);
+  // What was written is written: a note that could not be remembered is merely taken for a person's later.
+  if (notes.length > 0) await keepChange(port, notesWritten(notes));
+  return receipt;
 }
 
 /**
@@ -48,6 +80,6 @@ export async function writeScores(
   if (obstacles.length > 0) return { ok: true, value: { kind: 'obstructed', obstacles } };
   const edits = wantedEdits(forms, wanted);
   if (edits.length === 0) return { ok: true, value: { kind: 'unchanged' } };
-  const receipt = await writeEdits(port, edits, now);
+  const receipt = await writeEdits(port, edits, forms, now);
   return receipt.ok ? { ok: true, value: { kind: 'written', receipt: receipt.value } } : receipt;
 }

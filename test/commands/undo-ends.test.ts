@@ -27,7 +27,7 @@ async function written(count: number, at = '2026-11-24T09:05:00.000Z') {
     basis: { kind: 'cell' },
     dependsOn: [],
   }));
-  const receipt = await writeEdits(port, edits, at);
+  const receipt = await writeEdits(port, edits, [], at);
   if (!receipt.ok || receipt.value.written.length < count) throw new Error('not written');
   const undo = async () => {
     const { tone, lines, items, closing } = await undoLastWrite(port);

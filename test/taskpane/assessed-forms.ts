@@ -169,6 +169,7 @@ const none = <T>(value: T) => ({ value, isWhole: true });
 
 const nothingStored: StoredInWorkbook = {
   answers: none([]),
+  notes: none([]),
   rules: none({ chosen: null, own: [] }),
   outlines: none({ chosen: null, own: [] }),
   phrases: none([]),

@@ -45,7 +45,7 @@ it('writes what it planned; afterwards nothing is left to write; undone, the wor
   const port = unscored();
   const before = valueOf(await port.read('all')).snapshots;
   const { plan } = await only(port);
-  const receipt = valueOf(await writeEdits(port, plan.edits, now));
+  const receipt = valueOf(await writeEdits(port, plan.edits, [], now));
   expect(receipt.written).toHaveLength(plan.edits.length);
   expect(plan.edits.length).toBeGreaterThan(0);
   const after = valueOf(await assessWorkbook(port, 'active'));

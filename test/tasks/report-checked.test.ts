@@ -30,6 +30,7 @@ async function rulesAboutReport(file: string, outline: Outline): Promise<readonl
     await writeEdits(
       port,
       before.plan.edits.filter(({ ticked }) => ticked),
+      [before],
       '1',
     ),
   );

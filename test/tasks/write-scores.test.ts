@@ -4,6 +4,9 @@ import { openWorkbook } from '../../src/file/open-workbook';
 import { type AssessedForm, assessWorkbook } from '../../src/tasks/assess-workbook';
 import type { WorkbookPort } from '../../src/tasks/workbook-port';
 import { asPlanned, wantedEdits, writeScores } from '../../src/tasks/write-scores';
+import { changeAnswer } from '../../src/core/answers/change-answers';
+import { answersChange } from '../../src/tasks/stored/answers';
+import { keepChange } from '../../src/tasks/stored/stored';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import type { CellContent } from '../../src/core/sheet/snapshot';
 
@@ -13,6 +16,8 @@ interface Opened {
   readonly port: WorkbookPort;
   readonly forms: readonly AssessedForm[];
   readonly content: (cell: string) => CellContent;
+  /** Somebody types into a cell. */
+  readonly type: (cell: string, content: CellContent) => void;
 }
 
 /** 附件1 without scores, with other contents in some cells. */
@@ -25,11 +30,17 @@ async function open(contents: Readonly<Record<string, CellContent>> = {}): Promi
     if (found === null) throw new Error(cell);
     return found;
   };
-  for (const [cell, content] of Object.entries(contents)) sheet.enter(place(cell).row, place(cell).column, content);
+  const type = (cell: string, content: CellContent) => sheet.enter(place(cell).row, place(cell).column, content);
+  for (const [cell, content] of Object.entries(contents)) type(cell, content);
   const port = xlsxPort(opening.workbook);
   const assessed = await assessWorkbook(port, 'active');
   if (!assessed.ok) throw new Error(assessed.problem.code);
-  return { port, forms: assessed.value.forms, content: (cell) => sheet.content(place(cell).row, place(cell).column) };
+  return {
+    port,
+    forms: assessed.value.forms,
+    content: (cell) => sheet.content(place(cell).row, place(cell).column),
+    type,
+  };
 }
 
 it('what is wanted is written, what is not stays', async () => {
@@ -54,4 +65,38 @@ it('nothing wanted: nothing is asked of the workbook', async () => {
   const { port, forms } = await open();
   const refusing: WorkbookPort = { ...port, inspect: () => Promise.reject(new Error('asked')) };
   expect(await writeScores(refusing, forms, () => false, now)).toEqual({ ok: true, value: { kind: 'unchanged' } });
+});
+
+it('a note with a person’s words that we wrote follows the facts with them; one that was changed by hand is only offered', async () => {
+  // Row 38, of 10 points: its target “≥98” in E, its actual in F, its note in I.
+  const { port, forms, content, type } = await open({ F38: 49 });
+  const [form] = forms;
+  const row = form?.assessment.indicators.find(({ indicator }) => indicator.row === 38);
+  const cell = row?.indicator.explanation?.address;
+  if (form === undefined || row === undefined || cell === undefined) throw new Error('no such row');
+  await keepChange(
+    port,
+    answersChange(form.assessment.form, (answers) =>
+      changeAnswer(answers, row.key, { reason: '停电', measure: '检修' }),
+    ),
+  );
+  const notes = async () => {
+    const assessed = await assessWorkbook(port, 'active');
+    if (!assessed.ok) throw new Error(assessed.problem.code);
+    const edits = assessed.value.forms.flatMap(({ plan }) => plan.edits.filter((edit) => edit.cell === cell));
+    return { forms: assessed.value.forms, edits: edits.map(({ after, ticked }) => [after, ticked]) };
+  };
+  const { forms: answered } = await notes();
+  await writeScores(port, answered, ({ cell: one }) => one === cell, now);
+  expect(content(cell)).toContain('原因：停电。改进措施：检修。');
+  expect((await notes()).edits).toEqual([]);
+
+  type('F38', 60);
+  expect((await notes()).edits).toEqual([
+    [expect.stringMatching(/实际60.*原因：停电。改进措施：检修。$/) as unknown, true],
+  ]);
+  type(cell, `${String(content(cell))}已整改。`);
+  expect((await notes()).edits).toEqual([
+    [expect.stringMatching(/实际60.*原因：停电。改进措施：检修。已整改。$/) as unknown, false],
+  ]);
 });

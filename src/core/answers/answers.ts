@@ -45,6 +45,8 @@ export interface FormAnswers {
   readonly acknowledgements: readonly Acknowledgement[];
   /** What people said where the report asks them, by the slot's id (`PersonSlot`); absent until someone did. */
   readonly report?: Readonly<Record<string, string>>;
+  /** Notes with someone's words in them that we wrote about this form: ours as long as they stand so. Absent when none. */
+  readonly notes?: readonly string[];
   /** Not in force: by `rowKeys`, and acknowledgements whose cells said something else; absent when there are none. */
   readonly offered?: {
     readonly indicators: Readonly<Record<string, OfferedAnswer>>;

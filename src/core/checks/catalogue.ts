@@ -10,6 +10,7 @@ import { acceptedUnfinished } from './actuals/v28-accepted-unfinished';
 import { satisfactionUnmeasured } from './actuals/v29-satisfaction-unmeasured';
 import { negativeOrSpecial } from './actuals/v60-negative-or-special';
 import { costExceeded } from './actuals/v68-cost-exceeded';
+import { noteOutdated } from './scores/v73-note-outdated';
 import { partsNotTotal } from './funds/v40-parts-not-total';
 import { rateWrong } from './funds/v41-rate-wrong';
 import { executionScoreWrong } from './funds/v42-execution-score-wrong';
@@ -152,6 +153,7 @@ export const checks: readonly Check[] = [
   partsAndWholes,
   targetAsFormula,
   fundsToldOtherwise,
+  noteOutdated,
   directionInferred,
   headerRepeated,
   formulaError,

@@ -1,6 +1,6 @@
 import { basisOf } from '../form/binding';
 import type { Form, FormCell } from '../form/form';
-import type { Message } from '../messages/message';
+import { message, type Message } from '../messages/message';
 import { scoreFormat } from '../sheet/number-formats';
 import { isFormula } from '../sheet/snapshot';
 import type { CellEdit, EditKind } from '../sheet/edit-plan';
@@ -27,4 +27,11 @@ export function pointsFix(
       dependsOn: [],
     },
   ];
+}
+
+/** What mends a text of which only a part is wrong: offered unticked, since the rest is a person's. */
+export function textFix(form: Form, cell: FormCell, after: string, subject: string): readonly CellEdit[] {
+  const { sheet } = form;
+  const edit = { sheet, cell: cell.address, kind: 'explanation', before: cell.content, after } as const;
+  return [{ ...edit, numberFormat: null, reason: message('plan.noteMended'), subject, ticked: false }];
 }

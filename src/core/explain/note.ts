@@ -4,11 +4,7 @@ import type { ScoringRules } from '../rules/scoring-rules';
 import type { Expression, NumberExpression } from '../value/expression';
 import { percentText, pointsText } from './figures';
 import { lostPoints } from './owes-explanation';
-
-/** What a note says where nobody has given reason and measure yet; the check goes on reporting it. */
-const bothMissing = '【请补充原因及改进措施】';
-const reasonMissing = '【请补充原因】';
-const measureMissing = '【请补充改进措施】';
+import { agreesWith, factIn, missingWords, withFact, wordsBehindFact } from './stated-fact';
 
 /** Longest quotation of a cell in a note: long texts stay readable in their own cell. */
 const longestQuotation = 40;
@@ -107,18 +103,62 @@ export function noteFact(row: IndicatorAssessment, rules: ScoringRules): string 
 
 const sentence = (text: string): string => (/[。！？.!?]$/.test(text) ? text : `${text}。`);
 
-/** Reason and measure as the person gave them; what is missing is asked for, never made up. */
-function personsPart(answer: IndicatorAnswer): string {
-  const reason = answer.reason?.trim() ?? '';
-  const measure = answer.measure?.trim() ?? '';
-  if (reason === '' && measure === '') return bothMissing;
-  return [
-    reason === '' ? reasonMissing : sentence(`原因：${reason}`),
-    measure === '' ? measureMissing : sentence(`改进措施：${measure}`),
-  ].join('');
+/** A person's words in a note, in its two parts; null: the part is missing. */
+interface NoteWords {
+  readonly reason: string | null;
+  readonly measure: string | null;
+}
+
+const noWords: NoteWords = { reason: null, measure: null };
+
+function given(label: string, text: string | undefined): string | null {
+  const words = text?.trim() ?? '';
+  return words === '' ? null : sentence(`${label}：${words}`);
+}
+
+const givenWords = ({ reason, measure }: IndicatorAnswer): NoteWords => ({
+  reason: given('原因', reason),
+  measure: given('改进措施', measure),
+});
+
+const noteWords = new RegExp(
+  `^(?:${missingWords.both}|(?:${missingWords.reason}|(原因：[^\\n]*?))(?:${missingWords.measure}|(改进措施：[^\\n]*)))$`,
+);
+
+/** The two parts of what stands behind a note's fact; null when it is not as a note of ours has it. */
+function standingWords(behind: string): NoteWords | null {
+  const parts = noteWords.exec(behind.trim());
+  return parts === null ? null : { reason: parts[1] ?? null, measure: parts[2] ?? null };
+}
+
+/** Both parts; what is missing is asked for, never made up. */
+function wordsText({ reason, measure }: NoteWords): string {
+  if (reason === null && measure === null) return missingWords.both;
+  return (reason ?? missingWords.reason) + (measure ?? missingWords.measure);
 }
 
 /** The note for a row's explanation cell: `计划不少于12次，实际10次，完成率83.33%，扣1.67分。【请补充原因及改进措施】`. */
 export function noteFor(row: IndicatorAssessment, rules: ScoringRules): string {
-  return `${noteFact(row, rules)}。${personsPart(row.answer)}`;
+  return `${noteFact(row, rules)}。${wordsText(givenWords(row.answer))}`;
+}
+
+/**
+ * An explanation that stands in the form as it would read today: the fact of now in the place of the one that it states, what was
+ * given since in the place where it was missing. A person's words stay; what was given and is not among them is added behind.
+ */
+export function noteAsOfNow(text: string, row: IndicatorAssessment, rules: ScoringRules): string {
+  const fact = noteFact(row, rules);
+  const words = givenWords(row.answer);
+  const behind = wordsBehindFact(text);
+  const standing = behind === null ? (text === '' ? noWords : null) : standingWords(behind);
+  if (standing !== null) {
+    const { reason, measure } = standing;
+    return `${fact}。${wordsText({ reason: words.reason ?? reason, measure: words.measure ?? measure })}`;
+  }
+  const stated = factIn(text);
+  const current = stated === null || agreesWith(stated, row.indicator, fact) ? text : withFact(text, fact);
+  const { reason = '', measure = '' } = row.answer;
+  const isSaid = [reason, measure].every((part) => current.includes(part.trim()));
+  if (isSaid) return current;
+  return `${current}\n${stated === null ? noteFor(row, rules) : wordsText(words)}`;
 }

@@ -7,7 +7,7 @@ import { rememberWelcomed, wasWelcomed } from '../../excel/welcomed';
 import { watchWorkbook } from '../../excel/watch';
 import type { JournalEntry } from '../../core/apply/journal';
 import { message } from '../../core/messages/message';
-import { scoreWorkbook } from '../../tasks/assess-workbook';
+import { type AssessedForm, scoreWorkbook } from '../../tasks/assess-workbook';
 import type { OtherSheets } from '../../tasks/other-sheets';
 import { lazy } from '../../tasks/lazy';
 import { keepChange } from '../../tasks/stored/stored';
@@ -32,6 +32,8 @@ export function officeServices(): PaneServices {
   let others: OtherSheets | null = null;
   /** What the last reading told of the journal: an undo need not ask first. */
   let journal: readonly JournalEntry[] = [];
+  /** The forms of the last reading: notes that are written are remembered as theirs. */
+  let forms: readonly AssessedForm[] = [];
   return {
     async ready() {
       const outcome = await officeReady();
@@ -44,6 +46,7 @@ export function officeServices(): PaneServices {
       if (!outcome.ok) return outcome;
       const { workbook, check } = outcome.value;
       journal = workbook.journal;
+      forms = workbook.forms;
       scored(workbook);
       fetchAhead();
       // All sheets read: none is another one. Another sheet in front: its others are not known yet.
@@ -64,7 +67,7 @@ export function officeServices(): PaneServices {
     },
     async write(edits) {
       const part = await lazy(fetchWrite);
-      return part.ok ? part.value.writeEdits(port, edits, new Date().toISOString()) : part;
+      return part.ok ? part.value.writeEdits(port, edits, forms, new Date().toISOString()) : part;
     },
     async restore(entryId) {
       const part = await lazy(fetchRestore);

@@ -1,3 +1,4 @@
+import { owedReasons } from '../../core/explain/owed-reasons';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { type PaneState, shownForm } from './pane-state';
 import type { PageName } from './page-names';
@@ -12,7 +13,7 @@ export function openMatters(state: PaneState, page: PageName): number {
     case 'checks':
       return countSevere(form);
     case 'explain':
-      return form.assessment.indicators.filter(({ pending }) => pending).length;
+      return form.assessment.indicators.filter(({ pending }) => pending).length + owedReasons(form.assessment).length;
     case 'report':
     case 'rules':
       return 0;

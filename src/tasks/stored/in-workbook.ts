@@ -1,4 +1,5 @@
 import type { KeptForm } from '../../core/answers/kept-answers';
+import type { KeptNotes } from '../../core/answers/kept-notes';
 import type { KeptReports } from '../../core/report/kept-report';
 import type { Outline } from '../../core/report/outline';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
@@ -7,6 +8,7 @@ import { storedAnswers } from './answers';
 import type { Collection } from './collection';
 import { outlinesKey, rulesKey } from './keys';
 import { storedMarks } from './marks';
+import { storedNotes } from './notes';
 import { type OwnPhrase, storedPhrases } from './phrases';
 import { storedReports } from './reports';
 import { type Stored, storedIn } from './stored';
@@ -14,6 +16,7 @@ import { type Stored, storedIn } from './stored';
 /** What the workbook keeps of ours beside the journal, every kind read once. */
 export interface StoredInWorkbook {
   readonly answers: Stored<readonly KeptForm[]>;
+  readonly notes: Stored<readonly KeptNotes[]>;
   readonly rules: Stored<Collection<ScoringRules>>;
   readonly outlines: Stored<Collection<Outline>>;
   readonly phrases: Stored<readonly OwnPhrase[]>;
@@ -32,6 +35,7 @@ export async function readStored(settings: Readonly<Record<string, string>>): Pr
   const outlines = settings[outlinesKey];
   return {
     answers: storedIn(storedAnswers, settings[storedAnswers.key]),
+    notes: storedIn(storedNotes, settings[storedNotes.key]),
     rules: rules === undefined ? noCollection : storedIn((await import('./rules')).unitRules.kind, rules),
     outlines:
       outlines === undefined ? noCollection : storedIn((await import('./outlines')).unitOutlines.kind, outlines),

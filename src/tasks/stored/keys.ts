@@ -1,5 +1,6 @@
 /** Keys of the texts that the port keeps in the workbook, one a kind. They are in people's files: none is ever renamed. */
 export const answersKey = 'ziping.answers';
+export const notesKey = 'ziping.notes';
 export const rulesKey = 'ziping.rules';
 export const outlinesKey = 'ziping.outline';
 export const reportsKey = 'ziping.report';

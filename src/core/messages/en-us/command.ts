@@ -21,6 +21,8 @@ export const command: Record<keyof typeof chinese, string> = {
   'command.totalPending':
     '{project}: indicators worth {points} points wait for your judgement, so no total was written. Open the pane.',
   'command.unscored': '{project}: this form has no weights; only rates and notes are filled in.',
+  'command.reasonsOwed':
+    '{count} row(s) still lack the reason and measure for their deviation. Give them under Notes, or write them into the form.',
   'command.left':
     '{count} more cells were left alone (formulas and the like, which need your consent); tick them in the pane to write them.',
   'command.refused': '{count} cells were not written, because:',

@@ -14,6 +14,10 @@ export const plan: Record<keyof typeof chinese, string> = {
   'plan.scoreInProportion': 'Points in proportion of actual to target: {score}',
   'plan.totalScore': 'Total = execution {execution} + indicators {indicators}',
   'plan.note': 'This row owes an explanation: the computed fact is written, reason and measure are yours to add',
+  'plan.noteFollows': 'This note is ours: it follows the figures, and the reason that you gave',
+  'plan.noteGone': 'This note is ours: the row deviates no longer and needs none',
+  'plan.noteMended':
+    'The figures in the note no longer agree with the row: ticked, only they are changed, your words stay',
   'plan.noteAdded': 'This cell has words already: only if you tick it will your reason and measure be added',
   'plan.textForNumber': '{cell} should hold a number, it says “{text}”: write a number and try again.',
   'plan.noActualColumn':

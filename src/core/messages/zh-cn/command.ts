@@ -19,6 +19,7 @@ export const command = {
   'command.total': '{project}：总分 {score} 分，等级 {grade}。',
   'command.totalPending': '{project}：还有 {points} 分的指标待人工评定，总分没有写入。请打开面板评定。',
   'command.unscored': '{project}：这张表没有分值，只填写执行率和说明。',
+  'command.reasonsOwed': '有 {count} 行的偏差说明还缺原因和改进措施，请在“说明”页补充，或直接写在表里。',
   'command.left': '另有 {count} 个单元格没有改动（里面是公式等需要您确认的内容），可打开面板勾选后写入。',
   'command.refused': '有 {count} 个单元格没有写入，原因如下：',
   'command.undoHint': '需要恢复时，点“撤销写入”。',

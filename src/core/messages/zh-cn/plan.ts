@@ -13,6 +13,9 @@ export const plan = {
   'plan.scoreInProportion': '按完成值与指标值的比例记分：{score} 分',
   'plan.totalScore': '总分＝执行率得分 {execution} ＋ 指标得分 {indicators}',
   'plan.note': '这一行需要说明偏差：写入计算出的事实，原因和改进措施由您补充',
+  'plan.noteFollows': '这一格是本工具写的说明：数字或您填的原因变了，跟着更新',
+  'plan.noteGone': '这一格是本工具写的说明：这一行现在没有偏差，不再需要',
+  'plan.noteMended': '说明里的数字与这一行现在的不一致：勾选后只改数字，您写的文字不动',
   'plan.noteAdded': '这一格已有文字：勾选后才会把您填的原因和措施写进去',
   'plan.textForNumber': '{cell} 应填数字，现在是“{text}”，请改成数字后再试。',
   'plan.noActualColumn':
