@@ -33,5 +33,7 @@ export function pointsFix(
 export function textFix(form: Form, cell: FormCell, after: string, subject: string): readonly CellEdit[] {
   const { sheet } = form;
   const edit = { sheet, cell: cell.address, kind: 'explanation', before: cell.content, after } as const;
-  return [{ ...edit, numberFormat: null, reason: message('plan.noteMended'), subject, ticked: false }];
+  const basis = basisOf(form, cell.address);
+  const reason = message('plan.noteMended');
+  return [{ ...edit, numberFormat: null, reason, subject, ticked: false, basis, dependsOn: [] }];
 }

@@ -26,7 +26,7 @@ export interface PaneProblem {
   readonly retry: PaneTask | null;
 }
 
-/** Rows that were scored together, by `indicatorKey`, so that one click takes it back. */
+/** Rows that were scored together, by `rowKeys`, so that one click takes it back. */
 export interface JudgedTogether {
   /** The form's `AssessedForm.place`. */
   readonly place: string;

@@ -62,7 +62,7 @@ export async function stage(bytes: Uint8Array | readonly SmallSheet[], options: 
     async write(workbookAsRead: CheckedWorkbook): Promise<Receipt> {
       acts += 1;
       const now = new Date(Date.UTC(2026, 10, 26, 9, 0, acts)).toISOString();
-      return valueOf(await writeEdits(port, wantedEdits(workbookAsRead.forms, asPlanned), now));
+      return valueOf(await writeEdits(port, wantedEdits(workbookAsRead.forms, asPlanned), workbookAsRead.forms, now));
     },
     async undo(): Promise<RestoreReceipt> {
       const { settings } = valueOf(await port.read('active'));
