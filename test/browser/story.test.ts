@@ -92,5 +92,7 @@ describe('附件1 beside the pane', () => {
   it('met no error in the console, and no address but its own', () => {
     expect(workbench.consoleErrors).toEqual([]);
     expect(workbench.foreignRequests).toEqual([]);
+    // With office.js' own logging on, as in Excel.
+    expect(workbench.served).toContain('office-js/telemetry/oteljs_agave.js');
   });
 });

@@ -20,7 +20,8 @@ export function appContext(given: {
     _reason: 'documentOpened',
     _appMinorVersion: '16',
     _osfControlType: 1,
-    _eToken: '',
+    // The store's token: office.js takes who and what from it for its log.
+    _eToken: encodeURIComponent('<r><t aid="" cid="" oid=""/></r>'),
     _correlationId: 'workbench',
     _appInstanceId: 'workbench',
     _requirementMatrix: JSON.stringify(given.requirementSets),
