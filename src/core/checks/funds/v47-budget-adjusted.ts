@@ -19,7 +19,7 @@ function isRounding(one: FormCell | null, other: FormCell | null): boolean {
   if (apart <= 0.005 + 1e-9) return true;
   const decimals = Math.min(decimalsOf(first), decimalsOf(second));
   const isWithin = apart <= 0.5 * 10 ** -decimals + 1e-9;
-  return isWithin && (decimals > 0 || apart <= Math.abs(first) / 2000);
+  return isWithin && (decimals > 0 || apart <= Math.abs(first) / 2000 + 1e-9);
 }
 
 export const budgetAdjusted = defineCheck({
