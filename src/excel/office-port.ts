@@ -15,19 +15,27 @@ async function withWriting<T>(job: (writing: Writing) => Promise<Outcome<T>>): P
   return fetched.ok ? job(fetched.value) : { ok: false, problem: message('host.writingNotLoaded') };
 }
 
-async function keepText(context: Excel.RequestContext, key: string, text: string): Promise<null> {
-  context.workbook.settings.add(key, text);
+const textOf = (setting: Excel.Setting): string | null => {
+  const text: unknown = setting.isNullObject ? null : setting.value;
+  return typeof text === 'string' ? text : null;
+};
+
+async function keepText(context: Excel.RequestContext, key: string, text: string): Promise<string | null> {
+  const { settings } = context.workbook;
+  const before = settings.getItemOrNullObject(key).load('value');
+  settings.add(key, text);
   await context.sync();
-  return null;
+  return textOf(before);
 }
 
-async function removeText(context: Excel.RequestContext, key: string): Promise<null> {
-  const setting = context.workbook.settings.getItemOrNullObject(key).load('key');
+async function removeText(context: Excel.RequestContext, key: string): Promise<string | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(key).load('value');
   await context.sync();
-  if (setting.isNullObject) return null;
+  const before = textOf(setting);
+  if (setting.isNullObject) return before;
   setting.delete();
   await context.sync();
-  return null;
+  return before;
 }
 
 /**
@@ -41,7 +49,7 @@ export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
     write: (writes, texts) => withWriting(({ writeCells }) => writeCells(writes, texts, waits)),
     prepareSheet: (sheet, name, layout) => withWriting(({ prepareSheet }) => prepareSheet(sheet, name, layout, waits)),
     insertSheet: (plan) => withWriting(({ insertSheet }) => insertSheet(plan, waits)),
-    keep: (key, text): Promise<Outcome<null>> =>
+    keep: (key, text): Promise<Outcome<string | null>> =>
       runBatch((context) => (text === null ? removeText(context, key) : keepText(context, key, text)), waits),
   };
 }

@@ -1,19 +1,26 @@
-import type { CellWrite, WrittenCell } from '../core/apply/place';
-import type { KeptTexts, Outcome } from '../tasks/workbook-port';
+import type { CellWrite } from '../core/apply/place';
+import type { KeptTexts, Outcome, Written } from '../tasks/workbook-port';
 import { type ColumnRun, columnRuns } from './column-runs';
 import { loadReading, readingAt } from './inspect-cells';
 import { announceWrites } from './own-writes';
 import { type RetryWaits, runBatch } from './run-batch';
 import { typedContent } from './typed-text';
 
-/** Keeps texts in the workbook's settings, or removes those that are null. */
-function keepTexts(context: Excel.RequestContext, texts: KeptTexts): void {
+/** Keeps texts in the workbook's settings, or removes those that are null; asks for what was there before. */
+function keepTexts(context: Excel.RequestContext, texts: KeptTexts) {
   const { settings } = context.workbook;
+  const before = Object.keys(texts).map((key) => ({ key, setting: settings.getItemOrNullObject(key).load('value') }));
   for (const [key, text] of Object.entries(texts)) {
     if (text === null) settings.getItem(key).delete();
     else settings.add(key, text);
   }
+  return before;
 }
+
+const textOf = (setting: Excel.Setting): string | undefined => {
+  const text: unknown = setting.isNullObject ? undefined : setting.value;
+  return typeof text === 'string' ? text : undefined;
+};
 
 /** In a cell with the text format only texts can be typed: anything else is typed before the cell gets that format. */
 const needsDetour = ({ content, numberFormat }: CellWrite): boolean =>
@@ -41,11 +48,11 @@ function writeRun<T extends CellWrite>(worksheet: Excel.Worksheet, run: ColumnRu
 }
 
 function writeBatch<T extends CellWrite>(writes: readonly T[], texts: KeptTexts) {
-  return async (context: Excel.RequestContext): Promise<readonly WrittenCell<T>[]> => {
+  return async (context: Excel.RequestContext): Promise<Written<T>> => {
     const runs = columnRuns(writes);
     const ended = announceWrites(runs);
     // The journal is among them and comes first: should Excel stop half way, what was written can still be taken back.
-    keepTexts(context, texts);
+    const before = keepTexts(context, texts);
     const written = runs.map((run) => ({
       run,
       range: writeRun(context.workbook.worksheets.getItem(run.sheetId), run),
@@ -55,9 +62,12 @@ function writeBatch<T extends CellWrite>(writes: readonly T[], texts: KeptTexts)
     } finally {
       ended();
     }
-    return written.flatMap(({ run, range }) =>
-      run.cells.map((write, index) => ({ write, reading: readingAt(range, index) })),
-    );
+    return {
+      cells: written.flatMap(({ run, range }) =>
+        run.cells.map((write, index) => ({ write, reading: readingAt(range, index) })),
+      ),
+      before: Object.fromEntries(before.map(({ key, setting }) => [key, textOf(setting)])),
+    };
   };
 }
 
@@ -66,6 +76,6 @@ export function writeCells<T extends CellWrite>(
   writes: readonly T[],
   texts: KeptTexts,
   waits: RetryWaits,
-): Promise<Outcome<readonly WrittenCell<T>[]>> {
+): Promise<Outcome<Written<T>>> {
   return runBatch(writeBatch(writes, texts), waits);
 }

@@ -1,18 +1,11 @@
 import type { CellReading } from '../core/apply/content';
 import type { Inspection } from '../core/apply/look';
-import {
-  type Barrier,
-  type CellPlace,
-  type CellWrite,
-  type FoundCell,
-  placeKey,
-  type WrittenCell,
-} from '../core/apply/place';
+import { type Barrier, type CellPlace, type CellWrite, type FoundCell, placeKey } from '../core/apply/place';
 import type { CellPosition } from '../core/sheet/address';
 import { parseCellAddress } from '../core/sheet/address';
 import { farthest, withoutBlankEdges } from '../core/sheet/limits';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
-import type { InspectionRequest, KeptTexts, Outcome, WorkbookPort } from '../tasks/workbook-port';
+import type { InspectionRequest, KeptTexts, Outcome, WorkbookPort, Written } from '../tasks/workbook-port';
 import { insertSheet } from './insert-sheet';
 import { prepareSheet } from './prepare-sheet';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
@@ -33,8 +26,9 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
     prepareSheet: (sheet, name, layout) => Promise.resolve(prepareSheet(workbook, sheet, name, layout)),
     insertSheet: (plan) => done(insertSheet(workbook, plan)),
     keep: (key, text) => {
+      const before = workbook.settings().get(key) ?? null;
       workbook.setSetting(key, text);
-      return done(null);
+      return done(before);
     },
   };
 }
@@ -138,11 +132,8 @@ function put({ sheet, row, column }: PlacedCell, { content, numberFormat, setsFo
   else sheet.setConstant(row, column, content.value);
 }
 
-function write<T extends CellWrite>(
-  workbook: XlsxWorkbook,
-  writes: readonly T[],
-  texts: KeptTexts,
-): readonly WrittenCell<T>[] {
+function write<T extends CellWrite>(workbook: XlsxWorkbook, writes: readonly T[], texts: KeptTexts): Written<T> {
+  const before = Object.fromEntries(Object.keys(texts).map((key) => [key, workbook.settings().get(key)]));
   for (const [key, text] of Object.entries(texts)) workbook.setSetting(key, text);
   const placed = writes.flatMap((one) => {
     const found = findCell(workbook, one);
@@ -150,5 +141,5 @@ function write<T extends CellWrite>(
   });
   for (const { one, found } of placed) if (!isCovered(found)) put(found, one);
   if (placed.length > 0) workbook.recalculate();
-  return placed.map(({ one, found }) => ({ write: one, reading: reading(found) }));
+  return { cells: placed.map(({ one, found }) => ({ write: one, reading: reading(found) })), before };
 }

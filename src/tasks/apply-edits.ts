@@ -31,6 +31,38 @@ export function journalTexts(entries: readonly JournalEntry[], settings: Look['s
   return { ...(readJournal(now).isWhole ? {} : { [setAsideKey(journalKey)]: now }), [journalKey]: text };
 }
 
+/** How often the journal is written anew because somebody else has written into it at the same moment. */
+const mostTries = 5;
+
+/**
+ * Changes the journal that `settings` have. Where somebody else has written between our look and our word, the change is made once
+ * more to theirs: no entry is lost to two panes.
+ */
+export async function changeJournal(
+  port: WorkbookPort,
+  settings: Look['settings'],
+  change: (entries: readonly JournalEntry[]) => readonly JournalEntry[],
+): Promise<void> {
+  let now = settings;
+  /** What should be there when our text takes its place. */
+  let there: string | null | undefined = settings[journalKey];
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const texts = journalTexts(change(readJournal(now[journalKey]).entries), now);
+    const written = await port.write([], texts);
+    // It stays as it was: an entry too many does no harm, and says so when it is undone.
+    if (!written.ok || texts[journalKey] === undefined) return;
+    const before = written.value.before[journalKey];
+    if ((before ?? null) === (there ?? null)) return;
+    now = withJournal(now, before);
+    there = texts[journalKey];
+  }
+}
+
+function withJournal(settings: Look['settings'], text: string | null | undefined): Look['settings'] {
+  const others = Object.fromEntries(Object.entries(settings).filter(([key]) => key !== journalKey));
+  return typeof text === 'string' ? { ...others, [journalKey]: text } : others;
+}
+
 /** The sheets that edits and what they were computed from are on. */
 function sheetsOf(edits: readonly CellEdit[]): ReadonlySet<string> {
   return new Set(
@@ -60,17 +92,25 @@ interface Batches {
   readonly failed: readonly FailedWrite[];
   /** Why nothing was written, where that lies in none of the cells; null otherwise. */
   readonly problem: Message | null;
+  /** The journal that ours took the place of; undefined where the workbook had none or nothing was written. */
+  readonly journalBefore: string | undefined;
 }
 
 /**
  * Writes in one batch. After an error the cells are looked at: Excel may have done it all the same. Where the error may lie in
  * one cell the rest is tried again in halves, what others depend on first.
  */
-async function writeAll(port: WorkbookPort, writes: readonly EditWrite[], texts: KeptTexts): Promise<Batches> {
+async function writeAll(
+  port: WorkbookPort,
+  writes: readonly EditWrite[],
+  texts: KeptTexts,
+  settings: Look['settings'],
+): Promise<Batches> {
   const done: EditWrite[] = [];
   const failed: FailedWrite[] = [];
   let textsToKeep = texts;
   let problem: Message | null = null;
+  let journalBefore = settings[journalKey];
   const waiting: (readonly EditWrite[])[] = [writes];
   for (let batches = 0, next = waiting.shift(); next !== undefined; batches += 1, next = waiting.shift()) {
     const baseless = unfounded({ done: next, failed });
@@ -79,8 +119,9 @@ async function writeAll(port: WorkbookPort, writes: readonly EditWrite[], texts:
     if (part.length === 0) continue;
     const written = await port.write(part, textsToKeep);
     if (written.ok) {
+      if (Object.keys(textsToKeep).length > 0) journalBefore = written.value.before[journalKey];
       textsToKeep = {};
-      const outcome = outcomeOf(written.value);
+      const outcome = outcomeOf(written.value.cells);
       done.push(...outcome.done);
       failed.push(...outcome.failed);
       continue;
@@ -103,7 +144,7 @@ async function writeAll(port: WorkbookPort, writes: readonly EditWrite[], texts:
       failed.push(...outcome.open.map((write) => refusedFor(write, refusal)));
     }
   }
-  return { done, failed, problem: done.length === 0 ? problem : null };
+  return { done, failed, problem: done.length === 0 ? problem : null, journalBefore };
 }
 
 /** The edits that were made, where their cells stand now, in the order of the plan. */
@@ -143,16 +184,27 @@ export async function applyEdits(
 
   const { entries } = readJournal(look.settings[journalKey]);
   const texts = journalTexts([journalOf(writes, id), ...entries], look.settings);
-  const { done, failed, problem } = await writeAll(port, writes, texts);
+  const { done, failed, problem, journalBefore } = await writeAll(port, writes, texts, look.settings);
   if (problem !== null) return { ok: false, problem };
-  const baseless = unfounded({ done, failed });
-  const all = [...failed, ...baseless];
+  const all = [...failed, ...unfounded({ done, failed })];
   const gone = new Set(all.map(({ write }) => write));
   const kept = new Set(done.filter((write) => !gone.has(write)));
   const standing = writes.filter((write) => kept.has(write));
-  if (all.length > 0) {
-    const left = standing.length > 0 ? [journalOf(standing, id), ...entries] : entries;
-    await port.write([...gone].map(undoing), { [journalKey]: journalText(left) });
+  const own = standing.length > 0 ? [journalOf(standing, id)] : [];
+  if (journalBefore !== look.settings[journalKey]) {
+    // Somebody else has written between our look and our write: their entry comes back beside ours.
+    const theirs = withJournal(look.settings, journalBefore);
+    if (all.length > 0) await port.write([...gone].map(undoing), {});
+    await changeJournal(port, withJournal(theirs, texts[journalKey]), () => [
+      ...own,
+      ...readJournal(journalBefore).entries,
+    ]);
+  } else if (all.length > 0) {
+    await port.write([...gone].map(undoing), {});
+    await changeJournal(port, withJournal(look.settings, texts[journalKey]), (now) => [
+      ...own,
+      ...now.filter((entry) => entry.id !== id.id),
+    ]);
   }
   return {
     ok: true,

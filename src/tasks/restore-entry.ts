@@ -16,7 +16,7 @@ import { mayLieInOneCell, placeKey } from '../core/apply/place';
 import type { RestoreReceipt } from '../core/apply/receipt';
 import { message, type Message } from '../core/messages/message';
 import { shownContent } from '../core/apply/content';
-import { journalTexts } from './apply-edits';
+import { changeJournal } from './apply-edits';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 const nothingToRestore = { ok: false, problem: message('host.nothingToRestore') } as const;
@@ -74,7 +74,7 @@ async function writeBack(port: WorkbookPort, writes: readonly Restoration[]): Pr
   for (let batches = 0, part = waiting.shift(); part !== undefined; batches += 1, part = waiting.shift()) {
     const written = await port.write(part, {});
     if (written.ok) {
-      for (const { write, reading } of written.value) {
+      for (const { write, reading } of written.value.cells) {
         const params = { cell: write.cell, found: shownContent(reading.formula) };
         if (isRestored(write.place, reading)) restored.push(write.place);
         else left.push(leftFor(write.place, message('host.notRestored', params), reading));
@@ -142,7 +142,7 @@ export async function restoreEntry(
   if (problem !== null) return { ok: false, problem };
   const allLeft = [...judged.left, ...left];
   // Not before the cells are known to hold what they held: an entry that stays by mistake does no harm.
-  await port.write([], journalTexts(afterUndo(entries, entryId, allLeft), look.settings));
+  await changeJournal(port, look.settings, (now) => afterUndo(now, entryId, allLeft));
   return {
     ok: true,
     value: {

@@ -38,6 +38,13 @@ export interface InspectionRequest {
 /** Texts to keep in the workbook by their keys; null removes one that is there. */
 export type KeptTexts = Readonly<Record<string, string | null>>;
 
+/** What became of a write. */
+export interface Written<T> {
+  readonly cells: readonly WrittenCell<T>[];
+  /** The texts that were there until then, by the keys that were written: somebody else may have kept something meanwhile. */
+  readonly before: Readonly<Record<string, string | undefined>>;
+}
+
 /**
  * All that the tasks need of a workbook: looking, writing, settings. What may be written is judged in `core/apply`. Implemented
  * over Office.js (`excel/`) and over .xlsx files (`file/`).
@@ -54,7 +61,7 @@ export interface WorkbookPort {
    * Writes cells and keeps texts in one batch, the texts first, and reads the cells back. After a problem it may have happened
    * all the same, wholly or in part: only the cells can tell. Over Office.js: one sync.
    */
-  write<T extends CellWrite>(writes: readonly T[], texts: KeptTexts): Promise<Outcome<readonly WrittenCell<T>[]>>;
+  write<T extends CellWrite>(writes: readonly T[], texts: KeptTexts): Promise<Outcome<Written<T>>>;
   /**
    * Gets a sheet ready for text: `sheet` if it is still there, else the one of that name, else a new one of that name behind
    * the others; then sets column width, rows and page. Contents are left alone. Over Office.js: two syncs.
@@ -62,6 +69,6 @@ export interface WorkbookPort {
   prepareSheet(sheet: SheetIdentity | null, name: string, layout: SheetLayout): Promise<Outcome<SheetIdentity>>;
   /** Adds a sheet as planned, under a name that is free, and brings it to the front. Over Office.js: two syncs. */
   insertSheet(plan: SheetPlan): Promise<Outcome<SheetIdentity>>;
-  /** Keeps a text in the workbook under a key (null removes it): answers, rules. */
-  keep(key: string, text: string | null): Promise<Outcome<null>>;
+  /** Keeps a text in the workbook under a key (null removes it): answers, rules. Gives the text that was there until then. */
+  keep(key: string, text: string | null): Promise<Outcome<string | null>>;
 }

@@ -6,6 +6,9 @@ import { cellAddress } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import { applyEdits } from '../../src/tasks/apply-edits';
 import { restoreEntry } from '../../src/tasks/restore-entry';
+import { rememberedPhrase, storedPhrases } from '../../src/tasks/stored/phrases';
+import { keepChange, storedIn } from '../../src/tasks/stored/stored';
+import type { WorkbookPort } from '../../src/tasks/workbook-port';
 import { bothPorts, cellsOf, grids, identities, type PortOpening, valueOf } from './both-ports';
 import { edit } from './edits';
 import { type SmallSheet, smallWorkbook } from './small-workbook';
@@ -344,4 +347,50 @@ describe.each(bothPorts)('undoing through %s', (_, open) => {
       { numRuns: 15 },
     );
   }, 30_000);
+});
+
+describe.each(bothPorts)('two panes at the same moment, through %s', (_, open) => {
+  /** The port, with something that somebody else does right before our next word. */
+  function interrupted(port: WorkbookPort, act: () => Promise<unknown>): WorkbookPort {
+    let isDone = false;
+    const first = async (): Promise<void> => {
+      if (isDone) return;
+      isDone = true;
+      await act();
+    };
+    return {
+      ...port,
+      write: async (writes, texts) => {
+        await first();
+        return port.write(writes, texts);
+      },
+      keep: async (key, text) => {
+        await first();
+        return port.keep(key, text);
+      },
+    };
+  }
+
+  it('no entry of the journal is lost, and each can be undone', async () => {
+    const { port, first, workbook, content } = await opened(open, { name: '表', cells: { H1: 1, H2: 2 } });
+    const racing = interrupted(port, () => applyEdits(port, [edit(first, 'H2', 2, 22)], { id: '别人', at: entry.at }));
+    valueOf(await applyEdits(racing, [edit(first, 'H1', 1, 11)], entry));
+    const ids = () => readJournal(workbook.settings().get(journalKey)).entries.map(({ id }) => id);
+    expect(ids()).toEqual([entry.id, '别人']);
+    const undoing = interrupted(port, () =>
+      applyEdits(port, [edit(first, 'H3', '', 3)], { id: '又一次', at: entry.at }),
+    );
+    valueOf(await restoreEntry(undoing, entry.id));
+    expect(ids()).toEqual(['又一次', '别人']);
+    valueOf(await restoreEntry(port, '别人'));
+    expect(['H1', 'H2', 'H3'].map((cell) => content('表', cell))).toEqual([1, 2, 3]);
+  });
+
+  it('no answer is lost', async () => {
+    const { port, workbook } = await open(smallWorkbook({ name: '表', cells: { A1: 1 } }));
+    const racing = interrupted(port, () => keepChange(port, rememberedPhrase({ reason: '停电', measure: '' })));
+    valueOf(await keepChange(racing, rememberedPhrase({ reason: '下雨', measure: '' })));
+    const kept = storedIn(storedPhrases, workbook.settings().get(storedPhrases.key)).value;
+    expect(kept.map(({ reason }) => reason)).toEqual(['下雨', '停电']);
+  });
 });

@@ -46,18 +46,32 @@ export function changeOf<T>(kind: StoredKind<T>, change: (value: T) => T): Store
   };
 }
 
+/** How often a change is made anew because somebody else has kept something at the same moment. */
+const mostTries = 5;
+
 /**
  * Changes what the workbook keeps. The change is made to what is there at that moment, not to what the pane read some time
- * ago: what somebody else kept in between stays. Where a text that could not be read cannot be set aside, it stays as it is.
+ * ago: what somebody else kept in between stays, and where that happened between our look and our word, the change is made once
+ * more to theirs. Where a text that could not be read cannot be set aside, it stays as it is.
  */
 export async function keepChange(port: WorkbookPort, { key, after }: StoredChange): Promise<Outcome<null>> {
   const reading = await port.read('active');
   if (!reading.ok) return reading;
-  const now = reading.value.settings[key];
-  const { text, setAside } = after(now);
-  if (setAside && now !== undefined) {
-    const aside = await port.keep(setAsideKey(key), now);
-    if (!aside.ok) return aside;
+  let now = reading.value.settings[key];
+  /** What should be there when our text takes its place. */
+  let there = now ?? null;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const { text, setAside } = after(now);
+    if (setAside && now !== undefined) {
+      const aside = await port.keep(setAsideKey(key), now);
+      if (!aside.ok) return aside;
+    }
+    if (tries === 0 && text === (now ?? null)) break;
+    const kept = await port.keep(key, text);
+    if (!kept.ok) return kept;
+    if (kept.value === there) break;
+    now = kept.value ?? undefined;
+    there = text;
   }
-  return text === (now ?? null) ? { ok: true, value: null } : port.keep(key, text);
+  return { ok: true, value: null };
 }
