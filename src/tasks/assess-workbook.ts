@@ -16,6 +16,7 @@ import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { OtherSheets } from './other-sheets';
+import { withChecksOff } from './stored/checks-off';
 import { readStored, type StoredInWorkbook } from './stored/in-workbook';
 import { formPlace } from './stored/reports';
 import type { Outcome, ReadingWatch, SheetSelection, WorkbookPort } from './workbook-port';
@@ -125,7 +126,10 @@ export async function scoreWorkbook(
     const findings = checkForms(snapshots, forms, narrative, others?.forms);
     return {
       ...workbook,
-      forms: forms.map((form, index) => ({ ...form, findings: findings[index] ?? [] })),
+      forms: forms.map((form, index) => ({
+        ...form,
+        findings: withChecksOff(findings[index] ?? [], stored.checksOff.value),
+      })),
     };
   };
   return { ok: true, value: { workbook, check } };

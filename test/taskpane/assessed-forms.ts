@@ -174,6 +174,7 @@ const nothingStored: StoredInWorkbook = {
   outlines: none({ chosen: null, own: [] }),
   phrases: none([]),
   reports: none({}),
+  checksOff: none([]),
   marks: none([]),
 };
 

@@ -4,7 +4,13 @@ import type { CellContent, CellValue, SheetIdentity } from './snapshot';
 
 /** What an edit fills: the only kinds of cell of a form, and of the report's sheet, that this program ever writes. */
 export type EditKind =
-  'executionRate' | 'executionScore' | 'indicatorScore' | 'totalScore' | 'explanation' | 'reportParagraph';
+  | 'executionRate'
+  | 'executionWeight'
+  | 'executionScore'
+  | 'indicatorScore'
+  | 'totalScore'
+  | 'explanation'
+  | 'reportParagraph';
 
 /**
  * One cell that will change. `before` is the cell's content when it was read (its formula if it has one, `''` when

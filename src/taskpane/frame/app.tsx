@@ -8,7 +8,7 @@ import { PaneHeader } from './pane-header';
 import { PaneStoreContext, usePane } from '../state/pane-context';
 import { ProblemBar } from './problem-bar';
 import { NoticeBars } from './notice-bars';
-import { useKeptFocus } from './use-kept-focus';
+import { useKeptPlace } from './use-kept-place';
 import { FormHeading } from './form-heading';
 import { shownForm } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
@@ -119,14 +119,14 @@ function Pane() {
       </main>
       {workbook !== null && <ActionTray />}
       <LiveRegion />
-      <KeptFocus heading={heading} />
+      <KeptPlace heading={heading} />
     </div>
   );
 }
 
 /** A component of its own, so that looking after the focus draws nothing anew; the last one, when the heading is there. */
-function KeptFocus({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
-  useKeptFocus(heading);
+function KeptPlace({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
+  useKeptPlace(heading);
   return null;
 }
 

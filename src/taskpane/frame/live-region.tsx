@@ -4,6 +4,7 @@ import { resultSentence } from './results/result-sentence';
 import type { Words } from '../words/language';
 import { useWords } from '../words/use-words';
 import { usePane } from '../state/pane-context';
+import { restOfCells } from '../ui/listed-cells';
 import { useUnseenStyles } from '../ui/unseen';
 
 /** Tells a screen reader what just happened. Always mounted: a region that appears with its text is not read out. */
@@ -20,7 +21,8 @@ export function LiveRegion() {
 
 function news(state: PaneState, words: Words): string {
   if (state.task !== null) return '';
-  if (state.selected.length > 0) return words.announceSelected(state.selected.join(words.listSeparator));
+  if (state.announcement !== null) return state.announcement;
+  if (state.selected.length > 0) return words.announceSelected(restOfCells(state.selected, words));
   if (state.result !== null) return resultSentence(state.result, words);
   const form = shownForm(state);
   if (form === null) return state.workbook === null ? '' : words.noFormHeading;

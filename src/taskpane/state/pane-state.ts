@@ -68,6 +68,8 @@ export interface PaneState {
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly result: PaneResult | null;
   readonly problem: PaneProblem | null;
+  /** What somebody has just done, said once to a screen reader; null when that is past. */
+  readonly announcement: string | null;
   /** The cells that were selected last from the pane, for the live region. */
   readonly selected: readonly string[];
   readonly judgedTogether: JudgedTogether | null;
@@ -99,6 +101,7 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'sheetCellsSelected'; readonly cells: SheetCells }
   | { readonly type: 'reportTold'; readonly report: ReportProgress | null }
+  | { readonly type: 'announced'; readonly text: string }
   | { readonly type: 'welcomed' }
   | { readonly type: 'judgedTogether'; readonly judged: JudgedTogether | null }
   | { readonly type: 'formPicked'; readonly key: string }
@@ -120,6 +123,7 @@ export const initialState: PaneState = {
   ticks: {},
   result: null,
   problem: null,
+  announcement: null,
   selected: [],
   judgedTogether: null,
   welcomed: true,
@@ -134,7 +138,7 @@ export const initialState: PaneState = {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'taskBegun':
-      return { ...state, task: event.task, progress: null };
+      return { ...state, task: event.task, progress: null, announcement: null };
     case 'taskFailed':
       return { ...state, task: null, problem: { message: event.problem, retry: event.task } };
     case 'started':
@@ -159,7 +163,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'problemDismissed':
       return { ...state, problem: null };
     case 'cellsSelected':
-      return { ...state, selected: event.cells, problem: null };
+      return { ...state, selected: event.cells, announcement: null, problem: null };
     case 'selectionFailed':
     case 'languageMissing':
       return { ...state, problem: { message: event.problem, retry: null } };
@@ -174,6 +178,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, sheetSelection: event.cells };
     case 'reportTold':
       return { ...state, task: null, problem: null, report: event.report };
+    case 'announced':
+      return { ...state, announcement: event.text };
     case 'welcomed':
       return { ...state, welcomed: true };
     case 'judgedTogether':

@@ -34,6 +34,8 @@ export interface PaneActions extends WritingActions, ReportActions, Pick<Keeping
   readonly showAllForms: () => Promise<void>;
   /** Ends a long reading or writing at the next occasion; what was written by then stays, and is in the journal. */
   readonly stop: () => void;
+  /** Says to a screen reader what was just done. */
+  readonly announce: (text: string) => void;
   readonly dismissWelcome: () => void;
   /** Holds on to what somebody is changing, whatever page is shown; null lets it go. */
   readonly draftRules: (id: string, draft: RulesDraft | null) => void;
@@ -148,6 +150,7 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
     },
 
     showPage: (page) => dispatch({ type: 'pageChosen', page }),
+    announce: (text) => dispatch({ type: 'announced', text }),
     dismissWelcome: () => {
       services.rememberWelcomed();
       dispatch({ type: 'welcomed' });

@@ -2,6 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import { usePaneActions } from '../state/pane-context';
 import { useWords } from '../words/use-words';
+import { restOfCells } from './listed-cells';
 
 const useStyles = makeStyles({
   link: { flexShrink: 0, minWidth: '24px', minHeight: '24px', fontVariantNumeric: 'tabular-nums', textAlign: 'start' },
@@ -12,7 +13,8 @@ export function CellLink({ sheet, cells }: { readonly sheet: SheetIdentity; read
   const styles = useStyles();
   const words = useWords();
   const { selectCells } = usePaneActions();
-  const text = cells.join(words.listSeparator);
+  // Three hundred addresses are a count; choosing it selects them all.
+  const text = restOfCells(cells, words);
   return (
     <Link
       as="button"

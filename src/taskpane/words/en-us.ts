@@ -73,6 +73,7 @@ export const enUS: Words = {
   kinds: (kind) =>
     ({
       executionRate: 'Execution rate',
+      executionWeight: 'Weight',
       executionScore: 'Score',
       indicatorScore: 'Score',
       totalScore: 'Total',

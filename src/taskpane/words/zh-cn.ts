@@ -70,10 +70,18 @@ export const zhCN = {
   formulaBefore: '原来是公式',
   selectCell: (cell: string) => `定位到 ${cell}`,
   kinds: (
-    kind: 'executionRate' | 'executionScore' | 'indicatorScore' | 'totalScore' | 'explanation' | 'reportParagraph',
+    kind:
+      | 'executionRate'
+      | 'executionWeight'
+      | 'executionScore'
+      | 'indicatorScore'
+      | 'totalScore'
+      | 'explanation'
+      | 'reportParagraph',
   ) =>
     ({
       executionRate: '执行率',
+      executionWeight: '分值',
       executionScore: '得分',
       indicatorScore: '得分',
       totalScore: '总分',

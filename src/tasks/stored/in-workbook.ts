@@ -5,6 +5,7 @@ import type { Outline } from '../../core/report/outline';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
 import type { CellMark } from '../marks';
 import { storedAnswers } from './answers';
+import { type CheckOff, storedChecksOff } from './checks-off';
 import type { Collection } from './collection';
 import { outlinesKey, rulesKey } from './keys';
 import { storedMarks } from './marks';
@@ -21,6 +22,7 @@ export interface StoredInWorkbook {
   readonly outlines: Stored<Collection<Outline>>;
   readonly phrases: Stored<readonly OwnPhrase[]>;
   readonly reports: Stored<KeptReports>;
+  readonly checksOff: Stored<readonly CheckOff[]>;
   readonly marks: Stored<readonly CellMark[]>;
 }
 
@@ -41,6 +43,7 @@ export async function readStored(settings: Readonly<Record<string, string>>): Pr
       outlines === undefined ? noCollection : storedIn((await import('./outlines')).unitOutlines.kind, outlines),
     phrases: storedIn(storedPhrases, settings[storedPhrases.key]),
     reports: storedIn(storedReports, settings[storedReports.key]),
+    checksOff: storedIn(storedChecksOff, settings[storedChecksOff.key]),
     marks: storedIn(storedMarks, settings[storedMarks.key]),
   };
 }

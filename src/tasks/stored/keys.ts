@@ -5,4 +5,5 @@ export const rulesKey = 'ziping.rules';
 export const outlinesKey = 'ziping.outline';
 export const reportsKey = 'ziping.report';
 export const phrasesKey = 'ziping.phrases';
+export const checksOffKey = 'ziping.checksOff';
 export const marksKey = 'ziping.marks';

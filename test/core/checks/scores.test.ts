@@ -1,4 +1,4 @@
-import { noAnswers } from '../../../src/core/answers/answers';
+import { indicatorKey, noAnswers } from '../../../src/core/answers/answers';
 import { assessForm } from '../../../src/core/assess/assess-form';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { findingText } from '../../../src/core/checks/finding-text';
@@ -80,14 +80,23 @@ describe('scores', () => {
     expect(severityOf('V34', formOf({ rows, explanationForAll: '报名人数不足' }))).toBeNull();
   });
 
-  it('V33 offers the proportional score, V31 and V35 leave it to the person', () => {
-    const fixes = (row: RowSketch, rule: string) =>
-      findingsOf(assessForm(oneRow(row), mof202010, noAnswers)).find((finding) => finding.check === rule)?.fix;
+  it('V33 offers the proportional score, V31 the full one; V35 the note once the person gave a reason', () => {
+    const fixes = (row: RowSketch, rule: string, answers = noAnswers) =>
+      findingsOf(assessForm(oneRow(row), mof202010, answers)).find((finding) => finding.check === rule)?.fix;
     expect(fixes({ ...missed, score: 9 }, 'V33')).toMatchObject([
       { cell: 'G12', kind: 'indicatorScore', before: 9, after: 8, ticked: true },
     ]);
-    expect(fixes({ ...met, score: 7 }, 'V31')).toEqual([]);
-    expect(fixes({ target: '≥10场', actual: '13场' }, 'V35')).toEqual([]);
+    expect(fixes({ ...met, score: 7 }, 'V31')).toMatchObject([
+      { cell: 'G12', kind: 'indicatorScore', before: 7, after: 10, ticked: true },
+    ]);
+    const over: RowSketch = { target: '≥10场', actual: '13场' };
+    expect(fixes(over, 'V35')).toEqual([]);
+    const key = indicatorKey(oneRow(over).indicators[0] ?? { category: '', subcategory: '', name: '' });
+    const answered = { ...noAnswers, indicators: { [key]: { reason: '承办了预选赛' } } };
+    const [note, ...others] = fixes(over, 'V35', answered) ?? [];
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({ kind: 'explanation', before: '', ticked: true });
+    expect(note?.after).toContain('原因：承办了预选赛');
   });
 
   it('V35 names both ways, and that nothing is reduced by itself', () => {

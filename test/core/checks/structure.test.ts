@@ -1,7 +1,12 @@
+import { noAnswers } from '../../../src/core/answers/answers';
+import { assessForm } from '../../../src/core/assess/assess-form';
 import type { Form } from '../../../src/core/form/form';
 import { hubei2080 } from '../../../src/core/rules/profiles/hubei-20-80';
+import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
+import type { ScoringRules } from '../../../src/core/rules/scoring-rules';
 import type { RowSketch } from '../form-builder';
 import { cellOf, formOf } from '../form-builder';
+import { findingsOf } from './assessed';
 import { rulesOn, severityOf, usualForm, usualFunds, usualRows } from './rows';
 
 const [output, benefit, satisfaction] = usualRows as readonly [RowSketch, RowSketch, RowSketch];
@@ -105,6 +110,13 @@ const cases: readonly (readonly [rule: string, reported: string | null, why: str
 describe('structure and weights', () => {
   it.each(cases)('%s is %s: %s', (rule, reported, _, sketched) => {
     expect(severityOf(rule, sketched)).toBe(reported);
+  });
+
+  it('V04 is mended to the weight of the rules', () => {
+    const fixOf = (rules: ScoringRules) =>
+      findingsOf(assessForm(fundsWith(9), rules, noAnswers)).find(({ check }) => check === 'V04')?.fix;
+    expect(fixOf(mof202010)).toMatchObject([{ kind: 'executionWeight', before: 9, after: 10, ticked: true }]);
+    expect(fixOf(hubei2080)).toMatchObject([{ kind: 'executionWeight', before: 9, after: 20, ticked: true }]);
   });
 
   it('V04 takes 20 under the rules that give 20', () => {

@@ -25,8 +25,8 @@ function withReport(text: string): Uint8Array {
 }
 
 const rules = () =>
-  [...screen.getByTestId('findings').querySelectorAll('button')].map(
-    ({ textContent }) => /V\d+$/.exec(textContent)?.[0],
+  [...screen.getByTestId('findings').querySelectorAll('[data-testid^="finding-"]')].map((card) =>
+    card.getAttribute('data-testid')?.slice('finding-'.length),
   );
 
 it('opening and writing take three syncs; the contradiction comes afterwards, and the focus stays', async () => {

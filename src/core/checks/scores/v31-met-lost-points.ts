@@ -4,6 +4,7 @@ import { explanationCell, present } from '../form-cells';
 import { publishedPoints } from '../points';
 import { eachRow, isMet } from '../rows';
 import { quoted, rowName } from '../wording';
+import { scoreFix } from './score-fix';
 
 export const metLostPoints = defineCheck({
   id: 'V31',
@@ -39,6 +40,8 @@ export const metLostPoints = defineCheck({
           score,
           weight,
         }),
+        // Where a form states its own standard the rules' points are not the one right answer.
+        fix: row.scoredBy === 'rules' && row.score === weight ? scoreFix(subject, row, scoreCell, weight) : [],
       };
     }),
 });

@@ -1,9 +1,35 @@
+import type { IndicatorAssessment } from '../../assess/assessment';
 import { percentText } from '../../explain/figures';
+import { noteFor } from '../../explain/note';
 import { isExplained } from '../../explain/unfilled-note';
-import { defineCheck } from '../check';
+import { basisOf } from '../../form/binding';
+import { message } from '../../messages/message';
+import type { CellEdit } from '../../sheet/edit-plan';
+import { defineCheck, type Subject } from '../check';
 import { explanationCell, present } from '../form-cells';
 import { eachRow } from '../rows';
 import { quoted, rowName } from '../wording';
+
+/** The note with the reason that the person gave in the pane: only then is there one right text for the blank cell. */
+function answeredNote({ form, assessment }: Subject, row: IndicatorAssessment): readonly CellEdit[] {
+  const { explanation: cell, name } = row.indicator;
+  if (cell === null || cell.content !== '' || (row.answer.reason ?? '').trim() === '') return [];
+  return [
+    {
+      sheet: form.sheet,
+      cell: cell.address,
+      kind: 'explanation',
+      before: cell.content,
+      after: noteFor(row, assessment.rules),
+      numberFormat: null,
+      reason: message('plan.note'),
+      subject: name,
+      ticked: true,
+      basis: basisOf(form, cell.address),
+      dependsOn: [],
+    },
+  ];
+}
 
 export const unexplainedExcess = defineCheck({
   id: 'V35',
@@ -35,6 +61,7 @@ export const unexplainedExcess = defineCheck({
           completion: completion === null ? '—' : percentText(completion),
           alert: percentText(subject.assessment.rules.overFulfilmentAlert),
         }),
+        fix: answeredNote(subject, row),
       };
     }),
 });

@@ -1,6 +1,8 @@
 import { hasOtherExecutionPoints, typedExecutionWeight } from '../../assess/execution';
 import { numberOf } from '../../form/cell-reading';
+import { message } from '../../messages/message';
 import { defineCheck } from '../check';
+import { pointsFix } from '../fixes';
 import { differs } from '../points';
 
 export const executionWeightWrong = defineCheck({
@@ -34,6 +36,12 @@ export const executionWeightWrong = defineCheck({
           typed,
           weight,
           rules: assessment.rules.name,
+        }),
+        fix: pointsFix(form, cell, weight, {
+          kind: 'executionWeight',
+          subject: '预算执行率',
+          decimals: assessment.rules.decimals,
+          reason: message('plan.weightOfRules', { weight }),
         }),
       },
     ];

@@ -11,6 +11,7 @@ export const plan: Record<keyof typeof chinese, string> = {
   'plan.scoreNone': 'Target not met: no points by the rules (weight {weight})',
   'plan.scoreJudged': '{score} points as judged (weight {weight})',
   'plan.executionByRules': 'By the rules execution earns {score}',
+  'plan.weightOfRules': 'By the scoring rules budget execution has {weight} points.',
   'plan.scoreInProportion': 'Points in proportion of actual to target: {score}',
   'plan.totalScore': 'Total = execution {execution} + indicators {indicators}',
   'plan.note': 'This row owes an explanation: the computed fact is written, reason and measure are yours to add',

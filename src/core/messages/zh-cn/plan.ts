@@ -10,6 +10,7 @@ export const plan = {
   'plan.scoreNone': '未完成指标值，按规则不得分（分值 {weight}）',
   'plan.scoreJudged': '按评定得 {score} 分（分值 {weight}）',
   'plan.executionByRules': '按评分规则，执行率得 {score} 分',
+  'plan.weightOfRules': '按评分规则，预算执行率的分值是 {weight} 分。',
   'plan.scoreInProportion': '按完成值与指标值的比例记分：{score} 分',
   'plan.totalScore': '总分＝执行率得分 {execution} ＋ 指标得分 {indicators}',
   'plan.note': '这一行需要说明偏差：写入计算出的事实，原因和改进措施由您补充',

@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { usePaneActions } from '../../state/pane-context';
+import { copyText } from '../../ui/copy-text';
 import { Section } from '../../ui/section';
 import { groupFindings } from '../../state/finding-groups';
 import { SeverityMark } from '../../ui/severity-mark';
@@ -8,7 +10,9 @@ import { usePageWords } from '../../words/page-words';
 import { useWords } from '../../words/use-words';
 import { FilterBar } from './filter-bar';
 import { everything, filterFindings, isFiltering } from './filter-findings';
+import { ChecksOff } from './checks-off';
 import { FindingCard } from './finding-card';
+import { findingLine } from './finding-lines';
 import { MarksSection } from './marks-section';
 import { useFindingText } from './use-finding-text';
 import { checksWords } from './checks-words';
@@ -19,6 +23,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '6px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { justifySelf: 'start' },
+  aside: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
 });
 
 /** 校验: what a reviewer would see on the form, the gravest first, to be looked at, mended or verified. */
@@ -27,19 +32,32 @@ export default function ChecksPage({ form }: FormPageProps) {
   const words = useWords();
   const own = usePageWords(checksWords);
   const findingText = useFindingText();
+  const { announce } = usePaneActions();
   const [filter, setFilter] = useState(everything);
   const findings = form.findings ?? [];
   const shown = filterFindings(findings, filter, findingText);
+  const copyAll = async () => {
+    const text = shown.map((finding) => findingLine(finding, findingText(finding), words, own)).join('\n');
+    announce((await copyText(text)) ? own.copied : own.notCopied);
+  };
   return (
     <>
       <Section
         heading={words.findingsHeading}
-        aside={isFiltering(filter) ? own.shown(shown.length, findings.length) : undefined}
+        aside={
+          <div className={styles.aside}>
+            {isFiltering(filter) && own.shown(shown.length, findings.length)}
+            {shown.length > 0 && (
+              <Button size="small" onClick={() => void copyAll()}>
+                {own.copyAll}
+              </Button>
+            )}
+          </div>
+        }
         testId="findings"
       >
-        {findings.length === 0 && (
-          <p className={styles.quiet}>{form.findings === null ? words.checking : words.noFindings}</p>
-        )}
+        {form.findings === null && <Spinner size="tiny" label={words.checking} />}
+        {form.findings?.length === 0 && <p className={styles.quiet}>{words.noFindings}</p>}
         {findings.length > 0 && <FilterBar findings={findings} filter={filter} onFilter={setFilter} />}
         {findings.length > 0 && shown.length === 0 && (
           <>
@@ -67,6 +85,7 @@ export default function ChecksPage({ form }: FormPageProps) {
           </div>
         ))}
       </Section>
+      <ChecksOff findings={findings} />
       <MarksSection form={form} />
     </>
   );

@@ -1,6 +1,8 @@
+import type { BothLanguages } from '../../../core/checks/check';
 import type { PageWords } from '../../words/page-words';
 
-interface ChecksWords {
+/** What 校验 says beside the findings themselves. */
+export interface ChecksWords {
   readonly search: string;
   readonly searchHint: string;
   readonly severity: string;
@@ -23,6 +25,35 @@ interface ChecksWords {
   readonly keep: string;
   readonly reopen: string;
   readonly reopenOf: (check: string) => string;
+  readonly verifiedNow: (check: string) => string;
+  readonly reopenedNow: (check: string) => string;
+  readonly basis: string;
+  readonly basisOf: (check: string) => string;
+  readonly basisTitle: string;
+  readonly basisWhy: string;
+  readonly basisSource: string;
+  readonly inLanguage: (text: BothLanguages) => string;
+  readonly moreOf: (check: string) => string;
+  readonly copyOne: string;
+  readonly copyAll: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly copiedLine: (standing: string, check: string, places: string, text: string) => string;
+  readonly copiedReason: (reason: string) => string;
+  readonly switchOff: string;
+  readonly offReason: (check: string) => string;
+  readonly offHint: string;
+  readonly offNeeded: string;
+  readonly offSave: string;
+  readonly offBecause: (reason: string) => string;
+  readonly offNow: (check: string) => string;
+  readonly switchOn: string;
+  readonly switchOnOf: (check: string) => string;
+  readonly onNow: (check: string) => string;
+  readonly offHeading: (count: number) => string;
+  readonly offIntro: string;
+  readonly offEntry: (check: string, title: string) => string;
+  readonly offFound: (count: number) => string;
   readonly marksHeading: string;
   readonly marksHint: string;
   readonly mark: (count: number) => string;
@@ -52,12 +83,41 @@ export const checksWords: PageWords<ChecksWords> = {
     cancel: '取消',
     verify: '已核实…',
     verifyOf: (check) => `把 ${check} 标为已核实`,
-    reason: '核实情况（必填）',
+    reason: '核实情况',
     reasonHint: '例如：已与财政局确认，按批复数填列',
     reasonNeeded: '请写明为什么可以保持原样，复核的人会看到。',
     keep: '保存',
     reopen: '重新打开',
     reopenOf: (check) => `重新打开 ${check}`,
+    verifiedNow: (check) => `${check} 已标为已核实。`,
+    reopenedNow: (check) => `${check} 已重新打开。`,
+    basis: '依据',
+    basisOf: (check) => `${check} 的依据`,
+    basisTitle: '检查',
+    basisWhy: '看什么',
+    basisSource: '出处',
+    inLanguage: ({ zh }) => zh,
+    moreOf: (check) => `${check} 的更多操作`,
+    copyOne: '复制这一条',
+    copyAll: '复制全部',
+    copied: '已复制。',
+    notCopied: '这里不能自动复制：请选中文字，按 Ctrl+C。',
+    copiedLine: (standing, check, places, text) => `【${standing}】${check} ${places} ${text}`,
+    copiedReason: (reason) => `（已核实：${reason}）`,
+    switchOff: '本单位不做这项检查…',
+    offReason: (check) => `为什么不做 ${check} 这项检查`,
+    offHint: '只对这个工作簿有效，随时可以恢复。',
+    offNeeded: '请写明为什么不做这项检查，复核的人会看到。',
+    offSave: '停用这项检查',
+    offBecause: (reason) => `本单位不做这项检查：${reason}`,
+    offNow: (check) => `已停用 ${check}。`,
+    switchOn: '恢复检查',
+    switchOnOf: (check) => `恢复检查 ${check}`,
+    onNow: (check) => `已恢复 ${check}。`,
+    offHeading: (count) => `停用的检查（${count} 项）`,
+    offIntro: '这些检查的发现不计入待处理。',
+    offEntry: (check, title) => `${check} ${title}`,
+    offFound: (count) => (count === 0 ? '目前没有这类发现' : `目前有 ${count} 处`),
     marksHeading: '在表格上标出',
     marksHint: '给有问题的单元格加底色，方便在表上查看；随时可以全部去掉，不留痕迹。',
     mark: (count) => `标出 ${count} 个单元格`,
@@ -84,12 +144,41 @@ export const checksWords: PageWords<ChecksWords> = {
     cancel: 'Cancel',
     verify: 'Verified…',
     verifyOf: (check) => `Mark ${check} as verified`,
-    reason: 'What you verified (required)',
+    reason: 'What you verified',
     reasonHint: 'For example: agreed with the finance bureau',
     reasonNeeded: 'Say why it may stay as it is; a reviewer will read it.',
     keep: 'Save',
     reopen: 'Open again',
     reopenOf: (check) => `Open ${check} again`,
+    verifiedNow: (check) => `${check} is marked as verified.`,
+    reopenedNow: (check) => `${check} is open again.`,
+    basis: 'Basis',
+    basisOf: (check) => `Basis of ${check}`,
+    basisTitle: 'Check',
+    basisWhy: 'Looks at',
+    basisSource: 'Source',
+    inLanguage: ({ en }) => en,
+    moreOf: (check) => `More about ${check}`,
+    copyOne: 'Copy this one',
+    copyAll: 'Copy all',
+    copied: 'Copied.',
+    notCopied: 'Copying is not possible here: select the text and press Ctrl+C.',
+    copiedLine: (standing, check, places, text) => `[${standing}] ${check} ${places} ${text}`,
+    copiedReason: (reason) => ` (verified: ${reason})`,
+    switchOff: 'Do without this check…',
+    offReason: (check) => `Why the unit does without ${check}`,
+    offHint: 'For this workbook only; it can be switched on again at any time.',
+    offNeeded: 'Say why the check is not needed; a reviewer will read it.',
+    offSave: 'Switch the check off',
+    offBecause: (reason) => `The unit does without this check: ${reason}`,
+    offNow: (check) => `${check} is switched off.`,
+    switchOn: 'Switch on again',
+    switchOnOf: (check) => `Switch ${check} on again`,
+    onNow: (check) => `${check} is switched on again.`,
+    offHeading: (count) => `Checks switched off (${count})`,
+    offIntro: 'What these checks find does not count as open.',
+    offEntry: (check, title) => `${check} ${title}`,
+    offFound: (count) => (count === 0 ? 'nothing found at present' : `${count} found at present`),
     marksHeading: 'Marks in the sheet',
     marksHint: 'Fills the cells concerned with a colour; it can be taken away at any time without a trace.',
     mark: (count) => (count === 1 ? 'Mark 1 cell' : `Mark ${count} cells`),

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 const noneRefused: readonly RefusedEdit[] = [];
 
 /** A form of ten thousand rows is drawn a screenful or two at a time; what is not drawn yet is counted on the button. */
-const rowsAtOnce = 200;
+const rowsAtOnce = 100;
 
 /** Every pending change of a form, before → after with a tick, by row of the form. */
 export function ChangeList({ form }: { readonly form: AssessedForm }) {
