@@ -56,15 +56,16 @@ export async function fillReportOfActiveSheet(
 
   const filled = await fillReport(port, plan.value, now);
   if (!filled.ok) return failure('report', filled.problem);
-  const { sheet, receipt } = filled.value;
+  const { sheet, receipt, remarks } = filled.value;
   await toFront(sheet);
   const { written, refused } = receipt;
   const { items, closing } = listed(refusedItems(refused.map(({ edit, reason }) => ({ cell: edit.cell, reason }))));
   return {
-    tone: refused.length === 0 ? 'done' : 'attention',
+    tone: refused.length + remarks.length === 0 ? 'done' : 'attention',
     lines: [
       message('command.reportFilled', { sheet: sheet.name, count: written.length }),
       ...about,
+      ...remarks,
       ...(refused.length > 0 ? [message('command.refused', { count: refused.length })] : []),
     ],
     items,

@@ -47,7 +47,8 @@ export function officePort(waits: RetryWaits = usualWaits): WorkbookPort {
     read: (selection, watch) => readWorkbook(selection, waits, watch),
     inspect: (request) => withWriting(({ inspectCells }) => inspectCells(request, waits)),
     write: (writes, texts) => withWriting(({ writeCells }) => writeCells(writes, texts, waits)),
-    prepareSheet: (sheet, name, layout) => withWriting(({ prepareSheet }) => prepareSheet(sheet, name, layout, waits)),
+    ensureSheet: (sheet, name) => withWriting(({ ensureSheet }) => ensureSheet(sheet, name, waits)),
+    layOut: (sheet, layout) => withWriting(({ layOut }) => layOut(sheet, layout, waits)),
     insertSheet: (plan) => withWriting(({ insertSheet }) => insertSheet(plan, waits)),
     keep: (key, text): Promise<Outcome<string | null>> =>
       runBatch((context) => (text === null ? removeText(context, key) : keepText(context, key, text)), waits),

@@ -8,16 +8,34 @@ import { type RetryWaits, runBatch } from './run-batch';
 const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const pointsPerInch = 72;
 
+interface FoundSheet {
+  readonly sheet: SheetIdentity;
+  readonly isProtected: boolean;
+}
+
 /** The sheet if it is there, by id, else by name; null when it has to be made. */
 function look(known: SheetIdentity | null, name: string) {
-  return async (context: Excel.RequestContext): Promise<SheetIdentity | null> => {
+  return async (context: Excel.RequestContext): Promise<FoundSheet | null> => {
     const { worksheets } = context.workbook;
-    const candidates = [...(known === null ? [] : [known.id]), name].map((key) =>
-      worksheets.getItemOrNullObject(key).load(['id', 'name']),
-    );
+    const candidates = [...(known === null ? [] : [known.id]), name].map((key) => {
+      const worksheet = worksheets.getItemOrNullObject(key);
+      worksheet.load(['id', 'name']);
+      worksheet.protection.load('protected');
+      return worksheet;
+    });
     await context.sync();
     const found = candidates.find((sheet) => !sheet.isNullObject);
-    return found === undefined ? null : { id: found.id, name: found.name };
+    return found === undefined
+      ? null
+      : { sheet: { id: found.id, name: found.name }, isProtected: found.protection.protected };
+  };
+}
+
+function add(name: string) {
+  return async (context: Excel.RequestContext): Promise<SheetIdentity> => {
+    const worksheet = context.workbook.worksheets.add(name).load(['id', 'name']);
+    await context.sync();
+    return { id: worksheet.id, name: worksheet.name };
   };
 }
 
@@ -73,32 +91,39 @@ function layOutPage(worksheet: Excel.Worksheet, { page, printedRows }: SheetLayo
   pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
-function layOut(found: SheetIdentity | null, name: string, layout: SheetLayout) {
-  return async (context: Excel.RequestContext): Promise<SheetIdentity> => {
-    const { worksheets } = context.workbook;
-    const worksheet = found === null ? worksheets.add(name) : worksheets.getItem(found.id);
-    worksheet.load(['id', 'name']);
-    layOutRows(worksheet, layout.rows);
-    layOutPage(worksheet, layout);
-    await context.sync();
-    return { id: worksheet.id, name: worksheet.name };
-  };
-}
-
-/** Finds or adds the sheet and lays it out, as `WorkbookPort.prepareSheet` says: two syncs. */
-export async function prepareSheet(
+/** Finds or adds the sheet, as `WorkbookPort.ensureSheet` says. */
+export async function ensureSheet(
   known: SheetIdentity | null,
   name: string,
-  layout: SheetLayout,
   waits: RetryWaits,
 ): Promise<Outcome<SheetIdentity>> {
   const found = await runBatch(look(known, name), waits);
   if (!found.ok) return found;
-  const sheet = found.value;
-  const prepared = await runBatch(layOut(sheet, name, layout), waits);
-  if (prepared.ok || prepared.problem.code !== 'host.accessDenied') return prepared;
-  // A new sheet is refused where the workbook's structure is protected, any other where the sheet is.
-  return sheet === null
-    ? { ok: false, problem: message('report.structureProtected', { sheet: name }) }
-    : { ok: false, problem: message('report.protected', { sheet: sheet.name }) };
+  if (found.value !== null) {
+    const { sheet, isProtected } = found.value;
+    return isProtected
+      ? { ok: false, problem: message('report.protected', { sheet: sheet.name }) }
+      : { ok: true, value: sheet };
+  }
+  const added = await runBatch(add(name), waits);
+  if (added.ok) return added;
+  if (added.problem.code === 'host.accessDenied') {
+    return { ok: false, problem: message('report.structureProtected', { sheet: name }) };
+  }
+  // It may have been added all the same.
+  const again = await runBatch(look(known, name), waits);
+  return again.ok && again.value !== null ? { ok: true, value: again.value.sheet } : added;
+}
+
+/** Lays out rows, then the page, as `WorkbookPort.layOut` says. */
+export async function layOut(sheet: SheetIdentity, layout: SheetLayout, waits: RetryWaits): Promise<Outcome<null>> {
+  const dress = (part: (worksheet: Excel.Worksheet) => void) =>
+    runBatch(async (context) => {
+      part(context.workbook.worksheets.getItem(sheet.id));
+      await context.sync();
+      return null;
+    }, waits);
+  const rows = await dress((worksheet) => layOutRows(worksheet, layout.rows));
+  const page = await dress((worksheet) => layOutPage(worksheet, layout));
+  return rows.ok ? page : rows;
 }

@@ -1,5 +1,5 @@
 /** All that looks at cells again and changes the workbook: a file of its own, fetched once the figures stand there. */
 export { insertSheet } from './insert-sheet';
 export { inspectCells } from './inspect-cells';
-export { prepareSheet } from './prepare-sheet';
+export { ensureSheet, layOut } from './prepare-sheet';
 export { writeCells } from './write-cells';

@@ -7,7 +7,7 @@ import { farthest, withoutBlankEdges } from '../core/sheet/limits';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { InspectionRequest, KeptTexts, Outcome, WorkbookPort, Written } from '../tasks/workbook-port';
 import { insertSheet } from './insert-sheet';
-import { prepareSheet } from './prepare-sheet';
+import { ensureSheet, layOut } from './prepare-sheet';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 
 /** The port of the tasks over an open .xlsx: the same answers as over Excel, without waiting for anyone. */
@@ -23,7 +23,8 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
     },
     inspect: (request) => done(inspect(workbook, request)),
     write: (writes, texts) => done(write(workbook, writes, texts)),
-    prepareSheet: (sheet, name, layout) => Promise.resolve(prepareSheet(workbook, sheet, name, layout)),
+    ensureSheet: (sheet, name) => Promise.resolve(ensureSheet(workbook, sheet, name)),
+    layOut: (sheet, layout) => Promise.resolve(layOut(workbook, sheet, layout)),
     insertSheet: (plan) => done(insertSheet(workbook, plan)),
     keep: (key, text) => {
       const before = workbook.settings().get(key) ?? null;

@@ -28,18 +28,23 @@ function layOutRow(sheet: XlsxSheet, { row, look, height, vertical }: RowLayout)
   sheet.setRowHeight(row, height);
 }
 
-/** Finds or adds the sheet and lays it out, as `WorkbookPort.prepareSheet` says. */
-export function prepareSheet(
-  workbook: XlsxWorkbook,
-  known: SheetIdentity | null,
-  name: string,
-  layout: SheetLayout,
-): Outcome<SheetIdentity> {
-  const sheet =
+/** Finds or adds the sheet, as `WorkbookPort.ensureSheet` says. */
+export function ensureSheet(workbook: XlsxWorkbook, known: SheetIdentity | null, name: string): Outcome<SheetIdentity> {
+  const found =
     workbook.sheets.find((one) => one.id === known?.id && one.name === known.name) ??
-    workbook.sheets.find((one) => one.name === name) ??
-    workbook.addSheet(name);
+    workbook.sheets.find((one) => one.name === name);
+  if (found === undefined && workbook.structureLocked) {
+    return { ok: false, problem: message('report.structureProtected', { sheet: name }) };
+  }
+  const sheet = found ?? workbook.addSheet(name);
   if (sheet.protected) return { ok: false, problem: message('report.protected', { sheet: sheet.name }) };
+  return { ok: true, value: { id: sheet.id, name: sheet.name } };
+}
+
+/** Lays out rows and page, as `WorkbookPort.layOut` says. */
+export function layOut(workbook: XlsxWorkbook, { id }: SheetIdentity, layout: SheetLayout): Outcome<null> {
+  const sheet = workbook.sheets.find((one) => one.id === id);
+  if (sheet === undefined) return { ok: false, problem: message('host.itemNotFound') };
   if (layout.page !== null) {
     setColumnPoints(sheet, 0, layout.page.columnWidth);
     setColumnPoints(sheet, 1, layout.page.marginWidth);
@@ -51,5 +56,5 @@ export function prepareSheet(
     fitToWidth: true,
     printArea: { top: 0, left: 0, bottom: layout.printedRows - 1, right: 1 },
   });
-  return { ok: true, value: { id: sheet.id, name: sheet.name } };
+  return { ok: true, value: null };
 }

@@ -13,7 +13,7 @@ import {
 } from '../core/apply/judge-edits';
 import { type Look, lookAt } from '../core/apply/look';
 import { type CellPlace, mayLieInOneCell, placeKey } from '../core/apply/place';
-import type { Receipt } from '../core/apply/receipt';
+import type { Receipt, RefusedEdit } from '../core/apply/receipt';
 import type { Message } from '../core/messages/message';
 import { message } from '../core/messages/message';
 import type { CellEdit } from '../core/sheet/edit-plan';
@@ -30,6 +30,14 @@ export function journalTexts(entries: readonly JournalEntry[], settings: Look['s
   if (now === undefined) return text === null ? {} : { [journalKey]: text };
   return { ...(readJournal(now).isWhole ? {} : { [setAsideKey(journalKey)]: now }), [journalKey]: text };
 }
+
+/**
+ * Further texts to keep in the same batch, from those that the workbook has and the edits that are refused: what is remembered of
+ * a write is never behind the write.
+ */
+export type Remembering = (settings: Look['settings'], refused: readonly RefusedEdit[]) => KeptTexts;
+
+const nothingMore: Remembering = () => ({});
 
 /** How often the journal is written anew because somebody else has written into it at the same moment. */
 const mostTries = 5;
@@ -174,6 +182,7 @@ export async function applyEdits(
   port: WorkbookPort,
   edits: readonly CellEdit[],
   id: EntryId,
+  remember: Remembering = nothingMore,
 ): Promise<Outcome<Receipt>> {
   if (edits.length === 0) return { ok: true, value: { written: [], skipped: [], refused: [] } };
   const looked = await lookFor(port, edits);
@@ -183,24 +192,29 @@ export async function applyEdits(
   if (writes.length === 0) return { ok: true, value: { written: [], skipped, refused } };
 
   const { entries } = readJournal(look.settings[journalKey]);
-  const texts = journalTexts([journalOf(writes, id), ...entries], look.settings);
+  const texts = {
+    ...journalTexts([journalOf(writes, id), ...entries], look.settings),
+    ...remember(look.settings, refused),
+  };
   const { done, failed, problem, journalBefore } = await writeAll(port, writes, texts, look.settings);
   if (problem !== null) return { ok: false, problem };
   const all = [...failed, ...unfounded({ done, failed })];
   const gone = new Set(all.map(({ write }) => write));
   const kept = new Set(done.filter((write) => !gone.has(write)));
   const standing = writes.filter((write) => kept.has(write));
+  const failures = all.map(({ refused: failure }) => failure);
+  const undoFailed = () => port.write([...gone].map(undoing), remember(look.settings, [...refused, ...failures]));
   const own = standing.length > 0 ? [journalOf(standing, id)] : [];
   if (journalBefore !== look.settings[journalKey]) {
     // Somebody else has written between our look and our write: their entry comes back beside ours.
     const theirs = withJournal(look.settings, journalBefore);
-    if (all.length > 0) await port.write([...gone].map(undoing), {});
+    if (all.length > 0) await undoFailed();
     await changeJournal(port, withJournal(theirs, texts[journalKey]), () => [
       ...own,
       ...readJournal(journalBefore).entries,
     ]);
   } else if (all.length > 0) {
-    await port.write([...gone].map(undoing), {});
+    await undoFailed();
     await changeJournal(port, withJournal(look.settings, texts[journalKey]), (now) => [
       ...own,
       ...now.filter((entry) => entry.id !== id.id),
@@ -211,7 +225,7 @@ export async function applyEdits(
     value: {
       written: inPlannedOrder(standing, edits),
       skipped,
-      refused: [...refused, ...all.map((failure) => failure.refused)],
+      refused: [...refused, ...failures],
     },
   };
 }

@@ -63,10 +63,15 @@ export interface WorkbookPort {
    */
   write<T extends CellWrite>(writes: readonly T[], texts: KeptTexts): Promise<Outcome<Written<T>>>;
   /**
-   * Gets a sheet ready for text: `sheet` if it is still there, else the one of that name, else a new one of that name behind
-   * the others; then sets column width, rows and page. Contents are left alone. Over Office.js: two syncs.
+   * Finds a sheet for text: `sheet` if it is still there, else the one of that name, else a new one of that name behind the
+   * others. Contents and looks are left alone. Over Office.js: one sync, two for a new one.
    */
-  prepareSheet(sheet: SheetIdentity | null, name: string, layout: SheetLayout): Promise<Outcome<SheetIdentity>>;
+  ensureSheet(sheet: SheetIdentity | null, name: string): Promise<Outcome<SheetIdentity>>;
+  /**
+   * Lays out rows and page of a sheet. A decoration: it comes after the text, and its failure is a remark. Over Office.js: two
+   * syncs, so that a page that cannot be set up (no printer) leaves the rows.
+   */
+  layOut(sheet: SheetIdentity, layout: SheetLayout): Promise<Outcome<null>>;
   /** Adds a sheet as planned, under a name that is free, and brings it to the front. Over Office.js: two syncs. */
   insertSheet(plan: SheetPlan): Promise<Outcome<SheetIdentity>>;
   /** Keeps a text in the workbook under a key (null removes it): answers, rules. Gives the text that was there until then. */

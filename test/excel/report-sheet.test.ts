@@ -54,7 +54,7 @@ it('fills the sheet in six syncs, with members up to ExcelApi 1.9 only', async (
   const planned = await plan();
   host.log.clear();
   const { receipt } = valueOf(await fillReport(port, planned, '2026-11-24T10:00:00Z'));
-  // Two to find and lay out the sheet, two to look again and write, one to remember.
+  // Two to find that it is not there and make it, two to look again and write with what is remembered, two to lay it out.
   expect(host.log.roundTrips).toBe(6);
   expect(host.unknownMembers).toEqual([]);
   expect(receipt.refused).toEqual([]);
@@ -107,6 +107,73 @@ it('a paragraph that changed between plan and fill is refused, and is a conflict
   expect(receipt.written).toHaveLength(planned.edits.length - 1);
   expect(texts()[row]).toBe('自己写的一段');
   expect((await plan()).conflicts.map(({ current }) => current)).toEqual(['自己写的一段']);
+});
+
+it('filled again with twice the rows it takes five', async () => {
+  const { host, port, plan, spend } = await open();
+  valueOf(await fillReport(port, await plan(), '2026-11-24T10:00:00Z'));
+  spend(51.15);
+  const planned = await plan();
+  host.log.clear();
+  valueOf(await fillReport(port, planned, '2026-11-24T10:00:01Z'));
+  expect(host.log.roundTrips).toBe(5);
+});
+
+it.each([1, 2, 3, 4, 5, 6])('an error at the %d. round trip is recovered from by filling again', async (at) => {
+  const { host, port, plan, texts } = await open();
+  const planned = await plan();
+  host.faults.order({ fault: 'generalError', at });
+  await fillReport(port, planned, '2026-11-24T10:00:00Z');
+  host.faults.clear();
+  valueOf(await fillReport(port, await plan(), '2026-11-24T10:00:01Z'));
+  expect(texts()[0]).toBe('承德县行政审批局“智慧政务”项目服务费绩效自评报告');
+  const again = await plan();
+  expect([again.edits, again.conflicts]).toEqual([[], []]);
+});
+
+it('looks that cannot be set are a remark: the text stands', async () => {
+  const { host, port, plan, texts } = await open();
+  const planned = await plan();
+  host.faults.order({ fault: 'generalError', at: 6 });
+  const { receipt, remarks } = valueOf(await fillReport(port, planned, '2026-11-24T10:00:00Z'));
+  expect([receipt.refused, remarks.map(({ code }) => code)]).toEqual([[], ['report.looksRefused', 'host.generic']]);
+  expect(texts()[0]).toContain('绩效自评报告');
+});
+
+it('a form that changed since the report was planned is not reported as it was', async () => {
+  const { port, plan, spend, workbook } = await open();
+  const planned = await plan();
+  spend(51.15);
+  const { receipt } = valueOf(await fillReport(port, planned, '2026-11-24T10:00:00Z'));
+  expect(receipt.written).toEqual([]);
+  expect(new Set(receipt.refused.map(({ reason }) => reason.code))).toEqual(new Set(['host.factsChanged']));
+  expect(workbook.sheets.find(({ name }) => name === '自评报告')?.usedBlock(true) ?? null).toBeNull();
+});
+
+it('rows that were put in since are not written over', async () => {
+  const { host, port, plan, spend, report, texts } = await open();
+  valueOf(await fillReport(port, await plan(), '2026-11-24T10:00:00Z'));
+  spend(51.15);
+  const planned = await plan();
+  host.user.insertRows(report(), 3);
+  const before = texts();
+  const { receipt } = valueOf(await fillReport(port, planned, '2026-11-24T10:00:01Z'));
+  expect(new Set(receipt.refused.map(({ reason }) => reason.code))).toEqual(new Set(['host.linesMoved']));
+  expect(texts()).toEqual(before);
+});
+
+it('an undo finds the paragraphs where they are by then', async () => {
+  const { host, port, plan, report, texts } = await open();
+  valueOf(await fillReport(port, await plan(), '2026-11-24T10:00:00Z'));
+  host.user.insertRows(report(), 0);
+  report().setConstant(0, 0, '送审稿');
+  const { journal } = valueOf(await assessWorkbook(port, 'all'));
+  const { refused } = valueOf(await restoreEntry(port, journal[0]?.id ?? ''));
+  // What stands twice in the report cannot be told apart, and stays.
+  expect(texts()[0]).toBe('送审稿');
+  expect(texts().filter((text) => text.trim() !== '').length).toBe(
+    1 + refused.filter(({ found }) => found !== '').length,
+  );
 });
 
 it('a protected report sheet is named', async () => {

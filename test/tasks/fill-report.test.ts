@@ -35,6 +35,8 @@ type Change = Partial<ReportRequest> & { readonly said?: Readonly<Record<string,
 
 /** A person in front of a workbook with a form. */
 function desk(workbook: XlsxWorkbook = opened()) {
+  // As published, nobody may add a sheet to this workbook.
+  workbook.setStructureLocked(false);
   const port = xlsxPort(workbook);
   const plan = async ({ said = {}, ...change }: Change = {}): Promise<Outcome<PlannedReport>> => {
     const [form] = valueOf(await assessWorkbook(port, 'all')).forms;

@@ -57,6 +57,8 @@ export function reportActions(
         // The report's sheet is another one.
         forgetOtherSheets();
         await follow();
+        const [remark] = filled.remarks;
+        if (remark !== undefined) dispatch({ type: 'selectionFailed', problem: remark });
       }),
   };
 }
