@@ -3,7 +3,8 @@ import { checklistFor } from '../core/checks/checklist';
 import { findingText } from '../core/checks/finding-text';
 import { messageText } from '../core/messages/message';
 import { blockAddress } from '../core/sheet/address';
-import type { CellValue } from '../core/sheet/snapshot';
+import { afterWriting } from '../core/plan/plan-edits';
+import type { CellEdit, EditKind } from '../core/sheet/edit-plan';
 import type { Finding } from '../core/checks/finding';
 import type { FormCell, FundingRow } from '../core/form/form';
 import type { IndicatorAssessment } from '../core/assess/assessment';
@@ -128,9 +129,25 @@ export function workbookRecord(file: string, profile: string, workbook: CheckedW
   };
 }
 
+/** The record's own names; the report's paragraphs are on no form's plan. */
+const editKinds = {
+  executionRate: 'executionRate',
+  executionScore: 'executionScore',
+  indicatorScore: 'indicatorScore',
+  totalScore: 'total',
+  explanation: 'explanation',
+  reportParagraph: 'explanation',
+} as const satisfies Record<EditKind, string>;
+
+/** A cell that the plan would change; `--write` makes the ticked ones, `--all` the others too. */
+function editRecord({ cell, before, after, ticked, kind, reason, dependsOn }: CellEdit) {
+  return { cell, before, after, ticked, kind: editKinds[kind], reason: messageText(reason, 'zh-CN'), dependsOn };
+}
+
 /** One form's part of the record. */
 function formRecord({ assessment, findings, plan }: CheckedForm) {
   const { form, execution, total } = assessment;
+  const after = afterWriting(assessment, plan);
   return {
     profile: assessment.rules.id,
     sheet: form.sheet.name,
@@ -150,16 +167,17 @@ function formRecord({ assessment, findings, plan }: CheckedForm) {
       executionScore: execution.score,
     },
     indicators: assessment.indicators.map(indicatorRecord),
-    total: { weight: total.weight, score: total.score, published: total.published, pending: total.pending },
+    total: {
+      weight: total.weight,
+      score: total.score,
+      published: total.published,
+      pending: total.pending,
+      afterWriting: after.total,
+    },
     grade: assessment.grade,
+    gradeAfterWriting: after.grade,
     findings: findings.map(findingRecord),
     questions: checklistFor(assessment).map((question) => findingText(question, 'zh-CN')),
-    edits: plan.edits
-      .filter((edit) => edit.ticked)
-      .map(({ cell, before, after }): { cell: string; before: CellValue; after: CellValue } => ({
-        cell,
-        before,
-        after,
-      })),
+    edits: plan.edits.map(editRecord),
   };
 }

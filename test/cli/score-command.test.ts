@@ -91,10 +91,18 @@ describe('the published 附件1', () => {
     for (const rule of ['V04', 'V06', 'V12', 'V31', 'V43', 'V46', 'V51']) expect(rules).toContain(rule);
     expect(form?.findings.find(({ rule }) => rule === 'V31')?.cells).toContain('H38');
     expect(form?.questions).toContainEqual(expect.stringMatching(/“群众满意度”.*问卷.*？$/));
-    expect(form?.edits).toContainEqual({ cell: 'I7', before: 97, after: 0 });
-    // A person's lower score is theirs, and the total is what the cells will hold.
-    expect(form?.edits.map(({ cell }) => cell)).not.toContain('H38');
-    expect(form?.edits).toContainEqual({ cell: 'H41', before: 97, after: 87 });
+    const edits =
+      form?.edits.map(({ reason, ...edit }) => ({ ...edit, hasReason: /[\u4e00-\u9fff]/.test(reason) })) ?? [];
+    const usual = { hasReason: true, dependsOn: [] };
+    // A person's lower score is theirs, offered unticked, and the total is what the cells will hold: 97 − 97 + 87 by hand.
+    expect(edits).toEqual([
+      { cell: 'I7', before: 97, after: 0, ticked: true, kind: 'executionScore', ...usual },
+      { cell: 'H38', before: 7, after: 10, ticked: false, kind: 'indicatorScore', ...usual },
+      { cell: 'H41', before: 97, after: 87, ticked: true, kind: 'total', ...usual, dependsOn: ['I7'] },
+    ]);
+    expect(form?.total.afterWriting).toBe(87);
+    expect(form?.gradeAfterWriting).toBe('良');
+    expect(form?.grade).toBe('优');
   });
 
   it('writes a copy and leaves the original as it was', async () => {
@@ -104,6 +112,12 @@ describe('the published 附件1', () => {
     expect({ status, records }).toEqual({ status: 0, records: [] });
     expect(readFileSync(sample).equals(before)).toBe(true);
     expect([valueIn(output, 6, 8), valueIn(output, 37, 7), valueIn(output, 40, 7)]).toEqual([0, 7, 87]);
+  });
+
+  it('--all writes what is only offered, too, and the total that follows from it', async () => {
+    const output = path.join(folder(), 'out.xlsx');
+    await score(sample, '--write', output, '--all');
+    expect([valueIn(output, 6, 8), valueIn(output, 37, 7), valueIn(output, 40, 7)]).toEqual([0, 10, 90]);
   });
 
   it('fills the copy whose scores are blank', async () => {

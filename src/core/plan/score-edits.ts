@@ -4,7 +4,12 @@ import { budgetOf } from '../form/budget';
 import type { Form, FormCell, FundingRow } from '../form/form';
 import { message, type Message } from '../messages/message';
 import type { Assessment, IndicatorAssessment } from '../assess/assessment';
-import { executionFundingRow, executionRateOf, hasOtherExecutionPoints } from '../assess/execution';
+import {
+  executionFundingRow,
+  executionRateOf,
+  hasOtherExecutionPoints,
+  typedExecutionWeight,
+} from '../assess/execution';
 import { openPoints } from '../assess/grade';
 import { saysRate } from '../assess/printed-rate';
 import { roundPoints, sumOf } from '../value/rounding';
@@ -101,6 +106,9 @@ export function executionEdits(assessment: Assessment, isOurs: Ours): readonly I
   const rates = form.funding.rows.flatMap((row) => rateEdit(row, row === leading));
   // Points out of 10 are nothing to write where the form gives 20.
   if (execution.score === null || hasOtherExecutionPoints(form, rules)) return rates;
+  // Nor are more points than the form gives: its 分值 must be mended first (V04), else the score is above it (V30).
+  const typed = numberOf(typedExecutionWeight(form));
+  if (typed !== null && typed > 0 && execution.score > typed) return rates;
   const about: AboutScore = {
     kind: 'executionScore',
     reason: executionReason(assessment, execution.score),
