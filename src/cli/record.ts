@@ -129,10 +129,11 @@ export function workbookRecord(file: string, profile: string, workbook: CheckedW
   };
 }
 
-/** The record's own names; the report's paragraphs are on no form's plan. */
+/** The record's own names; weights and the report's paragraphs are on no form's plan. */
 const editKinds = {
   executionRate: 'executionRate',
   executionScore: 'executionScore',
+  executionWeight: 'executionScore',
   indicatorScore: 'indicatorScore',
   totalScore: 'total',
   explanation: 'explanation',
