@@ -1,5 +1,9 @@
+import { noAnswers } from '../../../src/core/answers/answers';
+import { assessForm } from '../../../src/core/assess/assess-form';
+import { findingText } from '../../../src/core/checks/finding-text';
+import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { checklistFor } from '../../../src/core/checks/checklist';
-import { assessed } from './assessed';
+import { assessed, findingsOf } from './assessed';
 import { oneRow, usualForm } from './rows';
 import { formOf } from '../form-builder';
 
@@ -29,5 +33,13 @@ describe('what no workbook can answer', () => {
     expect(codes(oneRow({ ...lost, explanation: '雨季停工' }))).toContain('askProportion');
     expect(codes(oneRow(lost))).not.toContain('askProportion');
     expect(codes(oneRow({ ...lost, actual: '10个', score: 10, explanation: '无' }))).not.toContain('askProportion');
+  });
+
+  it('asks for what no workbook holds, and finds nothing in it', () => {
+    const assessment = assessForm(usualForm, mof202010, noAnswers);
+    const asked = checklistFor(assessment).map((question) => findingText(question, 'zh-CN'));
+    expect(asked).toContainEqual(expect.stringMatching(/群众满意度.*问卷/));
+    expect(asked.every((text) => text.endsWith('？'))).toBe(true);
+    expect(findingsOf(assessment).map(({ check }) => check)).not.toContain('V59');
   });
 });

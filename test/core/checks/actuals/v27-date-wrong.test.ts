@@ -1,5 +1,6 @@
 import { formOf, type RowSketch } from '../../form-builder';
 import { describeCheck } from '../check-table';
+import { oneRow, severityOf } from '../rows';
 
 const form = (target: string, actual: string, more: Partial<RowSketch> = {}) =>
   formOf({
@@ -26,4 +27,25 @@ describeCheck('V27', {
     },
     { why: 'the year before', form: form('2021年6月底前', '2020年5月'), says: '不在 2021 年度内' },
   ],
+});
+
+describe('V27', () => {
+  const time = { subcategory: '时效指标', name: '完成时间' } as const;
+
+  it.each<readonly [reported: string | null, row: RowSketch]>([
+    ['warning', { ...time, target: '2021年10月底前', actual: '2021年11月底' }],
+    ['warning', { ...time, target: '2021年12月', actual: '2022年3月' }],
+    ['warning', { ...time, target: '2019年12月', actual: '2019年12月' }],
+    [null, { ...time, target: '2021年10月底前', actual: '2021年9月' }],
+  ])('is %s for %j', (reported, row) => {
+    expect(severityOf('V27', oneRow(row))).toBe(reported);
+  });
+});
+
+describe('V27 where nothing else held it', () => {
+  it('V27 knows no other year where the form has none', () => {
+    const row: RowSketch = { subcategory: '时效指标', name: '完成时间', target: '2023年12月', actual: '2023年11月' };
+    expect(severityOf('V27', { ...oneRow(row), year: 2021 })).toBe('warning');
+    expect(severityOf('V27', { ...oneRow(row), year: null })).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import type { Form } from '../../../../src/core/form/form';
-import { cellOf, formOf } from '../../form-builder';
+import { cellOf, formOf, type FundingSketch } from '../../form-builder';
 import { describeCheck, said } from '../check-table';
+import { funds, severityOf } from '../rows';
 
 const form = (expenditure: number, notes: readonly string[] = []): Form =>
   formOf({
@@ -43,4 +44,30 @@ describeCheck('V46', {
       severities: ['warning'],
     },
   ],
+});
+
+describe('V46', () => {
+  const total: FundingSketch = {
+    initialBudget: 100,
+    annualBudget: 100,
+    expenditure: 95,
+    weight: 10,
+    rate: 0.95,
+    score: 9.5,
+  };
+
+  it.each<readonly [reported: string | null, why: string, form: Form]>([
+    ['warning', '89%', funds({ ...total, expenditure: 89, rate: 0.89 })],
+    [null, '90%', funds({ ...total, expenditure: 90, rate: 0.9 })],
+    [
+      null,
+      '89% with the reason in a note',
+      formOf({
+        funding: [{ ...total, expenditure: 89, rate: 0.89 }],
+        notes: ['由于质保金未到期，资金未全部支付'],
+      }),
+    ],
+  ])('is %s: %s', (reported, _, form) => {
+    expect(severityOf('V46', form)).toBe(reported);
+  });
 });

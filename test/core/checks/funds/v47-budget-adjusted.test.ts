@@ -1,5 +1,7 @@
-import { formOf } from '../../form-builder';
+import { formOf, type FundingSketch } from '../../form-builder';
 import { describeCheck, said } from '../check-table';
+import type { Form } from '../../../../src/core/form/form';
+import { funds, severityOf } from '../rows';
 
 const form = (initialBudget: number, annualBudget: number, notes: readonly string[] = []) =>
   formOf({
@@ -24,4 +26,34 @@ describeCheck('V47', {
     { why: 'more', form: form(120, 150), says: /增加 30 万元/ },
     { why: 'what the template asks is no reason', form: form(120, 118.5, ['年中发生预算调整的，应单独说明理由。']) },
   ],
+});
+
+describe('V47', () => {
+  const total: FundingSketch = {
+    initialBudget: 100,
+    annualBudget: 100,
+    expenditure: 95,
+    weight: 10,
+    rate: 0.95,
+    score: 9.5,
+  };
+
+  it.each<readonly [reported: string | null, why: string, form: Form]>([
+    ['warning', '100 became 120', funds({ ...total, annualBudget: 120 })],
+    [null, 'unchanged', funds(total)],
+    [
+      null,
+      '100 became 120 for a reason',
+      formOf({ funding: [{ ...total, annualBudget: 120 }], notes: ['因年中追加预算20万元'] }),
+    ],
+  ])('is %s: %s', (reported, _, form) => {
+    expect(severityOf('V47', form)).toBe(reported);
+  });
+});
+
+describe('V47 where nothing else held it', () => {
+  it('V47 sees a budget that was taken back whole', () => {
+    expect(severityOf('V47', funds({ initialBudget: 100, annualBudget: 0 }))).toBe('warning');
+    expect(severityOf('V47', funds({ initialBudget: 0, annualBudget: 0 }))).toBeNull();
+  });
 });

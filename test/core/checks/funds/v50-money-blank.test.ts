@@ -1,5 +1,7 @@
 import { formOf, type FundingSketch } from '../../form-builder';
 import { describeCheck } from '../check-table';
+import type { Form } from '../../../../src/core/form/form';
+import { funds, severityOf } from '../rows';
 
 const filled: FundingSketch = {
   initialBudget: 100,
@@ -49,4 +51,22 @@ describeCheck('V50', {
     },
     { why: 'both budgets', form: form({ initialBudget: '', annualBudget: '' }, [], adjusted), severities: ['warning'] },
   ],
+});
+
+describe('V50', () => {
+  const total: FundingSketch = {
+    initialBudget: 100,
+    annualBudget: 100,
+    expenditure: 95,
+    weight: 10,
+    rate: 0.95,
+    score: 9.5,
+  };
+
+  it.each<readonly [reported: string | null, why: string, form: Form]>([
+    ['warning', 'blank', funds({ ...total, initialBudget: '' })],
+    [null, 'filled', funds(total)],
+  ])('is %s: %s', (reported, _, form) => {
+    expect(severityOf('V50', form)).toBe(reported);
+  });
 });

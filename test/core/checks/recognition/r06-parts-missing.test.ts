@@ -2,6 +2,8 @@ import { recogniseForms } from '../../../../src/core/form/recognise';
 import { grid } from '../../form/grid-writer';
 import { cellOf, formOf } from '../../form-builder';
 import { describeCheck } from '../check-table';
+import { cleanForms } from '../../../corpus/clean-forms';
+import { assessed, findingsOf, onlyForm } from '../assessed';
 
 const whole = {
   ...formOf({}),
@@ -52,4 +54,12 @@ it.each([
   ['', '', ['implementer', 'goal']],
 ])('a sheet with unit “%s” and goal “%s” leaves %j blank', (unit, goal, blank) => {
   expect(recogniseForms(sheet(unit, goal)).map(({ blankParts }) => blankParts)).toEqual([blank]);
+});
+
+describe('R06 where nothing else held it', () => {
+  it('R06 is quiet on a form that has all its parts', () => {
+    const whole = cleanForms.find(({ name }) => name.startsWith('01'));
+    if (whole === undefined) throw new Error('no form');
+    expect(findingsOf(assessed(onlyForm(whole.sheet))).map(({ check }) => check)).not.toContain('R06');
+  });
 });

@@ -1,5 +1,10 @@
-import { formOf, type FundingSketch } from '../../form-builder';
+import { formOf, type FundingSketch, type RowSketch } from '../../form-builder';
 import { describeCheck, foundBy } from '../check-table';
+import { noAnswers } from '../../../../src/core/answers/answers';
+import { assessForm } from '../../../../src/core/assess/assess-form';
+import { mof202010 } from '../../../../src/core/rules/profiles/mof-2020-10';
+import { findingsOf } from '../assessed';
+import { oneRow, severityOf, rulesOn } from '../rows';
 
 const total: FundingSketch = {
   initialBudget: 100,
@@ -35,4 +40,37 @@ it('is told once: V42 leaves the cell to it, and it offers what the rules make',
   const above = { why: '', form: withFunds({ ...total, expenditure: 90, rate: 0.9, score: 12 }) };
   expect(foundBy('V42', above)).toEqual([]);
   expect(foundBy('V30', above).map(({ fix }) => fix.map(({ cell, after }) => [cell, after]))).toEqual([[['G5', 9]]]);
+});
+
+describe('V30', () => {
+  const met = { target: '≥95%', actual: '98%' } as const;
+
+  it.each<readonly [reported: string | null, row: RowSketch]>([
+    ['error', { ...met, weight: 10, score: 11 }],
+    [null, { ...met, weight: 10, score: 10 }],
+  ])('is %s for %j', (reported, row) => {
+    expect(severityOf('V30', oneRow(row))).toBe(reported);
+  });
+
+  it('V30 sees the points beyond the target in a form without 分值', () => {
+    // 施甸: 6/15 of 20, 12767.36/8000 of 20, 2074/1980 of 40 make 8.0, 31.9 and 41.9 of 80 points.
+    const rows = [
+      { target: 15, actual: 6, score: 8 },
+      { target: 8000, actual: 12767.36, score: 31.9 },
+      { target: 1980, actual: 2074, score: 41.9 },
+    ];
+    const rules = { ...mof202010, execution: { ...mof202010.execution, weight: 20 } };
+    const found = findingsOf(assessForm(formOf({ rows }), rules, noAnswers)).filter(({ check }) => check === 'V30');
+    expect(found.map(({ cells }) => cells)).toEqual([['G13'], ['G14']]);
+  });
+});
+
+describe('V30 where nothing else held it', () => {
+  it('V30 is told once for a row with a weight, whatever its score implies', () => {
+    const rows = [
+      { target: '≥10个', actual: '12个', weight: 50, score: 60 },
+      { target: '≥10个', actual: '10个', weight: 40, score: 40 },
+    ];
+    expect(rulesOn(formOf({ rows })).filter((rule) => rule === 'V30')).toHaveLength(1);
+  });
 });

@@ -1,5 +1,6 @@
-import { formOf } from '../../form-builder';
+import { formOf, type RowSketch } from '../../form-builder';
 import { describeCheck } from '../check-table';
+import { oneRow, severityOf } from '../rows';
 
 const form = (target: string, actual: string, subcategory = '数量指标', score = 10) =>
   formOf({ rows: [{ subcategory, name: '第一项', target, actual, weight: 10, score, explanation: '' }] });
@@ -17,4 +18,17 @@ describeCheck('V32', {
     { why: 'a date', form: form('2021年6月底前', '2021年9月', '时效指标'), says: '晚于指标值' },
     { why: 'a range', form: form('3000-3500平方米', '3600平方米'), says: '不在范围内' },
   ],
+});
+
+describe('V32', () => {
+  const missed = { target: '≥100人', actual: '80人' } as const;
+
+  it.each<readonly [reported: string | null, row: RowSketch]>([
+    ['error', { ...missed, score: 10 }],
+    ['error', { target: '≤5300元', actual: '5830元', subcategory: '成本指标', score: 10 }],
+    ['error', { target: '2021年6月底前', actual: '2021年9月', subcategory: '时效指标', score: 10 }],
+    [null, { ...missed, score: 8 }],
+  ])('is %s for %j', (reported, row) => {
+    expect(severityOf('V32', oneRow(row))).toBe(reported);
+  });
 });

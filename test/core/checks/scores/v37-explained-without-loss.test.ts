@@ -1,5 +1,6 @@
-import { formOf } from '../../form-builder';
+import { formOf, type RowSketch } from '../../form-builder';
 import { describeCheck } from '../check-table';
+import { oneRow, severityOf } from '../rows';
 
 const form = (explanation: string, more: { readonly actual?: string; readonly score?: number } = {}) =>
   formOf({ rows: [{ target: '≥100人', actual: '100人', weight: 10, score: 10, explanation, ...more }] });
@@ -26,4 +27,17 @@ describeCheck('V37', {
     '受天气影响，未能按期完成',
     '由于追加任务，部分未完成',
   ].map((note) => ({ why: note, form: form(note), cells: ['H12', 'G12'] })),
+});
+
+describe('V37', () => {
+  const met = { target: '≥95%', actual: '98%' } as const;
+
+  it.each<readonly [reported: string | null, row: RowSketch]>([
+    ['warning', { ...met, explanation: '因人员变动，部分工作滞后' }],
+    [null, { ...met, explanation: '无偏差' }],
+    [null, { ...met, explanation: '按计划完成' }],
+    [null, { target: '≥10场', actual: '13场', explanation: '由于承办了预选赛' }],
+  ])('is %s for %j', (reported, row) => {
+    expect(severityOf('V37', oneRow(row))).toBe(reported);
+  });
 });

@@ -1,5 +1,7 @@
 import { formOf, type RowSketch } from '../../form-builder';
 import { describeCheck } from '../check-table';
+import type { Form } from '../../../../src/core/form/form';
+import { severityOf, usualForm, usualFunds, usualRows, oneRow } from '../rows';
 
 const row = (category: string, subcategory: string, name: string): RowSketch => ({
   category,
@@ -28,4 +30,34 @@ describeCheck('V07', {
     { why: 'a pass rate under cost', form: form(row('产出指标', '成本指标', '验收合格率')), says: '质量指标' },
     { why: 'a benefit under output', form: form(row('产出指标', '社会效益指标', '知晓率')), says: '效益指标' },
   ],
+});
+
+describe('V07', () => {
+  const [output, benefit] = usualRows as readonly [RowSketch, RowSketch, RowSketch];
+
+  const form = (rows: readonly RowSketch[], more: Partial<Form> = {}): Form => ({
+    ...formOf({ funding: usualFunds, rows, totalScore: 99.8 }),
+    ...more,
+  });
+
+  it.each<readonly [reported: string | null, why: string, form: Form]>([
+    ['warning', '满意度 under 社会效益', form([output, { ...benefit, name: '群众满意度' }])],
+    ['warning', '经济效益 under 产出', form([{ ...output, subcategory: '经济效益指标' }])],
+    ['warning', '数量 under 效益', form([{ ...benefit, subcategory: '数量指标' }])],
+    ['warning', '资金支付率 under 数量', form([{ ...output, name: '资金支付率' }])],
+    ['warning', '验收合格率 under 数量', form([{ ...output, name: '工程验收合格率' }])],
+    [null, '验收合格率 under 质量', form([{ ...output, subcategory: '质量指标', name: '工程验收合格率' }])],
+    [null, '满意度 under 满意度', usualForm],
+  ])('is %s: %s', (reported, _, sketched) => {
+    expect(severityOf('V07', sketched)).toBe(reported);
+  });
+});
+
+describe('V07 where nothing else held it', () => {
+  it('V07 puts nothing anywhere in a form without levels', () => {
+    expect(
+      severityOf('V07', oneRow({ category: '', subcategory: '', name: '职工满意度', target: '≥90%', actual: '96%' })),
+    ).toBeNull();
+    expect(severityOf('V07', oneRow({ name: '职工满意度', target: '≥90%', actual: '96%' }))).toBe('warning');
+  });
 });

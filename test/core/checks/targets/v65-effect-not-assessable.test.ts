@@ -36,23 +36,6 @@ describeCheck('V65', {
   ],
 });
 
-describeCheck('V16', {
-  quiet: [
-    { why: 'one row', form: formOf({ rows: [row('社会效益明显', '≥95%')] }) },
-    { why: 'different percentages', form: formOf({ rows: [row('社会效益明显', '≥95%'), row('生活改善', '≥90%')] }) },
-    { why: 'one of them is a rate', form: formOf({ rows: [row('社会效益明显', '≥95%'), row('覆盖率', '≥95%')] }) },
-  ],
-  reported: [
-    { why: 'two rows with one percentage', form: two, cells: ['D12', 'D13'], says: '2 个效益指标' },
-    {
-      why: 'all of one kind of benefit, beside a good one of another',
-      form: formOf({
-        rows: [row('社会效益明显', '95%'), row('生活改善', '95%'), row('增收户数', '≥30户', '经济效益指标')],
-      }),
-    },
-  ],
-});
-
 it('the two never speak of one row', () => {
   expect(foundBy('V65', { why: '', form: two })).toEqual([]);
 });

@@ -1,10 +1,10 @@
-import { noAnswers } from '../../../src/core/answers/answers';
-import { assessForm } from '../../../src/core/assess/assess-form';
-import { findingText } from '../../../src/core/checks/finding-text';
-import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
-import type { RowSketch } from '../form-builder';
-import { findingsOf } from './assessed';
-import { oneRow } from './rows';
+import { noAnswers } from '../../../../src/core/answers/answers';
+import { assessForm } from '../../../../src/core/assess/assess-form';
+import { findingText } from '../../../../src/core/checks/finding-text';
+import { mof202010 } from '../../../../src/core/rules/profiles/mof-2020-10';
+import type { RowSketch } from '../../form-builder';
+import { findingsOf } from '../assessed';
+import { oneRow } from '../rows';
 
 // 10 of ≥12 is 83.33 % of 10 points: 8.33, 1.67 lost; 11 is 91.67 %: 9.17, 0.83 lost.
 const ten: RowSketch = { name: '培训场次', target: '≥12次', actual: '10次', score: 8.33 };

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NarrativeParagraph } from '../../../src/core/checks/narrative/paragraph';
-import { narrativeAbout, narrativeOf } from '../../../src/core/checks/narrative/report-sheets';
-import { recogniseForms } from '../../../src/core/form/recognise';
-import { findingText } from '../../../src/core/checks/finding-text';
-import { cellOf, formOf } from '../form-builder';
-import { snapshotOf } from '../form/grid-writer';
-import { assessed, findingsOf, onlyForm } from './assessed';
-import { seedSheet } from '../../corpus/seed-sheet';
+import type { NarrativeParagraph } from '../../../../src/core/checks/narrative/paragraph';
+import { narrativeAbout, narrativeOf } from '../../../../src/core/checks/narrative/report-sheets';
+import { recogniseForms } from '../../../../src/core/form/recognise';
+import { findingText } from '../../../../src/core/checks/finding-text';
+import { cellOf, formOf } from '../../form-builder';
+import { snapshotOf } from '../../form/grid-writer';
+import type { Form } from '../../../../src/core/form/form';
+import { assessed, findingsOf, onlyForm } from '../assessed';
+import { usualFunds, usualRows } from '../rows';
+import { seedSheet } from '../../../corpus/seed-sheet';
 
 const seed = assessed(onlyForm(seedSheet));
 
 /** The prose of the published report: what stands before its copy of the table. */
 const report: readonly NarrativeParagraph[] = readFileSync(
-  path.join(__dirname, '../../fixtures/published-report.txt'),
+  path.join(__dirname, '../../../fixtures/published-report.txt'),
   'utf8',
 )
   .split('## 附件 1')
@@ -197,5 +199,50 @@ describe('report texts of a workbook', () => {
     expect(narrativeAbout(one, [one, two], paragraphs).map(({ place }) => place)).toEqual(['报告一']);
     expect(narrativeAbout(two, [one, two], paragraphs).map(({ place }) => place)).toEqual(['报告二']);
     expect(narrativeAbout(one, [one], paragraphs)).toHaveLength(3);
+  });
+});
+
+describe('what a sentence says of this form', () => {
+  const about = (form: Form, text: string): readonly string[] =>
+    findingsOf(assessed(form), [{ place: '报告', cell: 'A1', text }])
+      .filter(({ check }) => check === 'V54')
+      .map(({ message }) => findingText(message, 'zh-CN'));
+  const form = formOf({ funding: usualFunds, rows: usualRows, totalScore: 99.8 });
+
+  it.each([
+    '其中：设备购置预算数12万元。',
+    '要求预算执行率达到100%。',
+    '预期维修道路15条。',
+    '本项目为延续性项目，2020年预算执行率80%，群众满意度88%。',
+  ])('%s says nothing of this form', (text) => {
+    expect(about(form, text)).toEqual([]);
+  });
+
+  it('comes back to the form’s year by its name', () => {
+    expect(about(form, '2020年执行率为80%，2021年执行率为90%。')).toEqual([expect.stringContaining('90%')]);
+  });
+
+  it('says nothing against what the form does not say', () => {
+    const bare = formOf({ funding: [{ annualBudget: '', expenditure: '' }], rows: [{ target: '3', actual: '3' }] });
+    expect(about(bare, '自评得分90分，自评结果为优。')).toEqual([]);
+    expect(about(bare, '全年预算数100万元，预算执行率98%。')).toEqual([]);
+    expect(about(formOf({ rows: usualRows }), '全年预算数100万元，预算执行率98%。')).toEqual([]);
+  });
+
+  it('speaks of any year where the form names none', () => {
+    expect(about({ ...form, year: null }, '2022年预算执行率90%。')).toHaveLength(1);
+  });
+
+  it('compares a satisfaction with the row of its name', () => {
+    const row = { category: '满意度指标', subcategory: '服务对象满意度指标', target: '≥90%', weight: 5, score: 5 };
+    const two = formOf({
+      rows: [
+        { ...row, name: '教师满意度', actual: '97%' },
+        { ...row, name: '学生满意度', actual: '92%' },
+      ],
+    });
+    expect(about(two, '教师满意度97%，学生满意度92%。')).toEqual([]);
+    expect(about(two, '教师满意度92%。')).toHaveLength(1);
+    expect(about(two, '学生满意度97%，教师满意度97%。')).toHaveLength(1);
   });
 });
