@@ -14,8 +14,8 @@ export const withText = (cell: FormCell, text: string): FormCell => ({
 });
 
 /** Half-width and without blanks; raised digits and fractions stay, so that they are no digits of the number (9², 8½). */
-const halfWidth = (text: string): string =>
-  text.length > 60
+const halfWidth = (text: string, longest = 60): string =>
+  text.length > longest
     ? ''
     : text
         .replace(/[^\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2460-\u249b]+/g, (part) =>
@@ -28,14 +28,26 @@ const isPercentFormat = (cell: FormCell): boolean => cell.numberFormat.includes(
 /** Rids a quotient by 100 of its binary tail: 57.99999999999999 → 58. */
 const tidy = (value: number): number => Number(value.toPrecision(15));
 
-/** A cell of points, 分值 or 得分: `9.5分` → 9.5; shares of a hundred (`25%`, 0.25 shown as 25%) are points. */
+/** Points with words behind them: `8.5分（因资金晚到）`, `95，见附件`. Words before them make them a person's words: `扣2分`, `良（85分）`. */
+const remarkedPoints = /^(\d+(?:\.\d+)?)分?(?:\((?=[^)]*[一-龥])|[,;:、。](?=[一-龥])|(?=因|扣|由于))/;
+/** A remark may be a sentence or two. */
+const longestRemark = 400;
+
+/**
+ * A cell of points, 分值 or 得分: `9.5分` → 9.5; shares of a hundred (`25%`, 0.25 shown as 25%) are points. A number that was typed
+ * as a text with a sign (`-2`) is no score.
+ */
 export function asPoints(cell: FormCell): FormCell {
   const number = numberOf(cell);
+  if (number !== null && number < 0 && typeof cell.content === 'string' && !cell.content.startsWith('='))
+    return withNumber(cell, null);
   if (number !== null) {
     const percent = isPercentFormat(cell) && cell.text.endsWith('%');
     return percent ? withNumber(cell, tidy(number * 100)) : cell;
   }
   const text = halfWidth(cell.text);
+  const remarked = remarkedPoints.exec(halfWidth(cell.text, longestRemark))?.[1];
+  if (remarked !== undefined) return { ...cell, reading: { kind: 'remarked', value: Number(remarked) } };
   return withNumber(cell, numberFromText(text.replace(/^\(?(.*?)\)?分$/, '$1').replace(/%$/, '')));
 }
 

@@ -7,6 +7,8 @@ export type CellReading =
   | { readonly kind: 'mark' }
   /** A number in the sense of its column: money in the form's unit, a rate as a fraction, points (`9.5分` → 9.5). */
   | { readonly kind: 'number'; readonly value: number }
+  /** A number with a person's words behind it, `8.5分（因…）`: it counts in sums and checks, and the cell is theirs. */
+  | { readonly kind: 'remarked'; readonly value: number }
   /** Anything else, a number beyond all sense included. */
   | { readonly kind: 'words' }
   /** `#REF!` and its like. */
@@ -29,11 +31,12 @@ export function readingOf(text: string, number: number | null): CellReading {
   return { kind: isBlankMark(text) ? 'mark' : 'words' };
 }
 
-/** The number that a cell says; null where there is no cell or it says none. */
-export const numberOf = (cell: Read): number | null => (cell?.reading.kind === 'number' ? cell.reading.value : null);
+/** The number that a cell says, words behind it or not; null where there is no cell or it says none. */
+export const numberOf = (cell: Read): number | null =>
+  cell?.reading.kind === 'number' || cell?.reading.kind === 'remarked' ? cell.reading.value : null;
 
 /** True for a cell that says a number. */
-export const saysNumber = (cell: Read): boolean => cell?.reading.kind === 'number';
+export const saysNumber = (cell: Read): boolean => numberOf(cell) !== null;
 
 /** True for a cell that is there and blank. */
 export const isBlank = <Cell extends Read>(cell: Cell | null): cell is NonNullable<Cell> =>

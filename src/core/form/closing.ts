@@ -81,7 +81,9 @@ export function readClosing(grid: Grid, start: number, end: number, header: Indi
   for (; index < end; index += 1) {
     const row = grid.rows[index];
     const [first] = row?.cells ?? [];
-    if (row === undefined || first === undefined) break;
+    if (row === undefined) break;
+    // What stood there was beside the form.
+    if (first === undefined) continue;
     const isTotal = row.cells.some(({ label }) => isTotalLabel(label));
     if (!isTotal && !belongs(row, first) && !isPartScore(row)) break;
     if (isTotal && !saysNumber(total.score)) {

@@ -57,6 +57,7 @@ function linesOf(grid: Grid, start: number, end: number, amounts: readonly Span[
   const firstAmount = amounts[0]?.start ?? 0;
   const lines: Line[] = [];
   for (const row of grid.rows.slice(start, end)) {
+    if (row.cells.length === 0) continue;
     const label = labelCell(row, firstAmount);
     const known = label !== null && fundingRole(label.label) !== null;
     if (!known && !(lines.length === 0 && saysAmount(grid, row, amounts))) break;

@@ -14,6 +14,7 @@ import { besideEachOther } from './side-by-side';
 import { isSubcategoryWord } from './levels';
 import { locateTables, type Region } from './locate';
 import { cellProblems } from './problems';
+import { withinColumns } from './right-edge';
 import { tableRegion } from './table-region';
 import { otherTableTitle, type OtherTableKind } from './title';
 
@@ -61,7 +62,7 @@ export function recogniseTables(snapshot: SheetSnapshot): SheetTables {
 export const recogniseForms = (snapshot: SheetSnapshot): readonly Form[] => recogniseTables(snapshot).forms;
 
 function blockOf(grid: Grid, start: number, end: number): CellBlock {
-  const rows = grid.rows.slice(start, end);
+  const rows = grid.rows.slice(start, end).filter(({ cells }) => cells.length > 0);
   const edges = rows.flatMap(({ cells }) => [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0]);
   return {
     top: rows[0]?.row ?? 0,
@@ -110,7 +111,8 @@ function isBlankGoal(grid: Grid, region: Region, tableIndex: number, { expected,
   return above.some((label) => isExpectedGoalLabel(label) || isGoalLabel(label));
 }
 
-function readForm(snapshot: SheetSnapshot, grid: Grid, region: Region, isLast: boolean): Form {
+function readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast: boolean): Form {
+  const grid = withinColumns(sheet, region);
   const { headers, fundingIndex, goalIndex } = region;
   const tableIndex = headers[0]?.index ?? region.end;
   const isInner = fundingIndex !== null && fundingIndex > tableIndex;

@@ -17,7 +17,15 @@ describe('numbers in cells are read as printed', () => {
     ['扣2分', null],
     ['第1名', null],
     ['良（85分）', null],
-    ['95，见附件', null],
+    // A number with a person's words behind it counts; words before it make it words.
+    ['95，见附件', 95],
+    ['8.5分（因资金晚到2个月）', 8.5],
+    ['８．５分（因汛期推迟）', 8.5],
+    ['9分，扣1分因验收推迟', 9],
+    ['10分、8分', null],
+    ['5（10）', null],
+    ['-2', null],
+    ['待评', null],
     ['9²', null],
     ['8½', null],
     ['95①', null],
@@ -42,4 +50,10 @@ describe('numbers in cells are read as printed', () => {
   ])('a rate %j says %j', (text, number) => {
     expect(numberOf(asRate(cell(text), null))).toBe(number);
   });
+});
+
+it('points with words behind them are the person’s: the number counts, the cell holds no mere number', () => {
+  expect(asPoints(cell('8.5分（因资金晚到）')).reading).toEqual({ kind: 'remarked', value: 8.5 });
+  expect(asPoints(cell('8.5分')).reading).toEqual({ kind: 'number', value: 8.5 });
+  expect(asPoints(cell(`9分（${'因'.repeat(300)}）`)).reading.kind).toBe('remarked');
 });
