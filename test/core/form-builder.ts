@@ -15,6 +15,8 @@ export interface RowSketch {
   readonly weight?: number | string | undefined;
   readonly score?: CellContent | undefined;
   readonly explanation?: string | undefined;
+  /** 评分标准, where the row has its own. */
+  readonly standard?: string;
 }
 
 export interface FundingSketch {
@@ -31,7 +33,7 @@ export interface FundingSketch {
 }
 
 /** Columns of the indicator table; fund rows use B to H. */
-const columns = { name: 2, target: 3, actual: 4, weight: 5, score: 6, explanation: 7 } as const;
+const columns = { name: 2, target: 3, actual: 4, weight: 5, score: 6, explanation: 7, standard: 8 } as const;
 
 /** A cell as it would be read: `=…` is a formula whose number is not known here, `−` and the like say no number. */
 export function cellOf(row: number, column: number, content: CellContent, numberFormat = 'General'): FormCell {
@@ -70,6 +72,7 @@ function indicatorOf(sketch: RowSketch, row: number, year: number | null): Indic
     weight: columnOf(row, columns.weight, sketch.weight),
     score: columnOf(row, columns.score, sketch.score),
     explanation: columnOf(row, columns.explanation, sketch.explanation),
+    standard: sketch.standard === undefined ? null : cellOf(row, columns.standard, sketch.standard),
   };
 }
 

@@ -23,6 +23,11 @@ export interface IndicatorAssessment {
   readonly score: number | null;
   /** Where `score` comes from: the rules, the judgement kept in the cell, an answer given in the pane; null when it is null. */
   readonly scoredBy: 'rules' | 'cell' | 'answer' | null;
+  /**
+   * What the rules' proportion would give where the form states its own 评分标准 for the row, by which only a person can score it:
+   * shown, never taken; null for every other row.
+   */
+  readonly proportion: number | null;
   /** True when the row has a weight and waits for a person's judgement. */
   readonly pending: boolean;
 }

@@ -50,10 +50,7 @@ function scoreByRules(
   return fraction === null ? null : pointsOf(weight, fraction, rules.decimals);
 }
 
-interface Points {
-  readonly score: number | null;
-  readonly scoredBy: IndicatorAssessment['scoredBy'];
-}
+type Points = Pick<IndicatorAssessment, 'score' | 'scoredBy' | 'proportion'>;
 
 function pointsFor(
   indicator: Indicator,
@@ -63,19 +60,29 @@ function pointsFor(
   { answer, expiredScore }: Said,
   rules: ScoringRules,
 ): Points {
-  const byRules = scoreByRules(indicator, comparison, weight, rules);
+  const computed = scoreByRules(indicator, comparison, weight, rules);
+  const published = numberOf(indicator.score);
+  // Where the form states its own standard, a row that is not met is scored by that: as published, or by a person.
+  const isOwn = indicator.standard !== null && comparison.verdict !== 'met';
+  const byRules = isOwn ? null : computed;
+  const proportion = isOwn ? computed : null;
   // A target that was plainly set too low may be marked down, but only by a person.
   if (answer.score !== undefined && (byRules === null || verdict === 'over')) {
     const given = decimal(answer.score);
-    if (given !== null) return { score: withinWeight(roundPoints(given, rules.decimals), weight), scoredBy: 'answer' };
+    if (given !== null) {
+      const score = withinWeight(roundPoints(given, rules.decimals), weight);
+      return { score, scoredBy: 'answer', proportion };
+    }
   }
-  if (byRules !== null) return { score: byRules, scoredBy: 'rules' };
-  const published = numberOf(indicator.score);
+  if (byRules !== null) return { score: byRules, scoredBy: 'rules', proportion };
+  if (isOwn && published !== null && published >= 0 && published <= weight) {
+    return { score: published, scoredBy: 'cell', proportion };
+  }
   const isJudged = verdict === 'qualitative' && published !== null && published !== expiredScore;
   if (isJudged && fitsBand(indicator, published, weight, rules)) {
-    return { score: published, scoredBy: 'cell' };
+    return { score: published, scoredBy: 'cell', proportion };
   }
-  return { score: null, scoredBy: null };
+  return { score: null, scoredBy: null, proportion };
 }
 
 /** What a person said about a row. */
@@ -101,7 +108,9 @@ export function assessIndicator(indicator: Indicator, rules: ScoringRules, said:
   const reading = { indicator, key, answer, verdict, direction, directionInferred, completion };
   const weight = typedWeight(indicator);
   const dropped = rules.inapplicableRows === 'dropAndScale' && isInapplicable(indicator);
-  if (weight === null || weight < 0 || dropped) return { ...reading, score: null, scoredBy: null, pending: false };
+  if (weight === null || weight < 0 || dropped) {
+    return { ...reading, score: null, scoredBy: null, proportion: null, pending: false };
+  }
   const points = pointsFor(indicator, comparison, verdict, weight, said, rules);
   return { ...reading, ...points, pending: points.score === null };
 }

@@ -79,6 +79,8 @@ export interface Indicator {
   readonly score: FormCell | null;
   /** 偏差原因分析及改进措施; null where the form has no such column. */
   readonly explanation: FormCell | null;
+  /** 评分标准, 赋分规则 of this row, where the form states how it scores it; null where it has no such column or it says no rule. */
+  readonly standard: FormCell | null;
 }
 
 /** A level-1 block of the indicator table, in the form's order. */

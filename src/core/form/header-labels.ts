@@ -13,6 +13,8 @@ export type ColumnRole =
   | 'weight'
   | 'score'
   | 'explanation'
+  /** 评分标准, 赋分规则: how the form itself scores the row. */
+  | 'standard'
   /** `绩效指标` over level columns that have no labels of their own. */
   | 'levels'
   | 'other';
@@ -39,6 +41,8 @@ const patterns: readonly (readonly [RegExp, ColumnRole, number])[] = [
   [/^(?:(?:绩效|年度)?指标性质|(?:运算|比较|计算|关系)?符号?|运算符|比较符|指标方向|性质)$/, 'operator', 0],
   [/^(?:绩效|指标)?(?:度量|计量|计算|指标(?:值)?|数量|目标值)?单位$/, 'unit', 0],
   [/^(?:年中|中期)?调整(?:后)?(?:年度)?(?:的)?(?:绩效)?(?:指标值|目标值)$/, 'adjustedTarget', 0],
+  [/^(?:指标)?(?:评分|赋分|计分|打分|得分|扣分|评价|考核)(?:标准|规则|细则|办法|方法)$/, 'standard', 0],
+  [/计算公式/, 'standard', 1],
   [/上年|历史|往年|设置依据|赋分|评分标准|评价标准|证明|佐证|复核|审核|财政评|评审|核心|系数|预计/, 'other', 0],
   [/^(?:计划|预期|应)(?:达到|完成)(?:的)?(?:值|数|指标值|情况)$/, 'target', 0],
   [qualified('指标值|目标值'), 'target', 0],

@@ -4,6 +4,7 @@ import { readIndicatorValues } from '../value/read-values';
 import { cellAt, draftRows, type DraftRow, type Section } from './draft-rows';
 import type { Category, ExecutionRow, FormCell, Indicator, ResidueRow, UncountedRow } from './form';
 import type { Grid } from './grid';
+import { saysSomething } from './cell-reading';
 import { indicatorName } from './indicator-name';
 import { fullName } from './levels';
 import { kindsOf, type RowKind } from './row-kinds';
@@ -45,6 +46,19 @@ function sourceOf(cell: FormCell | null, grid: Grid, row: number, column: number
   };
 }
 
+/** Points that are won or lost for something: `每增加0.1个百分点扣0.1分`, `得5分`, 满分, 不得分. */
+const saysPoints = /[得扣加减计记赋]\s*\d+(?:\.\d+)?\s*分|[得扣加减计记赋]\s*(?:满|零|全)?分|满分|分值|权重/;
+/** 按完成比例赋分 is what the rules do anyway. */
+const isProportion =
+  /^(?:按|按照|依据|根据)?(?:实际)?完成(?:率|值|比例|情况)?(?:与[^,，。；;]{1,8})?(?:的)?(?:比例|占比)?[一-龥]{0,2}(?:赋分|计分|记分|得分)[。.]?$/;
+
+function standardOf(draft: DraftRow, grid: Grid): FormCell | null {
+  const cell = cellAt(grid, draft.row, draft.cells, 'standard');
+  if (cell === null || !saysSomething(cell)) return null;
+  const text = cell.text.replace(/\s+/g, '');
+  return saysPoints.test(text) && !isProportion.test(text) ? cell : null;
+}
+
 function indicatorOf(draft: DraftRow, grid: Grid, year: number | null): Indicator {
   const category = fullName(draft.category);
   const subcategory = fullName(draft.subcategory);
@@ -68,6 +82,7 @@ function indicatorOf(draft: DraftRow, grid: Grid, year: number | null): Indicato
     weight: draft.weight,
     score: draft.score,
     explanation: cellAt(grid, draft.row, draft.cells, 'explanation'),
+    standard: standardOf(draft, grid),
   };
 }
 

@@ -14,6 +14,7 @@ import { openPoints } from '../assess/grade';
 import { saysRate } from '../assess/printed-rate';
 import { roundPoints, sumOf } from '../value/rounding';
 import type { CellEdit } from '../sheet/edit-plan';
+import type { ScoringRules } from '../rules/scoring-rules';
 import type { CellValue } from '../sheet/snapshot';
 import { isBlankMark } from '../value/normalise';
 import { hasUnreadableWeight, typedWeight } from '../assess/weight';
@@ -154,11 +155,25 @@ function isPlainlyWrong(
   return typed > weight || (verdict === 'unmet' && typed === weight && !directionInferred);
 }
 
+/** The rules' proportion for a row whose form states its own standard: shown, never ticked. */
+function ownStandardEdits(row: IndicatorAssessment, rules: ScoringRules, isOurs: Ours): readonly IntendedEdit[] {
+  const { indicator, proportion } = row;
+  if (proportion === null || indicator.standard === null) return [];
+  const about: AboutScore = {
+    kind: 'indicatorScore',
+    reason: message('plan.ownStandard', { score: proportion, cell: indicator.standard.address }),
+    subject: indicator.name,
+    decimals: rules.decimals,
+    isWrong: () => false,
+  };
+  return scoreEdit(indicator.score, proportion, about, isOurs).map((edit) => ({ ...edit, offered: true }));
+}
+
 /** The scores of rows that the rules or a person decided; a judgement that is kept from its cell needs no edit. */
 export function indicatorEdits({ indicators, rules }: Assessment, isOurs: Ours): readonly IntendedEdit[] {
   return indicators.flatMap((row) =>
     row.score === null || row.scoredBy === 'cell'
-      ? []
+      ? ownStandardEdits(row, rules, isOurs)
       : scoreEdit(
           row.indicator.score,
           row.score,

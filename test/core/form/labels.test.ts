@@ -28,8 +28,9 @@ describe('columns of the indicator table', () => {
       operator: '指标性质 符号 运算符 比较符',
       unit: '度量单位 计量单位 单位 单位（文字描述） 指标单位',
       adjustedTarget: '调整指标值 调整后指标值',
+      standard: '评分标准 指标赋分规则 评价标准 计分办法 指标值计算公式和数据获取方式',
       other:
-        '上年完成值 指标值设置依据 指标赋分规则 佐证资料 完成率 累计完成率 得分系数 是否核心指标 财政审核评分 复核得分 评价标准 序号 全年预计完成情况 数量指标 产出指标 评分标准',
+        '上年完成值 指标值设置依据 佐证资料 完成率 累计完成率 得分系数 是否核心指标 财政审核评分 复核得分 序号 全年预计完成情况 数量指标 产出指标',
     }),
   )('%s is %s', (label, role) => {
     expect(columnRole(labelOf(label)).role).toBe(role);
