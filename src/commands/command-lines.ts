@@ -1,3 +1,5 @@
+import type { RefusedEdit } from '../core/apply/receipt';
+import { toldTogether } from '../core/apply/walls';
 import { message, type Message, type CatalogueCode } from '../core/messages/message';
 import type { AssessedForm } from '../tasks/assess-workbook';
 import type { CommandResult, ResultItem } from './command-result';
@@ -35,6 +37,15 @@ export function listed(items: readonly ResultItem[]): Pick<CommandResult, 'items
     items: items.slice(0, mostListed),
     closing: unlisted > 0 ? [message('command.more', { count: unlisted })] : [],
   };
+}
+
+/** Edits that were not made: what keeps several cells from being written is said once. */
+export function refusedEditItems(refused: readonly RefusedEdit[]): readonly ResultItem[] {
+  return toldTogether(refused).map(({ reason, refused: edits }) => ({
+    mark: null,
+    cells: edits.map(({ edit }) => edit.cell),
+    text: reason,
+  }));
 }
 
 /** Cells that were left alone, each with its reason. */

@@ -5,7 +5,7 @@ import { fillReport } from '../tasks/fill-report';
 import { outlineFor } from '../tasks/stored/outlines';
 import { planReport, type PlannedReport } from '../tasks/plan-report';
 import type { WorkbookPort } from '../tasks/workbook-port';
-import { failure, formName, listed, noForm, refusedItems } from './command-lines';
+import { failure, formName, listed, noForm, refusedEditItems } from './command-lines';
 import type { CommandResult } from './command-result';
 
 /** The forms that can be meant: those on the sheet in front, else all of the workbook. */
@@ -59,7 +59,7 @@ export async function fillReportOfActiveSheet(
   const { sheet, receipt, remarks } = filled.value;
   await toFront(sheet);
   const { written, refused } = receipt;
-  const { items, closing } = listed(refusedItems(refused.map(({ edit, reason }) => ({ cell: edit.cell, reason }))));
+  const { items, closing } = listed(refusedEditItems(refused));
   return {
     tone: refused.length + remarks.length === 0 ? 'done' : 'attention',
     lines: [

@@ -3,7 +3,7 @@ import { message, type Message } from '../core/messages/message';
 import { type AssessedForm, assessWorkbook } from '../tasks/assess-workbook';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { asPlanned, writeScores } from '../tasks/write-scores';
-import { failure, formName, listed, noForm, refusedItems } from './command-lines';
+import { failure, formName, listed, noForm, refusedEditItems } from './command-lines';
 import type { CommandResult } from './command-result';
 
 /** 总分 of a form, or what still waits for a person. */
@@ -41,7 +41,7 @@ export async function scoreActiveSheet(port: WorkbookPort, now: string): Promise
   }
 
   const { written, refused } = outcome.value.receipt;
-  const { items, closing } = listed(refusedItems(refused.map(({ edit, reason }) => ({ cell: edit.cell, reason }))));
+  const { items, closing } = listed(refusedEditItems(refused));
   return {
     tone: refused.length === 0 ? 'done' : 'attention',
     lines: [

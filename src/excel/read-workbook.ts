@@ -9,7 +9,7 @@ import { type RetryWaits, runBatch } from './run-batch';
 /** Cells of one block when a sheet is too large for one answer: Excel on the web returns 5 MB at most. */
 const cellsOfBlock = 16_000;
 
-const contentProperties = ['values', 'text', 'numberFormat', 'formulas', 'rowIndex', 'columnIndex'];
+const contentProperties = ['values', 'text', 'numberFormat', 'formulas', 'rowIndex', 'columnIndex', 'rowHidden'];
 const extentProperties = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
 interface RequestedSheet {
@@ -18,6 +18,7 @@ interface RequestedSheet {
   readonly near: Excel.Range;
   /** All used cells, their extent only. */
   readonly whole: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
 }
 
 const asValue = (value: unknown): CellValue =>
@@ -42,10 +43,11 @@ export function readSettings(settings: Excel.SettingCollection): Record<string, 
   return Object.fromEntries(texts);
 }
 
-function usedRanges(worksheet: Excel.Worksheet): Pick<RequestedSheet, 'near' | 'whole'> {
+function usedRanges(worksheet: Excel.Worksheet): Pick<RequestedSheet, 'near' | 'whole' | 'protection'> {
   return {
     near: worksheet.getRange(blockAddress(farthest)).getUsedRangeOrNullObject(true),
     whole: worksheet.getUsedRangeOrNullObject(true).load(extentProperties),
+    protection: worksheet.protection.load('protected'),
   };
 }
 
@@ -73,17 +75,33 @@ function readSheet({ sheet, near, whole }: RequestedSheet): readonly SheetSnapsh
   return present(withoutBlankEdges({ sheet, ...readContent(near), truncated: reachesBeyond(whole) }));
 }
 
+/** Ids of the sheets that are protected or have hidden rows. */
+function guardedOf(requested: readonly RequestedSheet[]): ReadonlySet<string> {
+  const guarded = requested.filter(
+    // Null: some of the rows.
+    ({ near, protection }) =>
+      protection.protected || (!near.isNullObject && (near.rowHidden as boolean | null) !== false),
+  );
+  return new Set(guarded.map(({ sheet }) => sheet.id));
+}
+
 const present = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** The sheet in front: everything in one sync. */
 async function readActive(context: Excel.RequestContext): Promise<WorkbookReading> {
   const settings = requestSettings(context);
   const worksheet = context.workbook.worksheets.getActiveWorksheet().load(['id', 'name']);
-  const { near, whole } = usedRanges(worksheet);
-  near.load(contentProperties);
+  const ranges = usedRanges(worksheet);
+  ranges.near.load(contentProperties);
   await context.sync();
   const sheet = { id: worksheet.id, name: worksheet.name };
-  return { active: sheet, snapshots: readSheet({ sheet, near, whole }), settings: readSettings(settings) };
+  const requested = { sheet, ...ranges };
+  return {
+    active: sheet,
+    snapshots: readSheet(requested),
+    guarded: guardedOf([requested]),
+    settings: readSettings(settings),
+  };
 }
 
 interface SheetList {
@@ -134,7 +152,7 @@ async function readAll(context: Excel.RequestContext): Promise<WorkbookReading> 
   const requested = requestSheets(context, sheets);
   for (const { near } of requested) near.load(contentProperties);
   await context.sync();
-  return { active, snapshots: requested.flatMap(readSheet), settings };
+  return { active, snapshots: requested.flatMap(readSheet), guarded: guardedOf(requested), settings };
 }
 
 interface SheetExtent {
@@ -210,18 +228,20 @@ async function readInBlocks(selection: SheetSelection, waits: RetryWaits): Promi
   if (!list.ok) return list;
   const { active, sheets, settings } = list.value;
   const snapshots = await readSheetsInBlocks(selection === 'active' ? [active] : sheets, waits);
-  return snapshots.ok ? { ok: true, value: { active, snapshots: snapshots.value, settings } } : snapshots;
+  // What was not asked for may be: whoever wants to know looks once more.
+  const guarded = new Set(sheets.map(({ id }) => id));
+  return snapshots.ok ? { ok: true, value: { active, snapshots: snapshots.value, guarded, settings } } : snapshots;
 }
 
 /** Sheets of one batch when somebody follows the reading: some tenths of a second in a large workbook. */
 const sheetsAtATime = 10;
 
 function readSome(sheets: readonly SheetIdentity[]) {
-  return async (context: Excel.RequestContext): Promise<readonly SheetSnapshot[]> => {
+  return async (context: Excel.RequestContext): Promise<Pick<WorkbookReading, 'snapshots' | 'guarded'>> => {
     const requested = requestSheets(context, sheets);
     for (const { near } of requested) near.load(contentProperties);
     await context.sync();
-    return requested.flatMap(readSheet);
+    return { snapshots: requested.flatMap(readSheet), guarded: guardedOf(requested) };
   };
 }
 
@@ -230,16 +250,18 @@ async function readFollowed(waits: RetryWaits, watch: ReadingWatch): Promise<Out
   const list = await runBatch(listSheets, waits);
   if (!list.ok) return list;
   const { active, sheets, settings } = list.value;
+  const guarded = new Set<string>();
   const snapshots: SheetSnapshot[] = [];
   for (let done = 0; done < sheets.length; done += sheetsAtATime) {
     watch.progress(done, sheets.length);
     if (watch.isCancelled()) return { ok: false, problem: message('host.readingStopped') };
     const some = await runBatch(readSome(sheets.slice(done, done + sheetsAtATime)), waits);
     if (!some.ok) return some;
-    snapshots.push(...some.value);
+    snapshots.push(...some.value.snapshots);
+    for (const id of some.value.guarded) guarded.add(id);
   }
   watch.progress(sheets.length, sheets.length);
-  return { ok: true, value: { active, snapshots, settings } };
+  return { ok: true, value: { active, snapshots, guarded, settings } };
 }
 
 /**

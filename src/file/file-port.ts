@@ -18,6 +18,7 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
       return done({
         active: identity(workbook.activeSheet),
         snapshots: sheets.map((sheet) => snapshot(workbook, sheet)).filter((one) => one !== null),
+        guarded: new Set(sheets.filter(isGuarded).map(({ id }) => id)),
         settings: Object.fromEntries(workbook.settings()),
       });
     },
@@ -40,6 +41,15 @@ function done<T>(value: T): Promise<Outcome<T>> {
 
 function identity({ id, name }: XlsxSheet): SheetIdentity {
   return { id, name };
+}
+
+/** Whether some cell of a sheet may refuse to be written. */
+function isGuarded(sheet: XlsxSheet): boolean {
+  const used = sheet.usedBlock(true);
+  if (sheet.protected || used === null) return sheet.protected;
+  for (let row = used.top; row <= Math.min(used.bottom, farthest.bottom); row += 1)
+    if (sheet.rowHidden(row)) return true;
+  return false;
 }
 
 function snapshot(workbook: XlsxWorkbook, sheet: XlsxSheet): SheetSnapshot | null {

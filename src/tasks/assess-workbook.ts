@@ -1,5 +1,6 @@
-import { type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
+import { aboutToDrop, type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
 import { ownCells } from '../core/apply/own-contents';
+import { wallMessage, wallsFor } from '../core/apply/walls';
 import { answersFor } from '../core/answers/kept-answers';
 import type { FormCell } from '../core/form/form';
 import { notesFor } from '../core/answers/kept-notes';
@@ -71,8 +72,27 @@ export interface ScoredWorkbook {
 
 const usual: AssessOptions = { rules: null, narrative: [] };
 
+/** What stands in the way of the plans' ticked edits: known before anybody clicks. One more look, at guarded sheets only. */
+async function wallsOf(
+  port: WorkbookPort,
+  forms: readonly AssessedForm[],
+  guarded: ReadonlySet<string>,
+): Promise<readonly Message[]> {
+  const edits = forms.flatMap(({ plan }) => plan.edits.filter(({ ticked, sheet }) => ticked && guarded.has(sheet.id)));
+  if (edits.length === 0) return [];
+  const inspection = await port.inspect({ places: edits, sheets: new Set() });
+  return inspection.ok ? wallsFor(edits, inspection.value).map(wallMessage) : [];
+}
+
+/** The journal keeps so many writes: said before the oldest can no longer be undone. */
+function journalNotices(entries: readonly JournalEntry[]): readonly Message[] {
+  const count = aboutToDrop(entries);
+  const time = entries.at(-1)?.at.slice(0, 10) ?? '';
+  return count === 0 ? [] : [message('host.journalFull', { count, time })];
+}
+
 /**
- * Reads the workbook (one round trip), recognises every form, assesses it, and plans what to write. Writes nothing. The
+ * Reads the workbook (one round trip, one more where sheets are protected or filtered), recognises every form, assesses it, and plans what to write. Writes nothing. The
  * checks are a program of their own size: whoever shows figures first asks for them afterwards.
  */
 export async function scoreWorkbook(
@@ -83,7 +103,7 @@ export async function scoreWorkbook(
 ): Promise<Outcome<ScoredWorkbook>> {
   const reading = await port.read(selection, watch);
   if (!reading.ok) return reading;
-  const { active, snapshots, settings } = reading.value;
+  const { active, snapshots, guarded, settings } = reading.value;
   const stored = await readStored(settings);
   const journal = readJournal(settings[journalKey]);
   const chosen = options.rules ?? stored.rules.value.chosen;
@@ -104,6 +124,7 @@ export async function scoreWorkbook(
   const expired = forms.flatMap(({ assessment }) =>
     assessment.indicators.filter((row) => offeredAnswer(row, assessment) !== null),
   );
+  const walls = await wallsOf(port, forms, guarded);
   const workbook: AssessedWorkbook = {
     active,
     forms,
@@ -115,6 +136,8 @@ export async function scoreWorkbook(
         : otherTables.map(({ kind, sheet }) => message(`host.otherTable.${kind}`, { sheet: sheet.name }))),
       ...(stored.answers.isWhole ? [] : [message('host.answersUnreadable')]),
       ...(expired.length === 0 ? [] : [message('host.answersExpired', { count: expired.length })]),
+      ...walls,
+      ...journalNotices(journal.entries),
       ...(journal.isWhole ? [] : [message('host.journalUnreadable')]),
       ...(stored.rules.isWhole ? [] : [message('host.rulesUnreadable')]),
     ],

@@ -13,6 +13,8 @@ export interface WorkbookReading {
   readonly active: SheetIdentity;
   /** The sheets asked for, in tab order; a sheet without any content is not among them. */
   readonly snapshots: readonly SheetSnapshot[];
+  /** Ids of those sheets in which some cell may refuse to be written: protected ones, and those with hidden rows. */
+  readonly guarded: ReadonlySet<string>;
   /** What this program keeps in the workbook: restore journal, rules, answers; text by key. */
   readonly settings: Readonly<Record<string, string>>;
 }

@@ -57,6 +57,18 @@ describe.each(bothPorts)('reading through %s', (_, open) => {
     expect([snapshot?.truncated, [snapshot?.values.length, snapshot?.values[0]?.length]]).toEqual([truncated, size]);
   });
 
+  it('tells which sheets may refuse to be written', async () => {
+    const { port } = await open(
+      smallWorkbook(
+        { name: '开', cells: { A1: 1, A2: 2 } },
+        { name: '锁', isProtected: true, cells: { A1: 1 } },
+        { name: '藏', hiddenRows: [2], cells: { A1: 1, A2: 2 } },
+      ),
+    );
+    const { snapshots, guarded } = valueOf(await port.read('all'));
+    expect(snapshots.filter(({ sheet }) => guarded.has(sheet.id)).map(({ sheet }) => sheet.name)).toEqual(['锁', '藏']);
+  });
+
   it('a sheet whose only entry lies beyond what is read is not among them', async () => {
     const { port } = await open(smallWorkbook({ name: '表', cells: { BM1: 1 } }));
     expect(valueOf(await port.read('active')).snapshots).toEqual([]);

@@ -330,6 +330,39 @@ const scenes: readonly Scene[] = [
     ),
   ),
   {
+    what: '工作表受保护',
+    outcome: '点之前就说明一次：几个单元格、哪几个、怎么办',
+    async play() {
+      const on = await stage([{ ...smallForm(), isProtected: true }]);
+      const { notices } = await on.read();
+      expect(notices.map(({ code, params }) => [code, params['count']])).toEqual([['host.protectedCells', 8]]);
+    },
+  },
+  {
+    what: '表格正在筛选',
+    outcome: '点之前就说明一次；看得见的行照写，总分不写',
+    async play() {
+      const on = await stage([smallForm()]);
+      on.host.user.hideRows(on.sheet(), 6, 1, true);
+      const workbook = await on.read();
+      expect(workbook.notices.map(({ code }) => code)).toEqual(['host.hiddenRow']);
+      expect(reasons(await on.write(workbook))).toEqual({ G7: 'host.hiddenRow', G10: 'host.dependsOn' });
+      expect(['培训人数', '发放手册', '总分'].map((row) => scoreOf(on, row))).toEqual([32, '', '']);
+    },
+  },
+  {
+    what: '写入记录已有二十次',
+    outcome: '再写之前就说明：最早的一次将不能撤销',
+    async play() {
+      const on = await stage([smallForm()]);
+      for (let time = 0; time < 20; time += 1) {
+        on.type('E6', `${50 + time}人`);
+        await on.write(await on.read());
+        expect((await on.read()).notices.map(({ code }) => code)).toEqual(time < 19 ? [] : ['host.journalFull']);
+      }
+    },
+  },
+  {
     what: '工作表受保护，得分格没有锁定，不许改格式',
     outcome: '没有锁定的格照写，不改格式；锁定的格说明一次',
     async play() {

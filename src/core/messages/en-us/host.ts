@@ -105,6 +105,10 @@ export const host: Record<keyof typeof chinese, string> = {
     'The record of writes is nearly full: one more write, and the oldest {count} ({time}) can no longer be undone. Undo first what you want back.',
   'host.notRestored':
     '{cell} reads "{found}" after it was put back, not as before the write; the record is kept. Check the cell’s format or merged area.',
+  'host.protectedCells':
+    'The sheet "{sheet}" is protected: {count} cells ({cells}) cannot be written. Choose Review → Unprotect Sheet, then try again (this tool never takes a protection off); cells that are not locked are written as usual.',
+  'host.hiddenCells':
+    'The sheet "{sheet}" has filtered or hidden rows: {count} cells ({cells}) in them are not written. Clear the filter or unhide the rows, then try again.',
   'host.journalUnreadable':
     'A part of the record of writes in the workbook cannot be read (another program may have changed it); those writes cannot be undone. The next write keeps the old record aside.',
   'host.languageNotLoaded':

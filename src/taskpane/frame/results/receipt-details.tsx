@@ -1,6 +1,8 @@
 import type { Receipt } from '../../../core/apply/receipt';
+import { toldTogether } from '../../../core/apply/walls';
+import { editKey } from '../../../core/sheet/edit-plan';
 import { useWords } from '../../words/use-words';
-import { RefusedCell } from './refused-cell';
+import { RefusedCell, RefusedCells } from './refused-cell';
 import { receiptSentence } from './result-sentence';
 import { useResultStyles } from './result-styles';
 
@@ -12,9 +14,23 @@ export function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
       <p className={styles.sentence}>{receiptSentence(receipt, useWords())}</p>
       {receipt.refused.length > 0 && (
         <ul className={styles.list}>
-          {receipt.refused.map(({ edit, reason }) => (
-            <RefusedCell key={edit.cell} sheet={edit.sheet} cell={edit.cell} subject={edit.subject} reason={reason} />
-          ))}
+          {toldTogether(receipt.refused).map(({ reason, refused: [first, ...others] }) =>
+            first === undefined ? null : others.length === 0 ? (
+              <RefusedCell
+                key={editKey(first.edit)}
+                sheet={first.edit.sheet}
+                cell={first.edit.cell}
+                subject={first.edit.subject}
+                reason={reason}
+              />
+            ) : (
+              <RefusedCells
+                key={editKey(first.edit)}
+                edits={[first, ...others].map(({ edit }) => edit)}
+                reason={reason}
+              />
+            ),
+          )}
         </ul>
       )}
     </>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Message } from '../../../core/messages/message';
+import type { CellEdit } from '../../../core/sheet/edit-plan';
 import type { SheetIdentity } from '../../../core/sheet/snapshot';
 import { CellLink } from '../../ui/cell-link';
 import { useMessageText } from '../../words/use-words';
@@ -30,6 +31,29 @@ export function RefusedCell({ sheet, cell, subject, reason }: RefusedCellProps) 
         <CellLink sheet={sheet} cells={[cell]} /> {subject}
       </div>
       <div>{messageText(reason)}</div>
+    </li>
+  );
+}
+
+interface RefusedCellsProps {
+  readonly edits: readonly CellEdit[];
+  readonly reason: Message;
+}
+
+/** Cells that the same thing kept from being written: said once, the cells folded. */
+export function RefusedCells({ edits, reason }: RefusedCellsProps) {
+  const styles = useStyles();
+  const messageText = useMessageText();
+  return (
+    <li className={styles.item}>
+      <details>
+        <summary>{messageText(reason)}</summary>
+        {edits.map(({ sheet, cell, subject }) => (
+          <div key={cell}>
+            <CellLink sheet={sheet} cells={[cell]} /> {subject}
+          </div>
+        ))}
+      </details>
     </li>
   );
 }
