@@ -54,6 +54,8 @@ export function recordedServices(
     planReport: () => Promise.resolve({ ok: false, problem: because }),
     fillReport: () => Promise.resolve({ ok: false, problem: because }),
     wordFile: () => Promise.resolve({ ok: false, problem: because }),
+    readEarlierReport: () => Promise.resolve({ ok: false, problem: because }),
+    readEarlierSheets: () => Promise.resolve({ ok: true, value: [] }),
     keep: ({ key, after }) => {
       asked.push(`keep ${key} ${after(undefined).text ?? ''}`);
       return Promise.resolve({ ok: true, value: null });

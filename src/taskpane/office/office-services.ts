@@ -85,9 +85,21 @@ export function officeServices(): PaneServices {
       const part = await lazy(() => import('../../tasks/fill-report'));
       return part.ok ? part.value.fillReport(port, plan, new Date().toISOString()) : part;
     },
-    async wordFile(report, withChart) {
-      const part = await lazy(() => import('../../docx/report-docx'));
-      return part.ok ? { ok: true, value: await part.value.reportDocx(report, withChart) } : part;
+    async wordFile(form, outline, withChart) {
+      const part = await lazy(() => import('./word-report'));
+      return part.ok ? { ok: true, value: await part.value.wordReport(form, outline, withChart) } : part;
+    },
+    async readEarlierReport(name, bytes) {
+      const part = await lazy(() => import('../../docx/read-docx'));
+      if (!part.ok) return part;
+      const read = part.value.readDocx(name, bytes);
+      return read === null
+        ? { ok: false, problem: message('report.earlierUnreadable', { name }) }
+        : { ok: true, value: read };
+    },
+    async readEarlierSheets() {
+      const part = await lazy(() => import('../../tasks/earlier-sheets'));
+      return part.ok ? part.value.earlierSheets(port) : part;
     },
     keep: (change) => keepChange(port, change),
     async mark(marks) {

@@ -2,9 +2,10 @@ import type { Locale } from '../../core/messages/message';
 import type { CellEdit } from '../../core/sheet/edit-plan';
 import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { ReportPlan, ReportRequest } from '../../core/plan/report-edits';
-import type { ReportDocument } from '../../core/report/report-document';
+import type { EarlierReport } from '../../core/report/earlier/earlier-report';
+import type { Outline } from '../../core/report/outline';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
-import type { AssessedWorkbook } from '../../tasks/assess-workbook';
+import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';
 import type { StoredChange } from '../../tasks/stored/stored';
@@ -26,6 +27,12 @@ export interface PaneEnvironment {
   readonly theme: PaneTheme;
   /** False at first use on this computer. */
   readonly welcomed: boolean;
+}
+
+/** A document to be saved: the name without ending, and its bytes. */
+export interface WordFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** All that the pane asks of the outside. Components never call Office; tests pass their own. */
@@ -54,8 +61,12 @@ export interface PaneServices {
   insertBlankForm(): Promise<Outcome<SheetIdentity>>;
   planReport(request: ReportRequest): Promise<Outcome<PlannedReport>>;
   fillReport(plan: ReportPlan): Promise<Outcome<FilledReport>>;
-  /** The report as a .docx file, with the scores as a chart where that is wanted. */
-  wordFile(report: ReportDocument, withChart: boolean): Promise<Outcome<Uint8Array>>;
+  /** A form's report as a .docx file, with the scores as a chart where that is wanted. */
+  wordFile(form: AssessedForm, outline: Outline, withChart: boolean): Promise<Outcome<WordFile>>;
+  /** Reads a report of another year from a .docx. */
+  readEarlierReport(name: string, bytes: Uint8Array): Promise<Outcome<EarlierReport>>;
+  /** Reads the workbook's sheets that carry a report of another year. */
+  readEarlierSheets(): Promise<Outcome<readonly EarlierReport[]>>;
   /** Fills exactly these cells as marks; none takes all marks away. */
   mark(marks: readonly CellMark[]): Promise<Outcome<MarkReceipt>>;
   /** Brings the sheet to the front and selects the cells. */

@@ -5,7 +5,7 @@ import { type CellEdit, editKey } from '../../core/sheet/edit-plan';
 import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { SheetSelection } from '../../tasks/workbook-port';
-import type { ReportRequest } from '../../core/plan/report-edits';
+import type { EarlierReport } from '../../core/report/earlier/earlier-report';
 import type { PlannedReport } from '../../tasks/plan-report';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { PaneEnvironment, PaneTheme, SheetCells } from '../office/services';
@@ -41,7 +41,7 @@ export interface Progress {
 
 /** How far the report of a form has come: what filling its sheet would do, or the sheet that was filled. */
 export type ReportProgress =
-  | { readonly kind: 'planned'; readonly request: ReportRequest; readonly plan: PlannedReport }
+  | { readonly kind: 'planned'; readonly newSheet: boolean; readonly plan: PlannedReport }
   | { readonly kind: 'filled'; readonly place: string; readonly sheet: SheetIdentity };
 
 /** What somebody is changing and has not saved yet, by the id of what it is a draft of. */
@@ -76,6 +76,8 @@ export interface PaneState {
   /** False until the user has seen what the pane does. */
   readonly welcomed: boolean;
   readonly report: ReportProgress | null;
+  /** Reports of other years that the user let the pane read; null until then. */
+  readonly earlier: readonly EarlierReport[] | null;
   /** True: all forms of the workbook beside each other instead of one. */
   readonly overview: boolean;
   /** How far a long task is; null where nothing is counted. */
@@ -102,6 +104,7 @@ export type PaneEvent =
   | { readonly type: 'sheetCellsSelected'; readonly cells: SheetCells }
   | { readonly type: 'reportTold'; readonly report: ReportProgress | null }
   | { readonly type: 'announced'; readonly text: string }
+  | { readonly type: 'earlierRead'; readonly reports: readonly EarlierReport[] }
   | { readonly type: 'welcomed' }
   | { readonly type: 'judgedTogether'; readonly judged: JudgedTogether | null }
   | { readonly type: 'formPicked'; readonly key: string }
@@ -128,6 +131,7 @@ export const initialState: PaneState = {
   judgedTogether: null,
   welcomed: true,
   report: null,
+  earlier: null,
   overview: false,
   progress: null,
   sheetSelection: null,
@@ -180,6 +184,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, task: null, problem: null, report: event.report };
     case 'announced':
       return { ...state, announcement: event.text };
+    case 'earlierRead':
+      return { ...state, task: null, problem: null, earlier: event.reports };
     case 'welcomed':
       return { ...state, welcomed: true };
     case 'judgedTogether':

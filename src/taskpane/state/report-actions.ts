@@ -1,17 +1,23 @@
 import type { ReportRequest } from '../../core/plan/report-edits';
-import type { ReportDocument } from '../../core/report/report-document';
 import type { ConflictChoice } from '../../core/report/merge-lines';
+import type { AssessedForm } from '../../tasks/assess-workbook';
+import { outlineFor } from '../../tasks/stored/outlines';
 import type { Outcome } from '../../tasks/workbook-port';
+import type { WordFile } from '../office/services';
 import type { Reading } from './reading';
 import type { StoreCore } from './store-core';
 
 export interface ReportActions {
-  /** Says what filling the report's sheet would do; writes nothing. */
-  readonly planReport: (request: ReportRequest) => Promise<void>;
+  /** Says what filling the report's sheet would do, for the form at a place; writes nothing. `newSheet`: whatever is there. */
+  readonly planReport: (place: string, newSheet: boolean) => Promise<void>;
   /** Fills the sheet as planned, with what the user chose where somebody had edited a paragraph (by its id). */
   readonly fillReport: (choices: Readonly<Record<string, ConflictChoice>>) => Promise<void>;
-  /** The report as a .docx file, with the scores as a chart where that is wanted. */
-  readonly wordFile: (report: ReportDocument, withChart: boolean) => Promise<Outcome<Uint8Array>>;
+  /** The report of the form at a place as a .docx file, with the scores as a chart where that is wanted. */
+  readonly wordFile: (place: string, withChart: boolean) => Promise<Outcome<WordFile> | null>;
+  /** Reads a report of another year from a file; what it offers is shown beside what is asked. */
+  readonly readEarlierFile: (file: File) => Promise<void>;
+  /** The same from the sheets of this workbook that carry a report. */
+  readonly readEarlierSheets: () => Promise<void>;
 }
 
 /** The report's actions of a store. */
@@ -32,14 +38,43 @@ export function reportActions(
     return enqueue(job);
   }
 
-  return {
-    wordFile: (report, withChart) => services.wordFile(report, withChart),
+  /**
+   * The form as it is when the job's turn has come: what was typed just before the click has been kept by then, and read again.
+   */
+  function formAt(place: string): AssessedForm | null {
+    return state().workbook?.forms.find((one) => one.place === place) ?? null;
+  }
 
-    planReport: (request) =>
+  function outlineOf({ assessment }: AssessedForm) {
+    const outlines = state().workbook?.stored.outlines.value ?? { chosen: null, own: [] };
+    return outlineFor(outlines, assessment.form);
+  }
+
+  function requestFor(
+    place: string,
+    newSheet: boolean,
+    choices: Readonly<Record<string, ConflictChoice>>,
+  ): ReportRequest | null {
+    const form = formAt(place);
+    return form === null ? null : { place, assessment: form.assessment, outline: outlineOf(form), choices, newSheet };
+  }
+
+  return {
+    wordFile: async (place, withChart) => {
+      let made: Outcome<WordFile> | null = null;
+      await enqueue(async () => {
+        const form = formAt(place);
+        if (form !== null) made = await services.wordFile(form, outlineOf(form), withChart);
+      });
+      return made;
+    },
+
+    planReport: (place, newSheet) =>
       begin(async () => {
         dispatch({ type: 'taskBegun', task: 'report' });
-        const plan = await step(services.planReport(request));
-        if (plan !== null) dispatch({ type: 'reportTold', report: { kind: 'planned', request, plan } });
+        const request = requestFor(place, newSheet, {});
+        const plan = request === null ? null : await step(services.planReport(request));
+        if (plan !== null) dispatch({ type: 'reportTold', report: { kind: 'planned', newSheet, plan } });
       }),
 
     fillReport: (choices) =>
@@ -47,8 +82,9 @@ export function reportActions(
         const { report } = state();
         if (report?.kind !== 'planned') return;
         dispatch({ type: 'taskBegun', task: 'report' });
-        // Planned anew: the user has looked at it for a while, and may have typed in the sheet meanwhile.
-        const plan = await step(services.planReport({ ...report.request, choices }));
+        // Planned anew: the user has looked at it for a while, and may have typed in pane or sheet meanwhile.
+        const request = requestFor(report.plan.place, report.newSheet, choices);
+        const plan = request === null ? null : await step(services.planReport(request));
         if (plan === null) return;
         const filled = await step(services.fillReport(plan));
         if (filled === null) return;
@@ -59,6 +95,21 @@ export function reportActions(
         await follow();
         const [remark] = filled.remarks;
         if (remark !== undefined) dispatch({ type: 'selectionFailed', problem: remark });
+      }),
+
+    readEarlierFile: (file) =>
+      begin(async () => {
+        dispatch({ type: 'taskBegun', task: 'report' });
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const read = await step(services.readEarlierReport(file.name, bytes));
+        if (read !== null) dispatch({ type: 'earlierRead', reports: [read] });
+      }),
+
+    readEarlierSheets: () =>
+      begin(async () => {
+        dispatch({ type: 'taskBegun', task: 'report' });
+        const read = await step(services.readEarlierSheets());
+        if (read !== null) dispatch({ type: 'earlierRead', reports: read });
       }),
   };
 }

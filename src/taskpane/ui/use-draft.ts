@@ -1,5 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+/** Fields in which something stands that is not kept yet, by what keeps it. */
+const unsettled = new Set<() => void>();
+
+/**
+ * Keeps what stands in every field at this moment. Whoever is about to use what people typed (a document, a sheet) asks for this
+ * first: the keeping is queued before it.
+ */
+export function settleDrafts(): void {
+  for (const settle of [...unsettled]) settle();
+}
+
 /** How long (milliseconds) somebody may pause in typing before it is kept. */
 const restingTime = 600;
 
@@ -37,8 +48,9 @@ export function useDraft<T extends string | number | null>(kept: T, keep: (value
     keepLatest.current = keep;
   });
 
-  const settle = useCallback(() => {
+  const settle = useCallback(function settleThis() {
     const now = waiting.current;
+    unsettled.delete(settleThis);
     if (now === null) return;
     clearTimeout(now.timer);
     waiting.current = null;
@@ -51,11 +63,19 @@ export function useDraft<T extends string | number | null>(kept: T, keep: (value
       if (waiting.current !== null) clearTimeout(waiting.current.timer);
       setDraft({ value, sent: false });
       waiting.current = { value, timer: setTimeout(settle, restingTime) };
+      unsettled.add(settle);
     },
     [settle],
   );
 
-  useEffect(() => settle, [settle]);
+  useEffect(() => {
+    // The pane may be closed while somebody is typing: nothing tells the field that it was left.
+    window.addEventListener('pagehide', settle);
+    return () => {
+      window.removeEventListener('pagehide', settle);
+      settle();
+    };
+  }, [settle]);
 
   return { value: draft === null ? kept : draft.value, change, settle };
 }

@@ -15,6 +15,8 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.paragraphMoved': 'Paragraphs were added or removed above: this one moves to another row',
   'report.formulaInTheWay':
     '{cell} on sheet “{sheet}” is a formula and cannot be moved when paragraphs are added or removed. Turn it into a value, or make another report sheet.',
+  'report.earlierUnreadable':
+    '“{name}” is no Word document (.docx) that can be read. Open it in Word or WPS, save it as .docx and choose it again.',
   'report.protected':
     'Sheet “{sheet}” is protected, so the report’s layout cannot be changed. Choose Review → Unprotect Sheet and try again.',
   'report.looksRefused':

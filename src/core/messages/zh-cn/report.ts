@@ -11,6 +11,7 @@ export const report = {
   'report.paragraphMoved': '前面增减了段落，这一段移到新的一行',
   'report.formulaInTheWay':
     '工作表“{sheet}”的 {cell} 是公式，报告增减段落时不能移动它。请把公式改成数值，或者另建一张报告工作表后再试。',
+  'report.earlierUnreadable': '“{name}”不是能读的 Word 文档（.docx）。请用 Word 或 WPS 打开，另存为 .docx 后再选。',
   'report.protected': '工作表“{sheet}”受保护，不能调整报告的版面。请先在“审阅→撤消工作表保护”中解除保护，再试。',
   'report.looksRefused': '报告的文字已经写到工作表“{sheet}”，但字体、行高或打印设置没有全部设好，原因如下。',
   'report.structureProtected': '工作簿的结构受保护，不能新建工作表“{sheet}”。请先在“审阅→保护工作簿”中解除保护，再试。',

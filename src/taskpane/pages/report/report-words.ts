@@ -42,6 +42,22 @@ const zhCN = {
   copy: '复制带格式的文字',
   copied: '已复制，可以粘贴到 Word。',
   notCopied: '这里不能自动复制：全文已选中，请按 Ctrl+C，再粘贴到 Word。',
+  date: '报告日期',
+  noDate: '请选择日期',
+  useToday: (day: string) => `用今天（${day}）`,
+  withCover: '加封面',
+  goesTo: (place: string) => `写到：${place}`,
+  hasOffer: '，旧报告里有',
+  offeredFrom: (from: string, heading: string) => `旧报告“${from}”的“${heading}”（标出的是旧报告的数字）：`,
+  takeOffer: '采用这一段',
+  earlierHeading: '参考本单位以前的报告',
+  earlierIntro:
+    '按标题找出以前的说法，列在要填写的地方旁边，点了才采用；采用后其中的数字标为“请核对”。文件只在本机读取。',
+  earlierFile: '选择以前的报告（Word 文档）',
+  earlierSheets: '从本工作簿的工作表里找',
+  earlierNone: '没有找到写着报告的工作表。',
+  earlierRead: (names: string, count: number) =>
+    count === 0 ? `已读“${names}”，没有找到对得上的标题。` : `已读“${names}”，有 ${count} 处可以参考。`,
 };
 
 const enUS: typeof zhCN = {
@@ -87,6 +103,24 @@ const enUS: typeof zhCN = {
   copy: 'Copy as formatted text',
   copied: 'Copied; paste it into Word.',
   notCopied: 'Copying is not possible here: the text is selected, press Ctrl+C and paste it into Word.',
+  date: 'Date of the report',
+  noDate: 'Choose a date',
+  useToday: (day) => `Use today (${day})`,
+  withCover: 'With a cover',
+  goesTo: (place) => `Goes under: ${place}`,
+  hasOffer: ', an earlier report has it',
+  offeredFrom: (from, heading) => `“${heading}” in the earlier report “${from}” (its figures are marked):`,
+  takeOffer: 'Take this over',
+  earlierHeading: 'Your earlier reports',
+  earlierIntro:
+    'What they say is found by its heading and offered beside what is asked; it is taken over by a click only, and its figures stay marked for checking. Files are read on this computer only.',
+  earlierFile: 'Choose an earlier report (.docx)',
+  earlierSheets: 'Look in the sheets of this workbook',
+  earlierNone: 'No sheet with a report was found.',
+  earlierRead: (names, count) =>
+    count === 0
+      ? `“${names}” was read; no heading fits.`
+      : `“${names}” was read; ${count} places have something to look at.`,
 };
 
 /** Words of the page 报告. */

@@ -1,12 +1,12 @@
 import { Button, Card, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConflictChoice, ReportConflict } from '../../../core/report/merge-lines';
-import type { Outline } from '../../../core/report/outline';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import type { PlannedReport } from '../../../tasks/plan-report';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { Section } from '../../ui/section';
+import { settleDrafts } from '../../ui/use-draft';
 import { usePageWords } from '../../words/page-words';
 import { useMessageText } from '../../words/use-words';
 import { reportWords } from './report-words';
@@ -19,19 +19,23 @@ type Choices = Readonly<Record<string, ConflictChoice>>;
 
 interface SheetFillingProps {
   readonly form: AssessedForm;
-  readonly outline: Outline;
 }
 
 /** The sheet 自评报告: what filling it would change, a choice where somebody edited a paragraph, and only then the writing. */
-export function SheetFilling({ form, outline }: SheetFillingProps) {
+export function SheetFilling({ form }: SheetFillingProps) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
   const report = usePane((state) => state.report);
   const task = usePane((state) => state.task);
   const { planReport, selectCells } = usePaneActions();
-  const { place, assessment } = form;
-  const plan = (newSheet: boolean) => void planReport({ place, assessment, outline, choices: {}, newSheet });
-  const busy = task !== null;
+  const { place } = form;
+  const plan = (newSheet: boolean) => {
+    // What stands in the fields now belongs into the report.
+    settleDrafts();
+    void planReport(place, newSheet);
+  };
+  // What was just typed is being kept: the click is not lost, it has its turn behind that.
+  const busy = task !== null && task !== 'keep';
   const planned = report?.kind === 'planned' && report.plan.place === place ? report.plan : null;
   const filled = report?.kind === 'filled' && report.place === place ? report.sheet : null;
   return (
@@ -99,9 +103,10 @@ function PlannedSheet({ plan, busy }: { readonly plan: PlannedReport; readonly b
           <Button
             appearance="primary"
             disabledFocusable={busy}
-            onClick={() =>
-              void fillReport(Object.fromEntries(conflicts.map(({ id }) => [id, choices[id] ?? 'current'])))
-            }
+            onClick={() => {
+              settleDrafts();
+              void fillReport(Object.fromEntries(conflicts.map(({ id }) => [id, choices[id] ?? 'current'])));
+            }}
           >
             {words.fill}
           </Button>

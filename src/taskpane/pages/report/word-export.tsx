@@ -6,6 +6,7 @@ import { useCardStyles } from '../../ui/card-styles';
 import { ControlledFold } from '../../ui/fold';
 import { download } from '../../ui/download';
 import { Section } from '../../ui/section';
+import { settleDrafts } from '../../ui/use-draft';
 import { usePaneActions } from '../../state/pane-context';
 import { usePageWords } from '../../words/page-words';
 import { copyFormatted } from './copy-formatted';
@@ -29,8 +30,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface WordExportProps {
+  /** The form's place. */
+  readonly place: string;
+  readonly document: ReportDocument;
+}
+
 /** The report for Word: a file where the host lets one through, formatted text for the clipboard everywhere. */
-export function WordExport({ document: report }: { readonly document: ReportDocument }) {
+export function WordExport({ place, document: report }: WordExportProps) {
   const styles = useCardStyles();
   const own = useStyles();
   const words = usePageWords(reportWords);
@@ -42,14 +49,16 @@ export function WordExport({ document: report }: { readonly document: ReportDocu
   const bars = report.blocks.flatMap((block) => (block.level === 'bars' ? block.bars : []));
 
   const save = async () => {
+    // What stands in the fields now belongs into the document.
+    settleDrafts();
     setSaid(words.making);
-    const name = `${report.title}.docx`;
-    const file = await wordFile(report, withChart && bars.length > 0);
-    if (!file.ok) {
+    const file = await wordFile(place, withChart && bars.length > 0);
+    if (file?.ok !== true) {
       setSaid(words.notMade);
       return;
     }
-    download(name, new Uint8Array(file.value), wordType);
+    const name = `${file.value.name}.docx`;
+    download(name, new Uint8Array(file.value.bytes), wordType);
     setSaid(words.madeOf(name));
   };
   const copy = async () => {
