@@ -51,6 +51,16 @@ function tellsWhy(sentence: string, { about, because }: ReasonWords): boolean {
   return about.test(said) && !instruction.test(said) && (because.test(said) || stateOfAffairs.test(said));
 }
 
+/** That something of the money is still there, or was not given. */
+const isUnspent = /未|没有|尚|低于|不足|滞后|结余|结转|紧张|困难|调[减增整]|追[加减]|压减|收回/;
+
+/**
+ * The same for a sentence of a report, which speaks of everything: it must say that the money was not spent, or the budget changed,
+ * and a heading such as 存在的问题及原因 gives no reason.
+ */
+const tellsWhyInReport = (sentence: string, words: ReasonWords): boolean =>
+  isUnspent.test(sentence.replace(denied, '')) && tellsWhy(sentence.replace(/原因(?:分析)?/g, ''), words);
+
 const sentencesIn = (text: string): readonly string[] =>
   text.split(/[。;；!！\n]+/).filter((part) => part.trim() !== '');
 
@@ -65,10 +75,7 @@ export function reasonGiven({ form, narrative }: Subject, row: FundingRow, words
     const said = sentencesIn(cell.text).find((sentence) => tellsWhy(sentence, words));
     if (said !== undefined) return { words: quoted(said), cell, paragraph: null };
   }
-  // A report speaks of everything: there a clause must tell it by itself.
-  for (const { text, paragraph } of sentencesOf(narrative, form.year)) {
-    const said = text.split(',').find((clause) => tellsWhy(clause, words) && words.because.test(clause));
-    if (said !== undefined) return { words: quoted(said), cell: null, paragraph };
-  }
+  const told = sentencesOf(narrative, form.year).find(({ text }) => tellsWhyInReport(text, words));
+  if (told !== undefined) return { words: quoted(told.text), cell: null, paragraph: told.paragraph };
   return null;
 }

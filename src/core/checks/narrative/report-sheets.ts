@@ -17,8 +17,9 @@ function paragraphsOf({ sheet, firstRow, firstColumn, values, texts }: SheetSnap
   );
 }
 
-/** A draft, last year's, or a sample: not the report that is handed in. */
-const setAside = /初稿|草稿|旧[稿版]|原稿|修改前|备份|作废|废弃|上年|去年|往年|样[表稿例]|模板|范[例本]|示例|参考/;
+/** What an earlier version of a report is called, or a sample: not the one that is handed in. */
+const earlierVersion =
+  /[初草原一二三]稿|旧[稿版]|^旧|[(（_-]旧[)）]?$|征求意见稿|修改前|备份|作废|废弃|上年|去年|往年|样[表稿例]|模板|范[例本]|示例/;
 /** What a table of the family that is no report is called. */
 const otherTable = /申报表|目标表|监控表|调整表|评分表|审核表|批复表|汇总表/;
 /** Columns of an indicator table. */
@@ -28,17 +29,24 @@ const calledReport = /报告|总结|综述|说明材料/;
 /** Paragraphs above which a report says what it is. */
 const headLines = 5;
 
-/**
- * Whether a sheet of prose is the unit's report: not a declaration or a monitoring table, whose goals are prose too, and not an
- * earlier version that was left in the workbook.
- */
+const titleOf = (sheetName: string, paragraphs: readonly NarrativeParagraph[]): readonly string[] => [
+  sheetName,
+  ...paragraphs
+    .slice(0, headLines)
+    .map(({ text }) => bare(text))
+    .filter((text) => text.length <= 60),
+];
+
+/** Whether a sheet of prose is a report and no declaration or monitoring table, whose goals are prose too. */
 function isReport(sheetName: string, paragraphs: readonly NarrativeParagraph[]): boolean {
-  const head = paragraphs.slice(0, headLines).map(({ text }) => bare(text));
-  const title = [sheetName, ...head.filter((text) => text.length <= 60)];
-  if (setAside.test(sheetName) || title.some((text) => /(?:初稿|草稿|旧稿|作废|样稿)$/.test(text))) return false;
+  const title = titleOf(sheetName, paragraphs);
   if (title.some((text) => calledReport.test(text))) return true;
   return !title.some((text) => otherTable.test(text)) && !paragraphs.some(({ text }) => tableHeader.test(bare(text)));
 }
+
+const isEarlierVersion = (sheetName: string, paragraphs: readonly NarrativeParagraph[]): boolean =>
+  earlierVersion.test(sheetName) ||
+  titleOf(sheetName, paragraphs).some((text) => /[初草旧样一二三]稿$|作废$/.test(text));
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s"“”'‘’「」()]/g, '');
 
@@ -48,14 +56,18 @@ export function narrativeOf(
   forms: readonly Form[],
 ): readonly NarrativeParagraph[] {
   const withForms = new Set(forms.map(({ sheet }) => sheet.id));
-  return snapshots
+  const reports = snapshots
     .filter(({ sheet }) => !withForms.has(sheet.id))
-    .flatMap((snapshot) => {
-      const paragraphs = paragraphsOf(snapshot);
-      const isAboutIt =
-        paragraphs.some(({ text }) => isProse(text)) && paragraphs.some(({ text }) => /绩效|自评/.test(text));
-      return isAboutIt && isReport(snapshot.sheet.name, paragraphs) ? paragraphs : [];
-    });
+    .map((snapshot) => ({ name: snapshot.sheet.name, paragraphs: paragraphsOf(snapshot) }))
+    .filter(
+      ({ name, paragraphs }) =>
+        paragraphs.some(({ text }) => isProse(text)) &&
+        paragraphs.some(({ text }) => /绩效|自评/.test(text)) &&
+        isReport(name, paragraphs),
+    );
+  // A draft counts as long as there is nothing else.
+  const latest = reports.filter(({ name, paragraphs }) => !isEarlierVersion(name, paragraphs));
+  return (latest.length > 0 ? latest : reports).flatMap(({ paragraphs }) => paragraphs);
 }
 
 /** Whether a report's own heading, or the name of its sheet or file, is of another year than the form. */

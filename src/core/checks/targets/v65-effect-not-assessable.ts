@@ -5,7 +5,7 @@ import { quoted, rowName } from '../wording';
 import { vagueGroups } from './vague-benefits';
 
 /** A name that tells an effect and not what is counted. */
-const effect = /明显|显著|提升|提高|改善|改进|增强|促进|推动|成效|效益|效果|作用|影响|优化|完善|保障|带动/;
+const effect = /明显|显著|提升|提高|改善|改进|增强|促进|成效|效益|效果/;
 
 const seenTogether = ({ form }: Subject): ReadonlySet<number> =>
   new Set(vagueGroups(form).flatMap((rows) => rows.map(({ row }) => row)));

@@ -38,6 +38,18 @@ describeCheck('V46', {
       says: /只写在报告里（自评报告 A1：“财政部门由于资金紧张没有安排资金”）/,
     },
     {
+      why: 'the report tells it in two clauses',
+      form: form(80),
+      narrative: said('受汛期影响，工程款未能支付。'),
+      severities: ['info'],
+    },
+    {
+      why: 'a heading of the report',
+      form: form(80),
+      narrative: said('三、资金执行存在的问题及原因分析。', '资金支付按进度进行。'),
+      severities: ['warning'],
+    },
+    {
       why: 'the report tells of something else',
       form: form(80),
       narrative: said('根据年初设定的绩效目标，完成预算的80%。'),

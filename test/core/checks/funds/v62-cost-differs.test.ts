@@ -17,6 +17,7 @@ describeCheck('V62', {
     { why: 'the same in yuan', form: form('项目总成本', '≤1200000元', '1000000元') },
     { why: 'a cost of one thing', form: form('单位面积维修成本', '≤800元/平方米', '790元/平方米') },
     { why: 'a part of the money', form: form('其中设备购置费', '≤30万元', '29万元') },
+    { why: 'the whole of a part', form: form('设备购置总费用', '≤30万元', '29万元') },
     { why: 'a rate', form: form('成本控制率', '≤100%', '90%') },
     { why: 'nothing said of what was spent', form: form('项目总成本', '≤120万元', '120万元', Number.NaN) },
   ],

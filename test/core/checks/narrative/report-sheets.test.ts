@@ -21,12 +21,23 @@ it.each([
   ['a declaration', sheet('申报', '项目支出绩效目标申报表', '年度绩效目标：全年培训12次，满意度90%以上。')],
   ['a declaration without a title', sheet('目标', '三级指标', '指标值', '绩效目标：全年培训12次，满意度90%以上。')],
   ['a monitoring table', sheet('监控', '绩效运行监控表', '年度绩效目标：全年培训12次，满意度90%以上。')],
-  ['a draft by the name of its sheet', sheet('自评报告（初稿）', '项目支出绩效自评报告', prose)],
-  ['a draft by its title', sheet('报告', '项目支出绩效自评报告（初稿）', prose)],
-  ['a sample', sheet('报告样例', '项目支出绩效自评报告', prose)],
   ['a list', sheet('名单', '绩效考核人员', '张三')],
 ])('%s is not', (_, snapshot) => {
   expect(narrativeOf([snapshot], [])).toEqual([]);
+});
+
+it.each([
+  [
+    'a draft by the name of its sheet',
+    sheet('自评报告（初稿）', '项目支出绩效自评报告', '自评得分为80分，这是第一次写的绩效报告。'),
+  ],
+  ['a draft by its title', sheet('报告1', '项目支出绩效自评报告（初稿）', '自评得分为80分，这是第一次写的绩效报告。')],
+  ['an old one', sheet('自评报告(旧)', '项目支出绩效自评报告', '自评得分为80分，这是第一次写的绩效报告。')],
+  ['a sample', sheet('报告样例', '项目支出绩效自评报告', '自评得分为80分，这是第一次写的绩效报告。')],
+])('%s gives way to the report beside it, and counts alone', (_, draft) => {
+  const report = sheet('老旧小区改造报告', '项目支出绩效自评报告', prose);
+  expect(new Set(narrativeOf([draft, report], []).map(({ place }) => place))).toEqual(new Set(['老旧小区改造报告']));
+  expect(narrativeOf([draft], [])).toHaveLength(2);
 });
 
 it.each([
