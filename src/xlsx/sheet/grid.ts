@@ -73,12 +73,23 @@ export function findCell(grid: Grid, row: number, column: number): XmlElement | 
   return grid.rows.get(row)?.cells.get(column) ?? null;
 }
 
+/** Whether a row comes after all that the part has: what is written from top to bottom need not look for its place. */
+function standsLast({ sheetData }: Grid, row: number): boolean {
+  const last = sheetData.children.at(-1);
+  return typeof last === 'object' && Number(last.attributes['r']) <= row;
+}
+
+function nextRow({ rows }: Grid, row: number): number | null {
+  let next: number | null = null;
+  for (const other of rows.keys()) if (other > row && (next === null || other < next)) next = other;
+  return next;
+}
+
 /** The row's element, made at its place when there is none. */
 export function ensureRow(grid: Grid, row: number): GridRow {
   const found = grid.rows.get(row);
   if (found !== undefined) return found;
-  let next: number | null = null;
-  for (const other of grid.rows.keys()) if (other > row && (next === null || other < next)) next = other;
+  const next = standsLast(grid, row) ? null : nextRow(grid, row);
   const element = newElement(grid.sheetData, 'row', { r: String(row + 1) });
   insertChild(grid.sheetData, element, next === null ? null : (grid.rows.get(next)?.element ?? null));
   const made = { element, cells: new Map<number, XmlElement>() };

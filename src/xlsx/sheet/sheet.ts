@@ -110,9 +110,11 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
       const held = contentToRemember(grid, cell, { row, column }, book, rich);
       if (held !== null) book.overwritten.set(cell, held);
     }
-    if (childElement(cell, 'f') !== null) {
+    const formula = childElement(cell, 'f');
+    if (formula !== null) {
       book.formulasChanged = true;
-      bounds = null;
+      // Only an array or a data table binds cells: looking for them anew after every formula takes minutes in a large sheet.
+      if (formula.attributes['ref'] !== undefined) bounds = null;
     }
     book.computed.delete(cell);
     if (spilled !== undefined) clearSpilled(worksheet, spilled, row, column);
@@ -143,10 +145,10 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
   const putFormula = (row: number, column: number, formula: string): void => {
     overwrite(row, column);
     const cell = cellFor(row, column);
-    if (!takesBack(cell, '', formula)) writeFormula(grid, cell, formula);
+    if (takesBack(cell, '', formula)) bounds = null;
+    else writeFormula(grid, cell, formula);
     if (styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: false });
     book.formulasChanged = true;
-    bounds = null;
   };
 
   /** Cells have moved: what is remembered by its place is read again. */
