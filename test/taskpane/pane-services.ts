@@ -53,6 +53,7 @@ export function recordedServices(
     },
     planReport: () => Promise.resolve({ ok: false, problem: because }),
     fillReport: () => Promise.resolve({ ok: false, problem: because }),
+    loadReportCounting: () => Promise.resolve({ ok: true, value: () => 0 }),
     wordFile: () => Promise.resolve({ ok: false, problem: because }),
     readEarlierReport: () => Promise.resolve({ ok: false, problem: because }),
     readEarlierSheets: () => Promise.resolve({ ok: true, value: [] }),

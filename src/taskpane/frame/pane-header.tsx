@@ -81,7 +81,7 @@ function Progressing({ progress }: { readonly progress: Progress | null }) {
 function taskWords(task: PaneTask, progress: Progress | null, words: Words): string {
   if (progress !== null) {
     const { done, all } = progress;
-    return task === 'write' ? words.groupsWritten(done, all) : words.sheetsRead(done, all);
+    return words.sheetsRead(done, all);
   }
   return {
     start: words.starting,

@@ -85,6 +85,10 @@ export function officeServices(): PaneServices {
       const part = await lazy(() => import('../../tasks/fill-report'));
       return part.ok ? part.value.fillReport(port, plan, new Date().toISOString()) : part;
     },
+    async loadReportCounting() {
+      const part = await lazy(() => import('../state/report-blanks'));
+      return part.ok ? { ok: true, value: part.value.countReportBlanks } : part;
+    },
     async wordFile(form, outline, withChart) {
       const part = await lazy(() => import('./word-report'));
       return part.ok ? { ok: true, value: await part.value.wordReport(form, outline, withChart) } : part;

@@ -7,6 +7,7 @@ import type { Outline } from '../../core/report/outline';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
+import type { CountReportBlanks } from '../state/report-blanks';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';
 import type { StoredChange } from '../../tasks/stored/stored';
 import type { PlannedReport } from '../../tasks/plan-report';
@@ -61,6 +62,8 @@ export interface PaneServices {
   insertBlankForm(): Promise<Outcome<SheetIdentity>>;
   planReport(request: ReportRequest): Promise<Outcome<PlannedReport>>;
   fillReport(plan: ReportPlan): Promise<Outcome<FilledReport>>;
+  /** Fetches what counts the places of a report that wait for a person. */
+  loadReportCounting(): Promise<Outcome<CountReportBlanks>>;
   /** A form's report as a .docx file, with the scores as a chart where that is wanted. */
   wordFile(form: AssessedForm, outline: Outline, withChart: boolean): Promise<Outcome<WordFile>>;
   /** Reads a report of another year from a .docx. */

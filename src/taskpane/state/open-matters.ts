@@ -3,18 +3,45 @@ import type { AssessedForm } from '../../tasks/assess-workbook';
 import { type PaneState, shownForm } from './pane-state';
 import type { PageName } from './page-names';
 
-/** How many things on a page wait for the user; 0 where none do, or where it is not counted. */
+/** What a person still owes a form, in numbers; null where it is not known yet. */
+export interface Owed {
+  /** Rows that wait for a person's judgement. */
+  readonly judgements: number;
+  /** Rows whose deviation nobody has explained. */
+  readonly reasons: number;
+  /** Errors and warnings that nobody has looked into. */
+  readonly findings: number | null;
+  /** Places of the report that wait for a person. */
+  readonly report: number | null;
+}
+
+/** What is owed on the form that is shown; nothing where none is. */
+export function owedOf(state: PaneState): Owed {
+  const form = shownForm(state);
+  if (form === null || state.workbook === null) return { judgements: 0, reasons: 0, findings: 0, report: 0 };
+  const { assessment, findings } = form;
+  return {
+    judgements: assessment.indicators.filter(({ pending }) => pending).length,
+    reasons: owedReasons(assessment).length,
+    findings: findings === null ? null : countSevere(form),
+    report: state.countReportBlanks?.(form, state.workbook.stored.outlines.value) ?? null,
+  };
+}
+
+/** How many things on a page wait for the user, as 还差什么 counts them; 0 where none do, or where it is not known yet. */
 export function openMatters(state: PaneState, page: PageName): number {
   const form = shownForm(state);
   if (form === null || state.overview) return 0;
+  const owed = owedOf(state);
   switch (page) {
     case 'score':
       return form.plan.edits.length;
     case 'checks':
-      return countSevere(form);
+      return owed.findings ?? 0;
     case 'explain':
-      return form.assessment.indicators.filter(({ pending }) => pending).length + owedReasons(form.assessment).length;
+      return owed.judgements + owed.reasons;
     case 'report':
+      return owed.report ?? 0;
     case 'rules':
       return 0;
   }

@@ -3,6 +3,18 @@ export const pageNames = ['score', 'checks', 'explain', 'report', 'rules'] as co
 
 export type PageName = (typeof pageNames)[number];
 
+/** Parts of pages that the pane leads to: their headings take the focus. */
+export type Anchor = 'judgements' | 'reasons' | 'findings' | 'report' | 'changes';
+
+/** The page that a part is on. */
+export const anchorOf: Readonly<Record<Anchor, PageName>> = {
+  judgements: 'explain',
+  reasons: 'explain',
+  findings: 'checks',
+  report: 'report',
+  changes: 'score',
+};
+
 /** Ids that tie a tab to the panel that it opens. */
 export const tabId = (page: PageName): string => `tab-${page}`;
 export const panelId = 'page';

@@ -10,7 +10,8 @@ import type { PlannedReport } from '../../tasks/plan-report';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { PaneEnvironment, PaneTheme, SheetCells } from '../office/services';
 import type { RulesDraft } from '../pages/rules/rules-draft';
-import type { PageName } from './page-names';
+import { type Anchor, anchorOf, type PageName } from './page-names';
+import type { CountReportBlanks } from './report-blanks';
 
 /** What the pane is waiting for. */
 export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep' | 'report' | 'insert';
@@ -85,6 +86,10 @@ export interface PaneState {
   /** What is selected in the sheet in front, for the card of that row. */
   readonly sheetSelection: SheetCells | null;
   readonly drafts: PaneDrafts;
+  /** Counts what a report still asks for; null until its file is there. */
+  readonly countReportBlanks: CountReportBlanks | null;
+  /** The part of a page that is being led to; null once its heading has the focus. */
+  readonly target: Anchor | null;
 }
 
 export type PaneEvent =
@@ -103,6 +108,9 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'sheetCellsSelected'; readonly cells: SheetCells }
   | { readonly type: 'reportTold'; readonly report: ReportProgress | null }
+  | { readonly type: 'reportCounted'; readonly countReportBlanks: CountReportBlanks }
+  | { readonly type: 'led'; readonly to: Anchor }
+  | { readonly type: 'arrived' }
   | { readonly type: 'announced'; readonly text: string }
   | { readonly type: 'earlierRead'; readonly reports: readonly EarlierReport[] }
   | { readonly type: 'welcomed' }
@@ -136,6 +144,8 @@ export const initialState: PaneState = {
   progress: null,
   sheetSelection: null,
   drafts: { rules: {}, outlines: {} },
+  countReportBlanks: null,
+  target: null,
 };
 
 /** The state after an event. */
@@ -173,7 +183,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, problem: { message: event.problem, retry: null } };
     case 'pageChosen':
       // Every other page is about one form.
-      return { ...state, page: event.page, overview: state.overview && event.page === 'score' };
+      return { ...state, page: event.page, overview: state.overview && event.page === 'score', target: null };
     case 'overviewChosen':
       return { ...state, overview: true, page: 'score', result: null };
     case 'progressed':
@@ -182,6 +192,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, sheetSelection: event.cells };
     case 'reportTold':
       return { ...state, task: null, problem: null, report: event.report };
+    case 'reportCounted':
+      return { ...state, countReportBlanks: event.countReportBlanks };
+    case 'led':
+      return { ...state, page: anchorOf[event.to], overview: false, target: event.to };
+    case 'arrived':
+      return { ...state, target: null };
     case 'announced':
       return { ...state, announcement: event.text };
     case 'earlierRead':

@@ -7,7 +7,7 @@ import type { SheetSelection } from '../../tasks/workbook-port';
 import type { PaneServices } from '../office/services';
 import { browserClock, type Clock } from './clock';
 import { createKeeping, type Keeping } from './keeping';
-import type { PageName } from './page-names';
+import type { Anchor, PageName } from './page-names';
 import {
   initialState,
   type JudgedTogether,
@@ -43,6 +43,10 @@ export interface PaneActions extends WritingActions, ReportActions, Pick<Keeping
   readonly rememberJudged: (judged: JudgedTogether | null) => void;
   readonly selectCells: (sheet: SheetIdentity, cells: readonly string[]) => Promise<void>;
   readonly showPage: (page: PageName) => void;
+  /** Shows the page that a part is on and puts the focus on the part's heading. */
+  readonly goTo: (anchor: Anchor) => void;
+  /** The heading that was led to has the focus. */
+  readonly arrive: () => void;
   readonly pickForm: (key: string) => void;
   readonly tick: (edits: readonly CellEdit[], ticked: boolean) => void;
   readonly dismissResult: () => void;
@@ -150,6 +154,8 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
     },
 
     showPage: (page) => dispatch({ type: 'pageChosen', page }),
+    goTo: (to) => dispatch({ type: 'led', to }),
+    arrive: () => dispatch({ type: 'arrived' }),
     announce: (text) => dispatch({ type: 'announced', text }),
     dismissWelcome: () => {
       services.rememberWelcomed();

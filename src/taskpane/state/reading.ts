@@ -39,6 +39,13 @@ export function createReading({ services, clock, state, dispatch, enqueue, stopp
       dispatch({ type: 'read', workbook, selection });
   };
 
+  /** What counts a report's blanks comes after the figures; without it only they are not counted. */
+  async function countReportBlanks(): Promise<void> {
+    if (state().countReportBlanks !== null) return;
+    const part = await services.loadReportCounting();
+    if (part.ok) dispatch({ type: 'reportCounted', countReportBlanks: part.value });
+  }
+
   async function readNow(selection: SheetSelection): Promise<void> {
     dispatch({ type: 'taskBegun', task: 'read' });
     othersReadBeside = null;
@@ -47,8 +54,10 @@ export function createReading({ services, clock, state, dispatch, enqueue, stopp
       progress: (done, all) => dispatch({ type: 'progressed', progress: { done, all } }),
       isCancelled: stopping.isStopped,
     });
-    if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
-    else dispatch({ type: 'taskFailed', task: 'read', problem: outcome.problem });
+    if (outcome.ok) {
+      dispatch({ type: 'read', workbook: outcome.value, selection });
+      void countReportBlanks();
+    } else dispatch({ type: 'taskFailed', task: 'read', problem: outcome.problem });
     readOtherSheetsSoon();
   }
 

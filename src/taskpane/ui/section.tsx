@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Anchor } from '../state/page-names';
+import { usePane, usePaneActions } from '../state/pane-context';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
@@ -18,8 +20,8 @@ interface SectionProps {
   readonly heading: string;
   /** What stands at the right of the heading. */
   readonly aside?: ReactNode;
-  /** Gives the heading an id and lets it take the focus, so that a link can lead here. */
-  readonly anchor?: string;
+  /** The pane leads here: the heading takes the focus then. */
+  readonly anchor?: Anchor;
   readonly testId?: string;
   readonly children: ReactNode;
 }
@@ -27,12 +29,19 @@ interface SectionProps {
 /** A part of a page with its heading; a landmark by that name. */
 export function Section({ heading, aside, anchor, testId, children }: SectionProps) {
   const styles = useStyles();
-  const made = useId();
-  const id = anchor ?? made;
+  const id = useId();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const isTarget = usePane(({ target }) => target !== null && target === anchor);
+  const { arrive } = usePaneActions();
+  useEffect(() => {
+    if (!isTarget) return;
+    headingRef.current?.focus();
+    arrive();
+  }, [isTarget, arrive]);
   return (
     <section className={styles.section} aria-labelledby={id} data-testid={testId}>
       <div className={styles.head}>
-        <h2 id={id} className={styles.heading} tabIndex={anchor === undefined ? undefined : -1}>
+        <h2 id={id} ref={headingRef} className={styles.heading} tabIndex={anchor === undefined ? undefined : -1}>
           {heading}
         </h2>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}

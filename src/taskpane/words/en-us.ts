@@ -38,7 +38,6 @@ export const enUS: Words = {
   overviewChanges: (count) => (count === 1 ? '1 change to write' : `${count} changes to write`),
   overviewFindings: (count) => (count === 1 ? '1 error or warning' : `${count} errors or warnings`),
   sheetsRead: (done, all) => `${done} of ${all} sheets read`,
-  groupsWritten: (done, all) => `${done} of ${all} batches written`,
   stop: 'Stop',
 
   total: 'Total',
@@ -60,6 +59,18 @@ export const enUS: Words = {
   barScore: (score, weight) => `${score} / ${weight}`,
   barPending: (points) => `${points} open`,
   rules: (name) => `Scoring rules: ${name}`,
+
+  owedHeading: 'What is still owed',
+  owed: (kind, count) =>
+    ({
+      judgements: `${count} ${count === 1 ? 'row needs' : 'rows need'} your judgement`,
+      reasons: `${count} ${count === 1 ? 'deviation has' : 'deviations have'} no reason yet`,
+      findings: `${count} ${count === 1 ? 'finding is' : 'findings are'} open`,
+      report: `${count} ${count === 1 ? 'place' : 'places'} of the report to fill in`,
+    })[kind],
+  owedJump: (what, page) => `${what}: go to ${page}`,
+  nothingOwed: 'Nothing is owed: judgements, reasons, findings and report are complete.',
+  owedCounting: 'Counting…',
 
   changesHeading: 'Changes to write',
   noChanges: 'Nothing to write: execution rate, scores and total on the form agree with the computed ones.',
@@ -87,7 +98,6 @@ export const enUS: Words = {
   severities: (severity) => ({ error: 'Error', warning: 'Warning', info: 'Note', acknowledged: 'Verified' })[severity],
   severityCount: (word, count) => `${word} ${count}`,
   acknowledgedBecause: (reason) => `Verified: ${reason}`,
-  jumpToFindings: 'Go to findings',
   andMore: (first, count) => `${first} … (${count} in all)`,
   listSeparator: ', ',
 

@@ -37,7 +37,6 @@ export const zhCN = {
   overviewChanges: (count: number) => `${count} 处待写入`,
   overviewFindings: (count: number) => `${count} 项错误或提醒`,
   sheetsRead: (done: number, all: number) => `已读 ${done} / ${all} 张工作表`,
-  groupsWritten: (done: number, all: number) => `已写 ${done} / ${all} 批`,
   stop: '停止',
 
   total: '总分',
@@ -59,6 +58,18 @@ export const zhCN = {
   barScore: (score: string, weight: string) => `${score} / ${weight}`,
   barPending: (points: string) => `待评 ${points}`,
   rules: (name: string) => `评分规则：${name}`,
+
+  owedHeading: '还差什么',
+  owed: (kind: 'judgements' | 'reasons' | 'findings' | 'report', count: number) =>
+    ({
+      judgements: `${count} 项指标待人工评定`,
+      reasons: `${count} 项偏差没有说明原因`,
+      findings: `${count} 处校验发现待处理`,
+      report: `报告还有 ${count} 处待填写`,
+    })[kind],
+  owedJump: (what: string, page: string) => `${what}，去“${page}”`,
+  nothingOwed: '没有还差的：评定、说明、校验和报告都齐了。',
+  owedCounting: '正在清点…',
 
   changesHeading: '待写入的修改',
   noChanges: '没有需要写入的修改：表上的执行率、得分和总分与计算结果一致。',
@@ -96,7 +107,6 @@ export const zhCN = {
     ({ error: '错误', warning: '提醒', info: '提示', acknowledged: '已核实' })[severity],
   severityCount: (word: string, count: number) => `${word} ${count}`,
   acknowledgedBecause: (reason: string) => `已核实：${reason}`,
-  jumpToFindings: '查看校验发现',
   andMore: (first: string, count: number) => `${first} 等 ${count} 处`,
   listSeparator: '、',
 

@@ -11,6 +11,7 @@ type Word = string | ((...slots: never[]) => string);
 
 /** Words that choose among fixed values: these are the values. */
 const choices: Readonly<Record<string, readonly string[]>> = {
+  offered: ['changed', 'otherYear', 'renamed'],
   why: ['qualitative', 'unmet', 'notComparable', 'blank', 'met', 'over'],
   bands: ['achieved', 'partly', 'failed'],
   directions: ['atLeast', 'atMost', 'equal'],
@@ -27,7 +28,7 @@ function textsOf(key: string, word: Word): readonly string[] {
   if (typeof word === 'string') return [word];
   const fill = word as (...slots: readonly unknown[]) => string;
   const values = choices[key];
-  return values === undefined ? [fill('6', '7', '8')] : values.map((value) => fill(value));
+  return values === undefined ? [fill('6', '7', '8')] : values.map((value) => fill(value, '7', '8'));
 }
 
 describe.each([

@@ -15,7 +15,7 @@ function textOf(word: (typeof chinese)[keyof typeof chinese]): string {
 }
 
 /** Words that choose among fixed values and are tested by value below. */
-const choices: readonly string[] = ['grades', 'moneyUnits', 'kinds', 'severities', 'pages'];
+const choices: readonly string[] = ['owed', 'grades', 'moneyUnits', 'kinds', 'severities', 'pages'];
 const sentences = keys.filter((key) => !choices.includes(key));
 
 describe('the pane’s words', () => {

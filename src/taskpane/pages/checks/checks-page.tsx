@@ -54,6 +54,7 @@ export default function ChecksPage({ form }: FormPageProps) {
             )}
           </div>
         }
+        anchor="findings"
         testId="findings"
       >
         {form.findings === null && <Spinner size="tiny" label={words.checking} />}

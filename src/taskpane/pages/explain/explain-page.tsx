@@ -20,7 +20,7 @@ export default function ExplainPage({ form }: { readonly form: AssessedForm }) {
   return (
     <>
       {judged.length > 0 && (
-        <Section heading={words.judgementHeading} aside={words.open(open)} testId="judgement">
+        <Section heading={words.judgementHeading} aside={words.open(open)} anchor="judgements" testId="judgement">
           <JudgedTogether form={form} />
           <ul className={styles.list}>
             {judged.map((row) => (
@@ -30,7 +30,7 @@ export default function ExplainPage({ form }: { readonly form: AssessedForm }) {
         </Section>
       )}
       {explained.length > 0 && (
-        <Section heading={words.explanationHeading} testId="explanations">
+        <Section heading={words.explanationHeading} anchor="reasons" testId="explanations">
           <ul className={styles.list}>
             {explained.map((row) => (
               <ExplanationCard key={`${formId} ${row.indicator.row}`} form={form} row={row} />

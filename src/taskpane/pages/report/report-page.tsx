@@ -56,21 +56,23 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
         <OutlineChoice outline={outline} />
       </div>
       <FrontPage form={assessment.form} report={report} />
-      <p className={styles.paragraph} data-testid="report-left">
-        {left === 0 ? words.nothingLeft : words.left(left)}
-      </p>
-      {onTheForm.length > 0 && (
-        <div>
-          <p className={styles.paragraph}>{words.fromTable}</p>
-          <ul>
-            {onTheForm.map((text) => (
-              <li key={text} lang="zh-CN">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Section heading={words.leftHeading} anchor="report" testId="report-blanks">
+        <p className={styles.paragraph} data-testid="report-left">
+          {left === 0 ? words.nothingLeft : words.left(left)}
+        </p>
+        {onTheForm.length > 0 && (
+          <div>
+            <p className={styles.paragraph}>{words.fromTable}</p>
+            <ul>
+              {onTheForm.map((text) => (
+                <li key={text} lang="zh-CN">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </Section>
       <EarlierReports offered={new Set(offers.map(({ slot }) => slot)).size} />
       {asked.length > 0 && (
         <Section heading={words.askHeading} aside={words.answered(answered, asked.length)} testId="report-slots">

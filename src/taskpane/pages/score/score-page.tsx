@@ -3,7 +3,7 @@ import { usePaneActions, usePane } from '../../state/pane-context';
 import { WriteHistory } from './write-history';
 import { useWords } from '../../words/use-words';
 import { ChangeList } from './change-list';
-import { FindingSummary } from './finding-summary';
+import { OwedList } from './owed-list';
 import { ScoreCard } from './score-card';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 
@@ -19,7 +19,7 @@ export function ScorePage({ form }: { readonly form: AssessedForm }) {
   return (
     <>
       <ScoreCard assessment={form.assessment} />
-      <FindingSummary findings={form.findings} />
+      <OwedList />
       <ChangeList form={form} />
       <WriteHistory />
       {selection === 'active' && (
