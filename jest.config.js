@@ -15,8 +15,6 @@ const transform = {
 const room = (name, environment) => ({
   displayName: name,
   testEnvironment: environment,
-  // The formula library's browser build is ESM, which jest doesn't run; its node build does the same.
-  testEnvironmentOptions: environment === 'jsdom' ? { customExportConditions: ['node', 'require', 'default'] } : {},
   setupFiles: environment === 'jsdom' ? ['<rootDir>/test/office/browser-globals.ts'] : [],
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   transform,

@@ -56,7 +56,8 @@ function foreignFormat(bytes: Uint8Array): { problem: XlsxProblem; detail: strin
   return { problem: 'notAWorkbook', detail: 'OLE' };
 }
 
-function openBook(container: Package, addIn: string | null): Book {
+/** Opens a package as a workbook. Throws `UnreadableFile`. */
+export function openBook(container: Package, addIn: string | null): Book {
   if (!hasPart(container, '[Content_Types].xml')) throw new UnreadableFile('notAWorkbook', '[Content_Types].xml');
   partDocument(container, '[Content_Types].xml');
   const part = relationships(container, '').find((one) => one.type === 'officeDocument')?.target ?? null;

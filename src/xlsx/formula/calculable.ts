@@ -1,8 +1,8 @@
 import { isTrue } from '../styles/styles';
 import type { Book } from '../sheet/worksheet';
 import { childElement } from '../xml/xml-tree';
-import type { EngineFormula } from './engine-formula';
-import { engineFormula } from './engine-formula';
+import type { PreparedFormula } from './prepare-formula';
+import { prepareFormula } from './prepare-formula';
 import type { FormulaSurroundings, SheetBlock } from './formula-references';
 import type { FormulaCell } from './workbook-formulas';
 
@@ -41,7 +41,9 @@ function byRow(cells: Iterable<FormulaCell>): FormulasByRow {
   for (const cell of cells) {
     const rows = found.get(cell.own.sheet) ?? new Map<number, FormulaCell[]>();
     found.set(cell.own.sheet, rows);
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    const known = rows.get(cell.row);
+    if (known === undefined) rows.set(cell.row, [cell]);
+    else known.push(cell);
   }
   return found;
 }
@@ -88,27 +90,30 @@ function withinBudget(book: Book, cells: readonly FormulaCell[]): FormulaCell[] 
     .flatMap(({ cell, cost }) => ((spent += cost) <= mostCellsRead ? [cell] : []));
 }
 
-/** Formulas that stand in a circle, or behind one, among those given. */
-function circular(cells: readonly FormulaCell[]): ReadonlySet<FormulaCell> {
+/** Formulas in an order in which each comes behind those it reads; without those that stand in a circle, or behind one. */
+function inOrder(cells: readonly FormulaCell[]): readonly FormulaCell[] {
   const formulas = byRow(cells);
   const readers = new Map<FormulaCell, FormulaCell[]>();
   const open = new Map<FormulaCell, number>();
   for (const cell of cells) {
     const inputs = new Set((cell.reads ?? []).flatMap((block) => standingIn(formulas, block)));
     open.set(cell, inputs.size);
-    for (const input of inputs) readers.set(input, [...(readers.get(input) ?? []), cell]);
+    for (const input of inputs) {
+      const known = readers.get(input);
+      if (known === undefined) readers.set(input, [cell]);
+      else known.push(cell);
+    }
   }
   const ready = cells.filter((cell) => open.get(cell) === 0);
   // It grows while it is walked through.
   for (const cell of ready) {
-    open.delete(cell);
     for (const reader of readers.get(cell) ?? []) {
       const left = (open.get(reader) ?? 0) - 1;
       open.set(reader, left);
       if (left === 0) ready.push(reader);
     }
   }
-  return new Set(open.keys());
+  return ready;
 }
 
 /** A subtotal passes over other subtotals and rows that a filter hides: then it is left to Excel. */
@@ -124,21 +129,21 @@ function meetsSubtotalTrouble(book: Book, cell: FormulaCell, subtotals: Formulas
 
 const subtotalCall = /\b(?:SUBTOTAL|AGGREGATE)\s*\(/i;
 
-/** Those of the formulas that can be calculated here like in Excel, with what to tell the engine. `all` are the workbook's. */
+/** Those of the formulas that can be calculated here like in Excel, in an order in which each comes behind those it reads. `all` are the workbook's. */
 export function calculableFormulas(
   book: Book,
   surroundings: FormulaSurroundings,
   all: readonly FormulaCell[],
   wanted: Iterable<FormulaCell>,
-): ReadonlyMap<FormulaCell, EngineFormula> {
-  const found = new Map<FormulaCell, EngineFormula>();
+): ReadonlyMap<FormulaCell, PreparedFormula> {
+  const found = new Map<FormulaCell, PreparedFormula>();
   if (calculationSettings(book).isUnusual) return found;
   let subtotals: FormulasByRow | null = null;
   for (const cell of wanted) {
     const { formula, array, own, reads } = cell;
     const fillsOthers = array !== null && (array.top !== array.bottom || array.left !== array.right);
     if (formula === null || reads === null || fillsOthers) continue;
-    const told = engineFormula(formula, own.sheet, surroundings, array !== null);
+    const told = prepareFormula(formula, own.sheet, surroundings, array !== null);
     if (told === null) continue;
     if (told.hasSubtotal) {
       subtotals ??= byRow(all.filter((one) => one.formula !== null && subtotalCall.test(one.formula)));
@@ -146,9 +151,11 @@ export function calculableFormulas(
     }
     found.set(cell, told);
   }
-  const affordable = withinBudget(book, [...found.keys()]);
-  const left = circular(affordable);
-  const kept = new Set(affordable.filter((cell) => !left.has(cell)));
-  for (const cell of found.keys()) if (!kept.has(cell)) found.delete(cell);
-  return found;
+  const ordered = inOrder(withinBudget(book, [...found.keys()]));
+  return new Map(
+    ordered.flatMap((cell) => {
+      const prepared = found.get(cell);
+      return prepared === undefined ? [] : [[cell, prepared] as const];
+    }),
+  );
 }

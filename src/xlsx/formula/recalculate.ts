@@ -1,14 +1,15 @@
-import { findCell, hasResult, isErrorCell, writeResult } from '../sheet/grid';
+import { hasResult, isErrorCell, writeResult } from '../sheet/grid';
 import type { Book, HeldValue, Worksheet } from '../sheet/worksheet';
 import { heldValue } from '../sheet/worksheet';
-import { isTrue } from '../styles/styles';
 import type { SheetCell } from '../workbook';
 import { childElement } from '../xml/xml-tree';
 import { calculableFormulas, calculationSettings } from './calculable';
-import type { EngineFormula } from './engine-formula';
+import { calculateFormula, type CellSource } from './calculate-formula';
+import { cellSource } from './cell-source';
+import { type Expression, isError, LeftToExcel } from './expression';
+import type { PreparedFormula } from './prepare-formula';
 import { blocksOf, dependents } from './find-dependents';
-import type { EngineCell, EngineResult } from './formula-engine';
-import { evaluateFormulas } from './formula-engine';
+import type { FormulaResult } from './cell-source';
 import type { SheetBlock } from './formula-references';
 import type { FormulaCell } from './workbook-formulas';
 import { formulaCells, formulaSurroundings } from './workbook-formulas';
@@ -36,7 +37,7 @@ function editedBlocks(edits: Edits): SheetBlock[] {
 
 /**
  * Recalculates the formulas that depend on cells edited since the last time; gives the cells whose value changed. A formula's new
- * answer is used only where the engine, given what the cells held before, reproduces the result that stands in the file; else it
+ * answer is used only where the calculation, given what the cells held before, reproduces the result that stands in the file; else it
  * and what depends on it keep what they hold and are noted as stale, and so is what would become an error.
  */
 export function recalculate(book: Book, occasion: RecalculationOccasion): SheetCell[] {
@@ -108,9 +109,9 @@ export function lacksResults({ grid }: Worksheet): boolean {
 }
 
 function only(
-  formulas: ReadonlyMap<FormulaCell, EngineFormula>,
+  formulas: ReadonlyMap<FormulaCell, PreparedFormula>,
   cells: readonly FormulaCell[],
-): ReadonlyMap<FormulaCell, EngineFormula> {
+): ReadonlyMap<FormulaCell, PreparedFormula> {
   const wanted = new Set(cells);
   return new Map([...formulas].filter(([cell]) => wanted.has(cell)));
 }
@@ -128,11 +129,11 @@ function closure(all: readonly FormulaCell[], cells: readonly FormulaCell[]): Se
   return found;
 }
 
-/** What the engine gave up on after all, and what would become an error though it reads none that was put there. */
+/** What the calculation gave up on after all, and what would become an error though it reads none that was put there. */
 function spoiled(
   all: readonly FormulaCell[],
   trusted: readonly FormulaCell[],
-  results: ReadonlyMap<FormulaCell, EngineResult>,
+  results: ReadonlyMap<FormulaCell, FormulaResult>,
   isEdited: (cell: FormulaCell) => boolean,
 ): FormulaCell[] {
   const isErrorNow = (cell: FormulaCell): boolean => results.get(cell)?.isError === true;
@@ -146,7 +147,7 @@ function spoiled(
 }
 
 /** The same type and, for numbers, the same 15 digits. */
-function isSame(one: EngineResult, other: HeldValue): boolean {
+function isSame(one: FormulaResult, other: HeldValue): boolean {
   if (one === null || one.isError !== other.isError) return false;
   if (typeof one.value !== 'number' || typeof other.value !== 'number') return one.value === other.value;
   return Object.is(one.value, other.value) || one.value.toPrecision(15) === other.value.toPrecision(15);
@@ -155,7 +156,7 @@ function isSame(one: EngineResult, other: HeldValue): boolean {
 function keepComputed(
   book: Book,
   missing: readonly FormulaCell[],
-  results: ReadonlyMap<FormulaCell, EngineResult>,
+  results: ReadonlyMap<FormulaCell, FormulaResult>,
 ): void {
   for (const cell of missing) {
     const result = results.get(cell) ?? null;
@@ -164,70 +165,35 @@ function keepComputed(
   book.missing = false;
 }
 
-/** More blocks than this are not worth comparing each cell with. */
-const mostBlocks = 60;
-
-/** What the formulas read, to give the engine no more than it needs; null for everything. */
-function readBlocks(wanted: Iterable<FormulaCell>): readonly SheetBlock[] | null {
-  const blocks: SheetBlock[] = [];
-  for (const { reads } of wanted) {
-    if (reads === null) return null;
-    blocks.push(...reads);
-    if (blocks.length > mostBlocks) return null;
-  }
-  return blocks;
-}
-
-/** Calculates formulas; cells named in `held` are taken for what they held, all others for what they hold. */
+/** Calculates formulas, in an order in which each comes behind those it reads; cells named in `held` are taken for what they held. */
 function calculate(
   book: Book,
-  wanted: ReadonlyMap<FormulaCell, EngineFormula>,
+  wanted: ReadonlyMap<FormulaCell, PreparedFormula>,
   held: Edits,
-): ReadonlyMap<FormulaCell, EngineResult> {
-  if (wanted.size === 0) return new Map();
-  const byElement = new Map([...wanted.keys()].map((cell) => [cell.element, cell]));
-  const engineCells = new Map<EngineCell, FormulaCell>();
-  const needed = readBlocks(wanted.keys());
-  const sheets = book.worksheets.map((worksheet) => {
-    const { name } = worksheet.sheet;
-    const lower = name.toLowerCase();
-    const blocks = needed?.filter(({ sheet }) => sheet === lower).map(({ block }) => block) ?? null;
-    const heldHere = held.get(worksheet);
-    const hiddenRows = new Set<number>();
-    const cells: EngineCell[] = [];
-    for (const [row, line] of worksheet.grid.rows) {
-      if (isTrue(line.element.attributes['hidden'])) hiddenRows.add(row);
-      const across = blocks?.filter(({ top, bottom }) => top <= row && row <= bottom) ?? null;
-      for (const [column, element] of line.cells) {
-        const formulaCell = byElement.get(element);
-        const isRead = across?.some(({ left, right }) => left <= column && column <= right) ?? true;
-        if (formulaCell === undefined && !isRead) continue;
-        const now = heldHere?.get(`${row},${column}`) ?? heldValue(book, element);
-        if (formulaCell === undefined && now.isBlank) continue;
-        const array = formulaCell?.array ?? null;
-        const formula = formulaCell === undefined ? null : (wanted.get(formulaCell)?.text ?? null);
-        const cell: EngineCell = { row, column, value: now.value, isError: now.isError, formula, array };
-        cells.push(cell);
-        if (formulaCell !== undefined) engineCells.set(cell, formulaCell);
-      }
-    }
-    // Cells that were cut away since.
-    for (const [place, { value, isError, isBlank }] of heldHere ?? []) {
-      const [row = 0, column = 0] = place.split(',').map(Number);
-      if (isBlank || findCell(worksheet.grid, row, column) !== null) continue;
-      cells.push({ row, column, value, isError, formula: null, array: null });
-    }
-    return { name, hiddenRows, cells };
-  });
-  const results = new Map<FormulaCell, EngineResult>();
-  for (const [cell, result] of evaluateFormulas(sheets, book.date1904)) {
-    const formulaCell = engineCells.get(cell);
-    if (formulaCell !== undefined) results.set(formulaCell, result);
+): ReadonlyMap<FormulaCell, FormulaResult> {
+  const results = new Map<FormulaCell, FormulaResult>();
+  if (wanted.size === 0) return results;
+  const calculated = new Map<FormulaCell['element'], FormulaResult>();
+  const source = cellSource(book, held, calculated);
+  for (const [cell, { expression }] of wanted) {
+    const result = resultOf(expression, source);
+    results.set(cell, result);
+    calculated.set(cell.element, result);
   }
   return results;
 }
 
-function writeNewResult(book: Book, cell: FormulaCell, result: NonNullable<EngineResult>): SheetCell[] {
+function resultOf(expression: Expression, source: CellSource): FormulaResult {
+  try {
+    const value = calculateFormula(expression, source);
+    return isError(value) ? { value: value.error, isError: true } : { value: value ?? 0, isError: false };
+  } catch (error) {
+    if (error instanceof LeftToExcel) return null;
+    throw error;
+  }
+}
+
+function writeNewResult(book: Book, cell: FormulaCell, result: NonNullable<FormulaResult>): SheetCell[] {
   const { worksheet, element, row, column } = cell;
   const before = heldValue(book, element);
   const stood = hasResult(element);

@@ -1,8 +1,9 @@
-import { relationships, hasPart, partDocument } from '../opc/parts';
 import { UnreadableFile } from '../problem';
 import type { CellBlock } from '../sheet/address';
 import { parseBlockAddress, parseCellAddress } from '../sheet/address';
 import { arrayBlock, cellFormula } from '../sheet/grid';
+import { readTables } from '../sheet/tables';
+import type { SheetTable } from '../workbook';
 import type { Book, Worksheet } from '../sheet/worksheet';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, childElements } from '../xml/xml-tree';
@@ -47,29 +48,21 @@ function definedNames(book: Book): DefinedName[] {
   });
 }
 
-/** The tables of a worksheet, as its relationships name them; a damaged part is no table. */
-export function worksheetTables({ book, part }: Worksheet): readonly XmlElement[] {
-  return relationships(book.container, part).flatMap(({ type, target }) => {
-    if (type !== 'table' || target === null || !hasPart(book.container, target)) return [];
-    try {
-      return [partDocument(book.container, target).root];
-    } catch (error) {
-      if (error instanceof UnreadableFile) return [];
-      throw error;
-    }
-  });
+/** Where the tables of a worksheet stand; a damaged part is no table. */
+function tablesOf({ book, part }: Worksheet): readonly SheetTable[] {
+  try {
+    return readTables(book.container, part);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return [];
+    throw error;
+  }
 }
 
 function tableBlocks(book: Book): ReadonlyMap<string, SheetBlock> {
   const found = new Map<string, SheetBlock>();
   for (const worksheet of book.worksheets) {
-    for (const table of worksheetTables(worksheet)) {
-      const block = parseBlockAddress(table.attributes['ref'] ?? '');
-      const name = table.attributes['displayName'] ?? table.attributes['name'];
-      if (block !== null && name !== undefined) {
-        found.set(name.toLowerCase(), { sheet: worksheet.sheet.name.toLowerCase(), block });
-      }
-    }
+    const sheet = worksheet.sheet.name.toLowerCase();
+    for (const { name, block } of tablesOf(worksheet)) found.set(name.toLowerCase(), { sheet, block });
   }
   return found;
 }

@@ -51,13 +51,21 @@ function formatted(code: string, value: string | number, otherwise: string): str
   return text;
 }
 
-/** A value through a format code as TEXT shows it; null for a code that is not understood here, or not in every language alike. */
+/**
+ * What TEXT is not asked to do here: sections by condition, elapsed time, names of months and days, mornings and afternoons, eras,
+ * commas that do not part thousands: these depend on Excel's language, or differ from it.
+ */
+const notAlike = /\[|m{3}|d{3}|a{3}|[ap]m|a\/p|上午|下午|[eEgGbB](?![+-])|,(?!#?#?0)|(?<!#),/i;
+
+/** A value through a format code as TEXT shows it; null for a code that is left to Excel. */
 export function textThroughFormat(value: string | number, code: string, date1904: boolean): string | null {
-  if (
-    /\[(?:DBNum|\$|<|>|=)|a{3,}|[eEgGbB]{1,2}(?![+-])/.test(code.replace(/"[^"]*"|\\./g, '').replace(/General/gi, ''))
-  )
-    return null;
-  const shown = typeof value === 'number' && date1904 && isDateFormat(code) ? value + from1900To1904 : value;
+  const bare = code.replace(/"[^"]*"|\\./g, '').replace(/General/gi, '');
+  if (notAlike.test(bare)) return null;
+  const isDate = isDateFormat(code);
+  // Fractions and reserved places, too.
+  if (!isDate && /[?/]/.test(bare)) return null;
+  if (isDate && typeof value === 'number' && value < 0) return null;
+  const shown = typeof value === 'number' && date1904 && isDate ? value + from1900To1904 : value;
   try {
     return format(code, shown, { locale: 'zh-CN', throws: true, fillChar: '', skipChar: '' });
   } catch {

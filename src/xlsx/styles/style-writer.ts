@@ -1,6 +1,6 @@
 import { builtInFormatId, firstCustomFormat } from './number-formats';
 import type { Stylesheet } from './styles';
-import { cellStyle, formatCode, styleList } from './styles';
+import { formatCode, styleList } from './styles';
 import type { BorderLine, CellStyle, CellStyleChange } from '../workbook';
 import type { XmlElement } from '../xml/xml-tree';
 import {
@@ -192,9 +192,4 @@ function borderLine(border: XmlElement, side: string, line: BorderLine | null): 
   if (line === null) return newElement(border, side);
   const colour = line.colour === null ? { auto: '1' } : { rgb: argb(line.colour) };
   return newElement(border, side, { style: line.style }, [newElement(border, 'color', colour)]);
-}
-
-/** Whether cells with this style index hold text that must stay text. */
-export function quotesText(styles: Stylesheet, index: number): boolean {
-  return cellStyle(styles, index).quotePrefix;
 }
