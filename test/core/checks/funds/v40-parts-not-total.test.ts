@@ -1,33 +1,9 @@
+import { total, fiscal, other } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
 import type { FundingSketch } from '../../form-builder';
 import { funds, severityOf } from '../rows';
 
 describe('V40', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
-  const fiscal: FundingSketch = {
-    label: '其中：当年财政拨款',
-    role: 'fiscal',
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-  };
-
-  const other: FundingSketch = {
-    label: '其他资金',
-    role: 'other',
-    initialBudget: '',
-    annualBudget: '',
-    expenditure: '',
-  };
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     [null, 'parts make the total', funds(total, fiscal, other)],
     ['error', '95 spent, parts make 90', funds(total, { ...fiscal, expenditure: 90 })],

@@ -1,21 +1,13 @@
+import { total, scored } from './sketches';
 import { noAnswers } from '../../../../src/core/answers/answers';
 import { assessForm } from '../../../../src/core/assess/assess-form';
 import { mof202010 } from '../../../../src/core/rules/profiles/mof-2020-10';
 import { findingsOf } from '../assessed';
 import type { Form } from '../../../../src/core/form/form';
-import { formOf, type FundingSketch } from '../../form-builder';
-import { funds, severityOf, usualRows } from '../rows';
+
+import { funds, severityOf } from '../rows';
 
 describe('V41', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     [null, '95%', funds(total)],
     ['error', '100% for 95 of 100', funds({ ...total, rate: 1 })],
@@ -27,17 +19,6 @@ describe('V41', () => {
 });
 
 describe('V41 and V42 together', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
-  const scored = (...funding: readonly FundingSketch[]) => formOf({ funding, rows: usualRows });
-
   it('offers the one right rate and execution score', () => {
     const form = scored({ ...total, rate: 1, score: 10 });
     const found = findingsOf(assessForm(form, mof202010, noAnswers));

@@ -1,17 +1,9 @@
+import { total } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
 import { type FundingSketch, formOf } from '../../form-builder';
 import { severityOf, usualRows } from '../rows';
 
 describe('V43', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
   const scored = (...funding: readonly FundingSketch[]): Form => formOf({ funding, rows: usualRows });
 
   it.each<readonly [reported: string | null, why: string, form: Form]>([

@@ -1,25 +1,9 @@
+import { total, other } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
-import type { FundingSketch } from '../../form-builder';
+
 import { funds, severityOf } from '../rows';
 
 describe('V45', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
-  const other: FundingSketch = {
-    label: '其他资金',
-    role: 'other',
-    initialBudget: '',
-    annualBudget: '',
-    expenditure: '',
-  };
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     ['warning', '0 of 0 is 100%', funds({ ...total, annualBudget: 0, expenditure: 0, rate: 1 })],
     ['info', '0% behind a source without money', funds(total, { ...other, annualBudget: 0, expenditure: 0, rate: 0 })],

@@ -1,5 +1,6 @@
+import { total } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
-import { cellOf, formOf, type FundingSketch } from '../../form-builder';
+import { cellOf, formOf } from '../../form-builder';
 import { describeCheck, said } from '../check-table';
 import { funds, severityOf } from '../rows';
 
@@ -59,15 +60,6 @@ describeCheck('V46', {
 });
 
 describe('V46', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     ['warning', '89%', funds({ ...total, expenditure: 89, rate: 0.89 })],
     [null, '90%', funds({ ...total, expenditure: 90, rate: 0.9 })],

@@ -1,4 +1,5 @@
-import { formOf, type FundingSketch } from '../../form-builder';
+import { total } from './sketches';
+import { formOf } from '../../form-builder';
 import { describeCheck, said } from '../check-table';
 import type { Form } from '../../../../src/core/form/form';
 import { funds, severityOf } from '../rows';
@@ -29,15 +30,6 @@ describeCheck('V47', {
 });
 
 describe('V47', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     ['warning', '100 became 120', funds({ ...total, annualBudget: 120 })],
     [null, 'unchanged', funds(total)],

@@ -1,25 +1,9 @@
+import { total, fiscal } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
-import type { FundingSketch } from '../../form-builder';
+
 import { funds, severityOf } from '../rows';
 
 describe('V48', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
-  const fiscal: FundingSketch = {
-    label: '其中：当年财政拨款',
-    role: 'fiscal',
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-  };
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     ['warning', '9 below 9.5', funds(total, { ...fiscal, score: 9 })],
     ['info', 'the same again', funds(total, { ...fiscal, score: 9.5 })],

@@ -1,17 +1,9 @@
+import { total } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
-import { type FundingSketch, cellOf } from '../../form-builder';
+import { cellOf } from '../../form-builder';
 import { funds, severityOf } from '../rows';
 
 describe('V49', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
   const withMoney = (text: string): Form => {
     const form = funds(total);
     const [row] = form.funding.rows;

@@ -1,3 +1,4 @@
+import { total } from './sketches';
 import { formOf, type FundingSketch } from '../../form-builder';
 import { describeCheck } from '../check-table';
 import type { Form } from '../../../../src/core/form/form';
@@ -54,15 +55,6 @@ describeCheck('V50', {
 });
 
 describe('V50', () => {
-  const total: FundingSketch = {
-    initialBudget: 100,
-    annualBudget: 100,
-    expenditure: 95,
-    weight: 10,
-    rate: 0.95,
-    score: 9.5,
-  };
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     ['warning', 'blank', funds({ ...total, initialBudget: '' })],
     [null, 'filled', funds(total)],

@@ -1,18 +1,9 @@
+import { output, benefit, satisfaction, withRows, fundsWith } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
-import { type RowSketch, cellOf, formOf } from '../../form-builder';
-import { severityOf, usualForm, usualFunds, usualRows } from '../rows';
+import { cellOf, formOf } from '../../form-builder';
+import { severityOf, usualForm, usualRows } from '../rows';
 
 describe('V01', () => {
-  const [output, benefit, satisfaction] = usualRows as readonly [RowSketch, RowSketch, RowSketch];
-
-  const form = (rows: readonly RowSketch[], more: Partial<Form> = {}): Form => ({
-    ...formOf({ funding: usualFunds, rows, totalScore: 99.8 }),
-    ...more,
-  });
-
-  const fundsWith = (weight: number | ''): Form =>
-    formOf({ funding: [{ ...usualFunds[0], weight }], rows: usualRows, totalScore: 99.8 });
-
   const withTotal = (weight: number): Form => ({
     ...usualForm,
     total: { ...usualForm.total, weight: cellOf(100, 5, weight) },
@@ -20,10 +11,10 @@ describe('V01', () => {
 
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     [null, '50 + 30 + 10 + 10', usualForm],
-    ['error', '60 + 30 + 10 + 10', form([{ ...output, weight: 60 }, benefit, satisfaction])],
-    ['error', '40 + 30 + 10 + 10', form([{ ...output, weight: 40 }, benefit, satisfaction])],
+    ['error', '60 + 30 + 10 + 10', withRows([{ ...output, weight: 60 }, benefit, satisfaction])],
+    ['error', '40 + 30 + 10 + 10', withRows([{ ...output, weight: 40 }, benefit, satisfaction])],
     [null, 'a weight of 100 typed for the execution is V04', fundsWith(100)],
-    [null, 'a weight that is text is V05', form([{ ...output, weight: '五十' }, benefit, satisfaction])],
+    [null, 'a weight that is text is V05', withRows([{ ...output, weight: '五十' }, benefit, satisfaction])],
     [null, '20 + 80 as typed', formOf({ funding: [{ weight: 20, score: 20 }], rows: [{ ...output, weight: 80 }] })],
     ['error', 'the total row says 90', withTotal(95)],
     [null, 'the total row says 100', withTotal(100)],

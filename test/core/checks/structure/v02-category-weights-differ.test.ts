@@ -1,6 +1,6 @@
+import { formWith } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
-import { severityOf, usualForm, usualFunds, usualRows } from '../rows';
-import { formOf, type RowSketch } from '../../form-builder';
+import { severityOf, usualForm, usualRows } from '../rows';
 
 describe('V02', () => {
   const stated = (weights: readonly (number | null)[]): Form => ({
@@ -20,15 +20,13 @@ describe('V02', () => {
 describe('V02 beside its edge', () => {
   const [output = { target: '', actual: '' }, benefit = output, satisfaction = output] = usualRows;
 
-  const form = (...rows: readonly RowSketch[]): Form => formOf({ funding: usualFunds, rows });
-
   const stated = (points: number, given: Form): Form => ({
     ...given,
     categories: given.categories.map((category, at) => (at === 0 ? { ...category, statedWeight: points } : category)),
   });
 
   it.each<readonly [reported: string | null, why: string, form: Form]>([
-    [null, 'a weight in words is V05', stated(60, form({ ...output, weight: '五十' }, benefit, satisfaction))],
+    [null, 'a weight in words is V05', stated(60, formWith({ ...output, weight: '五十' }, benefit, satisfaction))],
   ])('is %s: %s', (reported, _, sketched) => {
     expect(severityOf('V02', sketched)).toBe(reported);
   });

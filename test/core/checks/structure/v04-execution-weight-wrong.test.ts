@@ -1,3 +1,4 @@
+import { fundsWith } from './sketches';
 import { noAnswers } from '../../../../src/core/answers/answers';
 import { assessForm } from '../../../../src/core/assess/assess-form';
 import { mof202010 } from '../../../../src/core/rules/profiles/mof-2020-10';
@@ -6,12 +7,9 @@ import { findingsOf } from '../assessed';
 import type { Form } from '../../../../src/core/form/form';
 import { hubei2080 } from '../../../../src/core/rules/profiles/hubei-20-80';
 import { formOf } from '../../form-builder';
-import { severityOf, usualFunds, usualRows } from '../rows';
+import { severityOf, usualRows } from '../rows';
 
 describe('V04', () => {
-  const fundsWith = (weight: number | ''): Form =>
-    formOf({ funding: [{ ...usualFunds[0], weight }], rows: usualRows, totalScore: 99.8 });
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
     ['error', '100', fundsWith(100)],
     ['error', '9', fundsWith(9)],

@@ -1,21 +1,15 @@
+import { output, benefit, satisfaction, withRows } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
-import { type RowSketch, formOf } from '../../form-builder';
-import { severityOf, usualFunds, usualRows, oneRow } from '../rows';
+
+import { severityOf, oneRow } from '../rows';
 
 describe('V05', () => {
-  const [output, benefit, satisfaction] = usualRows as readonly [RowSketch, RowSketch, RowSketch];
-
-  const form = (rows: readonly RowSketch[], more: Partial<Form> = {}): Form => ({
-    ...formOf({ funding: usualFunds, rows, totalScore: 99.8 }),
-    ...more,
-  });
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
-    ['error', 'a weight in words', form([{ ...output, weight: '五十' }, benefit, satisfaction])],
-    ['error', 'a weight of 0', form([{ ...output, weight: 0 }, benefit, satisfaction])],
-    ['error', 'a score in words', form([{ ...output, score: '优秀' }, benefit, satisfaction])],
-    ['error', 'a negative score', form([{ ...output, score: -5 }, benefit, satisfaction])],
-    [null, '10分 and a dash', form([{ ...output, weight: 50, score: '—' }, benefit, satisfaction])],
+    ['error', 'a weight in words', withRows([{ ...output, weight: '五十' }, benefit, satisfaction])],
+    ['error', 'a weight of 0', withRows([{ ...output, weight: 0 }, benefit, satisfaction])],
+    ['error', 'a score in words', withRows([{ ...output, score: '优秀' }, benefit, satisfaction])],
+    ['error', 'a negative score', withRows([{ ...output, score: -5 }, benefit, satisfaction])],
+    [null, '10分 and a dash', withRows([{ ...output, weight: 50, score: '—' }, benefit, satisfaction])],
   ])('is %s: %s', (reported, _, sketched) => {
     expect(severityOf('V05', sketched)).toBe(reported);
   });

@@ -1,7 +1,8 @@
+import { withRows } from './sketches';
 import { formOf, type RowSketch } from '../../form-builder';
 import { describeCheck } from '../check-table';
 import type { Form } from '../../../../src/core/form/form';
-import { severityOf, usualForm, usualFunds, usualRows, oneRow } from '../rows';
+import { severityOf, usualForm, usualRows, oneRow } from '../rows';
 
 const row = (category: string, subcategory: string, name: string): RowSketch => ({
   category,
@@ -35,18 +36,13 @@ describeCheck('V07', {
 describe('V07', () => {
   const [output, benefit] = usualRows as readonly [RowSketch, RowSketch, RowSketch];
 
-  const form = (rows: readonly RowSketch[], more: Partial<Form> = {}): Form => ({
-    ...formOf({ funding: usualFunds, rows, totalScore: 99.8 }),
-    ...more,
-  });
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
-    ['warning', '满意度 under 社会效益', form([output, { ...benefit, name: '群众满意度' }])],
-    ['warning', '经济效益 under 产出', form([{ ...output, subcategory: '经济效益指标' }])],
-    ['warning', '数量 under 效益', form([{ ...benefit, subcategory: '数量指标' }])],
-    ['warning', '资金支付率 under 数量', form([{ ...output, name: '资金支付率' }])],
-    ['warning', '验收合格率 under 数量', form([{ ...output, name: '工程验收合格率' }])],
-    [null, '验收合格率 under 质量', form([{ ...output, subcategory: '质量指标', name: '工程验收合格率' }])],
+    ['warning', '满意度 under 社会效益', withRows([output, { ...benefit, name: '群众满意度' }])],
+    ['warning', '经济效益 under 产出', withRows([{ ...output, subcategory: '经济效益指标' }])],
+    ['warning', '数量 under 效益', withRows([{ ...benefit, subcategory: '数量指标' }])],
+    ['warning', '资金支付率 under 数量', withRows([{ ...output, name: '资金支付率' }])],
+    ['warning', '验收合格率 under 数量', withRows([{ ...output, name: '工程验收合格率' }])],
+    [null, '验收合格率 under 质量', withRows([{ ...output, subcategory: '质量指标', name: '工程验收合格率' }])],
     [null, '满意度 under 满意度', usualForm],
   ])('is %s: %s', (reported, _, sketched) => {
     expect(severityOf('V07', sketched)).toBe(reported);

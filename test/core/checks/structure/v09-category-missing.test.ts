@@ -1,24 +1,18 @@
+import { output, benefit, satisfaction, withRows, formWith, totalled } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
-import { type RowSketch, formOf } from '../../form-builder';
+import { formOf } from '../../form-builder';
 import { severityOf, usualForm, usualFunds, usualRows } from '../rows';
 
 describe('V09', () => {
-  const [output, benefit, satisfaction] = usualRows as readonly [RowSketch, RowSketch, RowSketch];
-
-  const form = (rows: readonly RowSketch[], more: Partial<Form> = {}): Form => ({
-    ...formOf({ funding: usualFunds, rows, totalScore: 99.8 }),
-    ...more,
-  });
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
-    ['warning', 'no benefit', form([{ ...output, weight: 80 }, satisfaction])],
-    ['warning', 'no satisfaction', form([output, { ...benefit, weight: 40 }])],
+    ['warning', 'no benefit', withRows([{ ...output, weight: 80 }, satisfaction])],
+    ['warning', 'no satisfaction', withRows([output, { ...benefit, weight: 40 }])],
     [null, 'both are there', usualForm],
     [null, 'cut off', formOf({ funding: usualFunds, rows: [output] })],
     [
       null,
       'another scheme',
-      form([
+      withRows([
         { ...output, category: '项目产出' },
         { ...output, category: '项目管理' },
       ]),
@@ -31,13 +25,8 @@ describe('V09', () => {
 describe('V09 beside its edge', () => {
   const [output = { target: '', actual: '' }, benefit = output] = usualRows;
 
-  const form = (...rows: readonly RowSketch[]): Form => formOf({ funding: usualFunds, rows });
-
-  const totalled = (score: number, ...rows: readonly RowSketch[]): Form =>
-    formOf({ funding: usualFunds, rows, totalScore: score });
-
   it.each<readonly [reported: string | null, why: string, form: Form]>([
-    [null, 'a form that was cut off', form(output)],
+    [null, 'a form that was cut off', formWith(output)],
     ['warning', 'no satisfaction in a whole form', totalled(99.8, output, { ...benefit, weight: 40, score: 40 })],
     [null, 'satisfaction by name', totalled(99.8, output, { ...benefit, weight: 40, name: '居民满意率' })],
   ])('is %s: %s', (reported, _, sketched) => {

@@ -1,5 +1,6 @@
-import { cellOf, formOf, type RowSketch } from '../../form-builder';
-import { severityOf, usualForm, usualFunds, usualRows } from '../rows';
+import { totalled } from './sketches';
+import { cellOf } from '../../form-builder';
+import { severityOf, usualForm, usualRows } from '../rows';
 import type { Form } from '../../../../src/core/form/form';
 
 describe('V10', () => {
@@ -18,9 +19,6 @@ describe('V10', () => {
 });
 
 describe('V10 beside its edge', () => {
-  const totalled = (score: number, ...rows: readonly RowSketch[]): Form =>
-    formOf({ funding: usualFunds, rows, totalScore: score });
-
   const part = (score: number) =>
     ({ row: 13, kind: 'breakdown', name: '其中：道路', cells: [], score: cellOf(13, 6, score) }) as const;
 

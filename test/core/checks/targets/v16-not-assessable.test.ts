@@ -1,33 +1,31 @@
+import { benefitRow, twoVague } from './benefit-rows';
 import { type RowSketch, formOf } from '../../form-builder';
 import { severityOf, usualFunds, usualRows } from '../rows';
 import type { Form } from '../../../../src/core/form/form';
 import { describeCheck } from '../check-table';
 
-const row = (name: string, target: string, subcategory = '社会效益指标'): RowSketch => ({
-  category: '效益指标',
-  subcategory,
-  name,
-  target,
-  actual: target,
-  weight: 15,
-  score: 15,
-  explanation: '',
-});
-
-const two = formOf({ rows: [row('社会效益明显', '≥95%'), row('生活条件改善', '≥95%')] });
-
 describeCheck('V16', {
   quiet: [
-    { why: 'one row', form: formOf({ rows: [row('社会效益明显', '≥95%')] }) },
-    { why: 'different percentages', form: formOf({ rows: [row('社会效益明显', '≥95%'), row('生活改善', '≥90%')] }) },
-    { why: 'one of them is a rate', form: formOf({ rows: [row('社会效益明显', '≥95%'), row('覆盖率', '≥95%')] }) },
+    { why: 'one row', form: formOf({ rows: [benefitRow('社会效益明显', '≥95%')] }) },
+    {
+      why: 'different percentages',
+      form: formOf({ rows: [benefitRow('社会效益明显', '≥95%'), benefitRow('生活改善', '≥90%')] }),
+    },
+    {
+      why: 'one of them is a rate',
+      form: formOf({ rows: [benefitRow('社会效益明显', '≥95%'), benefitRow('覆盖率', '≥95%')] }),
+    },
   ],
   reported: [
-    { why: 'two rows with one percentage', form: two, cells: ['D12', 'D13'], says: '2 个效益指标' },
+    { why: 'two rows with one percentage', form: twoVague, cells: ['D12', 'D13'], says: '2 个效益指标' },
     {
       why: 'all of one kind of benefit, beside a good one of another',
       form: formOf({
-        rows: [row('社会效益明显', '95%'), row('生活改善', '95%'), row('增收户数', '≥30户', '经济效益指标')],
+        rows: [
+          benefitRow('社会效益明显', '95%'),
+          benefitRow('生活改善', '95%'),
+          benefitRow('增收户数', '≥30户', '经济效益指标'),
+        ],
       }),
     },
   ],
