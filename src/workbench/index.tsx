@@ -7,4 +7,5 @@ import './workbench.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('workbench.html has no #root');
 const measure = measureOnCanvas(document.createElement('canvas'));
-createRoot(root).render(<Workbench firstFile={firstFile(location)} measure={measure} />);
+const withFaults = new URLSearchParams(location.search).has('faults');
+createRoot(root).render(<Workbench firstFile={firstFile(location)} measure={measure} withFaults={withFaults} />);

@@ -135,4 +135,43 @@ describe('the page', () => {
     act(windowNarrowed);
     expect(pane?.hidden).toBe(true);
   });
+
+  it('what was changed and not saved is asked about before another workbook takes its place', async () => {
+    serve({ 'samples/附件1.xlsx': 'assets/samples/附件1.xlsx' });
+    const { container } = render(<Workbench firstFile="samples/附件1.xlsx" measure={estimatedWidth} />);
+    await waitFor(() => expect(tabs()).toEqual(['附件1']));
+    const field = container.querySelector('.cell-field');
+    if (field === null) throw new Error('no field');
+    fireEvent.change(field, { target: { value: '改了' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    choose(container, 'test/fixtures/workbooks/form_lo.xlsx');
+    expect(screen.getByRole('alert').textContent).toMatch(/附件1\.xlsx.*没有另存/);
+    expect(tabs()).toEqual(['附件1']);
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: '不保留，打开' }));
+    await waitFor(() => expect(tabs()).toContain('资金明细'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('the panel for faults is there only when asked for, and its switches are those of the tests', async () => {
+    serve({ 'samples/附件1.xlsx': 'assets/samples/附件1.xlsx' });
+    const plain = render(<Workbench firstFile="samples/附件1.xlsx" measure={estimatedWidth} />);
+    await waitFor(() => expect(tabs()).toEqual(['附件1']));
+    expect(screen.queryByRole('region', { name: '故障与环境' })).toBeNull();
+    plain.unmount();
+    const { container } = render(<Workbench firstFile="samples/附件1.xlsx" measure={estimatedWidth} withFaults />);
+    await waitFor(() => expect(tabs()).toEqual(['附件1']));
+    const cell = (address: string) => container.querySelector(`[data-cell="${address}"]`)?.textContent ?? null;
+    fireEvent.change(screen.getByRole('textbox', { name: '别人写的内容' }), { target: { value: '旁人' } });
+    fireEvent.click(screen.getByRole('button', { name: '写入' }));
+    expect(cell('A1')).toBe('旁人');
+    fireEvent.click(screen.getByRole('button', { name: '在上方插入行' }));
+    expect([cell('A1'), cell('A2')]).toEqual(['', '旁人']);
+    fireEvent.click(screen.getByRole('button', { name: '另存并重新打开' }));
+    await waitFor(() => expect(cell('A2')).toBe('旁人'));
+    fireEvent.click(screen.getByRole('checkbox', { name: '第二个面板' }));
+    expect(container.querySelectorAll('iframe[data-role=second]').length).toBe(1);
+  });
 });

@@ -8,7 +8,7 @@ export interface AddInFrameProps {
   readonly host: ExcelHost;
   readonly url: string;
   /** Which page it is, for those who look for it. */
-  readonly role: 'pane' | 'commands' | 'dialog';
+  readonly role: 'pane' | 'second' | 'commands' | 'dialog';
   readonly title: string;
   /** The dialog that the page is shown in; null for the add-in's other pages. */
   readonly dialog?: HostDialog | null;

@@ -3,6 +3,8 @@ import { Grid } from '../../grid/grid';
 import type { TextMeasure } from '../../grid/text-measure';
 import { createExcelHost, type ExcelHost } from '../host/excel-host';
 import { hostBook } from '../host-book';
+import type { SheetIds } from '../host/sheet-ids';
+import type { WorkbookEvent } from '../host/workbook-event';
 import { FormulaBar } from '../../grid/formula-bar';
 import { startGridSession, type GridSession } from '../../grid/grid-session';
 import { SheetTabs } from '../../grid/sheet-tabs';
@@ -10,7 +12,9 @@ import { StatusBar } from '../../grid/status-bar';
 import { gridWords } from '../../grid/words';
 import { words } from '../words';
 import { fetchRibbonGroup, type RibbonControl, type RibbonGroupOfAddIn } from './add-in-manifest';
+import { AddInFrame } from './add-in-frame';
 import { DialogWindows, useDialogs } from './dialog-windows';
+import { FaultPanel } from './fault-panel';
 import { Notice } from './notice';
 import { download, openBytes, openServed, type Opened } from './opening';
 import { CommandsFrame, defaultPaneWidth, TaskPane } from './pane';
@@ -44,61 +48,85 @@ function OpenWorkbook({ session }: { readonly session: GridSession }) {
   );
 }
 
+/** What loses something when it is not saved; selecting, turning to a sheet and calculating does not. */
+const passing: readonly WorkbookEvent['kind'][] = ['selected', 'activated', 'recalculated', 'looksChanged'];
+
 export interface WorkbenchProps {
+  /** Whether the panel for who tests by hand is shown. */
+  readonly withFaults?: boolean;
   /** Opened first, from beside the page. */
   readonly firstFile: string;
   readonly measure: TextMeasure;
 }
 
 /** The page that plays Excel: a workbook on the left, the add-in's real pane on the right. */
-export function Workbench({ firstFile, measure }: WorkbenchProps) {
+export function Workbench({ firstFile, measure, withFaults = false }: WorkbenchProps) {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** What to go on with when the user gives up unsaved changes; null when nothing was asked. */
+  const [asked, setAsked] = useState<(() => void) | null>(null);
   const [paneOpen, setPaneOpen] = useState(() => window.innerWidth >= narrowWindow);
   const [paneWidth, setPaneWidth] = useState(defaultPaneWidth);
   const [dropping, setDropping] = useState(false);
   const [addIn, setAddIn] = useState<RibbonGroupOfAddIn | null>();
   /** How often the commands page was loaded: Excel closes its runtime when a command takes too long. */
   const [commandsLoads, setCommandsLoads] = useState(0);
+  const [paneLoads, setPaneLoads] = useState(0);
+  const [secondPane, setSecondPane] = useState(false);
+  /** Whether the open workbook has changes that nobody saved. */
+  const unsaved = useRef(false);
   const dialogs = useDialogs(file?.host ?? null);
   const [manifest] = useState(fetchRibbonGroup);
   /** The newest wish wins: a slow download does not replace what was opened after it was asked for. */
   const newest = useRef(0);
 
-  const show = (opened: Opened) => {
+  const show = (opened: Opened, sheetIds: SheetIds = 'kept') => {
     if (!opened.ok) {
       setProblem(opened.problem);
       return;
     }
     setProblem(null);
     const documentUrl = new URL(encodeURIComponent(opened.name), location.href).href;
-    const host = createExcelHost(opened.workbook, { locale: 'zh-CN', documentUrl });
+    const host = createExcelHost(opened.workbook, { locale: 'zh-CN', documentUrl, sheetIds });
+    unsaved.current = false;
+    host.onChange((events) => {
+      if (events.some(({ kind }) => !passing.includes(kind))) unsaved.current = true;
+    });
     setFile((before) => {
       before?.session.close();
       return { name: opened.name, host, session: startGridSession(hostBook(host), measure, gridWords['zh-CN']) };
     });
   };
-  const open = async (wanted: Promise<Opened>) => {
+  const openNow = async (wanted: () => Promise<Opened>) => {
+    setAsked(null);
     newest.current += 1;
     const turn = newest.current;
-    const opened = await wanted;
+    const opened = await wanted();
     if (turn === newest.current) show(opened);
   };
-  const openFromServer = (path: string) => {
-    void open(manifest.then((group) => openServed(path, group?.addIn ?? null)));
+  /** What would be lost is asked about first. */
+  const open = (wanted: () => Promise<Opened>) => {
+    if (file !== null && unsaved.current) setAsked(() => () => void openNow(wanted));
+    else void openNow(wanted);
   };
-  const openFile = (chosen: File) => {
-    void open(
-      Promise.all([chosen.arrayBuffer(), manifest]).then(([bytes, group]) =>
-        openBytes(chosen.name, new Uint8Array(bytes), group?.addIn ?? null),
-      ),
-    );
-  };
+  const openFromServer = (path: string) => open(() => manifest.then((group) => openServed(path, group?.addIn ?? null)));
+  const openFile = (chosen: File) =>
+    open(async () => {
+      const [bytes, group] = await Promise.all([chosen.arrayBuffer(), manifest]);
+      return openBytes(chosen.name, new Uint8Array(bytes), group?.addIn ?? null);
+    });
 
   useEffect(() => {
     openFromServer(firstFile);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on starting
   }, [firstFile]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (unsaved.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, []);
   useEffect(() => followRegionKeys(document), []);
   useEffect(() => {
     void manifest.then(setAddIn);
@@ -154,7 +182,9 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
         onOpen={openFile}
         onSample={openFromServer}
         onSave={() => {
-          if (file?.session.commit(null) === true) download(file.name, file.session.workbook);
+          if (file?.session.commit(null) !== true) return;
+          download(file.name, file.session.workbook);
+          unsaved.current = false;
         }}
         addIn={addIn}
         onControl={(control) => void press(control)}
@@ -162,21 +192,45 @@ export function Workbench({ firstFile, measure }: WorkbenchProps) {
         onRedo={() => file?.session.redo()}
       />
       {problem !== null && <Notice text={problem} onClose={() => setProblem(null)} />}
+      {asked !== null && file !== null && (
+        <Notice
+          text={words.unsaved(file.name)}
+          onClose={() => setAsked(null)}
+          action={{ label: words.openAnyway, run: asked }}
+        />
+      )}
       <div className="body">
         {file !== null && (
           <>
             <OpenWorkbook session={file.session} />
             <TaskPane
+              key={`pane${paneLoads}`}
               host={file.host}
               open={paneOpen}
               width={paneWidth}
               onWidth={setPaneWidth}
               onClose={() => setPaneOpen(false)}
             />
-            <CommandsFrame key={commandsLoads} host={file.host} />
+            {secondPane && (
+              <AddInFrame host={file.host} url="taskpane.html" role="second" title={words.faults.secondPane} />
+            )}
+            <CommandsFrame key={`commands${commandsLoads}`} host={file.host} />
           </>
         )}
       </div>
+      {withFaults && file !== null && (
+        <FaultPanel
+          host={file.host}
+          session={file.session}
+          secondPane={secondPane}
+          onSecondPane={setSecondPane}
+          onReloadPane={() => setPaneLoads((loads) => loads + 1)}
+          onReopen={(sheetIds) => {
+            if (!file.session.commit(null)) return;
+            show(openBytes(file.name, file.session.workbook.save(), addIn?.addIn ?? null), sheetIds);
+          }}
+        />
+      )}
       {dropping && <div className="drop-hint">{words.dropHere}</div>}
     </div>
   );
