@@ -9,6 +9,12 @@ export interface Command {
   readonly write: string | null;
   /** Where reports go: a .docx for one workbook, a folder for several; null makes none. */
   readonly report: string | null;
+  /** Where one report over all forms goes; null makes none. */
+  readonly unitReport: string | null;
+  /** An earlier report (a .docx, a workbook), or a folder with one for each: offered beside the blanks of reports; null: none. */
+  readonly from: string | null;
+  /** The date on reports, `2025-03-20` or in words; null asks for it. */
+  readonly date: string | null;
   /** Report texts to compare with the forms: a .docx for one workbook, a folder for several; null takes those beside them. */
   readonly narrative: string | null;
   readonly force: boolean;
@@ -32,8 +38,11 @@ export const usage = `用法：
   npm run --silent score -- 文件.xlsx --write 输出.xlsx      把得分和说明写入副本，原文件不动
   npm run --silent score -- 文件夹 --write 输出文件夹        对文件夹里的每个 .xlsx、.xlsm、.xls
   npm run --silent score -- 文件.xlsx --report 报告.docx     生成自评报告（Word）；文件夹对文件夹亦可
+  npm run --silent score -- 文件夹 --unit-report 报告.docx   把所有项目汇成一份单位自评报告（Word）
 选项：
   --narrative 报告.docx  把这份自评报告的文字与表核对；不写时自动读取工作簿旁边同名的 .docx；文件夹对文件夹亦可
+  --from 旧报告.docx     按标题在以前的报告里找说法，列在报告的【请填写】旁边供参考，不会采用；也可以是旧工作簿，或放旧报告的文件夹
+  --date 2025-03-20      报告日期（不写时在报告里留空）
   --profile ID    评分规则（默认按表选择）
   --workers N     工作线程数（默认每个处理器核心一个）
   --all           未勾选的建议也写入副本（默认只写勾选的）
@@ -53,6 +62,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         json: { type: 'boolean', default: false },
         write: { type: 'string' },
         report: { type: 'string' },
+        'unit-report': { type: 'string' },
+        from: { type: 'string' },
+        date: { type: 'string' },
         narrative: { type: 'string' },
         force: { type: 'boolean', default: false },
         resume: { type: 'boolean', default: false },
@@ -76,6 +88,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return { ok: false, problem: '--resume 要和 --write 或 --report 一起用。' };
   }
   if (values.report === '') return { ok: false, problem: '--report 后面请写输出的 .docx 文件或文件夹。' };
+  if (values['unit-report'] === '') return { ok: false, problem: '--unit-report 后面请写输出的 .docx 文件。' };
+  if (values.from === '') return { ok: false, problem: '--from 后面请写以前的报告（.docx、工作簿或文件夹）。' };
+  if (values.from !== undefined && values.report === undefined) {
+    return { ok: false, problem: '--from 要和 --report 一起用。' };
+  }
   if (values.narrative === '') return { ok: false, problem: '--narrative 后面请写自评报告（.docx）或文件夹。' };
   return {
     ok: true,
@@ -84,6 +101,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       json: values.json,
       write: values.write ?? null,
       report: values.report ?? null,
+      unitReport: values['unit-report'] ?? null,
+      from: values.from ?? null,
+      date: values.date ?? null,
       narrative: values.narrative ?? null,
       force: values.force,
       resume: values.resume,

@@ -1,18 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import { messageText, type Message } from '../core/messages/message';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';
 import { asPlanned, writeScores } from '../tasks/write-scores';
 import { xlsxPort } from '../file/file-port';
-import { cellAddress, type XlsxOpening, type XlsxWorkbook } from '../xlsx';
+import { cellAddress, type XlsxWorkbook } from '../xlsx';
 import { writeWholeFile } from './write-whole-file';
-import { openWorkbook } from '../file/open-workbook';
-import { problemMessage } from '../file/problem-message';
 import type { Job } from './jobs';
 import type { Narrative } from './read-narrative';
-import { errorCode } from './error-code';
-import { nodeCompression } from './node-compression';
+import { openFile } from './open-file';
 import { workbookRecord, type EvaluationRecord } from './record';
 
 export interface Evaluation {
@@ -34,19 +30,6 @@ export function unreadable(job: Job, profile: string, error: string): Evaluation
   };
 }
 
-/** A pipe or a device has no end that one could wait for. */
-function readBytes(file: string): Uint8Array | string {
-  try {
-    if (!statSync(file).isFile()) return '不是普通文件（可能是管道、设备或文件夹），没有读取。';
-    return readFileSync(file);
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT') return '找不到这个文件，请检查路径。';
-    if (code === 'EACCES' || code === 'EPERM') return '没有权限读取这个文件。';
-    return `读取失败（${code}）。`;
-  }
-}
-
 /** What the command wants of every workbook. */
 export interface Wishes {
   /** Id of the scoring rules; null for each form's own. */
@@ -56,15 +39,10 @@ export interface Wishes {
   /** Also the edits that the plan does not tick. */
   readonly all: boolean;
   readonly keepJournal: boolean;
-}
-
-/** Opens an .xlsx or .xlsm, an old .xls by way of a conversion. */
-async function openAny(bytes: Uint8Array): Promise<XlsxOpening> {
-  const opening = openWorkbook(bytes, nodeCompression);
-  if (opening.ok || opening.problem !== 'oldBinaryFormat') return opening;
-  const { convertedFromXls } = await import('../file/old-workbook');
-  const converted = await convertedFromXls(bytes);
-  return converted === null ? opening : openWorkbook(converted, nodeCompression);
+  /** An earlier report, or a folder with one for each workbook, that reports offer beside their blanks; null: none. */
+  readonly from: string | null;
+  /** The date on reports; null asks for it. */
+  readonly date: string | null;
 }
 
 /** Recipients of a copy have no use for what our add-in keeps, and Excel would ask them about it. */
@@ -110,13 +88,11 @@ export async function evaluateFile(job: Job, wishes: Wishes): Promise<Evaluation
 async function evaluateWorkbook(
   job: Job,
   narrative: readonly NarrativeParagraph[],
-  { profileId, at, all, keepJournal }: Wishes,
+  { profileId, at, all, keepJournal, from, date }: Wishes,
 ): Promise<Evaluation> {
   const profile = profileId ?? 'auto';
-  const bytes = readBytes(job.file);
-  if (typeof bytes === 'string') return unreadable(job, profile, bytes);
-  const opening = await openAny(bytes);
-  if (!opening.ok) return unreadable(job, profile, chinese(problemMessage(opening)));
+  const opening = await openFile(job.file);
+  if (!opening.ok) return unreadable(job, profile, opening.problem);
 
   const port = xlsxPort(opening.workbook);
   const rules = builtInRules.find((candidate) => candidate.id === profileId) ?? null;
@@ -131,7 +107,7 @@ async function evaluateWorkbook(
   }
   if (job.report !== null) {
     const { writeReports } = await import('./write-reports');
-    const problem = await writeReports(assessed.value, { ...job, report: job.report });
+    const problem = await writeReports(assessed.value, { ...job, report: job.report, from, date });
     if (problem !== null) return { record, complaint: problem, failed: true };
   }
   if (job.output === null) return { record, complaint: null, failed: false };

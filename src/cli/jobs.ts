@@ -28,6 +28,8 @@ export type Jobs =
   | {
       readonly ok: true;
       readonly jobs: readonly Job[];
+      /** All workbooks, those too whose outputs are made already. */
+      readonly workbooks: readonly string[];
       readonly complaints: readonly string[];
       /** A folder could not be looked into, so not every workbook was found. */
       readonly incomplete: boolean;
@@ -133,7 +135,9 @@ export function planJobs(command: Command): Jobs {
   const several = inputs.length > 1 || command.inputs.some(isFolder);
   const copies = outputsFor(inputs, command.write, several, copyName);
   const reports = outputsFor(inputs, command.report, several, docxName);
-  const outputs = [...copies, ...reports].flatMap((output) => (output === null ? [] : [path.resolve(output)]));
+  const outputs = [...copies, ...reports, command.unitReport].flatMap((output) =>
+    output === null ? [] : [path.resolve(output)],
+  );
   if (several && command.narrative !== null && !isFolder(command.narrative)) {
     return {
       ok: false,
@@ -144,7 +148,10 @@ export function planJobs(command: Command): Jobs {
   const wrongKind = inputs.map((input, index) => kindProblem(input, copies[index] ?? null)).find((one) => one !== null);
   if (wrongKind !== undefined) return { ok: false, problem: wrongKind };
   const narratives = narrativesFor(inputs, command.narrative);
-  const read = narratives.flatMap((narrative) => (narrative === null ? [] : [narrative.file]));
+  const read = [
+    ...narratives.flatMap((narrative) => (narrative === null ? [] : [narrative.file])),
+    ...(command.from === null || isFolder(command.from) ? [] : [command.from]),
+  ];
   const originals = new Set([...inputs.map(({ file }) => file), ...read].map(identity));
   const places = outputs.map(identity);
   const overOriginal = outputs.find((_, index) => originals.has(places[index] ?? ''));
@@ -175,6 +182,7 @@ export function planJobs(command: Command): Jobs {
   return {
     ok: true,
     jobs: open,
+    workbooks: inputs.map(({ file }) => file),
     complaints: passed === 0 ? complaints : [...complaints, `${passed} 个工作簿的输出比原文件新，已跳过。`],
     incomplete: found.unreadable.length > 0,
   };

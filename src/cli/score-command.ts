@@ -56,6 +56,8 @@ export async function runScoreCommand(
       all: command.all,
       keepJournal: command.keepJournal,
       json: command.json,
+      from: command.from,
+      date: command.date,
     },
     command.workers,
     environment.program,
@@ -72,6 +74,17 @@ export async function runScoreCommand(
   if (left > 0) {
     output.complain(`已中断，还有 ${left} 个工作簿没有处理；写出的文件都是完整的，加上 --resume 可以接着运行。`);
     return 1;
+  }
+  if (command.unitReport !== null) {
+    const { writeUnitReport } = await import('./write-unit-report');
+    const problem = await writeUnitReport(planned.workbooks, {
+      file: command.unitReport,
+      date: command.date ?? '',
+      profileId: command.profile,
+      overwrites: command.force || command.resume,
+    });
+    if (problem !== null) output.complain(problem);
+    failed ||= problem !== null;
   }
   return failed ? 1 : 0;
 }

@@ -1,8 +1,15 @@
 import path from 'node:path';
+import { changeReportAnswer } from '../core/answers/change-answers';
+import type { EarlierReport } from '../core/report/earlier/earlier-report';
+import { offersFrom } from '../core/report/earlier/offers';
+import { withOffers } from '../core/report/earlier/offers-in-report';
+import { reportDate } from '../core/report/fill-slots';
+import type { ReportDocument } from '../core/report/report-document';
 import { reportDocx } from '../docx/report-docx';
-import type { AssessedWorkbook } from '../tasks/assess-workbook';
+import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
 import { reportOfForm } from '../tasks/form-report';
 import { outlineFor } from '../tasks/stored/outlines';
+import { readEarlier } from './read-earlier';
 import { writeWholeFile } from './write-whole-file';
 
 /** `报告.docx`, `报告-2.docx` … for the forms of a workbook. */
@@ -11,15 +18,44 @@ function placeOf(file: string, numbering: string, index: number): string {
   return index === 0 ? file : path.join(dir, `${name}${numbering}${index + 1}${ext}`);
 }
 
+/** The form with the date that the command gives, unless somebody has given one in the workbook. */
+function dated(form: AssessedForm, date: string | null): AssessedForm {
+  const { assessment } = form;
+  if (date === null || (assessment.answers.report?.[reportDate.id] ?? '') !== '') return form;
+  return {
+    ...form,
+    assessment: { ...assessment, answers: changeReportAnswer(assessment.answers, reportDate.id, date) },
+  };
+}
+
+/** What earlier reports say, beside the blanks: each blank has the first that says something. */
+function offered(report: ReportDocument, earlier: readonly EarlierReport[], year: number | null): ReportDocument {
+  const offers = earlier.flatMap((one) => offersFrom(report.slots, one, year));
+  return withOffers(
+    report,
+    offers.filter(({ slot }, index) => offers.findIndex((one) => one.slot === slot) === index),
+  );
+}
+
+/** Where reports go and what goes into them besides the form. */
+interface ReportJob {
+  readonly file: string;
+  readonly report: string;
+  readonly reportNumbering: string;
+  readonly overwrites: boolean;
+  readonly from: string | null;
+  readonly date: string | null;
+}
+
 /** Writes a report for every form of a workbook; gives what went wrong, for the user, or null. */
-export async function writeReports(
-  { forms, stored }: AssessedWorkbook,
-  { report, reportNumbering, overwrites }: { report: string; reportNumbering: string; overwrites: boolean },
-): Promise<string | null> {
+export async function writeReports({ forms, stored }: AssessedWorkbook, job: ReportJob): Promise<string | null> {
+  const earlier = job.from === null ? { ok: true as const, reports: [] } : await readEarlier(job.from, job.file);
+  if (!earlier.ok) return earlier.problem;
   for (const [index, form] of forms.entries()) {
-    const place = placeOf(report, reportNumbering, index);
-    const document = await reportDocx(reportOfForm(form, outlineFor(stored.outlines.value, form.assessment.form)));
-    const written = writeWholeFile(place, document, overwrites);
+    const place = placeOf(job.report, job.reportNumbering, index);
+    const report = reportOfForm(dated(form, job.date), outlineFor(stored.outlines.value, form.assessment.form));
+    const document = await reportDocx(offered(report, earlier.reports, form.assessment.form.year));
+    const written = writeWholeFile(place, document, job.overwrites);
     if (!written.ok) return written.problem;
   }
   return null;

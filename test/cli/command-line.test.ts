@@ -11,6 +11,9 @@ const command = (change: Partial<Command>): Command => ({
   json: false,
   write: null,
   report: null,
+  unitReport: null,
+  from: null,
+  date: null,
   narrative: null,
   force: false,
   resume: false,
@@ -98,6 +101,7 @@ describe('planJobs', () => {
     expect(refused.ok ? '' : refused.problem).toMatch(/已经存在.*--force/);
     expect(planJobs(command({ inputs: [input], write: output, force: true }))).toEqual({
       ok: true,
+      workbooks: [input],
       jobs: [
         { file: input, named: true, output, report: null, reportNumbering: '-', narrative: null, overwrites: true },
       ],

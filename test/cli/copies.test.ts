@@ -367,7 +367,15 @@ describe('one file’s death', () => {
       overwrites: false,
     }));
     const handed: string[] = [];
-    const assignment = { profileId: null, at: '2026', all: false, keepJournal: false, json: true };
+    const assignment = {
+      profileId: null,
+      at: '2026',
+      all: false,
+      keepJournal: false,
+      json: true,
+      from: null,
+      date: null,
+    };
     await evaluateAll(jobs, assignment, 1, script, ({ line, failed }) =>
       handed.push(`${failed ? 'lost ' : ''}${line ?? ''}`),
     );

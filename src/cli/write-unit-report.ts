@@ -1,0 +1,39 @@
+import type { Assessment } from '../core/assess/assessment';
+import { composeUnitReport } from '../core/report/unit-report';
+import { builtInRules } from '../core/rules/profiles';
+import { reportDocx } from '../docx/report-docx';
+import { xlsxPort } from '../file/file-port';
+import { assessWorkbook } from '../tasks/assess-workbook';
+import { openFile } from './open-file';
+import { writeWholeFile } from './write-whole-file';
+
+interface UnitReportJob {
+  readonly file: string;
+  /** As given; `''` asks for it. */
+  readonly date: string;
+  /** Id of the scoring rules; null for each form's own. */
+  readonly profileId: string | null;
+  readonly overwrites: boolean;
+}
+
+/** Writes one report over the forms of all workbooks, in their order; gives what went wrong, for the user, or null. */
+export async function writeUnitReport(workbooks: readonly string[], job: UnitReportJob): Promise<string | null> {
+  const rules = builtInRules.find(({ id }) => id === job.profileId) ?? null;
+  const assessments: Assessment[] = [];
+  const left: string[] = [];
+  for (const file of workbooks) {
+    const opening = await openFile(file);
+    if (!opening.ok) {
+      left.push(file);
+      continue;
+    }
+    const assessed = await assessWorkbook(xlsxPort(opening.workbook), 'all', { rules, narrative: [] });
+    if (assessed.ok) assessments.push(...assessed.value.forms.map(({ assessment }) => assessment));
+    else left.push(file);
+  }
+  if (assessments.length === 0) return `${job.file}：没有找到自评表，没有生成单位报告。`;
+  const report = composeUnitReport(assessments, { date: job.date });
+  const written = writeWholeFile(job.file, await reportDocx(report), job.overwrites);
+  if (!written.ok) return written.problem;
+  return left.length === 0 ? null : `${job.file}：有 ${left.length} 个工作簿读不出来，没有汇入：${left.join('、')}。`;
+}
