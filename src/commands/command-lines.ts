@@ -1,6 +1,7 @@
 import type { RefusedEdit } from '../core/apply/receipt';
 import { toldTogether } from '../core/apply/walls';
 import { message, type Message, type CatalogueCode } from '../core/messages/message';
+import type { SheetIdentity } from '../core/sheet/snapshot';
 import type { AssessedForm } from '../tasks/assess-workbook';
 import type { CommandResult, ResultItem } from './command-result';
 
@@ -67,4 +68,25 @@ export function noForm(name: CommandName, sheet: string, elsewhere: readonly Ass
   const places =
     sheets.length > 0 ? [message('command.formsElsewhere', { sheets: sheets.slice(0, 6).join('、') })] : [];
   return failure(name, message(missing[name], { sheet }), ...places);
+}
+
+/** Cells that are named one by one. */
+const mostNamed = 12;
+
+/** Which cells it is about, sheet by sheet. */
+export function cellsLines(
+  places: readonly { readonly sheet: SheetIdentity; readonly cell: string }[],
+): readonly Message[] {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, cell } of places) {
+    const cells = bySheet.get(sheet.name) ?? [];
+    cells.push(cell);
+    bySheet.set(sheet.name, cells);
+  }
+  return [...bySheet].map(([sheet, all]) => {
+    const cells = all.slice(0, mostNamed).join('、');
+    return all.length > mostNamed
+      ? message('command.manyCells', { sheet, cells, count: all.length })
+      : message('command.cells', { sheet, cells });
+  });
 }

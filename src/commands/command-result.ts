@@ -16,6 +16,23 @@ export interface ResultItem {
   readonly text: Message;
 }
 
+/** A cell that the command leaves until the user has looked: what it would hold, and why. */
+export interface ResultChoice {
+  readonly cell: string;
+  /** `群众满意度：7 → 10`. */
+  readonly text: Message;
+  readonly why: Message;
+  /** Whether it is ticked at first. */
+  readonly ticked: boolean;
+}
+
+/** What the user may still want done. */
+export interface ResultChoices {
+  readonly items: readonly ResultChoice[];
+  /** Does it for the items chosen, by their place in the list. */
+  readonly decide: (chosen: readonly number[]) => Promise<CommandResult>;
+}
+
 /** What a ribbon command did, for the page that says so. */
 export interface CommandResult {
   readonly tone: 'done' | 'attention';
@@ -24,6 +41,8 @@ export interface CommandResult {
   readonly items: readonly ResultItem[];
   /** What stands below the list. */
   readonly closing: readonly Message[];
+  /** Absent where there is nothing to choose. */
+  readonly choices?: ResultChoices;
 }
 
 /** How the page is to look. */
@@ -37,6 +56,7 @@ export interface ResultLook {
 const mostLines = 10;
 const mostItems = 12;
 const mostCells = 4;
+const mostChoices = 10;
 const longestText = 120;
 
 const carried = fields({
@@ -45,6 +65,10 @@ const carried = fields({
     fields({ mark: v.nullable(v.picklist(['error', 'warning', 'info'])), cells: v.string(), text: v.unknown() }),
   ),
   closing: v.array(v.unknown()),
+  choices: v.optional(
+    v.array(fields({ cell: v.string(), text: v.unknown(), why: v.unknown(), ticked: v.boolean() })),
+    [],
+  ),
 });
 const carriedMessage = v.tuple([v.string(), byName(v.union([v.string(), v.number()]))]);
 
@@ -79,14 +103,24 @@ function cellsText(cells: readonly string[]): string {
   return cells.slice(0, mostCells).join(', ') + (cells.length > mostCells ? ' …' : '');
 }
 
+/** The choices that a window shows: the first of them; the others stay as they are. */
+export const shownChoices = (items: readonly ResultChoice[]): readonly ResultChoice[] => items.slice(0, mostChoices);
+
 /** The result as a part of an address. */
-export function resultQuery({ tone, lines, items, closing }: CommandResult, { locale, theme }: ResultLook): string {
+export function resultQuery(result: CommandResult, { locale, theme }: ResultLook): string {
+  const { tone, lines, items, closing, choices } = result;
   const said = JSON.stringify({
     lines: lines.slice(0, mostLines).map(packed),
     items: items
       .slice(0, mostItems)
       .map(({ mark, cells, text }) => ({ mark, cells: cellsText(cells), text: packed(text) })),
     closing: closing.slice(0, mostLines).map(packed),
+    choices: shownChoices(choices?.items ?? []).map(({ cell, text, why, ticked }) => ({
+      cell,
+      text: packed(text),
+      why: packed(why),
+      ticked,
+    })),
   });
   return new URLSearchParams({ tone, lang: locale, theme, said: toAddress(said) }).toString();
 }
@@ -97,6 +131,12 @@ export interface ShownResult extends ResultLook {
   readonly lines: readonly string[];
   readonly items: readonly { readonly mark: Severity | null; readonly cells: string; readonly text: string }[];
   readonly closing: readonly string[];
+  readonly choices: readonly {
+    readonly cell: string;
+    readonly text: string;
+    readonly why: string;
+    readonly ticked: boolean;
+  }[];
 }
 
 /** The texts of everything that a command can tell, findings included. */
@@ -108,7 +148,7 @@ const texts: Readonly<Record<Locale, MessageCatalogue>> = {
 const isCode = (code: string): code is MessageCode => Object.hasOwn(texts['zh-CN'], code);
 
 /** Cut off or made up: there is nothing to show. */
-const nothingSaid: v.InferOutput<typeof carried> = { lines: [], items: [], closing: [] };
+const nothingSaid: v.InferOutput<typeof carried> = { lines: [], items: [], closing: [], choices: [] };
 
 /** Reads `resultQuery` back; an address that somebody made up shows nothing that is not one of our messages. */
 export function readResultQuery(query: string): ShownResult {
@@ -121,7 +161,7 @@ export function readResultQuery(query: string): ShownResult {
     return isCode(code) ? [fillMessage({ code, params }, texts[locale])] : [];
   };
   const said = parsedJson(fromAddress(search.get('said') ?? '') ?? '');
-  const { lines, items, closing } = inShape(carried, said) ?? nothingSaid;
+  const { lines, items, closing, choices } = inShape(carried, said) ?? nothingSaid;
   return {
     tone: search.get('tone') === 'done' ? 'done' : 'attention',
     locale,
@@ -129,5 +169,11 @@ export function readResultQuery(query: string): ShownResult {
     lines: lines.flatMap(textOf),
     items: items.flatMap(({ mark, cells, text }) => textOf(text).map((said) => ({ mark, cells, text: said }))),
     closing: closing.flatMap(textOf),
+    choices: choices.map(({ cell, text, why, ticked }) => ({
+      cell,
+      text: textOf(text).join(''),
+      why: textOf(why).join(''),
+      ticked,
+    })),
   };
 }

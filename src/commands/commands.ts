@@ -6,7 +6,7 @@ import type { CommandResult } from './command-result';
 import { fillReportOfActiveSheet } from './report-command';
 import { runCommand } from './run-command';
 import { scoreActiveSheet } from './score-command';
-import { showResult } from './show-result';
+import { longestShown, showResult } from './show-result';
 import { undoLastWrite } from './undo-command';
 
 // Office gives a page up that has not asked within 20 seconds, long before anybody clicks a button.
@@ -17,11 +17,12 @@ const now = (): string => new Date().toISOString();
 /** `functionName` is the manifest's FunctionName. */
 function associate(functionName: string, name: CommandName, job: () => Promise<CommandResult>): void {
   Office.actions.associate(functionName, (event: Office.AddinCommands.Event) => {
-    void runCommand(name, event, job, showResult);
+    const until = Date.now() + longestShown;
+    void runCommand(name, event, job, (result, look) => showResult(result, look, until - Date.now()));
   });
 }
 
-associate('writeScores', 'scores', () => scoreActiveSheet(officePort(), now()));
+associate('writeScores', 'scores', () => scoreActiveSheet(officePort(), now));
 associate('checkForm', 'check', () => checkActiveSheet(officePort()));
 associate('fillReport', 'report', () =>
   fillReportOfActiveSheet(officePort(), now(), (sheet) => selectCells(sheet, ['A1'])),

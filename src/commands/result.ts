@@ -4,14 +4,17 @@ import { showResultPage } from './result-page';
 /** Asked at once: Office gives a page up that has not asked within 20 seconds. */
 const ready = typeof Office === 'undefined' ? null : Office.onReady();
 
-async function closeWindow(): Promise<void> {
+async function tellCommand(words: string): Promise<void> {
   try {
     await ready;
-    Office.context.ui.messageParent('close');
+    Office.context.ui.messageParent(words);
   } catch {
     // Not opened by a command, or Office is not there: the window can only close itself.
     window.close();
   }
 }
 
-showResultPage(document, location.search, () => void closeWindow());
+showResultPage(document, location.search, {
+  close: () => void tellCommand('close'),
+  choose: (write) => void tellCommand(JSON.stringify({ write })),
+});

@@ -16,15 +16,25 @@ async function outcomeOf(name: CommandName, job: () => Promise<CommandResult>): 
   }
 }
 
-/** A ribbon button's work: does the job, shows what came of it, and always completes. */
+/**
+ * A ribbon button's work: does the job, shows what came of it, does what the user chose there and shows that, and always completes.
+ * `show` gives the choices made; null where it could not show anything.
+ */
 export async function runCommand(
   name: CommandName,
   event: Pick<Office.AddinCommands.Event, 'completed'>,
   job: () => Promise<CommandResult>,
-  show: (result: CommandResult, look: ResultLook) => Promise<unknown>,
+  show: (result: CommandResult, look: ResultLook) => Promise<readonly number[] | null>,
 ): Promise<void> {
   try {
-    await show(await outcomeOf(name, job), { locale: officeLocale(), theme: officeTheme() });
+    const look = { locale: officeLocale(), theme: officeTheme() };
+    let result = await outcomeOf(name, job);
+    for (;;) {
+      const chosen = (await show(result, look)) ?? [];
+      const { choices } = result;
+      if (choices === undefined || chosen.length === 0) return;
+      result = await outcomeOf(name, () => choices.decide(chosen));
+    }
   } finally {
     event.completed();
   }

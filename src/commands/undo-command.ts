@@ -1,13 +1,9 @@
-import { message, type Message } from '../core/messages/message';
+import { message } from '../core/messages/message';
 import { journalKey, nextToUndo, readJournal } from '../core/apply/journal';
-import type { RestoreReceipt } from '../core/apply/receipt';
 import { restoreEntry } from '../tasks/restore-entry';
 import type { WorkbookPort } from '../tasks/workbook-port';
-import { failure, listed, refusedItems } from './command-lines';
+import { cellsLines, failure, listed, refusedItems } from './command-lines';
 import type { CommandResult } from './command-result';
-
-/** Cells that are named one by one. */
-const mostNamed = 12;
 
 /** `2026-11-24 17:05`, in this computer's time. */
 function localTime(iso: string): string {
@@ -16,22 +12,6 @@ function localTime(iso: string): string {
   const two = (part: number) => String(part).padStart(2, '0');
   const day = [String(at.getFullYear()), two(at.getMonth() + 1), two(at.getDate())].join('-');
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-/** Which cells were restored, sheet by sheet. */
-function restoredLines({ restored }: RestoreReceipt): readonly Message[] {
-  const bySheet = new Map<string, string[]>();
-  for (const { sheet, cell } of restored) {
-    const cells = bySheet.get(sheet.name) ?? [];
-    cells.push(cell);
-    bySheet.set(sheet.name, cells);
-  }
-  return [...bySheet].map(([sheet, all]) => {
-    const cells = all.slice(0, mostNamed).join('、');
-    return all.length > mostNamed
-      ? message('command.undoneManyCells', { sheet, cells, count: all.length })
-      : message('command.undoneCells', { sheet, cells });
-  });
 }
 
 /** 「撤销写入」 without the pane: takes back the last write, where the cells still hold it, and tells what became of each cell. */
@@ -52,7 +32,7 @@ export async function undoLastWrite(port: WorkbookPort): Promise<CommandResult> 
     lines: [
       restored.length > 0 ? message('command.undone', { count: restored.length }) : message('command.undoneNone'),
       message('command.undoneWrite', { time: localTime(newest.at) }),
-      ...restoredLines(receipt.value),
+      ...cellsLines(restored),
       ...(refused.length > 0 ? [message('command.unrestored', { count: refused.length })] : []),
     ],
     items,

@@ -32,6 +32,8 @@ export interface AssessedForm {
   /** Null while they are not known yet. */
   readonly findings: Findings | null;
   readonly plan: EditPlan;
+  /** Cells, by address, that still hold what we wrote into them last. */
+  readonly ours: ReadonlySet<string>;
 }
 
 /** A form whose findings are known. */
@@ -118,7 +120,7 @@ export async function scoreWorkbook(
       const ours = ownCells(journal.entries, form);
       const isOurs = ({ address }: FormCell) => ours.has(address);
       const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
-      return { place, snapshot, assessment, findings: null, plan: planEdits(assessment, isOurs) };
+      return { place, snapshot, assessment, findings: null, plan: planEdits(assessment, isOurs), ours };
     }),
   );
   const expired = forms.flatMap(({ assessment }) =>

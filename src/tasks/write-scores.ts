@@ -3,7 +3,7 @@ import { writeObstacles } from '../core/plan/obstacles';
 import { ownWords } from '../core/explain/stated-fact';
 import type { Form } from '../core/form/form';
 import type { Message } from '../core/messages/message';
-import type { CellEdit } from '../core/sheet/edit-plan';
+import { type CellEdit, editKey } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/apply/receipt';
 import { applyEdits } from './apply-edits';
 import type { AssessedForm } from './assess-workbook';
@@ -16,6 +16,24 @@ export type Wanted = (edit: CellEdit) => boolean;
 
 /** Those that the plans tick: what a command without a pane makes, and a pane in which nobody ticked anything else. */
 export const asPlanned: Wanted = ({ ticked }) => ticked;
+
+/** Our own note follows the facts, or goes: its text is its proof, whatever the journal remembers. */
+const ofOurNote: ReadonlySet<string> = new Set(['plan.noteFollows', 'plan.noteGone']);
+
+/**
+ * Those that may be made at a click, without a look: the plans tick them, and the cell is empty or holds what is ours. What would
+ * replace anything else is to be seen first.
+ */
+export function unseen(forms: readonly AssessedForm[]): Wanted {
+  const keys = new Set(
+    forms.flatMap(({ plan, ours }) =>
+      plan.edits
+        .filter(({ cell, before, reason }) => before === '' || ours.has(cell) || ofOurNote.has(reason.code))
+        .map(editKey),
+    ),
+  );
+  return (edit) => edit.ticked && keys.has(editKey(edit));
+}
 
 /** The edits to make in forms, form by form in sheet order, 总分 as the others make it. */
 export function wantedEdits(forms: readonly AssessedForm[], wanted: Wanted): readonly CellEdit[] {

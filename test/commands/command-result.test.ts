@@ -27,6 +27,7 @@ it('the page says what the command did, in the user’s language and light', () 
     lines: ['计算得分：已写入 12 个单元格'],
     items: [{ mark: 'warning', cells: 'H38, I38', text: '甲：总分 1 分，等级 差。' }],
     closing: ['需要恢复时，点“撤销写入”。'],
+    choices: [],
   });
   const english = readResultQuery(resultQuery(result, { locale: 'en-US', theme: 'dark' }));
   expect([english.lines[0], english.theme]).toEqual(['Write scores: 12 cells written', 'dark']);

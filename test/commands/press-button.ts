@@ -3,6 +3,11 @@ import { type CommandResult, readResultQuery, resultQuery, type ResultLook } fro
 import { runCommand } from '../../src/commands/run-command';
 import { startOffice } from '../office/start-office';
 
+export type Shown = ReturnType<typeof readResultQuery>;
+
+const ticked = (choices: Shown['choices']): readonly number[] =>
+  choices.flatMap((choice, index) => (choice.ticked ? [index] : []));
+
 let presses = 0;
 
 /** A moment of its own for each write: a journal tells writes apart by it. */
@@ -14,11 +19,17 @@ export function moment(): string {
 /** Opens a workbook; `press` clicks a ribbon button and gives what the user is shown. The dialog is the test's edge. */
 export async function openForCommands(file: string | Uint8Array) {
   const { host, workbook } = await startOffice(file);
-  const press = async (command: CommandName, job: () => Promise<CommandResult>) => {
-    const shown: ReturnType<typeof readResultQuery>[] = [];
+  /** `choose`: what the user ticks in the window, by its place; what is ticked there at first unless said otherwise. */
+  const pressAndChoose = async (
+    command: CommandName,
+    job: () => Promise<CommandResult>,
+    choose: (choices: Shown['choices']) => readonly number[] = ticked,
+  ) => {
+    const shown: Shown[] = [];
     const show = (result: CommandResult, look: ResultLook) => {
-      shown.push(readResultQuery(resultQuery(result, look)));
-      return Promise.resolve();
+      const page = readResultQuery(resultQuery(result, look));
+      shown.push(page);
+      return Promise.resolve(choose(page.choices));
     };
     // A name of its own: office.js complains of a second function under one.
     const name = `${command} ${moment()}`;
@@ -26,9 +37,13 @@ export async function openForCommands(file: string | Uint8Array) {
       void runCommand(command, event, job, show);
     });
     expect(await host.runCommand(name)).toBe('completed');
-    const [only] = shown;
-    if (only === undefined) throw new Error('nothing was shown');
-    return only;
+    return shown;
+  };
+  /** The last window that the user is shown: after the choices, where there are some. */
+  const press = async (command: CommandName, job: () => Promise<CommandResult>): Promise<Shown> => {
+    const last = (await pressAndChoose(command, job)).at(-1);
+    if (last === undefined) throw new Error('nothing was shown');
+    return last;
   };
   const find = (text: string) => {
     const sheet = workbook.activeSheet;
@@ -42,5 +57,5 @@ export async function openForCommands(file: string | Uint8Array) {
     const row = find(text)[0]?.row ?? 0;
     return Array.from({ length: 12 }, (_, column) => workbook.activeSheet.value(row, column));
   };
-  return { host, workbook, press, find, rowWith };
+  return { host, workbook, press, pressAndChoose, find, rowWith };
 }

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 it('says what happened, lists where, and its button closes it', () => {
   const close = jest.fn();
-  showResultPage(document, query('zh-CN'), close);
+  showResultPage(document, query('zh-CN'), { close, choose: () => undefined });
   expect(screen.getByRole('heading').textContent).toBe('计算得分：没有写入');
   expect(screen.getByText(/请按 Enter 确认/).tagName).toBe('P');
   const items = within(screen.getByRole('list')).getAllByRole('listitem');
@@ -42,7 +42,7 @@ it('does not say a cell twice, and takes H4 for no part of H41', () => {
     { mark: null, cells: ['H41', 'I7'], text: changed },
     { mark: null, cells: ['H4'], text: changed },
   ];
-  showResultPage(document, query('zh-CN', { ...refused, items }), () => undefined);
+  showResultPage(document, query('zh-CN', { ...refused, items }), { close: () => undefined, choose: () => undefined });
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.slice(0, 12))).toEqual([
     'H41, I7 在写入之',
     'H4 H41 在写入之后',
@@ -51,13 +51,13 @@ it('does not say a cell twice, and takes H4 for no part of H41', () => {
 
 it('closes with Esc', () => {
   const close = jest.fn();
-  showResultPage(document, query('zh-CN'), close);
+  showResultPage(document, query('zh-CN'), { close, choose: () => undefined });
   fireEvent.keyDown(document, { key: 'Escape' });
   expect(close).toHaveBeenCalled();
 });
 
 it('speaks English when Office does, and is dark when Office is', () => {
-  showResultPage(document, query('en-US'), () => undefined);
+  showResultPage(document, query('en-US'), { close: () => undefined, choose: () => undefined });
   expect(document.documentElement.lang).toBe('en-US');
   expect(document.documentElement.dataset['theme']).toBe('dark');
   expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
@@ -66,13 +66,58 @@ it('speaks English when Office does, and is dark when Office is', () => {
 
 it('shows a text as a text', () => {
   const line = message('command.noFormToScore', { sheet: '<img src=x>' });
-  showResultPage(document, query('zh-CN', { ...refused, lines: [line, line] }), () => undefined);
+  showResultPage(document, query('zh-CN', { ...refused, lines: [line, line] }), {
+    close: () => undefined,
+    choose: () => undefined,
+  });
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText(/<img src=x>/, { selector: 'p' })).toBeTruthy();
 });
 
 it('has nothing that axe complains about', async () => {
-  showResultPage(document, query('zh-CN'), () => undefined);
+  showResultPage(document, query('zh-CN'), { close: () => undefined, choose: () => undefined });
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+describe('choices', () => {
+  const change = (subject: string) => message('command.change', { subject, before: 7, after: 10 });
+  const why = message('plan.scoreMet', { weight: 10 });
+  const asking: CommandResult = {
+    ...refused,
+    items: [],
+    choices: {
+      items: [
+        { cell: 'H38', text: change('群众满意度'), why, ticked: false },
+        { cell: 'I7', text: change('预算执行率'), why, ticked: true },
+      ],
+      decide: () => Promise.resolve(refused),
+    },
+  };
+
+  it('are ticked as the plan has them; the button writes those that are ticked then', () => {
+    const choose = jest.fn();
+    showResultPage(document, query('zh-CN', asking), { close: () => undefined, choose });
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
+    expect(screen.getByText('群众满意度：7 → 10')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /H38/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /I7/ }));
+    fireEvent.click(screen.getByRole('button', { name: '写入勾选的' }));
+    expect(choose).toHaveBeenCalledWith([0]);
+  });
+
+  it('none ticked: there is nothing to write', () => {
+    showResultPage(document, query('zh-CN', asking), { close: () => undefined, choose: () => undefined });
+    const write = screen.getByRole<HTMLButtonElement>('button', { name: '写入勾选的' });
+    expect(write.disabled).toBe(false);
+    fireEvent.click(screen.getByRole('checkbox', { name: /I7/ }));
+    expect(write.disabled).toBe(true);
+  });
+
+  it('have nothing that axe complains about', async () => {
+    showResultPage(document, query('zh-CN', asking), { close: () => undefined, choose: () => undefined });
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
 });

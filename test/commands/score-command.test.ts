@@ -4,7 +4,7 @@ import { moment, openForCommands } from './press-button';
 
 const published = 'assets/samples/附件1.xlsx';
 const unscored = 'assets/samples/附件1-得分待填.xlsx';
-const score = () => scoreActiveSheet(officePort([]), moment());
+const score = () => scoreActiveSheet(officePort([]), moment);
 
 it('writes the scores without the pane, says so and completes', async () => {
   const { press, rowWith } = await openForCommands(unscored);
@@ -58,5 +58,51 @@ it('completes and says so even when the job breaks down', async () => {
   expect(await press('scores', () => Promise.reject(new Error('a bug')))).toMatchObject({
     tone: 'attention',
     lines: ['计算得分：没有写入', expect.stringContaining('a bug')],
+  });
+});
+
+describe('what would replace somebody’s content', () => {
+  it('is shown before → after, with ticks, and written only when the user wants it', async () => {
+    const { workbook, pressAndChoose, rowWith } = await openForCommands(published);
+    const [asked, done, ...others] = await pressAndChoose('scores', score);
+    expect(asked?.lines[0]).toBe('计算得分：没有空格要填，有 3 格与计算结果不同，请您确认');
+    expect(asked?.choices.map(({ cell, text, ticked }) => [cell, text, ticked])).toEqual([
+      ['I7', '预算执行率：97 → 0', true],
+      ['H38', '群众满意度：7 → 10', false],
+      ['H41', '总分：97 → 87', true],
+    ]);
+    expect(done?.lines.slice(0, 2)).toEqual(['计算得分：已写入 2 个单元格', '工作表“附件1”：I7、H41']);
+    // The unticked one is told, not asked about again.
+    expect(done?.choices).toEqual([]);
+    expect(done?.closing.join('')).toContain('另有 1 格');
+    expect(others).toEqual([]);
+    expect(rowWith('总分')).toContain(87);
+    expect(workbook.activeSheet.value(37, 7)).toBe(7);
+  });
+
+  it('stays as it is when the window is just closed', async () => {
+    const { workbook, pressAndChoose } = await openForCommands(published);
+    const before = workbook.save();
+    expect(await pressAndChoose('scores', score, () => [])).toHaveLength(1);
+    expect(workbook.save()).toEqual(before);
+  });
+
+  it('总分 is what the cells hold with just what was chosen', async () => {
+    const { workbook, pressAndChoose, rowWith } = await openForCommands(published);
+    await pressAndChoose('scores', score, () => [0, 1, 2]);
+    expect(workbook.activeSheet.value(37, 7)).toBe(10);
+    expect(rowWith('总分')).toContain(90);
+  });
+
+  it('is asked about beside what was blank, which is written at once', async () => {
+    const { host, workbook, pressAndChoose, rowWith } = await openForCommands(unscored);
+    // Row 38 is 群众满意度.
+    host.userEdits(workbook.activeSheet, { row: 37, column: 7 }, 7);
+    const [first, ...others] = await pressAndChoose('scores', score);
+    expect(first?.lines[0]).toMatch(/^计算得分：已写入 \d+ 个单元格$/);
+    expect(first?.choices.map(({ cell, ticked }) => [cell, ticked])).toEqual([['H38', false]]);
+    // Nothing was ticked: nothing more is done.
+    expect(others).toEqual([]);
+    expect(rowWith('总分')).toContain(87);
   });
 });

@@ -2,10 +2,10 @@ import { readResultQuery } from '../../src/commands/command-result';
 import { showResult } from '../../src/commands/show-result';
 import { message } from '../../src/core/messages/message';
 
-type Handler = () => void;
+type Handler = (told?: { readonly message: string }) => void;
 
 /** The globals of office.js around a dialog: a window of its own, which jsdom has none of. */
-function pretendDialogs(outcome: 'opens' | 'refused' | 'throws') {
+function pretendDialogs(outcome: 'opens' | 'refused' | 'throws', stillOpen = 0) {
   const handlers = new Map<string, Handler>();
   const seen = { addresses: [] as string[], options: [] as object[], closed: 0 };
   const dialog = {
@@ -18,14 +18,16 @@ function pretendDialogs(outcome: 'opens' | 'refused' | 'throws') {
     if (outcome === 'throws') throw new Error('no dialogs here');
     seen.addresses.push(address);
     seen.options.push(options);
-    callback({ status: outcome === 'opens' ? 'succeeded' : 'failed', value: dialog });
+    const opens = outcome === 'opens' && seen.addresses.length > stillOpen;
+    const code = outcome === 'opens' ? 12007 : 12009;
+    callback(opens ? { status: 'succeeded', value: dialog } : { status: 'failed', error: { code } });
   };
   Reflect.set(globalThis, 'Office', {
     context: { ui: { displayDialogAsync } },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     EventType: { DialogMessageReceived: 'message', DialogEventReceived: 'event' },
   });
-  return { seen, happen: (kind: 'message' | 'event') => handlers.get(kind)?.() };
+  return { seen, happen: (kind: 'message' | 'event', words = 'close') => handlers.get(kind)?.({ message: words }) };
 }
 
 const result = {
@@ -50,7 +52,7 @@ it('waits until the user closes the window', async () => {
   expect(new URL(address).pathname).toBe('/result.html');
   expect(readResultQuery(new URL(address).search).lines).toEqual(['计算得分：已写入 3 个单元格']);
   happen('event');
-  expect(await showing).toBe(true);
+  expect(await showing).toEqual([]);
   expect(seen.closed).toBe(0);
 });
 
@@ -70,17 +72,40 @@ it('closes the window when its button says so', async () => {
   const showing = showResult(result, look);
   await soon();
   happen('message');
-  expect(await showing).toBe(true);
+  expect(await showing).toEqual([]);
   expect(seen.closed).toBe(1);
 });
 
 it('does not wait for ever', async () => {
   const { seen } = pretendDialogs('opens');
-  expect(await showResult(result, look, 5)).toBe(true);
+  expect(await showResult(result, look, 5)).toEqual([]);
   expect(seen.closed).toBe(1);
 });
 
 it.each(['refused', 'throws'] as const)('goes on where the dialog is %s', async (outcome) => {
   pretendDialogs(outcome);
-  expect(await showResult(result, look)).toBe(false);
+  expect(await showResult(result, look)).toBeNull();
+});
+
+it.each([
+  ['{"write":[0,2]}', [0, 2]],
+  ['{"write":[]}', []],
+  ['{"write":"all"}', []],
+  ['close', []],
+])('what the page says with %s is what was chosen', async (words, chosen) => {
+  const { seen, happen } = pretendDialogs('opens');
+  const showing = showResult(result, look);
+  await soon();
+  happen('message', words);
+  expect(await showing).toEqual(chosen);
+  expect(seen.closed).toBe(1);
+});
+
+it('waits for the window before to have closed', async () => {
+  const { seen, happen } = pretendDialogs('opens', 1);
+  const showing = showResult(result, look);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(seen.addresses).toHaveLength(2);
+  happen('event');
+  expect(await showing).toEqual([]);
 });

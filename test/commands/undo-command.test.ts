@@ -4,19 +4,20 @@ import { officePort } from '../../src/excel/office-port';
 import { moment, openForCommands } from './press-button';
 
 const published = 'assets/samples/附件1.xlsx';
-const score = () => scoreActiveSheet(officePort([]), moment());
+const score = () => scoreActiveSheet(officePort([]), moment);
 const undo = () => undoLastWrite(officePort([]));
 
 it('puts the published numbers back and names the cells', async () => {
   const { press, rowWith } = await openForCommands(published);
   await press('scores', score);
-  expect(rowWith('总分')).toContain(90);
+  // A person's lower 7 of 10 stays: 87 by hand.
+  expect(rowWith('总分')).toContain(87);
   const { tone, lines, items } = await press('undo', undo);
   expect(rowWith('总分')).toContain(97);
   expect(tone).toBe('done');
-  expect(lines[0]).toBe('撤销写入：已恢复 3 个单元格');
+  expect(lines[0]).toBe('撤销写入：已恢复 2 个单元格');
   expect(lines[1]).toMatch(/^撤销的是 2026-11-24 \d\d:\d\d 写入的内容。$/);
-  expect(lines[2]).toMatch(/^工作表“附件1”：(I7|H38|H41)(、(I7|H38|H41)){2}$/);
+  expect(lines[2]).toMatch(/^工作表“附件1”：(I7、H41|H41、I7)$/);
   expect(items).toEqual([]);
 });
 
@@ -29,9 +30,9 @@ it('leaves a cell alone that someone has changed since, and shows both values', 
   const { tone, lines, items } = await press('undo', undo);
   expect(rowWith('总分')).toContain(88);
   expect(tone).toBe('attention');
-  expect(lines[0]).toBe('撤销写入：已恢复 2 个单元格');
+  expect(lines[0]).toBe('撤销写入：已恢复 1 个单元格');
   expect(lines.at(-1)).toBe('有 1 个单元格保留现在的内容，原因如下：');
-  expect(items).toEqual([{ mark: null, cells: 'H41', text: expect.stringMatching(/“90”.*“88”/) as unknown }]);
+  expect(items).toEqual([{ mark: null, cells: 'H41', text: expect.stringMatching(/“87”.*“88”/) as unknown }]);
 });
 
 it('takes back one write at a time and says that there are earlier ones', async () => {

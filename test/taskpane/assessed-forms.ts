@@ -155,6 +155,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
       ...assessment,
     },
     findings: findings === undefined ? published : findings,
+    ours: new Set(),
     plan: {
       edits: edits ?? [
         edit('I7', 'executionScore', 97, 0, { subject: '预算执行率' }),

@@ -96,11 +96,12 @@ export function settledEdits(
   isWanted: (edit: CellEdit) => boolean,
 ): readonly CellEdit[] {
   const scores = edits.filter((edit) => isScore(edit) && isWanted(edit));
-  return edits.map((edit) => {
-    if (edit.kind !== 'totalScore') return edit;
-    const [settled] = editsFor(assessment, totalEdits(assessment, scores, notOurs), () => cellsOf(scores));
-    return settled === undefined ? edit : { ...settled, ticked: edit.ticked };
-  });
+  if (sumAfter(assessment, scores) === null) return edits;
+  const planned = edits.find(({ kind }) => kind === 'totalScore');
+  // None where the cell says already what it has to say then; one where only these scores make it say something else.
+  const settled = editsFor(assessment, totalEdits(assessment, scores, notOurs), () => cellsOf(scores));
+  const others = edits.filter(({ kind }) => kind !== 'totalScore');
+  return inOrder([...others, ...settled.map((edit) => ({ ...edit, ticked: planned?.ticked ?? edit.ticked }))]);
 }
 
 /** What the table adds up to once a plan's ticked edits are made, kept scores included, and the grade of it. */

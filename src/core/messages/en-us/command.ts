@@ -2,6 +2,11 @@ import type { command as chinese } from '../zh-cn/command';
 
 export const command: Record<keyof typeof chinese, string> = {
   'command.close': 'Close',
+  'command.writeChosen': 'Write the ticked ones',
+  'command.choices': '{count} cell(s) hold something already: look before they are written',
+  'command.change': '{subject}: {before} → {after}',
+  'command.cells': 'Sheet “{sheet}”: {cells}',
+  'command.manyCells': 'Sheet “{sheet}”: {cells} and more, {count} in all',
   'command.error': 'Error',
   'command.warning': 'Warning',
   'command.info': 'Note',
@@ -16,15 +21,20 @@ export const command: Record<keyof typeof chinese, string> = {
 
   'command.scoresWritten': 'Write scores: {count} cells written',
   'command.scoresSame': 'Write scores: nothing to write, the rates and scores in the form are as computed',
+  'command.scoresToConfirm':
+    'Write scores: no blank cell to fill; {count} cell(s) differ from what was computed, please confirm',
   'command.scoresFailed': 'Write scores: nothing was written',
   'command.total': '{project}: total {score} points, grade {grade}.',
   'command.totalPending':
     '{project}: indicators worth {points} points wait for your judgement, so no total was written. Open the pane.',
+  'command.weightsNotHundred':
+    '{project}: the weights add up to {weight}, not 100; total and grade were not written. Check the weights first.',
+  'command.totalOpen': '{project}: some scores wait for your confirmation; the total was not written yet.',
   'command.unscored': '{project}: this form has no weights; only rates and notes are filled in.',
   'command.reasonsOwed':
     '{count} row(s) still lack the reason and measure for their deviation. Give them under Notes, or write them into the form.',
   'command.left':
-    '{count} more cells were left alone (formulas and the like, which need your consent); tick them in the pane to write them.',
+    '{count} cell(s) differ from what was computed and were left as they are; open the pane to tick and write them.',
   'command.refused': '{count} cells were not written, because:',
   'command.undoHint': 'To take this back, choose “Undo write”.',
 
@@ -40,8 +50,6 @@ export const command: Record<keyof typeof chinese, string> = {
   'command.undoneNone': 'Undo write: no cell was restored',
   'command.undoFailed': 'Undo write: nothing was restored',
   'command.undoneWrite': 'This took back what was written at {time}.',
-  'command.undoneCells': 'Sheet “{sheet}”: {cells}',
-  'command.undoneManyCells': 'Sheet “{sheet}”: {cells} and others, {count} in all',
   'command.unrestored': '{count} cells keep what they hold now, because:',
   'command.earlierWrites':
     'There are {count} earlier writes; choose “Undo write” again to take back the latest of them.',

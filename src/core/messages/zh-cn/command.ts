@@ -1,6 +1,11 @@
 /** What a ribbon button did, for its window. */
 export const command = {
   'command.close': '关闭',
+  'command.writeChosen': '写入勾选的',
+  'command.choices': '下面 {count} 格已有内容，请您看过再写',
+  'command.change': '{subject}：{before} → {after}',
+  'command.cells': '工作表“{sheet}”：{cells}',
+  'command.manyCells': '工作表“{sheet}”：{cells} 等 {count} 个',
   'command.error': '错误',
   'command.warning': '提醒',
   'command.info': '提示',
@@ -15,12 +20,15 @@ export const command = {
 
   'command.scoresWritten': '计算得分：已写入 {count} 个单元格',
   'command.scoresSame': '计算得分：没有需要写入的单元格，表中的执行率和得分与计算结果一致',
+  'command.scoresToConfirm': '计算得分：没有空格要填，有 {count} 格与计算结果不同，请您确认',
   'command.scoresFailed': '计算得分：没有写入',
   'command.total': '{project}：总分 {score} 分，等级 {grade}。',
   'command.totalPending': '{project}：还有 {points} 分的指标待人工评定，总分没有写入。请打开面板评定。',
+  'command.weightsNotHundred': '{project}：分值合计是 {weight} 分，不是 100 分，总分和等级没有写。请先核对分值。',
+  'command.totalOpen': '{project}：有的得分要您确认，总分还没有写。',
   'command.unscored': '{project}：这张表没有分值，只填写执行率和说明。',
   'command.reasonsOwed': '有 {count} 行的偏差说明还缺原因和改进措施，请在“说明”页补充，或直接写在表里。',
-  'command.left': '另有 {count} 个单元格没有改动（里面是公式等需要您确认的内容），可打开面板勾选后写入。',
+  'command.left': '另有 {count} 格与计算结果不同，没有改动；需要时可打开面板勾选后写入。',
   'command.refused': '有 {count} 个单元格没有写入，原因如下：',
   'command.undoHint': '需要恢复时，点“撤销写入”。',
 
@@ -36,8 +44,6 @@ export const command = {
   'command.undoneNone': '撤销写入：没有恢复任何单元格',
   'command.undoFailed': '撤销写入：没有恢复',
   'command.undoneWrite': '撤销的是 {time} 写入的内容。',
-  'command.undoneCells': '工作表“{sheet}”：{cells}',
-  'command.undoneManyCells': '工作表“{sheet}”：{cells} 等 {count} 个',
   'command.unrestored': '有 {count} 个单元格保留现在的内容，原因如下：',
   'command.earlierWrites': '更早还有 {count} 次写入；再点一次“撤销写入”，撤销其中最近的一次。',
 
