@@ -62,7 +62,10 @@ const tellsWhyInReport = (sentence: string, words: ReasonWords): boolean =>
   isUnspent.test(sentence.replace(denied, '')) && tellsWhy(sentence.replace(/原因(?:分析)?/g, ''), words);
 
 const sentencesIn = (text: string): readonly string[] =>
-  text.split(/[。;；!！\n]+/).filter((part) => part.trim() !== '');
+  text
+    .replace(/^\s*(?:注|说明|备注|附注)[:：]\s*/, '')
+    .split(/[。;；!！\n]+/)
+    .filter((part) => part.trim() !== '');
 
 /**
  * The reason that is given for a fund row, whatever its words: in the row's own cell, in the form's notes, its cell for all

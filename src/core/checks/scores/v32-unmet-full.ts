@@ -1,5 +1,6 @@
 import type { IndicatorAssessment } from '../../assess/assessment';
 import { defineCheck } from '../check';
+import { exceedsUnmarkedCeiling } from '../cost-ceiling';
 import { present } from '../form-cells';
 import { differs, publishedPoints } from '../points';
 import { eachRow } from '../rows';
@@ -36,6 +37,8 @@ export const unmetFull = defineCheck({
     eachRow(subject, (row) => {
       const points = publishedPoints(row);
       if (points === null || row.verdict !== 'unmet' || points.score < points.weight) return null;
+      // A cost above its = or its plain amount is V68, told with the way to write the target.
+      if (exceedsUnmarkedCeiling(row)) return null;
       const { weight, scoreCell } = points;
       const computed = row.scoredBy === 'rules' ? row.score : null;
       // 99.98% of 100% is 10 of 10 points as the rules round them.

@@ -32,7 +32,7 @@ describeCheck('V63', {
     {
       why: 'why it was not paid is said, not with what it was done: the reason is quoted',
       form: form(0.57, [met], ['说明：资金未支付系年末库款紧张。']),
-      says: /“说明：资金未支付系年末库款紧张”.*没有说明任务靠什么资金完成/,
+      says: /“资金未支付系年末库款紧张”.*没有说明任务靠什么资金完成/,
     },
   ],
 });
