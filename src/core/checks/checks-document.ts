@@ -28,11 +28,11 @@ export function checksDocument(): string {
   return [
     '# 校验目录 / The checks',
     '',
-    '本文件由 `node scripts/run.mjs scripts/checks-document.ts` 从 `src/core/checks` 生成，不要手改。V01—V60 为校验目录，V61—V72 为补充的校验，R 开头的是读取表格时的情况。',
+    '本文件由 `node scripts/run.mjs scripts/checks-document.ts` 从 `src/core/checks` 生成，不要手改。V01—V60 为校验目录，V61 起为补充的校验，R 开头的是读取表格时的情况。',
     '依据列出看得到原文的文件、系统校验和公开表；评分规则本身的依据和可信程度写在规则里。错误：复核时会退回；警告：复核时会追问；提示：仅供参考。',
     '工作簿里没有的东西（问卷、凭证、底稿、字体）不作判断，只在清单里提问。',
     '',
-    'Generated from `src/core/checks`; do not edit. V01–V60 are the catalogue, V61–V72 were added to it, R ids tell how certainly a form was read.',
+    'Generated from `src/core/checks`; do not edit. V01–V60 are the catalogue, V61 and on were added to it, R ids tell how certainly a form was read.',
     'Sources are texts, platform checks and published forms that were seen; how far the rules themselves can be trusted stands with the rules. What a workbook does not hold is asked, never judged.',
     '',
     ...sections,
