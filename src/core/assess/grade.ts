@@ -16,9 +16,10 @@ export function openPoints({ execution, total }: Pick<Assessment, 'execution' | 
   return sumOf([total.pending, execute]);
 }
 
-/** The form's grade; null while the points that are still open could change it, and where there is no total. */
+/** The form's grade; null while the points that are still open could change it, where there is no total, and unless the weights are 100. */
 export function assessGrade(execution: ExecutionAssessment, total: TotalAssessment, rules: ScoringRules): Grade | null {
-  if (total.score === null) return null;
+  // Weights that are no hundred make a sum, not a score out of a hundred.
+  if (total.score === null || total.weight !== 100) return null;
   const worst = gradeOf(total.score, rules);
   const best = gradeOf(sumOf([total.score, openPoints({ execution, total })]), rules);
   return worst === best ? worst : null;
