@@ -1,6 +1,7 @@
-import { builtInFormatId, firstCustomFormat } from './number-formats';
+import { builtInFormatId } from './number-formats';
+import { appendMember, copyMember, listMembers, placeOfMember } from './style-lists';
 import type { Stylesheet } from './styles';
-import { formatCode, styleList } from './styles';
+import { formatCode, ownFormats, styleList } from './styles';
 import type { BorderLine, CellStyle, CellStyleChange } from '../workbook';
 import type { XmlElement } from '../xml/xml-tree';
 import {
@@ -10,7 +11,6 @@ import {
   insertChild,
   newElement,
   removeChild,
-  serialiseElement,
   setAttribute,
 } from '../xml/xml-tree';
 
@@ -57,7 +57,9 @@ export function changedStyle(styles: Stylesheet, index: number, change: StyleEdi
   if (root === undefined || list === null) return index;
   const old = styleList(styles, 'cellXfs')[index] ?? styleList(styles, 'cellXfs')[0];
   const format =
-    old === undefined ? newElement(list, 'xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' }) : copy(old);
+    old === undefined
+      ? newElement(list, 'xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' })
+      : copyMember(old);
   const set = (name: string, value: string): void => setAttribute(format, name, value);
   if (change.numberFormat !== undefined) {
     set('numFmtId', String(formatId(styles, change.numberFormat)));
@@ -83,23 +85,7 @@ export function changedStyle(styles: Stylesheet, index: number, change: StyleEdi
     set('applyProtection', '1');
   }
   if (change.quotePrefix !== undefined) setAttribute(format, 'quotePrefix', change.quotePrefix ? '1' : null);
-  return addOnce(list, format);
-}
-
-/** Gives the member of the list that is written the same, appends it when there is none. */
-function addOnce(list: XmlElement, member: XmlElement): number {
-  const members = childElements(list);
-  const markup = serialiseElement(member);
-  const found = members.findIndex((one) => serialiseElement(copy(one)) === markup);
-  if (found >= 0) return found;
-  insertChild(list, member, null);
-  setAttribute(list, 'count', String(members.length + 1));
-  return members.length;
-}
-
-/** A copy that stands in no document, so that it can be changed and compared; markup between elements is dropped. */
-function copy(element: XmlElement): XmlElement {
-  return newElement(element, element.local, element.attributes, childElements(element).map(copy));
+  return placeOfMember(list, format);
 }
 
 function changeAlignment(format: XmlElement, change: StyleEdit): void {
@@ -115,17 +101,19 @@ function changeAlignment(format: XmlElement, change: StyleEdit): void {
 }
 
 function formatId(styles: Stylesheet, code: string): number {
+  const own = ownFormats(styles);
+  const found = own.ids.get(code);
+  if (found !== undefined) return found;
   const known = builtInFormatId(code);
-  const own = styleList(styles, 'numFmts');
-  const found = own.find((format) => format.attributes['formatCode'] === code);
-  if (found !== undefined) return Number(found.attributes['numFmtId']);
   if (known !== null && formatCode(styles, known) === code) return known;
   const root = styles.document?.root;
   if (root === undefined) return 0;
-  const id = Math.max(firstCustomFormat - 1, ...own.map((format) => Number(format.attributes['numFmtId']))) + 1;
+  const id = own.last + 1;
   const list = ensureChild(root, 'numFmts', afterList['numFmts'] ?? []);
-  insertChild(list, newElement(list, 'numFmt', { numFmtId: String(id), formatCode: code }), null);
-  setAttribute(list, 'count', String(own.length + 1));
+  appendMember(list, newElement(list, 'numFmt', { numFmtId: String(id), formatCode: code }));
+  own.codes.set(id, code);
+  own.ids.set(code, id);
+  own.last = id;
   return id;
 }
 
@@ -136,8 +124,8 @@ function argb(colour: string): string {
 function changedFont(styles: Stylesheet, index: number, change: Partial<CellStyle['font']>): number {
   const list = childElement(styles.document?.root ?? null, 'fonts');
   if (list === null) return index;
-  const old = childElements(list)[index];
-  const font = old === undefined ? newElement(list, 'font') : copy(old);
+  const old = listMembers(list)[index];
+  const font = old === undefined ? newElement(list, 'font') : copyMember(old);
   const put = (local: string, attributes: Readonly<Record<string, string>> | null): void => {
     const present = childElement(font, local);
     if (present !== null) removeChild(font, present);
@@ -157,7 +145,7 @@ function changedFont(styles: Stylesheet, index: number, change: Partial<CellStyl
     const scheme = childElement(font, 'scheme');
     if (scheme !== null) removeChild(font, scheme);
   }
-  return addOnce(list, font);
+  return placeOfMember(list, font);
 }
 
 function fillId(styles: Stylesheet, colour: string | null): number {
@@ -167,14 +155,14 @@ function fillId(styles: Stylesheet, colour: string | null): number {
     newElement(list, 'fgColor', { rgb: argb(colour) }),
     newElement(list, 'bgColor', { indexed: '64' }),
   ]);
-  return addOnce(list, newElement(list, 'fill', {}, [pattern]));
+  return placeOfMember(list, newElement(list, 'fill', {}, [pattern]));
 }
 
 function changedBorder(styles: Stylesheet, index: number, change: Partial<CellStyle['borders']>): number {
   const list = childElement(styles.document?.root ?? null, 'borders');
   if (list === null) return index;
-  const old = childElements(list)[index];
-  const border = old === undefined ? newElement(list, 'border') : copy(old);
+  const old = listMembers(list)[index];
+  const border = old === undefined ? newElement(list, 'border') : copyMember(old);
   for (const side of sides) {
     const line = change[side];
     if (line === undefined) continue;
@@ -185,7 +173,7 @@ function changedBorder(styles: Stylesheet, index: number, change: Partial<CellSt
     if (present !== null) removeChild(border, present);
     insertChild(border, borderLine(border, side, line), before);
   }
-  return addOnce(list, border);
+  return placeOfMember(list, border);
 }
 
 function borderLine(border: XmlElement, side: string, line: BorderLine | null): XmlElement {

@@ -1,9 +1,10 @@
 import type { Palette } from './colours';
 import { readColour } from './colours';
-import { builtInFormat } from './number-formats';
+import { builtInFormat, firstCustomFormat } from './number-formats';
+import { listMembers } from './style-lists';
 import type { BorderLine, CellStyle } from '../workbook';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
-import { childElement, childElements } from '../xml/xml-tree';
+import { childElement } from '../xml/xml-tree';
 
 /** The workbook's styles: the part's tree, and what was resolved from it. */
 export interface Stylesheet {
@@ -29,8 +30,34 @@ const unstyled: CellStyle = {
 };
 
 /** The members of a list such as `fonts`, in order. */
-export function styleList(styles: Stylesheet, list: string): XmlElement[] {
-  return childElements(childElement(styles.document?.root ?? null, list));
+export function styleList(styles: Stylesheet, list: string): readonly XmlElement[] {
+  return listMembers(childElement(styles.document?.root ?? null, list));
+}
+
+/** The workbook's own number formats, both ways. */
+export interface OwnFormats {
+  readonly codes: Map<number, string>;
+  readonly ids: Map<string, number>;
+  /** The highest number in use. */
+  last: number;
+}
+
+const knownFormats = new WeakMap<Stylesheet, OwnFormats>();
+
+/** The workbook's own number formats; of two for one number or code the first counts. */
+export function ownFormats(styles: Stylesheet): OwnFormats {
+  const known = knownFormats.get(styles);
+  if (known !== undefined) return known;
+  const made: OwnFormats = { codes: new Map(), ids: new Map(), last: firstCustomFormat - 1 };
+  for (const { attributes } of styleList(styles, 'numFmts')) {
+    const id = Number(attributes['numFmtId']);
+    const code = attributes['formatCode'] ?? '';
+    if (!made.codes.has(id)) made.codes.set(id, code);
+    if (!made.ids.has(code)) made.ids.set(code, id);
+    made.last = Math.max(made.last, id);
+  }
+  knownFormats.set(styles, made);
+  return made;
 }
 
 /** A flag of XML Schema: `1`, `true`, or an element that is there without a value. */
@@ -83,8 +110,7 @@ const verticals = ['top', 'center', 'justify', 'distributed'] as const;
 
 /** The format code of a number format id. */
 export function formatCode(styles: Stylesheet, id: number): string {
-  const own = styleList(styles, 'numFmts').find((format) => Number(format.attributes['numFmtId']) === id);
-  return own?.attributes['formatCode'] ?? builtInFormat(id);
+  return ownFormats(styles).codes.get(id) ?? builtInFormat(id);
 }
 
 /** The number format code of cells with this style index. */
