@@ -7,7 +7,7 @@ import { afterWriting } from '../core/plan/plan-edits';
 import type { CellEdit, EditKind } from '../core/sheet/edit-plan';
 import type { Finding } from '../core/checks/finding';
 import type { FormCell, FundingRow } from '../core/form/form';
-import type { IndicatorAssessment } from '../core/assess/assessment';
+import type { Assessment, IndicatorAssessment } from '../core/assess/assessment';
 import type { Expression } from '../core/value/expression';
 import type { OtherTable } from '../core/form/recognise';
 import type { CheckedForm, CheckedWorkbook } from '../tasks/assess-workbook';
@@ -145,12 +145,25 @@ function editRecord({ cell, before, after, ticked, kind, reason, dependsOn }: Ce
   return { cell, before, after, ticked, kind: editKinds[kind], reason: messageText(reason, 'zh-CN'), dependsOn };
 }
 
+/** Why these rules apply, in words for a reader. */
+function reasonText({ rules, rulesReason }: Assessment): string {
+  switch (rulesReason.kind) {
+    case 'chosen':
+      return `使用者选定“${rules.name}”`;
+    case 'named':
+      return `表中写有“${rulesReason.words}”，按“${rules.name}”`;
+    case 'default':
+      return `表中没有写明评分规则，按“${rules.name}”`;
+  }
+}
+
 /** One form's part of the record. */
 function formRecord({ assessment, findings, plan }: CheckedForm) {
   const { form, execution, total } = assessment;
   const after = afterWriting(assessment, plan);
   return {
     profile: assessment.rules.id,
+    profileReason: reasonText(assessment),
     sheet: form.sheet.name,
     range: blockAddress(form.block),
     kind: form.kind,

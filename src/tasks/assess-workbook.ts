@@ -12,7 +12,7 @@ import { message, type Message } from '../core/messages/message';
 import { planEdits } from '../core/plan/plan-edits';
 import { assessForm } from '../core/assess/assess-form';
 import type { Assessment } from '../core/assess/assessment';
-import { rulesForForm } from '../core/rules/profiles';
+import { applicableRules } from '../core/rules/profiles';
 import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
@@ -119,7 +119,8 @@ export async function scoreWorkbook(
       const answers = { ...answersFor(stored.answers.value, form), ...(notes.length === 0 ? {} : { notes }) };
       const ours = ownCells(journal.entries, form);
       const isOurs = ({ address }: FormCell) => ours.has(address);
-      const assessment = assessForm(form, chosen ?? rulesForForm(form), answers);
+      const { rules, reason } = applicableRules(form, chosen);
+      const assessment = assessForm(form, rules, answers, reason);
       return { place, snapshot, assessment, findings: null, plan: planEdits(assessment, isOurs), ours };
     }),
   );

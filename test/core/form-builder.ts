@@ -72,6 +72,7 @@ function indicatorOf(sketch: RowSketch, row: number, year: number | null): Indic
     weight: columnOf(row, columns.weight, sketch.weight),
     score: columnOf(row, columns.score, sketch.score),
     explanation: columnOf(row, columns.explanation, sketch.explanation),
+    subscore: null,
     standard: sketch.standard === undefined ? null : cellOf(row, columns.standard, sketch.standard),
   };
 }
@@ -83,6 +84,8 @@ function fundingRowOf(sketch: FundingSketch, row: number): FundingRow {
     row,
     initialBudget: columnOf(row, 1, sketch.initialBudget),
     annualBudget: columnOf(row, 2, sketch.annualBudget),
+    unadjusted: false,
+    backtracked: null,
     expenditure: columnOf(row, 3, sketch.expenditure),
     weight: columnOf(row, 4, sketch.weight),
     rate: columnOf(row, 5, sketch.rate, sketch.rateFormat),

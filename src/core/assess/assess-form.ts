@@ -5,12 +5,18 @@ import type { Assessment } from './assessment';
 import { assessExecution } from './execution';
 import { assessGrade } from './grade';
 import { assessIndicator } from './indicator';
+import type { RulesReason } from '../rules/profiles';
 import type { ScoringRules } from '../rules/scoring-rules';
 import { assessCategories, assessTotal } from './total';
 import { hasUnreadableWeight } from './weight';
 
 /** What the rules and the people's answers make of a form. Pure and total; findings are made by `checks/`. */
-export function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers): Assessment {
+export function assessForm(
+  form: Form,
+  rules: ScoringRules,
+  answers: FormAnswers,
+  rulesReason: RulesReason = { kind: 'default' },
+): Assessment {
   const execution = assessExecution(form, rules);
   const keys = rowKeys(form.indicators);
   const indicators = form.indicators.map((indicator, index) => {
@@ -22,6 +28,7 @@ export function assessForm(form: Form, rules: ScoringRules, answers: FormAnswers
   return {
     form,
     rules,
+    rulesReason,
     answers,
     execution,
     indicators,

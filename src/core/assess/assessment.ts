@@ -1,5 +1,6 @@
 import type { FormAnswers, IndicatorAnswer } from '../answers/answers';
 import type { Form, Indicator } from '../form/form';
+import type { RulesReason } from '../rules/profiles';
 import type { Grade, ScoringRules } from '../rules/scoring-rules';
 import type { Direction } from '../value/expression';
 
@@ -28,6 +29,8 @@ export interface IndicatorAssessment {
    * shown, never taken; null for every other row.
    */
   readonly proportion: number | null;
+  /** Whether an over-fulfilled row owes a reason by these rules. */
+  readonly excessOwesReason: boolean;
   /** True when the row has a weight and waits for a person's judgement. */
   readonly pending: boolean;
 }
@@ -38,6 +41,8 @@ export interface ExecutionAssessment {
   /** Points by the rules; null when the form is not scored on execution. */
   readonly weight: number | null;
   readonly score: number | null;
+  /** The points between which only a person can choose: whether a project that spent less than its budget is finished. Else empty. */
+  readonly choices: readonly number[];
 }
 
 /** The subtotal of a level-1 category (rows in the form's order; a category without weights has 0 of 0). */
@@ -64,6 +69,8 @@ export interface TotalAssessment {
 export interface Assessment {
   readonly form: Form;
   readonly rules: ScoringRules;
+  /** Why these rules apply. */
+  readonly rulesReason: RulesReason;
   readonly answers: FormAnswers;
   readonly execution: ExecutionAssessment;
   readonly indicators: readonly IndicatorAssessment[];

@@ -1,6 +1,6 @@
 import { numberOf, saysNumber } from '../form/cell-reading';
 import type { Form, FormCell, FundingRow } from '../form/form';
-import { budgetOf } from '../form/budget';
+import { budgetOf, spentOf } from '../form/budget';
 import { isScored } from '../form/form';
 import type { ExecutionAssessment } from './assessment';
 import { decimal, roundPoints, sumOf, withinWeight } from '../value/rounding';
@@ -32,7 +32,7 @@ export function executionRateOf(row: FundingRow): number | null {
 
 function dividedRate(row: FundingRow): number | null {
   const budget = decimal(numberOf(budgetOf(row)) ?? NaN);
-  const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
+  const expenditure = decimal(spentOf(row) ?? NaN);
   if (budget === null || expenditure === null || budget.lte(0)) return null;
   const rate = roundPoints(expenditure.div(budget), 12);
   return Number.isFinite(rate) ? rate : null;
@@ -68,25 +68,44 @@ export function hasOtherExecutionPoints(form: Form, rules: ScoringRules): boolea
   return typed === null ? weights.length === 0 : typed === 20 && [0, 80].includes(sumOf(weights));
 }
 
+/** The points of the highest band that a rate reaches. */
+const bandPoints = (rate: number, { bands }: ScoringRules['execution']): number =>
+  bands.find(({ atLeast }) => rate >= atLeast)?.points ?? 0;
+
 function executionScore(row: FundingRow, rate: number | null, rules: ScoringRules): number | null {
-  const { method, weight, bands, zeroBudget } = rules.execution;
+  const { method, weight, zeroBudget, rateAbove100 } = rules.execution;
   if (rate === null) {
     if (numberOf(budgetOf(row)) !== 0 || zeroBudget === 'undecided') return null;
     return zeroBudget === 'full' ? weight : 0;
   }
-  if (method === 'bands') return bands.find(({ atLeast }) => rate >= atLeast)?.points ?? 0;
+  if (rate > 1 && rateAbove100 === 'refuse') return null;
+  if (method === 'bands') return bandPoints(rate, rules.execution);
   // Dividing last keeps a tie exact; the rounded rate would lose it.
   const budget = decimal(numberOf(budgetOf(row)) ?? NaN);
-  const expenditure = decimal(numberOf(row.expenditure) ?? NaN);
+  const expenditure = decimal(spentOf(row) ?? NaN);
   return budget === null || expenditure === null
     ? null
     : withinWeight(roundPoints(expenditure.times(weight).div(budget), rules.decimals), weight);
 }
 
-/** 预算执行率 of a form and the points it earns; a rate above 100 % earns the weight, not more. */
+/** 得分 of 预算执行率 as typed: in the row of its own, or in the fund block. */
+const typedExecutionScore = (form: Form, row: FundingRow | null): number | null =>
+  numberOf(form.executionRow?.score ?? null) ?? numberOf(row?.score ?? null);
+
+/**
+ * 预算执行率 of a form and the points it earns; a rate above 100 % earns the weight, not more. Where the rules ask whether a project
+ * that spent less is finished, the score in the form is the person's answer, if it is one of the two that are possible.
+ */
 export function assessExecution(form: Form, rules: ScoringRules): ExecutionAssessment {
   const row = executionFundingRow(form);
   const rate = row === null ? null : executionRateOf(row);
-  if (!hasExecutionPoints(form)) return { rate, weight: null, score: null };
-  return { rate, weight: rules.execution.weight, score: row === null ? null : executionScore(row, rate, rules) };
+  if (!hasExecutionPoints(form)) return { rate, weight: null, score: null, choices: [] };
+  const { weight, belowBudget } = rules.execution;
+  const score = row === null ? null : executionScore(row, rate, rules);
+  if (belowBudget !== 'asked' || rate === null || rate >= 1 || score === null) {
+    return { rate, weight, score, choices: [] };
+  }
+  const choices = [weight, score];
+  const typed = typedExecutionScore(form, row);
+  return { rate, weight, score: typed !== null && choices.includes(typed) ? typed : null, choices };
 }

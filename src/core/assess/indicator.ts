@@ -24,6 +24,9 @@ function isOver({ verdict, direction, completion }: Comparison, rules: ScoringRu
   return verdict === 'met' && direction !== 'atMost' && completion !== null && completion >= rules.overFulfilmentAlert;
 }
 
+const isSatisfaction = ({ category, subcategory, name }: Indicator): boolean =>
+  /满意/.test(category + subcategory + name);
+
 /** The fraction of the weight that an unmet row keeps; null when no formula says. */
 function unmetFraction(indicator: Indicator, comparison: Comparison, rules: ScoringRules): number | null {
   const { completion, direction, needsJudgement } = comparison;
@@ -31,7 +34,17 @@ function unmetFraction(indicator: Indicator, comparison: Comparison, rules: Scor
   const { target, actual } = indicator;
   if (target.kind === 'number' && target.value === 0 && actual.kind === 'number' && direction !== 'atLeast') return 0;
   if (needsJudgement || completion === null) return null;
+  if (
+    isSatisfaction(indicator) &&
+    rules.satisfactionBands !== null &&
+    actual.kind === 'number' &&
+    actual.unit === '%'
+  ) {
+    return rules.satisfactionBands.find(({ atLeast }) => actual.value >= atLeast * 100)?.share ?? 0;
+  }
   if (rules.passMark !== null && completion < rules.passMark) return 0;
+  const isLinear = rules.passMark !== null && rules.passFormula === 'linearAbove' && rules.passMark < 1;
+  if (isLinear) return Math.min((completion - rules.passMark) / (1 - rules.passMark), 1);
   if (direction !== 'atMost' || rules.atMost === 'targetOverActual') return completion;
   // 1 − (B − A)/A = 2 − B/A, and B/A is the inverse of the completion.
   return completion > 0 ? 2 - 1 / completion : 0;
@@ -44,6 +57,9 @@ function scoreByRules(
   weight: number,
   rules: ScoringRules,
 ): number | null {
+  // More than an `=` target is a question where the rules say so.
+  const isMore = comparison.direction === 'equal' && comparison.completion !== null && comparison.completion > 1;
+  if (comparison.verdict === 'met' && rules.equalTarget === 'exact' && isMore) return null;
   if (comparison.verdict === 'met') return comparison.needsJudgement ? null : weight;
   if (comparison.verdict !== 'unmet') return null;
   const fraction = unmetFraction(indicator, comparison, rules);
@@ -97,15 +113,19 @@ export interface Said {
 /** Verdict and points of one row. A row without a usable weight has a verdict, but no points, and waits for nobody. */
 export function assessIndicator(indicator: Indicator, rules: ScoringRules, said: Said): IndicatorAssessment {
   const { key, answer } = said;
+  const { target, actual } = indicator;
+  // Where the rules know no ceiling behind `=`, a cost that equals or exceeds it is met.
+  const isEqual = rules.equalTarget !== 'byCategory' && target.kind === 'number' && target.operator === '=';
   const comparison = compareValues(
-    { target: indicator.target, actual: indicator.actual },
+    { target, actual },
     indicator.context,
-    answer.direction ?? null,
+    answer.direction ?? (isEqual ? 'equal' : null),
   );
   const verdict: Verdict = isOver(comparison, rules) ? 'over' : comparison.verdict;
   const { direction, directionInferred } = comparison;
   const completion = Number.isFinite(comparison.completion) ? comparison.completion : null;
-  const reading = { indicator, key, answer, verdict, direction, directionInferred, completion };
+  const excessOwesReason = verdict === 'over' && rules.overFulfilmentReason;
+  const reading = { indicator, excessOwesReason, key, answer, verdict, direction, directionInferred, completion };
   const weight = typedWeight(indicator);
   const dropped = rules.inapplicableRows === 'dropAndScale' && isInapplicable(indicator);
   if (weight === null || weight < 0 || dropped) {

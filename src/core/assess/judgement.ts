@@ -43,5 +43,7 @@ export function bandRange(band: JudgementBand, weight: number, rules: ScoringRul
 export function fitsBand(indicator: Indicator, score: number, weight: number, rules: ScoringRules): boolean {
   const band = bandOfWords(indicator.target.text, indicator.actual.text);
   const { low, high } = band === null ? { low: 0, high: weight } : bandRange(band, weight, rules);
-  return score >= low && score <= high;
+  // 80%（含） belongs to 达成: the upper ends of the bands below are open.
+  const isOpenAbove = rules.bandUpperOpen && band !== null && band !== 'achieved';
+  return score >= low && (isOpenAbove ? score < high : score <= high);
 }

@@ -40,6 +40,7 @@ import { formulaError } from './recognition/r03-formula-error';
 import { noIndicatorRows } from './recognition/r04-no-indicator-rows';
 import { beyondSense } from './recognition/r05-beyond-sense';
 import { partsMissing } from './recognition/r06-parts-missing';
+import { finishedOrNot } from './recognition/r07-finished-or-not';
 import { scoreAboveWeight } from './scores/v30-score-above-weight';
 import { metLostPoints } from './scores/v31-met-lost-points';
 import { unmetFull } from './scores/v32-unmet-full';
@@ -160,4 +161,5 @@ export const checks: readonly Check[] = [
   noIndicatorRows,
   beyondSense,
   partsMissing,
+  finishedOrNot,
 ];

@@ -11,11 +11,11 @@ export function lostPoints({ indicator, score }: IndicatorAssessment): number {
 }
 
 /**
- * Whether a row owes 偏差原因分析及改进措施: it lost points, it was exceeded beyond the alert, or it is unmet without points
+ * Whether a row owes 偏差原因分析及改进措施: it lost points, it was exceeded so far that the rules ask why, or it is unmet without points
  * to show for it (no weight, or a person has not judged yet). A row that waits for its very reading owes none.
  */
 export function owesExplanation(row: IndicatorAssessment): boolean {
-  return row.verdict === 'over' || lostPoints(row) > 0 || (row.verdict === 'unmet' && row.score === null);
+  return row.excessOwesReason || lostPoints(row) > 0 || (row.verdict === 'unmet' && row.score === null);
 }
 
 /** Why a row owes an explanation, for its card; null when it owes none. */

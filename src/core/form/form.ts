@@ -30,7 +30,11 @@ export interface FundingRow {
   readonly row: number;
   readonly initialBudget: FormCell | null;
   readonly annualBudget: FormCell | null;
+  /** True where the annual budget is 调整预算数 and blank: nothing was adjusted, the initial budget is in force. */
+  readonly unadjusted: boolean;
   readonly expenditure: FormCell | null;
+  /** 执行回溯: what counts as spent beside 执行数 (浙江); null where the form has no such column. */
+  readonly backtracked: FormCell | null;
   readonly weight: FormCell | null;
   readonly rate: FormCell | null;
   readonly score: FormCell | null;
@@ -81,6 +85,8 @@ export interface Indicator {
   readonly explanation: FormCell | null;
   /** 评分标准, 赋分规则 of this row, where the form states how it scores it; null where it has no such column or it says no rule. */
   readonly standard: FormCell | null;
+  /** 单项得分 of a form whose 得分 is the 折算得分: out of a hundred; null in every other form. */
+  readonly subscore: FormCell | null;
 }
 
 /** A level-1 block of the indicator table, in the form's order. */

@@ -4,13 +4,23 @@ import { withoutBrackets } from './label';
 
 /** What a column of the fund block holds. */
 export type FundingColumn =
-  'initialBudget' | 'annualBudget' | 'expenditure' | 'weight' | 'rate' | 'score' | 'explanation' | 'source' | 'other';
+  | 'initialBudget'
+  | 'annualBudget'
+  | 'expenditure'
+  | 'backtracked'
+  | 'weight'
+  | 'rate'
+  | 'score'
+  | 'explanation'
+  | 'source'
+  | 'other';
 
 const patterns: readonly (readonly [RegExp, FundingColumn])[] = [
   [/^(?:资金来源|资金名称|资金性质|资金类别|资金构成)$/, 'source'],
   [/到位|扣除|结余|剩余|^(?:其中)?[:,、]?(?:基本|项目)支出(?:预算)?$/, 'other'],
   // 专项债券: what was spent of what was granted stands under 实际完成值.
   [/^实际完成值$/, 'rate'],
+  [/执行回溯|^其他执行(?:数)?$/, 'backtracked'],
   [/原因|措施|说明|备注/, 'explanation'],
   [/^(?:预算)?执行率?(?:的)?(?:分值|权重)$/, 'weight'],
   [/^(?:预算)?执行率?(?:的)?(?:自评)?得分$/, 'score'],

@@ -1,4 +1,4 @@
-import { numberOf, saysNumber } from './cell-reading';
+import { isBlank, numberOf, saysNumber } from './cell-reading';
 import { asMoney, asPoints, asRate, typedMoneyUnit } from './cell-number';
 import type { FormCell, Funding, FundingRow } from './form';
 import { fundingRole } from './form-labels';
@@ -140,9 +140,12 @@ function fundingRow(grid: Grid, line: GridRow, label: GridCell | null, spans: re
     );
   const money = (cell: FormCell | null): FormCell | null => (cell === null ? null : asMoney(cell, unit));
   const points = (cell: FormCell | null): FormCell | null => (cell === null ? null : asPoints(cell));
+  const initialBudget = money(at('initialBudget'));
   const annualBudget = money(at('annualBudget'));
+  const annualLabel = spans.find(({ column }) => column === 'annualBudget')?.label.label ?? '';
+  const isAdjusted = /^(?:年中|中期)?调整(?:后)?(?:的)?预算/.test(annualLabel);
   const expenditure = money(at('expenditure'));
-  const budget = numberOf(annualBudget);
+  const budget = numberOf(annualBudget) ?? (isAdjusted ? numberOf(initialBudget) : null);
   const spent = numberOf(expenditure);
   const computed = budget === null || spent === null || budget <= 0 ? null : spent / budget;
   const rate = at('rate');
@@ -151,9 +154,11 @@ function fundingRow(grid: Grid, line: GridRow, label: GridCell | null, spans: re
     label: label?.text ?? '',
     role: role ?? 'total',
     row: line.row + 1,
-    initialBudget: money(at('initialBudget')),
+    initialBudget,
     annualBudget,
+    unadjusted: isBlank(annualBudget) && initialBudget !== null && isAdjusted,
     expenditure,
+    backtracked: money(at('backtracked')),
     weight: points(at('weight')),
     rate: rate === null ? null : asRate(rate, computed),
     score: points(at('score')),

@@ -15,6 +15,8 @@ export type ColumnRole =
   | 'explanation'
   /** 评分标准, 赋分规则: how the form itself scores the row. */
   | 'standard'
+  /** 单项得分: out of a hundred, before 权重占比 makes it 折算得分; where no such column stands beside it, it is the score. */
+  | 'subscore'
   /** `绩效指标` over level columns that have no labels of their own. */
   | 'levels'
   | 'other';
@@ -56,6 +58,7 @@ const patterns: readonly (readonly [RegExp, ColumnRole, number])[] = [
   ],
   [/^(?:指标)?权重占比$|^(?:指标)?分数$/, 'weight', 1],
   [/折算得分$/, 'score', 0],
+  [/^单项(?:指标)?(?:自评)?得分$/, 'subscore', 0],
   [qualified('(?:实际)?(?:得分|评分|打分)(?:情况|值)?|自评分数?|自评'), 'score', 1],
   [/(?:偏差|未完成|差异|未达标|未达成|偏离|扣分|存在问题).*(?:原因|措施|说明|分析)/, 'explanation', 0],
   [/^(?:原因|改进措施|整改措施)/, 'explanation', 1],

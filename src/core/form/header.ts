@@ -113,6 +113,10 @@ export function readHeader(rows: readonly GridRow[], index: number): IndicatorHe
     const own = columns.find((column) => column.role === role && !isOfLevel(column, byRole));
     if (own !== undefined && own.rank === byRole[role]?.rank) byRole[role] = own;
   }
+  if (byRole.score === undefined && byRole.subscore !== undefined) {
+    byRole.score = byRole.subscore;
+    delete byRole.subscore;
+  }
   return { index, bodyIndex: index + (lower === null ? 1 : 2), columns, byRole };
 }
 

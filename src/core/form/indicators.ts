@@ -4,6 +4,7 @@ import { readIndicatorValues } from '../value/read-values';
 import { cellAt, draftRows, type DraftRow, type Section } from './draft-rows';
 import type { Category, ExecutionRow, FormCell, Indicator, ResidueRow, UncountedRow } from './form';
 import type { Grid } from './grid';
+import { asPoints } from './cell-number';
 import { saysSomething } from './cell-reading';
 import { indicatorName } from './indicator-name';
 import { fullName } from './levels';
@@ -59,6 +60,11 @@ function standardOf(draft: DraftRow, grid: Grid): FormCell | null {
   return saysPoints.test(text) && !isProportion.test(text) ? cell : null;
 }
 
+function subscoreOf(draft: DraftRow, grid: Grid): FormCell | null {
+  const cell = cellAt(grid, draft.row, draft.cells, 'subscore');
+  return cell === null ? null : asPoints(cell);
+}
+
 function indicatorOf(draft: DraftRow, grid: Grid, year: number | null): Indicator {
   const category = fullName(draft.category);
   const subcategory = fullName(draft.subcategory);
@@ -83,6 +89,7 @@ function indicatorOf(draft: DraftRow, grid: Grid, year: number | null): Indicato
     score: draft.score,
     explanation: cellAt(grid, draft.row, draft.cells, 'explanation'),
     standard: standardOf(draft, grid),
+    subscore: subscoreOf(draft, grid),
   };
 }
 

@@ -171,7 +171,9 @@ function ownStandardEdits(row: IndicatorAssessment, rules: ScoringRules, isOurs:
 
 /** The scores of rows that the rules or a person decided; a judgement that is kept from its cell needs no edit. */
 export function indicatorEdits({ indicators, rules }: Assessment, isOurs: Ours): readonly IntendedEdit[] {
-  return indicators.flatMap((row) =>
+  // 单项得分 and 折算得分 go together: both agree, or neither is ours to write.
+  const written = indicators.filter(({ indicator }) => indicator.subscore === null);
+  return written.flatMap((row) =>
     row.score === null || row.scoredBy === 'cell'
       ? ownStandardEdits(row, rules, isOurs)
       : scoreEdit(

@@ -20,16 +20,28 @@ const schema: Shape<ScoringRules> = exactFields({
   id: text(60),
   name: text(100),
   notes: v.pipe(v.array(text(1000)), v.maxLength(50)),
+  // What came later may be absent in a file that a unit made earlier: it then reads as it did.
+  trust: v.optional(oneOf('published', 'program', 'cited'), 'cited'),
   execution: exactFields({
     method: oneOf('linear', 'bands'),
     weight: points,
     bands: v.pipe(v.array(exactFields({ atLeast: fraction, points })), v.maxLength(20)),
     zeroBudget: oneOf('undecided', 'zero', 'full'),
+    belowBudget: v.optional(oneOf('byRate', 'asked'), 'byRate'),
+    rateAbove100: v.optional(oneOf('cap', 'refuse'), 'cap'),
   }),
   atMost: oneOf('targetOverActual', 'overrunDeducted'),
+  equalTarget: v.optional(oneOf('byCategory', 'atLeast', 'exact'), 'byCategory'),
   passMark: v.nullable(fraction),
+  passFormula: v.optional(oneOf('zeroBelow', 'linearAbove'), 'zeroBelow'),
+  satisfactionBands: v.optional(
+    v.nullable(v.pipe(v.array(exactFields({ atLeast: fraction, share: fraction })), v.maxLength(20))),
+    null,
+  ),
   qualitativeBands: v.strictTuple([fraction, fraction]),
+  bandUpperOpen: v.optional(v.boolean(), true),
   overFulfilmentAlert: between(1, 100),
+  overFulfilmentReason: v.optional(v.boolean(), true),
   decimals: between(0, 4),
   grades: v.pipe(
     v.array(exactFields({ atLeast: points, grade: oneOf('优', '良', '中', '差') })),
@@ -38,6 +50,7 @@ const schema: Shape<ScoringRules> = exactFields({
   ),
   categoryWeights: v.nullable(v.record(text(60), points)),
   inapplicableRows: oneOf('pending', 'dropAndScale'),
+  subscores: v.optional(v.boolean(), false),
 });
 
 function problemOf(issue: v.BaseIssue<unknown>): Message {
@@ -81,6 +94,10 @@ function contradictions(rules: ScoringRules): readonly Message[] {
     [
       execution.bands.some((band) => band.points > execution.weight),
       message('profile.bandAboveWeight', { weight: execution.weight }),
+    ],
+    [
+      !descending((rules.satisfactionBands ?? []).map(({ atLeast }) => atLeast)),
+      message('profile.notDescending', { field: 'satisfactionBands' }),
     ],
     [qualitativeBands[0] <= qualitativeBands[1], message('profile.notDescending', { field: 'qualitativeBands' })],
     [!descending(ends), message('profile.notDescending', { field: 'grades' })],

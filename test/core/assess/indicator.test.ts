@@ -1,6 +1,10 @@
 import type { IndicatorAnswer } from '../../../src/core/answers/answers';
 import { assessIndicator } from '../../../src/core/assess/indicator';
-import { integratedPlatform } from '../../../src/core/rules/profiles/integrated-platform';
+import {
+  integratedPlatform,
+  platformGuangxi,
+  platformHebei,
+} from '../../../src/core/rules/profiles/integrated-platform';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { mof2021101 } from '../../../src/core/rules/profiles/mof-2021-101';
 import { formOf, type RowSketch } from '../form-builder';
@@ -43,10 +47,64 @@ describe('rows that the rules decide', () => {
     expect(assessed({ target, actual }, integratedPlatform).score).toBe(score);
   });
 
-  test('below the pass mark there are no points, at it the proportion', () => {
+  test('below the pass mark there are no points; from it on the proportion, or what lies above the mark', () => {
+    const plain = { ...mof2021101, passFormula: 'zeroBelow' } as const;
+    expect(assessed({ target: '≥100', actual: '59' }, plain).score).toBe(0);
+    expect(assessed({ target: '≥100', actual: '60' }, plain).score).toBe(6);
+    // (80 − 60) ÷ 40 of 10
+    expect(assessed({ target: '≥100', actual: '80' }, mof2021101).score).toBe(5);
+    expect(assessed({ target: '≥100', actual: '61' }, mof2021101).score).toBe(0.25);
+    expect(assessed({ target: '≥100', actual: '60' }, mof2021101).score).toBe(0);
     expect(assessed({ target: '≥100', actual: '59' }, mof2021101).score).toBe(0);
-    expect(assessed({ target: '≥100', actual: '60' }, mof2021101).score).toBe(6);
     expect(assessed({ target: '≥100', actual: '59' }, mof202010).score).toBe(5.9);
+  });
+
+  test.each([
+    ['90%', 10],
+    ['89.9%', 8],
+    ['80%', 8],
+    ['79.9%', 5],
+    ['60%', 5],
+    ['59.9%', 0],
+  ])('satisfaction of %s in bands', (actual, score) => {
+    const row = { category: '满意度指标', subcategory: '服务对象满意度指标', name: '满意度', target: '≥95%', actual };
+    expect(assessed(row, mof2021101).score).toBe(score);
+  });
+
+  test.each([
+    // By category a cost is a ceiling behind =, for the platform nothing is; 河北 asks about more than was planned.
+    ['a cost above its =', { category: '成本指标', target: '=300万元', actual: '330万元' }, [9.09, 10, null]],
+    ['a cost at its =', { category: '成本指标', target: '=300万元', actual: '300万元' }, [10, 10, 10]],
+    ['a count above its =', { target: '=8个', actual: '9个' }, [10, 10, null]],
+    ['a count at its =', { target: '=8个', actual: '8个' }, [10, 10, 10]],
+    ['a count below its =', { target: '=8个', actual: '6个' }, [7.5, 7.5, 7.5]],
+  ] as const)('%s', (_, row, scores) => {
+    const sets = [mof202010, integratedPlatform, platformHebei];
+    expect(sets.map((rules) => assessed(row, rules).score)).toEqual(scores);
+  });
+
+  test('the line from which a row is over-fulfilled asks for a reason or only shows it', () => {
+    const sets = [mof202010, integratedPlatform, platformGuangxi];
+    const at = (actual: string) =>
+      sets.map((rules) => {
+        const { verdict, excessOwesReason } = assessed({ target: '≥100', actual }, rules);
+        return [verdict, excessOwesReason];
+      });
+    expect(at('119')).toEqual([
+      ['met', false],
+      ['met', false],
+      ['met', false],
+    ]);
+    expect(at('120')).toEqual([
+      ['met', false],
+      ['over', false],
+      ['met', false],
+    ]);
+    expect(at('130')).toEqual([
+      ['over', true],
+      ['over', false],
+      ['over', true],
+    ]);
   });
 });
 

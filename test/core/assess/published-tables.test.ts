@@ -12,20 +12,21 @@ function scored(sheet: SheetSnapshot) {
   const [form] = recogniseForms(sheet);
   if (form === undefined) throw new Error('no form was recognised');
   const assessment = assessForm(form, rulesForForm(form), noAnswers);
-  return { assessment, edits: planEdits(assessment).edits.map(({ cell, after }) => [cell, after]) };
+  return { assessment, edits: planEdits(assessment).edits.map(({ cell, after, ticked }) => [cell, after, ticked]) };
 }
 
 test('承德县: 0 of 10 for execution, 90 for the indicators, 90.00 in all, 优', () => {
   const { assessment, edits } = scored(seedSheet);
   expect(assessment.rules.id).toBe('mof-2020-10');
-  expect(assessment.execution).toEqual({ rate: 0, weight: 10, score: 0 });
+  expect(assessment.execution).toMatchObject({ rate: 0, weight: 10, score: 0 });
   expect(assessment.indicators.map(({ score }) => score)).toEqual([10, 5, 10, 5, 10, 10, 15, 15, 10]);
   expect(assessment.total).toEqual({ weight: 100, score: 90, published: 97, pending: 0 });
   expect(assessment.grade).toBe('优');
   expect(edits).toEqual([
-    ['I7', 0],
-    ['H34', 10],
-    ['H36', 90],
+    ['I7', 0, true],
+    // The unit's own 7 stays unless somebody ticks the 10; the total is that of the cells: 80 + 7 + 0.
+    ['H34', 10, false],
+    ['H36', 87, true],
   ]);
 });
 
@@ -57,10 +58,11 @@ test('稷山县: 65.07 ÷ 65.66 earns 9.91, 8676 of 8755 earns 14.86 of 15; the 
   // 9.91 + 14.86 + 15 + 10 + 10 + 30 + 10
   expect(assessment.total).toEqual({ weight: 100, score: 99.77, published: 94, pending: 0 });
   expect(edits).toEqual([
-    ['I5', 9.91],
-    ['H10', 14.86],
-    ['H14', 30],
-    ['H15', 10],
-    ['H16', 99.77],
+    ['I5', 9.91, true],
+    ['H10', 14.86, false],
+    ['H14', 30, false],
+    ['H15', 10, false],
+    // 9.91 + 13 + 15 + 10 + 10 + 27 + 9, as the cells will stand
+    ['H16', 93.91, true],
   ]);
 });

@@ -103,7 +103,7 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
 一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
 产出指标|数量指标|检查次数|≥100次|120次|90|90
 `);
-    expect(assessed(form).execution).toEqual({ rate: null, weight: 10, score: null });
+    expect(assessed(form).execution).toMatchObject({ rate: null, weight: 10, score: null });
   });
 
   it('重庆: 执行率权重 and 执行率得分 are the points of the execution', () => {
@@ -235,7 +235,7 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
 总分||||||100|99.55
 `);
     expect(rulesForForm(form).id).toBe('hubei-20-80');
-    expect(assessed(form).execution).toEqual({ rate: 0.9775, weight: 20, score: 19.55 });
+    expect(assessed(form).execution).toMatchObject({ rate: 0.9775, weight: 20, score: 19.55 });
     expect(assessed(form).total).toMatchObject({ weight: 100, score: 99.55 });
   });
 

@@ -1,21 +1,28 @@
-import { builtInRules, rulesForForm } from '../../../src/core/rules/profiles';
+import { applicableRules, builtInRules, rulesForForm } from '../../../src/core/rules/profiles';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { formOf } from '../form-builder';
 
-test('the four built-in rules, the default first', () => {
+test('the built-in rules, the default first', () => {
   expect(builtInRules.map(({ id }) => id)).toEqual([
     'mof-2020-10',
     'mof-2021-101',
     'hubei-20-80',
     'integrated-platform',
+    'platform-jiangxi',
+    'platform-zhejiang',
+    'platform-guangxi',
+    'platform-hebei',
+    'chengan-2020',
   ]);
 });
 
-test('what is only recalled is said to be so, in every profile that rests on it', () => {
-  for (const id of ['mof-2020-10', 'mof-2021-101', 'hubei-20-80']) {
-    const notes = builtInRules.find((rules) => rules.id === id)?.notes.join('') ?? '';
-    expect(notes).toContain('按记忆转述，未核对原文');
+test('every set says where it comes from, how far it can be trusted, and nothing about anybody’s memory', () => {
+  for (const { notes, trust } of builtInRules) {
+    expect(notes[0]).toMatch(/^依据：/);
+    expect(notes.join('')).not.toMatch(/记忆|未核对/);
+    expect(['published', 'program', 'cited']).toContain(trust);
   }
+  expect(builtInRules.find(({ id }) => id === 'mof-2021-101')?.trust).toBe('cited');
 });
 
 test('category weights and the execution weight make a hundred where the rules fix them', () => {
@@ -46,4 +53,16 @@ test.each([
 
 test('a department form takes the default', () => {
   expect(rulesForForm(formOf({ kind: 'department' }))).toBe(mof202010);
+});
+
+test('why rules apply: chosen by a user, named on the form in these words, or by default', () => {
+  expect(applicableRules(formOf({}), null).reason).toEqual({ kind: 'default' });
+  expect(applicableRules(formOf({ fundingHeader: '得分（20分*执行率）' }), null)).toMatchObject({
+    rules: { id: 'hubei-20-80' },
+    reason: { kind: 'named', words: '20分*执行率' },
+  });
+  expect(applicableRules(formOf({ fundingHeader: '得分（20分*执行率）' }), mof202010)).toEqual({
+    rules: mof202010,
+    reason: { kind: 'chosen' },
+  });
 });

@@ -89,7 +89,7 @@ describe('the score card', () => {
   it('an execution score that cannot be computed is open points, not zero points', async () => {
     const assessment = {
       grade: null,
-      execution: { rate: null, weight: 10, score: null },
+      execution: { rate: null, weight: 10, score: null, choices: [] },
       total: { weight: 100, score: 90, published: null, pending: 0 },
     };
     await openPane([read(assessedForm({ assessment }))]);
@@ -100,7 +100,7 @@ describe('the score card', () => {
   it('a form without points gets a sentence instead of a total', async () => {
     const assessment = {
       grade: null,
-      execution: { rate: 0.9775, weight: null, score: null },
+      execution: { rate: 0.9775, weight: null, score: null, choices: [] },
       total: { weight: null, score: null, published: null, pending: 0 },
       categories: [],
     };

@@ -49,9 +49,9 @@ export const unexplainedExcess = defineCheck({
   },
   find: (subject, tell) =>
     eachRow(subject, (row) => {
-      const { indicator, verdict, completion } = row;
+      const { indicator, excessOwesReason, completion } = row;
       const explanation = explanationCell(subject.form, indicator);
-      if (verdict !== 'over' || isExplained(explanation?.text ?? '')) return null;
+      if (!excessOwesReason || isExplained(explanation?.text ?? '')) return null;
       return {
         cells: present(explanation, indicator.actualCell, indicator.targetCell),
         message: tell('unexplainedExcess', {

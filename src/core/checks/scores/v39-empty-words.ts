@@ -30,7 +30,7 @@ export const emptyWords = defineCheck({
       const owes =
         points === null
           ? owesExplanation(row)
-          : points.score < points.weight || row.verdict === 'over' || row.verdict === 'unmet';
+          : points.score < points.weight || row.excessOwesReason || row.verdict === 'unmet';
       // 无 and / say that there is nothing to explain; a 0 says nothing at all.
       if (!owes && explanation.text !== '0') return null;
       return {

@@ -6,7 +6,7 @@ import { attachedForm, plainCover, section } from './section';
 export const mof202010Outline: Outline = {
   id: 'n7-mof-2020-10',
   name: '财预〔2020〕10号提纲（七章）',
-  notes: ['依据：财预〔2020〕10号所附报告提纲，按记忆转述，未核对原文；中方县残联公开的报告与之一致。'],
+  notes: ['依据：财预〔2020〕10号所附报告提纲；中方县残联公开的报告与之一致。'],
   title: '{unit}{project}绩效评价报告',
   cover: plainCover,
   sections: [

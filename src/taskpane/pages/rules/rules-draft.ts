@@ -76,14 +76,14 @@ function fraction(text: string): number | string {
   return typeof read === 'number' ? roundPoints(read / 100, 10) : read;
 }
 
-/** What `parseRules` is to read: the draft with the id and the notes of the rules that it is a draft of. */
-export function rulesJson(draft: RulesDraft, { id, notes }: Pick<ScoringRules, 'id' | 'notes'>): unknown {
+/** What `parseRules` is to read: the draft, with what it has no field for from the rules that it is a draft of. */
+export function rulesJson(draft: RulesDraft, rules: ScoringRules): unknown {
   const bands = draft.bands.map(({ left, right }) => ({ atLeast: fraction(left), points: number(right) }));
   return {
-    id,
+    ...rules,
     name: draft.name.trim(),
-    notes,
     execution: {
+      ...rules.execution,
       method: draft.method,
       weight: number(draft.weight),
       bands: draft.method === 'bands' ? bands : [],
