@@ -45,7 +45,7 @@ export function FormHeading({ form, forms, headingRef }: FormHeadingProps) {
           className={styles.picker}
           aria-label={words.chooseForm}
           value={formKey(form)}
-          onChange={(_, { value }) => (value === all ? void showAllForms() : pickForm(value))}
+          onChange={(_, { value }) => (value === all ? void showAllForms() : void pickForm(value))}
         >
           <option value={all}>{words.allForms}</option>
           {forms.map((each) => (

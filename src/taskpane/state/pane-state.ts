@@ -160,6 +160,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'read':
       return {
         ...state,
+        pickedForm: pickedAfter(state, event.workbook),
         task: null,
         problem: null,
         workbook: event.workbook,
@@ -227,10 +228,22 @@ export function formKey({ assessment: { form } }: AssessedForm): string {
   return `${form.sheet.id}\u0000${form.block.top}\u0000${form.block.left}`;
 }
 
-/** The form that the pane shows; null when there is none. */
+const isInFront = (form: AssessedForm, { active }: AssessedWorkbook): boolean =>
+  form.assessment.form.sheet.id === active.id;
+
+/** What stays picked after a reading: somebody who went to another sheet wants to see what is there. */
+function pickedAfter({ workbook, pickedForm }: PaneState, read: AssessedWorkbook): string | null {
+  if (workbook === null || workbook.active.id === read.active.id) return pickedForm;
+  const picked = read.forms.find((form) => formKey(form) === pickedForm);
+  return picked !== undefined && isInFront(picked, read) ? pickedForm : null;
+}
+
+/** The form that the pane shows: the one that was picked, else the first on the sheet in front; null when there is none. */
 export function shownForm({ workbook, pickedForm }: PaneState): AssessedForm | null {
-  const forms = workbook?.forms ?? [];
-  return forms.find((form) => formKey(form) === pickedForm) ?? forms[0] ?? null;
+  if (workbook === null) return null;
+  const { forms } = workbook;
+  const picked = forms.find((form) => formKey(form) === pickedForm);
+  return picked ?? forms.find((form) => isInFront(form, workbook)) ?? null;
 }
 
 /** Whether an edit is ticked: as the user left it, else as the plan offers it. */

@@ -9,6 +9,7 @@ import { browserClock, type Clock } from './clock';
 import { createKeeping, type Keeping } from './keeping';
 import type { Anchor, PageName } from './page-names';
 import {
+  formKey,
   initialState,
   type JudgedTogether,
   type PaneEvent,
@@ -47,7 +48,8 @@ export interface PaneActions extends WritingActions, ReportActions, Pick<Keeping
   readonly goTo: (anchor: Anchor) => void;
   /** The heading that was led to has the focus. */
   readonly arrive: () => void;
-  readonly pickForm: (key: string) => void;
+  /** Shows a form, and brings its sheet to the front. */
+  readonly pickForm: (key: string) => Promise<void>;
   readonly tick: (edits: readonly CellEdit[], ticked: boolean) => void;
   readonly dismissResult: () => void;
   readonly dismissProblem: () => void;
@@ -166,7 +168,15 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
     draftOutline: (id, draft) =>
       dispatch({ type: 'drafted', drafts: { outlines: withDraft(state().drafts.outlines, id, draft) } }),
     rememberJudged: (judged) => dispatch({ type: 'judgedTogether', judged }),
-    pickForm: (key) => dispatch({ type: 'formPicked', key }),
+    pickForm: async (key) => {
+      dispatch({ type: 'formPicked', key });
+      const { workbook } = state();
+      const sheet = workbook?.forms.find((form) => formKey(form) === key)?.assessment.form.sheet;
+      // The sheet follows the pane, as the pane follows the sheet: both always speak of one form.
+      if (sheet === undefined || sheet.id === workbook?.active.id) return;
+      const outcome = await services.select(sheet, []);
+      if (!outcome.ok) dispatch({ type: 'selectionFailed', problem: outcome.problem });
+    },
     tick: (edits, ticked) => dispatch({ type: 'ticked', edits, ticked }),
     dismissResult: () => dispatch({ type: 'resultDismissed' }),
     dismissProblem: () => dispatch({ type: 'problemDismissed' }),

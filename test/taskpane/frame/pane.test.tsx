@@ -450,16 +450,22 @@ describe('several forms, languages and themes', () => {
     await click(button('查看全部工作表的自评表'));
     expect(services.asked).toContain('assess all');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('工作簿里的自评表（2 张）');
-    const forms = within(screen.getByRole('tabpanel')).getAllByRole('button');
-    expect(forms.map((form) => form.textContent)).toEqual([
+    const forms = within(within(screen.getByRole('tabpanel')).getAllByRole('list')[0] ?? document.body);
+    expect(forms.getAllByRole('button').map((form) => form.textContent)).toEqual([
       '“智慧政务”项目服务费附件190.00 分 · 优4 项错误或提醒3 处待写入',
       '道路养护附件290.00 分 · 优4 项错误或提醒1 处待写入',
     ]);
-    await click(button('计算得分（写入 4 处）'));
-    expect(services.asked.filter((what) => what.startsWith('write'))).toEqual(['write I7 H38 H41 H20']);
-    expect(screen.getByTestId('receipt').textContent).toContain('已写入 4 处');
-    await click(button(/道路养护/));
+    // What would be written stands there form by form; what is unticked is not written.
+    const changes = within(screen.getByTestId('changes-附件2'));
+    expect(changes.getByTestId('changes').textContent).toMatch(/H20.*5.*4/);
+    await click(within(screen.getByTestId('changes-附件1')).getByRole('checkbox', { name: /H38/ }));
+    await click(button('计算得分（写入 3 处）'));
+    expect(services.asked.filter((what) => what.startsWith('write'))).toEqual(['write I7 H41 H20']);
+    expect(screen.getByTestId('receipt').textContent).toContain('已写入 3 处');
+    await click(button(/^道路养护/));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('道路养护');
+    // The sheet follows the pane.
+    expect(services.asked.filter((what) => what.startsWith('select'))).toHaveLength(1);
   });
 
   it('each earlier write can be taken back on its own', async () => {

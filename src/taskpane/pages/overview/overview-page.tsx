@@ -1,12 +1,14 @@
 import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { pointsText } from '../../../core/explain/figures';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { formKey } from '../../state/pane-state';
 import { countSevere } from '../../state/open-matters';
+import { ControlledFold } from '../../ui/fold';
 import { useWords } from '../../words/use-words';
+import { ChangeList } from '../score/change-list';
 
 const useStyles = makeStyles({
   heading: {
@@ -21,12 +23,19 @@ const useStyles = makeStyles({
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Every form of the workbook with its figures; choosing one opens it, 「计算得分」 writes all that is ticked in any of them. */
+/** More changes than these are folded at first: what nobody can look through need not be drawn. */
+const mostOpen = 200;
+
+/**
+ * Every form of the workbook with its figures; choosing one opens it. Below, form by form, what 「计算得分」 would write: all that is
+ * ticked in any of them.
+ */
 export function OverviewPage({ headingRef }: { readonly headingRef: RefObject<HTMLHeadingElement | null> }) {
   const styles = useStyles();
   const cards = useCardStyles();
   const words = useWords();
   const forms = usePane(({ workbook }) => workbook?.forms) ?? [];
+  const changes = forms.reduce((sum, { plan }) => sum + plan.edits.length, 0);
   return (
     <>
       <h1 className={styles.heading} tabIndex={-1} ref={headingRef}>
@@ -39,7 +48,30 @@ export function OverviewPage({ headingRef }: { readonly headingRef: RefObject<HT
           </li>
         ))}
       </ul>
+      {forms.map((form) => (
+        <FormChanges key={formKey(form)} form={form} isOpen={changes <= mostOpen} />
+      ))}
     </>
+  );
+}
+
+function FormChanges({ form, isOpen }: { readonly form: AssessedForm; readonly isOpen: boolean }) {
+  const words = useWords();
+  const [open, setOpen] = useState(isOpen);
+  const count = form.plan.edits.length;
+  if (count === 0) return null;
+  const { sheet, project } = form.assessment.form;
+  const name = project?.text ?? words.unnamedProject;
+  return (
+    <ControlledFold
+      open={open}
+      onToggle={setOpen}
+      level="h2"
+      testId={`changes-${sheet.name}`}
+      summary={`${sheet.name} · ${name}（${words.overviewChanges(count)}）`}
+    >
+      <ChangeList form={form} heading={sheet.name} />
+    </ControlledFold>
   );
 }
 
@@ -55,7 +87,7 @@ function OverviewCard({ form }: { readonly form: AssessedForm }) {
   return (
     <CompoundButton
       className={styles.form}
-      onClick={() => pickForm(formKey(form))}
+      onClick={() => void pickForm(formKey(form))}
       secondaryContent={
         <span className={styles.about}>
           <span>{sheet.name}</span>
