@@ -119,7 +119,7 @@ async function evaluateWorkbook(
     return { record, complaint: `${job.file}：没有写入。${scores.obstacles.map(chinese).join('')}`, failed: true };
   }
   if (!keepJournal) forgetOurs(opening.workbook);
-  const written = writeWholeFile(job.output, opening.workbook.save(), job.overwrites);
+  const written = await writeWholeFile(job.output, opening.workbook.save(), job.overwrites);
   if (!written.ok) return { record, complaint: written.problem, failed: true };
   const refused = scores.kind === 'written' ? scores.receipt.refused : [];
   const complaints = [

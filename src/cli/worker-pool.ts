@@ -14,6 +14,8 @@ const lotSize = 4;
 const lotsAhead = 2;
 /** A workbook of more bytes than this may want more memory than there is: it is read where that ends nothing else. */
 const heavy = 2 * 1024 * 1024;
+/** Copies that the disk has not yet taken; each keeps its workbook in memory. */
+const mostOnTheirWay = 4;
 /** Megabytes of a thread: what one workbook at the limits of the reader takes; young objects seldom outlive a file. */
 const memory = { maxOldGenerationSizeMb: 900, maxYoungGenerationSizeMb: 16 };
 
@@ -32,6 +34,9 @@ interface Done {
   readonly evaluation: Evaluated;
 }
 
+/** What a thread tells: which job it is at, and what became of one. */
+type FromThread = Done | { readonly begun: number };
+
 /** A fault of the program costs the file that met it, not the others. */
 async function evaluateJob({ index, job }: Numbered, assignment: Assignment): Promise<Done> {
   const evaluation = await evaluateFile(job, assignment).catch((error: unknown) =>
@@ -45,10 +50,15 @@ export function runAsWorker(): boolean {
   if (isMainThread || parentPort === null) return false;
   const port = parentPort;
   const assignment = workerData as Assignment;
-  let turn = Promise.resolve();
+  const waiting: Numbered[] = [];
+  const post = (message: FromThread): void => port.postMessage(message);
+  let isBusy = false;
   port.on('message', (lot: readonly Numbered[]) => {
-    turn = turn.then(async () => {
-      for (const numbered of lot) port.postMessage(await evaluateJob(numbered, assignment));
+    waiting.push(...lot);
+    if (isBusy) return;
+    isBusy = true;
+    void workThrough(() => waiting.shift(), assignment, post).then(() => {
+      isBusy = false;
     });
   });
   return true;
@@ -73,12 +83,27 @@ function createQueue(jobs: readonly Numbered[], isStopped: () => boolean): Queue
   };
 }
 
-/** Works through a queue in this thread. */
-async function workHere(queue: Queue, assignment: Assignment, report: (done: Done) => void): Promise<void> {
-  for (let [next] = queue.take(1); next !== undefined; [next] = queue.take(1)) {
-    report(await evaluateJob(next, assignment));
+/**
+ * Works through jobs in this thread, until there is none. While the disk takes a copy, the next workbook is read: a few copies may be
+ * on their way, so jobs do not end in the order in which they begin.
+ */
+async function workThrough(
+  next: () => Numbered | undefined,
+  assignment: Assignment,
+  tell: (message: FromThread) => void,
+): Promise<void> {
+  const onTheirWay = new Set<Promise<void>>();
+  for (let one = next(); one !== undefined; one = next()) {
+    tell({ begun: one.index });
+    const job: Promise<void> = evaluateJob(one, assignment).then((done) => {
+      onTheirWay.delete(job);
+      tell(done);
+    });
+    onTheirWay.add(job);
     await breathe();
+    if (onTheirWay.size >= mostOnTheirWay) await Promise.race(onTheirWay);
   }
+  await Promise.all(onTheirWay);
 }
 
 /** Works through a queue in a thread of its own; one that dies of a file is followed by another, and the file is told. */
@@ -92,6 +117,7 @@ async function workInThread(
     died = await new Promise<boolean>((resolve) => {
       const worker = new Worker(program, { workerData: assignment, resourceLimits: memory });
       let held: Numbered[] = [];
+      let at = -1;
       let cause: Error | null = null;
       const hand = (): void => {
         const lot = queue.take(lotSize);
@@ -100,18 +126,23 @@ async function workInThread(
           worker.postMessage(lot);
         } else if (held.length === 0) void worker.terminate();
       };
-      worker.on('message', (done: Done) => {
-        held = held.filter(({ index }) => index !== done.index);
-        report(done);
+      worker.on('message', (told: FromThread) => {
+        if ('begun' in told) {
+          at = told.begun;
+          return;
+        }
+        held = held.filter(({ index }) => index !== told.index);
+        report(told);
         if (held.length <= lotSize * (lotsAhead - 1)) hand();
       });
       worker.on('error', (error) => (cause = error));
       worker.on('exit', () => {
-        const [culprit, ...rest] = held;
+        const culprit = held.find(({ index }) => index === at) ?? held[0];
         if (culprit === undefined) {
           resolve(false);
           return;
         }
+        const rest = held.filter((one) => one !== culprit);
         report({ index: culprit.index, evaluation: evaluated(lost(culprit.job, assignment, cause), assignment.json) });
         queue.giveBack(rest);
         resolve(true);
@@ -163,7 +194,13 @@ export async function evaluateAll(
   const withLarge = numbered.some(isHeavy) ? [...threads, large] : threads;
   // This thread has compiled the program already: it takes its share of the work.
   await Promise.all([
-    workHere(light, assignment, report),
+    workThrough(
+      () => light.take(1)[0],
+      assignment,
+      (told) => {
+        if ('evaluation' in told) report(told);
+      },
+    ),
     ...withLarge.map((queue) => workInThread(program, queue, assignment, report)),
   ]);
   // Whatever was left waiting when the run was stopped comes in order, too.

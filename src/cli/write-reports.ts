@@ -55,7 +55,7 @@ export async function writeReports({ forms, stored }: AssessedWorkbook, job: Rep
     const place = placeOf(job.report, job.reportNumbering, index);
     const report = reportOfForm(dated(form, job.date), outlineFor(stored.outlines.value, form.assessment.form));
     const document = await reportDocx(offered(report, earlier.reports, form.assessment.form.year));
-    const written = writeWholeFile(place, document, job.overwrites);
+    const written = await writeWholeFile(place, document, job.overwrites);
     if (!written.ok) return written.problem;
   }
   return null;

@@ -33,7 +33,7 @@ export async function writeUnitReport(workbooks: readonly string[], job: UnitRep
   }
   if (assessments.length === 0) return `${job.file}：没有找到自评表，没有生成单位报告。`;
   const report = composeUnitReport(assessments, { date: job.date });
-  const written = writeWholeFile(job.file, await reportDocx(report), job.overwrites);
+  const written = await writeWholeFile(job.file, await reportDocx(report), job.overwrites);
   if (!written.ok) return written.problem;
   return left.length === 0 ? null : `${job.file}：有 ${left.length} 个工作簿读不出来，没有汇入：${left.join('、')}。`;
 }

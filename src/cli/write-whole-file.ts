@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { errorCode } from './error-code';
@@ -20,50 +20,51 @@ function inWords(file: string, error: unknown): string {
 }
 
 /** Bytes on the disk under a name of their own, before the file itself is touched. */
-function writeBeside(file: string, bytes: Uint8Array): string {
+async function writeBeside(file: string, bytes: Uint8Array): Promise<string> {
   const { dir, base } = path.parse(file);
   const beside = path.join(dir, `.${base}.${process.pid}-${threadId}.tmp`);
-  const descriptor = openSync(beside, 'w');
+  const handle = await open(beside, 'w');
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
-    fsyncSync(descriptor);
+    await handle.writeFile(bytes);
+    // The slowest step by far: the disk's. The next workbook is read meanwhile.
+    await handle.sync();
   } catch (error) {
-    rmSync(beside, { force: true });
+    await rm(beside, { force: true });
     throw error;
   } finally {
-    closeSync(descriptor);
+    await handle.close();
   }
   return beside;
 }
 
 /** Gives a written file its name, if nothing has it: one step, so that two programs cannot both believe they were first. */
-function claimName(beside: string, file: string): void {
+async function claimName(beside: string, file: string): Promise<void> {
   try {
-    linkSync(beside, file);
+    await link(beside, file);
   } catch (error) {
     // File systems without links (FAT, some shares): the name is taken first, then filled.
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(errorCode(error))) throw error;
-    closeSync(openSync(file, 'wx'));
-    renameSync(beside, file);
+    await (await open(file, 'wx')).close();
+    await rename(beside, file);
     return;
   }
-  rmSync(beside, { force: true });
+  await rm(beside, { force: true });
 }
 
 /**
  * Writes a file so that at every moment it is whole or absent, and an earlier one stays until the new one is on the disk. A file
  * that exists is replaced only when it may be (`mayReplace`).
  */
-export function writeWholeFile(file: string, bytes: Uint8Array, mayReplace: boolean): FileWritten {
+export async function writeWholeFile(file: string, bytes: Uint8Array, mayReplace: boolean): Promise<FileWritten> {
   const place = path.resolve(file);
   try {
-    mkdirSync(path.dirname(place), { recursive: true });
-    const beside = writeBeside(place, bytes);
+    await mkdir(path.dirname(place), { recursive: true });
+    const beside = await writeBeside(place, bytes);
     try {
-      if (mayReplace) renameSync(beside, place);
-      else claimName(beside, place);
+      if (mayReplace) await rename(beside, place);
+      else await claimName(beside, place);
     } catch (error) {
-      rmSync(beside, { force: true });
+      await rm(beside, { force: true });
       throw error;
     }
     return { ok: true };

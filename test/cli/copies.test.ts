@@ -266,23 +266,23 @@ describe('kinds of files', () => {
 });
 
 describe('a whole file or none', () => {
-  it('an earlier file stays unless it may be replaced; nothing else is left in the folder', () => {
+  it('an earlier file stays unless it may be replaced; nothing else is left in the folder', async () => {
     const place = folder();
     const file = path.join(place, 'a', 'b.xlsx');
-    expect(writeWholeFile(file, strToU8('one'), false)).toEqual({ ok: true });
-    expect(writeWholeFile(file, strToU8('two'), false)).toEqual({
+    expect(await writeWholeFile(file, strToU8('one'), false)).toEqual({ ok: true });
+    expect(await writeWholeFile(file, strToU8('two'), false)).toEqual({
       ok: false,
       problem: expect.stringContaining('已经存在') as string,
     });
     expect(readFileSync(file, 'utf8')).toBe('one');
-    expect(writeWholeFile(file, strToU8('three'), true)).toEqual({ ok: true });
+    expect(await writeWholeFile(file, strToU8('three'), true)).toEqual({ ok: true });
     expect([readFileSync(file, 'utf8'), readdirSync(path.dirname(file))]).toEqual(['three', ['b.xlsx']]);
   });
 
-  it('a place that cannot be written is said in words', () => {
+  it('a place that cannot be written is said in words', async () => {
     const place = folder();
     writeFileSync(path.join(place, 'file'), '');
-    const written = writeWholeFile(path.join(place, 'file', 'b.xlsx'), strToU8('x'), true);
+    const written = await writeWholeFile(path.join(place, 'file', 'b.xlsx'), strToU8('x'), true);
     expect(written.ok ? '' : written.problem).toMatch(/写不进去/);
   });
 
@@ -341,6 +341,7 @@ describe('one file’s death', () => {
     const { parentPort } = require('node:worker_threads');
     parentPort.on('message', (lot) => {
       for (const { index, job } of lot) {
+        parentPort.postMessage({ begun: index });
         if (job.file.includes('memory')) { const all = []; for (;;) all.push(new Array(1e6).fill(index)); }
         if (job.file.includes('throws')) throw new Error('broken');
         parentPort.postMessage({ index, evaluation: { line: job.file, summary: null, complaint: null, failed: false } });
