@@ -11,7 +11,7 @@ function kindOf({ severity, ask }: Check): string {
 /** docs/checks.md: what every check does, from the catalogue. */
 export function checksDocument(): string {
   const sections = checks.map((check) => {
-    const { id, title, description, source } = check;
+    const { id, title, description, source, messages } = check;
     return [
       `## ${id} ${title.zh}`,
       '',
@@ -22,6 +22,10 @@ export function checksDocument(): string {
       description.en,
       '',
       `来源 / source: ${source}`,
+      '',
+      '说法 / what it says:',
+      '',
+      ...Object.values(messages).flatMap(({ zh, en }) => [`- ${zh}`, `  _${en}_`]),
       '',
     ].join('\n');
   });

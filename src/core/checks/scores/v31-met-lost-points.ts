@@ -11,8 +11,8 @@ export const metLostPoints = defineCheck({
   severity: 'error',
   title: { zh: '已完成却扣了分，没有说明', en: 'Target met, points lost, no reason' },
   description: {
-    zh: '实际完成值达到指标值，得分却小于分值，且偏差原因为空。写了原因就不报；填“无”“0”见 V39。',
-    en: 'The actual meets the target, the score is below the weight, and the explanation is empty. “无” or “0” is V39.',
+    zh: '实际完成值达到指标值，得分却小于分值，且偏差原因为空。写了原因的、表里另有评分标准的不报；填“无”“0”见 V39。',
+    en: 'The actual meets the target, the score is below the weight, and the explanation is empty. A row with a standard of its own may lose points by it. “无” or “0” is V39.',
   },
   source:
     '一体化系统自评模块（完成值不低于指标值得满分，得分小于权重须填偏差原因）；湖北省自评表附注“正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不得突破权重总额”；公开表中 5 行已完成却扣分，无一说明。',
@@ -26,7 +26,13 @@ export const metLostPoints = defineCheck({
     eachRow(subject, (row) => {
       const points = publishedPoints(row);
       const explanation = explanationCell(subject.form, row.indicator);
-      if (points === null || points.score >= points.weight || !isMet(row) || isExplained(explanation?.text ?? ''))
+      if (
+        points === null ||
+        points.score >= points.weight ||
+        !isMet(row) ||
+        row.indicator.standard !== null ||
+        isExplained(explanation?.text ?? '')
+      )
         return null;
       const { score, weight, scoreCell } = points;
       const { target, actual } = row.indicator;

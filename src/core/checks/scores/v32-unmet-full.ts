@@ -19,8 +19,8 @@ export const unmetFull = defineCheck({
   severity: 'error',
   title: { zh: '未完成却得满分', en: 'Target missed, full score' },
   description: {
-    zh: '实际完成值没有达到指标值，得分却等于分值。按比例计算四舍五入后就是满分的不报。',
-    en: 'The actual misses the target, yet the row has its full weight. Where the proportion rounds to the full weight nothing is wrong.',
+    zh: '实际完成值没有达到指标值，得分却等于分值。按比例计算四舍五入后就是满分的、表里另有评分标准的不报；成本超过“=”或没有写符号的指标值见 V68。',
+    en: 'The actual misses the target, yet the row has its full weight. Where the proportion rounds to the full weight, or the form states its own standard for the row, nothing is wrong; a cost above its = or plain amount is V68.',
   },
   source: '湖北省自评表附注“正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不得突破权重总额”；公开表中的实例。',
   messages: {
@@ -37,6 +37,8 @@ export const unmetFull = defineCheck({
     eachRow(subject, (row) => {
       const points = publishedPoints(row);
       if (points === null || row.verdict !== 'unmet' || points.score < points.weight) return null;
+      // 95%（含）以上得满分: what the form itself says of the row decides.
+      if (row.indicator.standard !== null) return null;
       // A cost above its = or its plain amount is V68, told with the way to write the target.
       if (exceedsUnmarkedCeiling(row)) return null;
       const { weight, scoreCell } = points;

@@ -1,9 +1,15 @@
-import { bandOfWords, bandRange, fitsBand } from '../../assess/judgement';
+import { bandOfWords, bandRange, fitsBand, type JudgementBand } from '../../assess/judgement';
 import { defineCheck } from '../check';
 import { present } from '../form-cells';
 import { publishedPoints } from '../points';
 import { eachRow } from '../rows';
 import { quoted, rowName } from '../wording';
+
+const bandNames: Readonly<Record<JudgementBand, string>> = {
+  achieved: '达成',
+  partly: '部分达成',
+  failed: '未达成',
+};
 
 export const outsideBand = defineCheck({
   id: 'V36',
@@ -16,8 +22,8 @@ export const outsideBand = defineCheck({
   source: '预算管理一体化系统自评模块的分档校验；中江县水利局公开表附注。',
   messages: {
     outsideBand: {
-      zh: '{cell}“{name}”完成情况“{actual}”，对应 {low}—{high} 分，现填 {score}。请核对得分或完成情况的用词。',
-      en: '{cell}: “{actual}” for “{name}” stands for {low}–{high} points, the form has {score}. Check score or wording.',
+      zh: '{cell}“{name}”完成情况写“{actual}”，属于“{band}”一档，应在 {low}—{high} 分之间，现填 {score} 分。请核对：得分合适的把完成情况写准确，写得准确的改得分。',
+      en: '{cell}: “{actual}” for “{name}” stands for {band}, {low}–{high} points, the form has {score}. Correct the score or the words.',
     },
   },
   find: (subject, tell) =>
@@ -36,6 +42,7 @@ export const outsideBand = defineCheck({
           name: rowName(indicator),
           actual: quoted(indicator.actual.text),
           score: points.score,
+          band: bandNames[band],
           low,
           high,
         }),

@@ -10,6 +10,12 @@ describeCheck('V32', {
     { why: '99.98% is 10.00 of 10 points', form: form('100%', '99.98%') },
     // A hundredth beside the full weight is what rounding explains: 9.99.
     { why: '99.9% is 9.99', form: form('100%', '99.9%') },
+    {
+      why: 'a standard of the form’s own',
+      form: formOf({
+        rows: [{ target: '100%', actual: '96%', weight: 10, score: 10, standard: '95%（含）以上得满分' }],
+      }),
+    },
     { why: 'fewer points', form: form('≥100人', '80人', '数量指标', 8) },
   ],
   reported: [
