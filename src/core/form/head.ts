@@ -1,4 +1,4 @@
-import { asPoints, withText } from './cell-number';
+import { asPoints, withNumber, withText } from './cell-number';
 import type { FormCell, FormKind, FormPart } from './form';
 import {
   isCentralDepartmentLabel,
@@ -15,6 +15,7 @@ import {
 import { moneyUnitIn } from './funding';
 import type { Grid, GridCell, GridRow } from './grid';
 import { labelOf } from './label';
+import { statedTotal } from './stated-total';
 import { isFormTitle, isYearMark, yearIn } from './title';
 
 /** What stands above the fund block. */
@@ -69,7 +70,11 @@ const find = (entries: readonly Entry[], fits: (label: string) => boolean): Form
   entries.find(({ label, value }) => value !== null && fits(label))?.value ?? null;
 
 function titleOf(cells: readonly GridCell[], rows: readonly GridRow[]): GridCell | null {
-  const named = cells.find(({ label }) => isFormTitle(label));
+  // A project may be called after the form that it makes: what stands beside a label is no heading.
+  const values = new Set(
+    rows.flatMap((row) => row.cells.filter((_, at) => isHeadLabel(row.cells[at - 1]?.label ?? ''))),
+  );
+  const named = cells.find((cell) => !values.has(cell) && isFormTitle(cell.label));
   if (named !== undefined) return named;
   const alone = rows.filter(({ cells: [first, ...more] }) => first !== undefined && more.length === 0);
   return (
@@ -109,6 +114,10 @@ function kindOf(
 
 function totalIn(grid: Grid, rows: readonly GridRow[]): FormCell | null {
   for (const row of rows) {
+    for (const cell of row.cells) {
+      const stated = statedTotal(cell.label);
+      if (stated !== null) return withNumber(grid.cell(cell.row, cell.column), stated.score);
+    }
     const at = row.cells.findIndex(({ label }) => isTotalLabel(label) && !isWeakTotalLabel(label));
     const beside = row.cells[at + 1];
     if (at < 0 || beside === undefined) continue;

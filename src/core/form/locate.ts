@@ -95,7 +95,7 @@ function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
     if (header !== null) {
       anchors.push({ kind: 'indicators', index, header });
       index = header.bodyIndex - 1;
-    } else if (row.cells.length <= 4 && row.cells.some(({ label }) => isFormTitle(label))) {
+    } else if (row.cells.length <= 4 && !isIdentityRow(row) && row.cells.some(({ label }) => isFormTitle(label))) {
       anchors.push({ kind: 'title', index, other: null });
     } else if (otherTitleOf(row) !== null) {
       anchors.push({ kind: 'title', index, other: otherTitleOf(row) });

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../src/core/form/cell-reading';
 import { recogniseForms } from '../../../src/core/form/recognise';
 import { rulesForForm } from '../../../src/core/rules/profiles';
 import { assessed } from '../checks/assessed';
@@ -448,5 +449,73 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
 2|乡村绿化|林业局|50|0|50|50|100%|50|100%|98
 `);
     expect(forms.flatMap(({ funding }) => funding.rows)).toEqual([]);
+  });
+});
+
+describe('odd forms', () => {
+  const table = (name: string, score: number) => [
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+    `产出指标|数量指标|${name}|≥5个|5个|90|90|`,
+    `总分|||||100|${score}|`,
+  ];
+  const head = (project: string) => ['项目支出绩效自评表|||||||', `项目名称||${project}|||||`];
+  const beside = (left: readonly string[], right: readonly string[]): string =>
+    left.map((line, at) => `${line}||${right[at] ?? ''}`).join('\n');
+  const found = (sheet: string) =>
+    recogniseForms(grid`${sheet}`).map(({ project, block, indicators, total }) => [
+      project?.text,
+      block.top,
+      block.left,
+      indicators.map(({ name }) => name),
+      numberOf(total.score),
+    ]);
+  const one = [...head('甲项目'), ...table('新建座数', 91)];
+  const two = [...head('乙项目'), ...table('改建座数', 92)];
+  const three = [...head('丙项目'), ...table('维修座数', 93)];
+
+  it('three forms in the shape of an L: two beside each other, one below', () => {
+    expect(found(`${beside(one, two)}\n-\n${three.join('\n')}`)).toEqual([
+      ['甲项目', 0, 0, ['新建座数'], 91],
+      ['乙项目', 0, 9, ['改建座数'], 92],
+      ['丙项目', 6, 0, ['维修座数'], 93],
+    ]);
+  });
+
+  it('and with the one above', () => {
+    expect(found(`${one.join('\n')}\n-\n${beside(two, three)}`)).toEqual([
+      ['甲项目', 0, 0, ['新建座数'], 91],
+      ['乙项目', 6, 0, ['改建座数'], 92],
+      ['丙项目', 6, 9, ['维修座数'], 93],
+    ]);
+  });
+
+  it('a project whose name ends in 绩效自评表 is a project', () => {
+    const [form, ...more] = recogniseForms(
+      grid`${[...head('编制2023年度绩效自评表'), ...table('编制份数', 95)].join('\n')}`,
+    );
+    expect(more).toEqual([]);
+    expect([form?.title?.text, form?.project?.text, form?.block.top]).toEqual([
+      '项目支出绩效自评表',
+      '编制2023年度绩效自评表',
+      0,
+    ]);
+  });
+
+  it.each([
+    ['自评得分：95分', 95],
+    ['自评总分：95.5', 95.5],
+    ['总分：88分', 88],
+  ])('%s in a head line is the total', (words, score) => {
+    const lines = [...head('甲项目'), `填报单位：县局|||||${words}||`, ...table('新建座数', 0).slice(0, 2)];
+    expect(numberOf(onlyForm(grid`${lines.join('\n')}`).total.score)).toBe(score);
+  });
+
+  it('自评等级 beside 总分 is the grade, and the total stays the number', () => {
+    const lines = [...head('甲项目'), ...table('新建座数', 0).slice(0, 2), '总分|||||100|96|', '自评等级|优||||||'];
+    const [below] = recogniseForms(grid`${lines.join('\n')}`);
+    expect([numberOf(below?.total.score ?? null), below?.grade?.text]).toEqual([96, '优']);
+    const inRow = [...lines.slice(0, -2), '总分|96|自评等级|优||100||'];
+    const [same] = recogniseForms(grid`${inRow.join('\n')}`);
+    expect(same?.grade?.text).toBe('优');
   });
 });
