@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import type { Acknowledgement, FormAnswers, IndicatorAnswer, OfferedAnswer } from './answers';
-import { bindingOf, type Fit, fitOf, type FormBinding, plainWords, rowKeys } from './binding';
-import { placesOf } from './places';
+import { bindingOf, type Fit, fitOf, type FormBinding, plainWords, rowKeys } from './form-binding';
+import { cellNamesOf } from './cell-names';
 
 /** What was said about a row, with the words that it was said about. */
 export interface KeptAnswer {
@@ -13,7 +13,7 @@ export interface KeptAnswer {
   readonly answer: IndicatorAnswer;
 }
 
-/** An acknowledgement, its cells by what they are (`placesOf`). */
+/** An acknowledgement, its cells by what they are (`cellNamesOf`). */
 export type KeptAcknowledgement = Omit<Acknowledgement, 'cells'> & { readonly places: readonly string[] };
 
 /** What was said about one form, with what that form was known by. */
@@ -95,7 +95,7 @@ function mergedOf(kept: readonly KeptForm[], form: FormBinding, fit: Fit): KeptF
 
 /** Where acknowledgements are about now: those whose cells are all there; in force while these say what they said then. */
 function placed(kept: readonly KeptAcknowledgement[], form: Form) {
-  const places = placesOf(form);
+  const places = cellNamesOf(form);
   return kept.flatMap(({ places: names, ...rest }) => {
     const found = names.map((name) => places.find(name));
     if (found.includes(null)) return [];
@@ -188,7 +188,7 @@ export function withChangedAnswers(
     answers = [...changedRow(said, row, is), ...answers.filter((one) => one.row !== row.key)];
   }
 
-  const places = placesOf(form);
+  const places = cellNamesOf(form);
   const asKept = ({ cells, ...rest }: Acknowledgement): KeptAcknowledgement => ({
     ...rest,
     places: cells.map(places.nameAt),

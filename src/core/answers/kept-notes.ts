@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import { bindingOf, fitOf, type FormBinding } from './binding';
+import { bindingOf, fitOf, type FormBinding } from './form-binding';
 
 /** Notes with a person's words in them that we wrote about a form, the latest first. */
 export interface KeptNotes {

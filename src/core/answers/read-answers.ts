@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { byName, fields, type Shape } from '../json/shapes';
-import type { FormBinding } from './binding';
+import type { FormBinding } from './form-binding';
 import type { KeptForm } from './kept-answers';
 
 const indicatorAnswer = fields({

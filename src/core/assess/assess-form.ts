@@ -1,5 +1,5 @@
 import type { FormAnswers } from '../answers/answers';
-import { rowKeys } from '../answers/binding';
+import { rowKeys } from '../answers/form-binding';
 import type { Form } from '../form/form';
 import type { Assessment } from './assessment';
 import { assessExecution } from './execution';

@@ -2,7 +2,7 @@
 import { acceptOffered, changeAnswer, changeReportAnswer } from '../../../src/core/answers/change-answers';
 import { acknowledge, offeredReason } from '../../../src/core/answers/acknowledge';
 import type { FormAnswers } from '../../../src/core/answers/answers';
-import { rowKeys } from '../../../src/core/answers/binding';
+import { rowKeys } from '../../../src/core/answers/form-binding';
 import { answersFor, type KeptForm, withChangedAnswers } from '../../../src/core/answers/kept-answers';
 import type { Form } from '../../../src/core/form/form';
 import { cellOf, formOf, type RowSketch } from '../form-builder';

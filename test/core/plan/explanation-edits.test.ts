@@ -1,7 +1,7 @@
 /** Our notes follow the facts as long as they are ours; a person's words are never replaced, only offered with the figures of now. */
 import { changeAnswer } from '../../../src/core/answers/change-answers';
 import { noAnswers, type FormAnswers } from '../../../src/core/answers/answers';
-import { rowKeys } from '../../../src/core/answers/binding';
+import { rowKeys } from '../../../src/core/answers/form-binding';
 import { assessForm } from '../../../src/core/assess/assess-form';
 import { planEdits } from '../../../src/core/plan/plan-edits';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';

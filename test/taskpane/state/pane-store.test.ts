@@ -261,7 +261,7 @@ describe('several forms', () => {
     const store = createPaneStore(recordedServices([read([form, second]), read([form, longer])]));
     await store.actions.start();
     expect(shownForm(store.getState())).toBe(form);
-    store.actions.pickForm(`${sheet.id}\u000050\u00000`);
+    await store.actions.pickForm(`${sheet.id}\u000050\u00000`);
     expect(shownForm(store.getState())).toBe(second);
     await store.actions.read();
     expect(shownForm(store.getState())).toBe(longer);

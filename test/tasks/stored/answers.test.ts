@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { noAnswers } from '../../../src/core/answers/answers';
 import { answersFor } from '../../../src/core/answers/kept-answers';
 import { changeAnswer } from '../../../src/core/answers/change-answers';
-import { rowKeys } from '../../../src/core/answers/binding';
+import { rowKeys } from '../../../src/core/answers/form-binding';
 import { answersChange, storedAnswers } from '../../../src/tasks/stored/answers';
 import { storedIn } from '../../../src/tasks/stored/stored';
 import { formOf } from '../../core/form-builder';

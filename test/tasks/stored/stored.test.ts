@@ -1,7 +1,7 @@
 /** What is kept in the workbook is changed, never thrown away: somebody else's answers, texts that cannot be read. */
 import { noAnswers } from '../../../src/core/answers/answers';
 import { changeAnswer, changeReportAnswer } from '../../../src/core/answers/change-answers';
-import { rowKeys } from '../../../src/core/answers/binding';
+import { rowKeys } from '../../../src/core/answers/form-binding';
 import { answersFor } from '../../../src/core/answers/kept-answers';
 import { formOf } from '../../core/form-builder';
 import { answersChange, storedAnswers } from '../../../src/tasks/stored/answers';

@@ -1,6 +1,6 @@
 import type { Form, FormCell } from '../form/form';
 import { cellAddress, parseCellAddress } from '../sheet/address';
-import { rowKeys } from './binding';
+import { rowKeys } from './form-binding';
 
 type NamedCells = readonly (readonly [name: string, cell: FormCell | null])[];
 
@@ -36,7 +36,7 @@ function cellsOf(form: Form): NamedCells {
 }
 
 /** A form's cells by what they are, so that a word about a cell is found again wherever the cell has gone. */
-export interface FormPlaces {
+export interface FormCellNames {
   /** What the cell at an address is; a cell that is nothing by name is known by its distance from the form's corner. */
   readonly nameAt: (address: string) => string;
   /** Where it is now, and what it says (null: not one of the named cells); null when the form has it no more. */
@@ -44,7 +44,7 @@ export interface FormPlaces {
 }
 
 /** The names of a form's cells, and the way back. */
-export function placesOf(form: Form): FormPlaces {
+export function cellNamesOf(form: Form): FormCellNames {
   const { top, left } = form.block;
   const named = cellsOf(form).flatMap(([name, cell]) => (cell === null ? [] : [[name, cell] as const]));
   const byAddress = new Map(named.map(([name, cell]) => [cell.address, name]));
