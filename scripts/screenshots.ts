@@ -1,17 +1,17 @@
-// Takes the pictures in docs/screenshots from the built site (npm run site first):  npm run screenshots
-// With a folder it takes every page of the pane in every look instead, to be looked at:  npm run screenshots -- /tmp/pane
-import { mkdirSync } from 'node:fs';
+// Takes pictures of the built site (npm run site first):  npm run screenshots
+// Every page of the pane and every window of the ribbon, at 350 × 700 and 320 × 568, light, dark and in forced colours, Chinese and English,
+// goes to .cache/screenshots to be looked at; the main ones go to docs/screenshots. With a part of a look's name only those looks.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { closeWorkbenches, openWorkbench, type WorkbenchOptions } from '../test/browser/workbench';
+import { parseCellAddress } from '../src/core/sheet/address';
+import { openWorkbook } from '../src/file/open-workbook';
+import { closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from '../test/browser/workbench';
 
-const pages = ['得分', '校验', '说明', '报告', '规则'] as const;
-const english: Readonly<Record<(typeof pages)[number], string>> = {
-  得分: 'Score',
-  校验: 'Checks',
-  说明: 'Notes',
-  报告: 'Report',
-  规则: 'Rules',
-};
+const docs = path.join('docs', 'screenshots');
+const all = path.join('.cache', 'screenshots');
+
+const pages = { 得分: 'Score', 校验: 'Checks', 说明: 'Notes', 报告: 'Report', 规则: 'Rules' } as const;
+const commands = ['计算得分', '校验', '填写报告', '撤销写入'] as const;
 
 interface Look extends WorkbenchOptions {
   readonly name: string;
@@ -19,55 +19,138 @@ interface Look extends WorkbenchOptions {
   readonly english: boolean;
 }
 
-const looks: readonly Look[] = [
-  { name: 'light', narrow: false, english: false },
-  { name: 'dark', narrow: false, english: false, colorScheme: 'dark' },
-  { name: 'forced', narrow: false, english: false, forcedColors: 'active' },
-  { name: 'narrow', narrow: true, english: false },
-  { name: 'english-narrow', narrow: true, english: true },
-];
+const colourings = [
+  { name: 'light' },
+  { name: 'dark', colorScheme: 'dark' },
+  { name: 'forced', forcedColors: 'active' },
+] as const;
 
-/** The whole workbench, and a page of the pane beside another, for the README. */
-async function takeForReaders(): Promise<void> {
-  const folder = path.join('docs', 'screenshots');
-  mkdirSync(folder, { recursive: true });
-  const workbench = await openWorkbench({ viewport: { width: 1366, height: 860 } });
-  await workbench.pane().getByText('90.00').first().waitFor();
-  await workbench.page.screenshot({ path: path.join(folder, 'workbench.png') });
-  const frame = workbench.page.locator('iframe[data-role="pane"]');
-  for (const page of ['校验', '报告'] as const) {
-    await workbench.pane().getByRole('tab', { name: page }).click();
-    await workbench.pane().getByText('正在打开…').waitFor({ state: 'detached' });
-    await frame.screenshot({ path: path.join(folder, page === '校验' ? 'checks.png' : 'report.png') });
+const looks: readonly Look[] = colourings.flatMap(({ name, ...colour }) =>
+  [false, true].flatMap((narrow) =>
+    [false, true].map((english) => ({
+      ...colour,
+      name: `${name}-${narrow ? '320' : '350'}-${english ? 'en' : 'zh'}`,
+      narrow,
+      english,
+    })),
+  ),
+);
+
+/** The published 附件1 with rows that a person has to judge and to explain, so that no page is empty. */
+function workbookToShow(): string {
+  const opening = openWorkbook(new Uint8Array(readFileSync('assets/samples/附件1.xlsx')));
+  if (!opening.ok) throw new Error(opening.problem);
+  const { workbook } = opening;
+  const contents = {
+    E26: '显著提升',
+    F26: '显著提升',
+    H26: '',
+    E29: '明显改善',
+    F29: '部分改善',
+    H29: '',
+    F38: 49,
+    H38: '',
+  };
+  for (const [cell, content] of Object.entries({ ...contents, F14: 190, E20: '95' })) {
+    const place = parseCellAddress(cell);
+    if (place !== null) workbook.activeSheet.setConstant(place.row, place.column, content);
   }
+  const file = path.join(all, '附件1.xlsx');
+  writeFileSync(file, workbook.save());
+  return file;
 }
 
-/** Every page at 350 × 700 and 320 × 568, light, dark and in forced colours, Chinese and English. */
-async function takeForLooking(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const { name, narrow, english: inEnglish, ...options } of looks) {
-    const height = narrow ? 568 : 700;
-    // What the workbench itself needs above and below the pane.
-    const workbench = await openWorkbench({ ...options, viewport: { width: 1000, height: height + 128 } });
-    const pane = workbench.pane();
-    await pane.getByTestId('total-score').waitFor();
-    if (narrow) await workbench.page.getByRole('separator').press('Home');
-    if (inEnglish) await pane.getByRole('button', { name: 'English' }).click();
-    for (const [index, page] of pages.entries()) {
-      await pane.getByRole('tab', { name: inEnglish ? english[page] : page }).click();
-      await pane.getByText(inEnglish ? 'Opening…' : '正在打开…').waitFor({ state: 'detached' });
-      await workbench.page.locator('iframe[data-role="pane"]').screenshot({
-        path: path.join(folder, `${name}-${index + 1}.png`),
-      });
-    }
-    await closeWorkbenches();
+/** The colours of a look, as the workbench wants them. */
+function colours(colorScheme: Look['colorScheme'], forcedColors: Look['forcedColors']): WorkbenchOptions {
+  return {
+    ...(colorScheme === undefined ? {} : { colorScheme }),
+    ...(forcedColors === undefined ? {} : { forcedColors }),
+  };
+}
+
+async function showPage({ pane }: Workbench, name: string, opening: string): Promise<void> {
+  await pane().getByRole('tab', { name }).click();
+  await pane().getByText(opening).waitFor({ state: 'detached' });
+}
+
+/** The whole workbench, and pages of the pane, for those who read the docs. */
+async function takeForReaders(file: string): Promise<void> {
+  mkdirSync(docs, { recursive: true });
+  const plain = await openWorkbench({ viewport: { width: 1366, height: 860 } });
+  await plain.pane().getByText('90.00').first().waitFor();
+  await plain.page.screenshot({ path: path.join(docs, 'workbench.png') });
+  const filled = await openWorkbench({ file, viewport: { width: 1000, height: 828 } });
+  const frame = filled.page.locator('iframe[data-role="pane"]');
+  await filled.pane().getByTestId('total-score').waitFor();
+  await filled.pane().getByRole('button', { name: '知道了' }).click();
+  for (const [page, name] of [
+    ['得分', 'score'],
+    ['校验', 'checks'],
+    ['说明', 'explain'],
+    ['报告', 'report'],
+  ] as const) {
+    await showPage(filled, page, '正在打开…');
+    await frame.screenshot({ path: path.join(docs, `${name}.png`) });
   }
+  await closeWorkbenches();
+}
+
+async function takePages(
+  folder: string,
+  file: string,
+  { narrow, english, colorScheme, forcedColors }: Look,
+): Promise<void> {
+  const height = narrow ? 568 : 700;
+  // What the workbench itself needs above and below the pane.
+  const workbench = await openWorkbench({
+    ...colours(colorScheme, forcedColors),
+    file,
+    viewport: { width: 1000, height: height + 128 },
+  });
+  const frame = workbench.page.locator('iframe[data-role="pane"]');
+  await workbench.pane().getByTestId('total-score').waitFor();
+  if (narrow) await workbench.page.getByRole('separator').press('Home');
+  await frame.screenshot({ path: path.join(folder, '0-first.png') });
+  await workbench.pane().getByRole('button', { name: '知道了' }).click();
+  if (english) await workbench.pane().getByRole('button', { name: 'English' }).click();
+  for (const [at, [chinese, inEnglish]] of Object.entries(pages).entries()) {
+    await showPage(workbench, english ? inEnglish : chinese, english ? 'Opening…' : '正在打开…');
+    await frame.screenshot({ path: path.join(folder, `${at + 1}-${inEnglish.toLowerCase()}.png`) });
+  }
+  await closeWorkbenches();
+}
+
+/** What the ribbon's buttons say, each after the other on one workbook. */
+async function takeWindows(folder: string, file: string, { colorScheme, forcedColors }: Look): Promise<void> {
+  const { page } = await openWorkbench({
+    ...colours(colorScheme, forcedColors),
+    file,
+    viewport: { width: 1000, height: 800 },
+  });
+  const ribbon = page.getByRole('group', { name: '绩效自评' });
+  const window = page.locator('iframe[data-role="dialog"]');
+  for (const [at, command] of commands.entries()) {
+    await ribbon.getByRole('button', { name: command, exact: true }).click();
+    await window.waitFor();
+    await page.frameLocator('iframe[data-role="dialog"]').getByRole('heading').first().waitFor();
+    await window.screenshot({ path: path.join(folder, `window-${at + 1}.png`) });
+    await page.frameLocator('iframe[data-role="dialog"]').getByRole('button').last().click();
+    await window.waitFor({ state: 'detached' });
+  }
+  await closeWorkbenches();
 }
 
 async function take(): Promise<void> {
-  const [folder] = process.argv.slice(2);
-  await (folder === undefined ? takeForReaders() : takeForLooking(folder));
-  await closeWorkbenches();
+  const [part = ''] = process.argv.slice(2);
+  mkdirSync(all, { recursive: true });
+  const file = workbookToShow();
+  for (const look of looks.filter(({ name }) => name.includes(part))) {
+    const folder = path.join(all, look.name);
+    mkdirSync(folder, { recursive: true });
+    await takePages(folder, file, look);
+    if (!look.narrow && !look.english) await takeWindows(folder, file, look);
+  }
+  if (part === '') await takeForReaders(file);
 }
 
 void take();

@@ -116,4 +116,11 @@ export async function unfold(name: string | RegExp, inside: Pick<typeof screen, 
   if (header.getAttribute('aria-expanded') !== 'true') await click(header);
 }
 
+/** Copies what is chosen under a name. */
+export async function copyAs(name: string): Promise<void> {
+  await click(button('复制一份来修改'));
+  fireEvent.change(await screen.findByRole('textbox', { name: '名称' }), { target: { value: name } });
+  await click(screen.getByRole('button', { name: '复制' }));
+}
+
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });

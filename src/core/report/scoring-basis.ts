@@ -15,7 +15,7 @@ export function scoringBasis({ assessment: { rules, execution, total } }: Report
   return [
     computed(
       'rules',
-      `评分采用“${rules.name.replace('（默认）', '')}”：${execute}定量指标完成年度指标值的记该指标全部分值，未完成的按完成程度计分${mark}；` +
+      `评分采用“${rules.name}”：${execute}定量指标完成年度指标值的记该指标全部分值，未完成的按完成程度计分${mark}；` +
         `定性指标按达成、部分达成、未达成三档评定，分别得分值的${achieved ?? ''}以上、${partly ?? ''}至${achieved ?? ''}、${partly ?? ''}以下。`,
     ),
   ];

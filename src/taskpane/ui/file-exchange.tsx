@@ -5,7 +5,7 @@ import { copyText } from './copy-text';
 import { download } from './download';
 import { WordsField } from './labelled-fields';
 import { ProblemTexts } from './problem-texts';
-import { Section } from './section';
+import { Fold } from './fold';
 
 /** What the way out and in is called. */
 export interface ExchangeWords {
@@ -45,7 +45,7 @@ export function FileExchange({ words, name, text, onImport }: FileExchangeProps)
   const [said, setSaid] = useState('');
   const copy = async () => setSaid((await copyText(text, field.current)) ? words.copied : words.notCopied);
   return (
-    <Section heading={words.fileHeading}>
+    <Fold level="h2" summary={words.fileHeading}>
       <p className={styles.quiet}>{words.fileIntro}</p>
       <Textarea
         ref={(element: HTMLTextAreaElement | null) => {
@@ -68,7 +68,7 @@ export function FileExchange({ words, name, text, onImport }: FileExchangeProps)
       </div>
       <p className={styles.quiet}>{words.downloadNote}</p>
       <FileImport words={words} onImport={onImport} />
-    </Section>
+    </Fold>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ScoringRules } from '../scoring-rules';
 /** 财预〔2020〕10号 《项目支出绩效评价管理办法》: the default. Its articles were not to be had in full: what is cited is where they stand in print. */
 export const mof202010: ScoringRules = {
   id: 'mof-2020-10',
-  name: '财预〔2020〕10号（默认）',
+  name: '财预〔2020〕10号',
   notes: [
     '依据：财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）。',
     '分值“预算执行率10分、产出指标50分、效益指标30分、满意度指标10分”：项目支出绩效自评表附注（天长市水利局、中江县水利局公开表）。',

@@ -17,8 +17,9 @@ import { useChangeAnswers } from '../../state/use-change-answers';
 import { explainWords } from './explain-words';
 
 const useStyles = makeStyles({
-  bands: { columnGap: '4px' },
-  band: { '& label': { paddingTop: '6px' } },
+  // A band that does not fit beside the others stands below them; its words are never broken.
+  bands: { flexWrap: 'wrap', columnGap: '4px' },
+  band: { '& label': { paddingTop: '6px', whiteSpace: 'nowrap' } },
   range: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   slider: { flexGrow: 1, minWidth: '120px' },
 });

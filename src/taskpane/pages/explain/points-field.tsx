@@ -9,6 +9,7 @@ import { explainWords } from './explain-words';
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '8px' },
   points: { width: '112px' },
+  of: { whiteSpace: 'nowrap' },
   digits: { textAlign: 'end', minWidth: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -44,7 +45,7 @@ export function PointsField({ label, name, points, weight, rules, onPoints, onLe
         input={{ className: styles.digits }}
         inputMode="decimal"
         aria-label={name}
-        contentAfter={words.outOf(amountText(weight))}
+        contentAfter={{ className: styles.of, children: words.outOf(amountText(weight)) }}
         value={shown}
         onChange={(_, { value }) => {
           setTyped(value);

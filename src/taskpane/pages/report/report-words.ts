@@ -2,7 +2,7 @@ import type { PageWords } from '../../words/page-words';
 
 const zhCN = {
   outline: '报告提纲',
-  byForm: '按表的种类（默认）',
+  byForm: '按表的种类',
   builtIn: '内置提纲',
   own: '本单位的提纲',
   outlineNotes: '提纲说明',
@@ -63,7 +63,7 @@ const zhCN = {
 
 const enUS: typeof zhCN = {
   outline: 'Outline',
-  byForm: 'As the kind of form calls for (default)',
+  byForm: 'As the kind of form calls for',
   builtIn: 'Built in',
   own: 'Your own',
   outlineNotes: 'About this outline',

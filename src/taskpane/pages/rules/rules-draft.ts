@@ -29,6 +29,9 @@ export interface RulesDraft {
   readonly inapplicableRows: ScoringRules['inapplicableRows'];
 }
 
+/** The fields that need a word on what they mean. */
+export type HintedField = Exclude<keyof RulesDraft, 'name' | 'bands' | 'categories'>;
+
 /** The grades from the top. */
 export const allGrades: readonly Grade[] = ['优', '良', '中', '差'];
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Message } from '../../../core/messages/message';
 import { parseRules } from '../../../core/rules/rules-file';
+import { mof202010 } from '../../../core/rules/profiles/mof-2020-10';
 import type { ScoringRules } from '../../../core/rules/scoring-rules';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';
@@ -9,7 +10,7 @@ import { ChoiceField, TextField } from '../../ui/labelled-fields';
 import { usePageWords } from '../../words/page-words';
 import { PairRows } from './pair-rows';
 import { ProblemList } from './problem-list';
-import { allGrades, draftOf, type RulesDraft, rulesJson } from './rules-draft';
+import { allGrades, draftOf, type HintedField, type RulesDraft, rulesJson } from './rules-draft';
 import { rulesWords } from './rules-words';
 
 interface RulesEditorProps {
@@ -58,6 +59,19 @@ export function RulesEditor({ rules, onSave, onCancel }: RulesEditorProps) {
   );
 }
 
+/** What the country's rules have: what a field usually holds. */
+const usual = draftOf(mof202010);
+
+/** What a field means, and what it usually holds. */
+function useHints(): (field: HintedField, usually?: string) => string {
+  const words = usePageWords(rulesWords);
+  return (field, usually) => {
+    const meaning = words.hints(field);
+    if (usually === undefined) return meaning;
+    return `${meaning}${usually === '' ? words.usualNone : words.usual(usually)}`;
+  };
+}
+
 interface FieldsProps {
   readonly draft: RulesDraft;
   readonly set: (part: Partial<RulesDraft>) => void;
@@ -66,12 +80,20 @@ interface FieldsProps {
 function ExecutionFields({ draft, set }: FieldsProps) {
   const styles = useCardStyles();
   const words = usePageWords(rulesWords);
+  const hint = useHints();
   return (
     <>
       <h3 className={styles.name}>{words.executionHeading}</h3>
-      <TextField label={words.weight} numeric value={draft.weight} onChange={(weight) => set({ weight })} />
+      <TextField
+        label={words.weight}
+        hint={hint('weight', usual.weight)}
+        numeric
+        value={draft.weight}
+        onChange={(weight) => set({ weight })}
+      />
       <ChoiceField
         label={words.method}
+        hint={hint('method', words.methods(usual.method))}
         value={draft.method}
         values={['linear', 'bands']}
         wordOf={words.methods}
@@ -91,6 +113,7 @@ function ExecutionFields({ draft, set }: FieldsProps) {
       )}
       <ChoiceField
         label={words.zeroBudget}
+        hint={hint('zeroBudget', words.zeroBudgets(usual.zeroBudget))}
         value={draft.zeroBudget}
         values={['undecided', 'zero', 'full']}
         wordOf={words.zeroBudgets}
@@ -103,32 +126,49 @@ function ExecutionFields({ draft, set }: FieldsProps) {
 function IndicatorFields({ draft, set }: FieldsProps) {
   const styles = useCardStyles();
   const words = usePageWords(rulesWords);
+  const hint = useHints();
   return (
     <>
       <h3 className={styles.name}>{words.indicatorHeading}</h3>
       <ChoiceField
         label={words.atMost}
+        hint={hint('atMost', words.atMosts(usual.atMost))}
         value={draft.atMost}
         values={['targetOverActual', 'overrunDeducted']}
         wordOf={words.atMosts}
         onChange={(atMost) => set({ atMost })}
       />
-      <TextField label={words.passMark} numeric value={draft.passMark} onChange={(passMark) => set({ passMark })} />
+      <TextField
+        label={words.passMark}
+        hint={hint('passMark', usual.passMark)}
+        numeric
+        value={draft.passMark}
+        onChange={(passMark) => set({ passMark })}
+      />
       <TextField
         label={words.achievedFrom}
+        hint={hint('achievedFrom', usual.achievedFrom)}
         numeric
         value={draft.achievedFrom}
         onChange={(achievedFrom) => set({ achievedFrom })}
       />
       <TextField
         label={words.partlyFrom}
+        hint={hint('partlyFrom', usual.partlyFrom)}
         numeric
         value={draft.partlyFrom}
         onChange={(partlyFrom) => set({ partlyFrom })}
       />
-      <TextField label={words.alertFrom} numeric value={draft.alertFrom} onChange={(alertFrom) => set({ alertFrom })} />
+      <TextField
+        label={words.alertFrom}
+        hint={hint('alertFrom', usual.alertFrom)}
+        numeric
+        value={draft.alertFrom}
+        onChange={(alertFrom) => set({ alertFrom })}
+      />
       <ChoiceField
         label={words.inapplicable}
+        hint={hint('inapplicableRows', words.inapplicables(usual.inapplicableRows))}
         value={draft.inapplicableRows}
         values={['pending', 'dropAndScale']}
         wordOf={words.inapplicables}
@@ -141,14 +181,22 @@ function IndicatorFields({ draft, set }: FieldsProps) {
 function TotalFields({ draft, set }: FieldsProps) {
   const styles = useCardStyles();
   const words = usePageWords(rulesWords);
+  const hint = useHints();
   return (
     <>
       <h3 className={styles.name}>{words.totalHeading}</h3>
-      <TextField label={words.decimals} numeric value={draft.decimals} onChange={(decimals) => set({ decimals })} />
+      <TextField
+        label={words.decimals}
+        hint={hint('decimals', usual.decimals)}
+        numeric
+        value={draft.decimals}
+        onChange={(decimals) => set({ decimals })}
+      />
       {allGrades.map((grade) => (
         <TextField
           key={grade}
           label={words.gradeFrom(grade)}
+          hint={hint('grades', usual.grades[grade])}
           numeric
           value={draft.grades[grade]}
           onChange={(from) => set({ grades: { ...draft.grades, [grade]: from } })}

@@ -4,6 +4,8 @@ import { builtInRules, rulesForForm } from '../../../core/rules/profiles';
 import type { ScoringRules } from '../../../core/rules/scoring-rules';
 import { unitRules } from '../../../tasks/stored/rules';
 import { useCardStyles } from '../../ui/card-styles';
+import { NameDialog } from '../../ui/name-dialog';
+import { SureDialog } from '../../ui/sure-dialog';
 import { Fold } from '../../ui/fold';
 import { CollectionChoice } from '../../ui/labelled-fields';
 import { usePane, usePaneActions } from '../../state/pane-context';
@@ -14,9 +16,6 @@ import { RulesEditor } from './rules-editor';
 import { RulesExchange } from './rules-exchange';
 import { rulesWords } from './rules-words';
 
-/** What is being done to own rules. */
-type Doing = { readonly kind: 'edit' | 'remove'; readonly id: string };
-
 /** 规则: which rules score the workbook's forms, the unit's own copies, and their way in and out. */
 export default function RulesPage() {
   const styles = useCardStyles();
@@ -24,7 +23,7 @@ export default function RulesPage() {
   const drafts = usePane((state) => state.drafts.rules);
   const form = usePane(shownForm)?.assessment.form ?? null;
   const { keep, draftRules } = usePaneActions();
-  const [doing, setDoing] = useState<Doing | null>(null);
+  const [doing, setDoing] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const { chosen, own } = usePane(({ workbook }) => workbook?.stored.rules.value) ?? unitRules.kind.none;
   // Without a choice each form goes by its own: what is shown and copied is what the shown form goes by.
@@ -33,8 +32,7 @@ export default function RulesPage() {
   const isOwn = own.some(({ id }) => id === rules.id);
 
   // What was begun before another page was shown goes on.
-  const edits =
-    isOwn && (doing === null ? drafts[rules.id] !== undefined : doing.kind === 'edit' && doing.id === rules.id);
+  const edits = isOwn && (drafts[rules.id] !== undefined || doing === rules.id);
   const stopEditing = (id: string) => {
     draftRules(id, null);
     setDoing(null);
@@ -48,9 +46,9 @@ export default function RulesPage() {
   const remove = async (id: string) => {
     if (await keep(unitRules.removed(id))) stopEditing(id);
   };
-  const copy = () => {
+  const copy = (name: string) => {
     setSaid('');
-    return keep(unitRules.added({ ...rules, name: words.copyName(rules.name) }));
+    void keep(unitRules.added({ ...rules, name }));
   };
 
   return (
@@ -79,18 +77,19 @@ export default function RulesPage() {
           </ul>
         </Fold>
         <div className={styles.line}>
-          <Button onClick={() => void copy()}>{words.copy}</Button>
-          {isOwn && <Button onClick={() => setDoing({ kind: 'edit', id: rules.id })}>{words.edit}</Button>}
-          {isOwn && <Button onClick={() => setDoing({ kind: 'remove', id: rules.id })}>{words.remove}</Button>}
+          <NameDialog words={words} taken={[...builtInRules, ...own].map(({ name }) => name)} onName={copy} />
+          {isOwn && <Button onClick={() => setDoing(rules.id)}>{words.edit}</Button>}
+          {isOwn && (
+            <SureDialog
+              label={words.remove}
+              question={words.removeSure(rules.name)}
+              yes={words.removeNow}
+              no={words.cancel}
+              onYes={() => void remove(rules.id)}
+            />
+          )}
           <span role="status">{said}</span>
         </div>
-        {doing?.kind === 'remove' && doing.id === rules.id && (
-          <div className={styles.line} role="group" aria-label={words.removeSure(rules.name)}>
-            <span>{words.removeSure(rules.name)}</span>
-            <Button onClick={() => void remove(rules.id)}>{words.removeNow}</Button>
-            <Button onClick={() => setDoing(null)}>{words.cancel}</Button>
-          </div>
-        )}
         {edits && (
           <RulesEditor
             key={rules.id}

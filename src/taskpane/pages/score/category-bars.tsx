@@ -20,12 +20,11 @@ const useStyles = makeStyles({
   figures: { fontVariantNumeric: 'tabular-nums', marginLeft: 'auto' },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   pendingWord: { color: tokens.colorPaletteMarigoldForeground2, marginLeft: '6px' },
-  // The track is as long as the category's weight, so that a glance compares plan with score and category with category.
+  // Every track is as long as the card, as on 报告 and in Word: what is filled is the share of the category's own points.
   track: {
     display: 'flex',
     height: '8px',
     marginTop: '3px',
-    minWidth: '8px',
     borderRadius: '2px',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground6,
@@ -47,7 +46,6 @@ const useStyles = makeStyles({
 export function CategoryBars({ bars, decimals }: { readonly bars: readonly Bar[]; readonly decimals: number }) {
   const styles = useStyles();
   const words = useWords();
-  const longest = Math.max(...bars.map((bar) => bar.weight), 1);
   return (
     <ul className={styles.list} aria-label={words.barsHeading}>
       {bars.map((bar, index) => (
@@ -62,7 +60,7 @@ export function CategoryBars({ bars, decimals }: { readonly bars: readonly Bar[]
             </span>
           </div>
           {bar.detail !== undefined && <div className={styles.detail}>{bar.detail}</div>}
-          <div className={styles.track} style={{ width: share(bar.weight, longest) }} aria-hidden="true">
+          <div className={styles.track} aria-hidden="true">
             <div className={styles.scored} style={{ width: share(bar.score, bar.weight) }} />
             <div className={styles.pending} style={{ width: share(bar.pending, bar.weight) }} />
           </div>

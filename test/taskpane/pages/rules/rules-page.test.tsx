@@ -4,7 +4,7 @@
  */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { button, click, openPane, sampleWith, settled, showPage, type } from '../../open-pane';
+import { button, click, copyAs, openPane, sampleWith, settled, showPage, type, unfold } from '../../open-pane';
 
 const short = sampleWith({ F38: 49, H38: '' });
 const chooser = () => screen.getByRole<HTMLSelectElement>('combobox', { name: '本工作簿的评分规则' });
@@ -18,12 +18,13 @@ async function openRules(bytes = short) {
   const opened = await openPane(bytes);
   await showPage('规则');
   await screen.findByTestId('rules');
+  await unfold('导出和导入');
   return opened;
 }
 
 it('each form goes by its own rules until somebody chooses; the choice is kept and the figures follow', async () => {
   const { kept } = await openRules();
-  expect(chooser().selectedOptions[0]?.textContent).toBe('按每张表自身的要求（默认）');
+  expect(chooser().selectedOptions[0]?.textContent).toBe('按每张表自身的要求');
   expect(screen.getByText(/^当前这张表用的是：.*财预〔2020〕10号/)).toBeTruthy();
   await choose(chooser(), 'hubei-20-80');
   expect(kept('ziping.rules')).toEqual({ chosen: 'hubei-20-80', own: [] });
@@ -36,7 +37,7 @@ it('each form goes by its own rules until somebody chooses; the choice is kept a
 
 it('a copy is the unit’s own: edited, kept in the workbook, and used', async () => {
   const { kept } = await openRules();
-  await click(button('复制一份来修改'));
+  await copyAs('照着改的规则');
   await click(await screen.findByRole('button', { name: '修改' }));
   const form = within(screen.getByRole('form'));
   await type(form.getByRole('textbox', { name: '规则名称' }), '本局规则');
@@ -54,7 +55,7 @@ it('a copy is the unit’s own: edited, kept in the workbook, and used', async (
 
 it('what is wrong is said in the form’s own words, with percentages as they were typed; nothing typed is lost', async () => {
   const { kept } = await openRules();
-  await click(button('复制一份来修改'));
+  await copyAs('照着改的规则');
   await click(await screen.findByRole('button', { name: '修改' }));
   const before = kept('ziping.rules');
   const form = within(screen.getByRole('form'));
@@ -87,7 +88,7 @@ it('what is wrong is said in the form’s own words, with percentages as they we
 
 it('what is typed outlives a change of page, and the tab says that it is not saved; cancelled it is let go', async () => {
   const { kept } = await openRules();
-  await click(button('复制一份来修改'));
+  await copyAs('照着改的规则');
   await click(await screen.findByRole('button', { name: '修改' }));
   const before = kept('ziping.rules');
   const tab = () => screen.getByRole('tab', { name: /^规则/ }).getAttribute('aria-label');
@@ -108,7 +109,7 @@ it('what is typed outlives a change of page, and the tab says that it is not sav
 
 it('expected points of categories are added and removed', async () => {
   const { kept } = await openRules();
-  await click(button('复制一份来修改'));
+  await copyAs('照着改的规则');
   await click(await screen.findByRole('button', { name: '修改' }));
   const form = within(screen.getByRole('form'));
   for (const remove of form.queryAllByRole('button', { name: /^删除第 \d 类/ }).reverse()) await click(remove);
@@ -121,7 +122,7 @@ it('expected points of categories are added and removed', async () => {
 
 it('own rules are deleted after a question; the forms go by their own again', async () => {
   const { kept } = await openRules();
-  await click(button('复制一份来修改'));
+  await copyAs('照着改的规则');
   await click(await screen.findByRole('button', { name: '删除' }));
   await click(button('取消'));
   expect(kept('ziping.rules')).toMatchObject({ chosen: 'own-1' });
@@ -198,7 +199,7 @@ it('rules that cannot be read are told about, and set aside when others are chos
 
 it('nothing for axe to complain about, in both languages', async () => {
   const { store } = await openRules();
-  await click(button('复制一份来修改'));
+  await copyAs('照着改的规则');
   await click(await screen.findByRole('button', { name: '修改' }));
   await choose(screen.getByRole('combobox', { name: '计分方法' }), 'bands');
   await click(button('添加一档'));

@@ -8,10 +8,11 @@ import { TextField } from '../../../ui/labelled-fields';
 import { usePaneActions, usePane } from '../../../state/pane-context';
 import { ProblemTexts } from '../../../ui/problem-texts';
 import { usePageWords } from '../../../words/page-words';
-import { useMessageText } from '../../../words/use-words';
+import { useLocale, useMessageText } from '../../../words/use-words';
 import { trimmed, withMoved, withSection } from './change-sections';
 import { outlineProblemText } from './outline-problems';
 import { fieldId, SectionCard } from './section-card';
+import { slotNames, withSlotNames, withSlots } from './slot-names';
 import { outlineWords } from './outline-words';
 
 interface OutlineEditorProps {
@@ -25,6 +26,7 @@ export function OutlineEditor({ outline, onSave, onCancel }: OutlineEditorProps)
   const styles = useCardStyles();
   const words = usePageWords(outlineWords);
   const messageText = useMessageText();
+  const locale = useLocale();
   const drafts = usePane((state) => state.drafts);
   const { draftOutline } = usePaneActions();
   const [problems, setProblems] = useState<readonly Message[]>([]);
@@ -54,8 +56,12 @@ export function OutlineEditor({ outline, onSave, onCancel }: OutlineEditorProps)
       }}
     >
       <TextField label={words.name} value={draft.name} onChange={(name) => set({ ...draft, name })} />
-      <TextField label={words.title} value={draft.title} onChange={(title) => set({ ...draft, title })} />
-      <p className={styles.quiet}>{words.slotsNote}</p>
+      <TextField
+        label={words.title}
+        value={withSlotNames(draft.title, locale)}
+        onChange={(title) => set({ ...draft, title: withSlots(title) })}
+      />
+      <p className={styles.quiet}>{words.slotsNote(slotNames(locale).join(' '))}</p>
       <ul className={styles.list} aria-label={words.sectionsHeading}>
         {draft.sections.map((section, at) => (
           <li key={section.id}>

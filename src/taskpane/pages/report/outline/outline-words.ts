@@ -58,7 +58,12 @@ const partsEn: Readonly<Record<ComputedPart, string>> = {
 
 const zhCN = {
   copy: '复制一份来修改',
-  copyName: (name: string) => `${name}（本单位）`,
+  nameTitle: '给这份提纲起个名字',
+  nameLabel: '名称',
+  nameHint: '例如写上单位和年度，以便和别的区分。',
+  nameNeeded: '请写一个名称。',
+  nameTaken: '已经有一份叫这个名字的，请换一个。',
+  nameSave: '复制',
   edit: '修改',
   remove: '删除',
   removeSure: (name: string) => `确定删除“${name}”？`,
@@ -71,8 +76,7 @@ const zhCN = {
 
   name: '提纲名称',
   title: '报告标题',
-  slotsNote:
-    '标题和固定文字里可以写：{project} 项目名称、{department} 主管部门、{implementer} 实施单位、{year} 年度、{total} 总分、{grade} 等级。',
+  slotsNote: (names: string) => `标题和固定文字里可以写这些，程序会换成表上的内容：${names}`,
   sectionsHeading: '章节',
   section: (number: number) => `第 ${number} 节`,
   heading: '标题（可不填）',
@@ -114,7 +118,12 @@ const zhCN = {
 
 const enUS: typeof zhCN = {
   copy: 'Copy to edit',
-  copyName: (name) => `${name}（本单位）`,
+  nameTitle: 'Name this outline',
+  nameLabel: 'Name',
+  nameHint: 'With your unit and the year, for example, to tell them from others.',
+  nameNeeded: 'Give a name.',
+  nameTaken: 'There is one of that name already; choose another.',
+  nameSave: 'Copy',
   edit: 'Edit',
   remove: 'Delete',
   removeSure: (name) => `Delete “${name}”?`,
@@ -127,8 +136,7 @@ const enUS: typeof zhCN = {
 
   name: 'Name of the outline',
   title: 'Title of the report',
-  slotsNote:
-    'Headings and fixed texts may hold {project}, {department}, {implementer}, {year}, {total} and {grade}; the form fills them in.',
+  slotsNote: (names) => `Headings and fixed texts may hold these; the form fills them in: ${names}`,
   sectionsHeading: 'Sections',
   section: (number) => `Section ${number}`,
   heading: 'Heading (optional)',

@@ -4,6 +4,9 @@ import type { Outline } from '../../../../core/report/outline';
 import { outlineText, parseOutlineText } from '../../../../core/report/outline-file';
 import { unitOutlines } from '../../../../tasks/stored/outlines';
 import { useCardStyles } from '../../../ui/card-styles';
+import { NameDialog } from '../../../ui/name-dialog';
+import { SureDialog } from '../../../ui/sure-dialog';
+import { builtInOutlines } from '../../../../core/report/outlines';
 import { FileExchange } from '../../../ui/file-exchange';
 import { usePaneActions, usePane } from '../../../state/pane-context';
 import { usePageWords } from '../../../words/page-words';
@@ -25,21 +28,21 @@ export default function OutlineWorkshop({ outline, isOwn }: OutlineWorkshopProps
   const words = usePageWords(outlineWords);
   const messageText = useMessageText();
   const drafts = usePane((state) => state.drafts);
+  const own = usePane(({ workbook }) => workbook?.stored.outlines.value.own) ?? [];
   const { keep, draftOutline } = usePaneActions();
   const { id, name } = outline;
-  const [doing, setDoing] = useState<{ readonly kind: 'edit' | 'remove'; readonly id: string } | null>(null);
+  const [doing, setDoing] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const removes = isOwn && doing?.kind === 'remove' && doing.id === id;
   // What was begun before another page was shown goes on.
-  const edits = isOwn && !removes && (drafts.outlines[id] !== undefined || doing?.id === id);
+  const edits = isOwn && (drafts.outlines[id] !== undefined || doing === id);
   const stop = () => {
     draftOutline(id, null);
     setDoing(null);
   };
 
-  const copy = async () => {
+  const copy = (given: string) => {
     setSaid('');
-    await keep(unitOutlines.added({ ...outline, name: words.copyName(name) }));
+    void keep(unitOutlines.added({ ...outline, name: given }));
   };
   const save = async (changed: Outline) => {
     if (!(await keep(unitOutlines.replaced(changed)))) return;
@@ -54,18 +57,19 @@ export default function OutlineWorkshop({ outline, isOwn }: OutlineWorkshopProps
     <div className={styles.label} style={{ rowGap: '8px' }} data-testid="outline-workshop">
       {!isOwn && <p className={styles.quiet}>{words.builtInNote}</p>}
       <div className={styles.line}>
-        <Button onClick={() => void copy()}>{words.copy}</Button>
-        {isOwn && <Button onClick={() => setDoing({ kind: 'edit', id })}>{words.edit}</Button>}
-        {isOwn && <Button onClick={() => setDoing({ kind: 'remove', id })}>{words.remove}</Button>}
+        <NameDialog words={words} taken={[...builtInOutlines, ...own].map((one) => one.name)} onName={copy} />
+        {isOwn && <Button onClick={() => setDoing(id)}>{words.edit}</Button>}
+        {isOwn && (
+          <SureDialog
+            label={words.remove}
+            question={words.removeSure(name)}
+            yes={words.removeNow}
+            no={words.cancel}
+            onYes={() => void remove()}
+          />
+        )}
         <span role="status">{said}</span>
       </div>
-      {removes && (
-        <div className={styles.line} role="group" aria-label={words.removeSure(name)}>
-          <span>{words.removeSure(name)}</span>
-          <Button onClick={() => void remove()}>{words.removeNow}</Button>
-          <Button onClick={() => setDoing(null)}>{words.cancel}</Button>
-        </div>
-      )}
       {edits && <OutlineEditor key={id} outline={outline} onSave={(changed) => void save(changed)} onCancel={stop} />}
       <FileExchange
         words={words}

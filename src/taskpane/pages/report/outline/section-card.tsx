@@ -6,6 +6,8 @@ import { computedParts, type Outline, type OutlinePart, type OutlineSection } fr
 import { useCardStyles } from '../../../ui/card-styles';
 import { ChoiceField, TextField, WordsField } from '../../../ui/labelled-fields';
 import { usePageWords } from '../../../words/page-words';
+import { useLocale } from '../../../words/use-words';
+import { withSlotNames, withSlots } from './slot-names';
 import { computedPart, newQuestion } from './change-sections';
 import { outlineWords } from './outline-words';
 
@@ -28,6 +30,7 @@ interface SectionCardProps {
 export function SectionCard({ outline, section, at, onChange, onMove, onRemove }: SectionCardProps) {
   const styles = useCardStyles();
   const words = usePageWords(outlineWords);
+  const locale = useLocale();
   const number = at + 1;
   const { parts } = section;
   const setParts = (changed: readonly OutlinePart[]) => onChange({ ...section, parts: changed });
@@ -64,8 +67,8 @@ export function SectionCard({ outline, section, at, onChange, onMove, onRemove }
       <TextField
         id={fieldId(section.id, 'heading')}
         label={words.heading}
-        value={section.heading}
-        onChange={(heading) => onChange({ ...section, heading })}
+        value={withSlotNames(section.heading, locale)}
+        onChange={(heading) => onChange({ ...section, heading: withSlots(heading) })}
       />
       <ChoiceField
         label={words.level}
@@ -125,6 +128,7 @@ interface PartFieldsProps {
 
 function PartFields({ part, onChange }: PartFieldsProps) {
   const words = usePageWords(outlineWords);
+  const locale = useLocale();
   switch (part.kind) {
     case 'computed':
       return <span>{words.computed(words.partNames(part.part))}</span>;
@@ -136,6 +140,12 @@ function PartFields({ part, onChange }: PartFieldsProps) {
         </>
       );
     case 'text':
-      return <WordsField label={words.fixedText} value={part.text} onChange={(text) => onChange({ ...part, text })} />;
+      return (
+        <WordsField
+          label={words.fixedText}
+          value={withSlotNames(part.text, locale)}
+          onChange={(text) => onChange({ ...part, text: withSlots(text) })}
+        />
+      );
   }
 }
