@@ -55,6 +55,13 @@ export function visibleSpan(axis: Axis, scroll: number, extent: number, margin: 
   };
 }
 
+/** As `scrollToShow`, beside the first indices that stay in view: those are seen anyhow, and cover what is under them. */
+export function scrollPastFrozen(axis: Axis, span: IndexSpan, scroll: number, extent: number, frozen: number): number {
+  if (span.last < frozen) return scroll;
+  const covered = axis.start(frozen);
+  return Math.max(0, scrollToShow(axis, span, scroll + covered, extent - covered) - covered);
+}
+
 /** The smallest change of `scroll` that brings the indices into view; a span larger than the view shows its start. */
 export function scrollToShow(axis: Axis, span: IndexSpan, scroll: number, extent: number): number {
   const near = axis.start(span.first);

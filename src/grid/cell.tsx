@@ -7,6 +7,8 @@ import { cellPadding, fittedNumber, spillOver } from './text-fit';
 
 export interface CellProps {
   readonly shown: ShownCell;
+  /** Stays in view when the sheet is scrolled to the right. */
+  readonly frozen: boolean;
   readonly selected: boolean;
   /** Number of the add-in's change that the cell shows, 0 for none; a new number shows it again. */
   readonly flash: number;
@@ -82,7 +84,7 @@ export function shownCell(layout: SheetLayout, area: CellBlock, rowTop: number):
   };
 }
 
-function CellView({ shown: cell, selected, flash }: CellProps) {
+function CellView({ shown: cell, frozen, selected, flash }: CellProps) {
   const { area, box, text, shown, style, align, spill, lines, noted } = cell;
   const address = cellAddress(area.top, area.left);
   const rows = area.bottom - area.top + 1;
@@ -91,7 +93,7 @@ function CellView({ shown: cell, selected, flash }: CellProps) {
     <div
       role="gridcell"
       id={cellId(area.top, area.left)}
-      className="cell"
+      className={frozen ? 'cell frozen-column' : 'cell'}
       data-cell={address}
       aria-label={`${address} ${text}`.trimEnd()}
       aria-colindex={area.left + 1}
@@ -139,5 +141,9 @@ function sameParts(one: object, other: object): boolean {
 /** A cell, or a merged area as one cell. Drawn anew only when something that is seen of it changed. */
 export const Cell = memo(
   CellView,
-  (before, now) => before.selected === now.selected && before.flash === now.flash && sameParts(before.shown, now.shown),
+  (before, now) =>
+    before.frozen === now.frozen &&
+    before.selected === now.selected &&
+    before.flash === now.flash &&
+    sameParts(before.shown, now.shown),
 );

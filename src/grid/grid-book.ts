@@ -19,9 +19,32 @@ interface TypedCell extends CellPosition {
   readonly text: string;
 }
 
+/** Why an act was refused, as a code; null when it was done. */
+type Refused = string | null;
+
+/** What menus and edges of the grid do to rows, columns and sheets; places are zero-based, sizes pixels. */
+export interface GridActs {
+  insertRows(sheet: XlsxSheet, row: number, count: number): Refused;
+  deleteRows(sheet: XlsxSheet, row: number, count: number): Refused;
+  hideRows(sheet: XlsxSheet, row: number, count: number, hidden: boolean): Refused;
+  resizeRow(sheet: XlsxSheet, row: number, pixels: number): Refused;
+  insertColumns(sheet: XlsxSheet, column: number, count: number): Refused;
+  deleteColumns(sheet: XlsxSheet, column: number, count: number): Refused;
+  hideColumns(sheet: XlsxSheet, column: number, count: number, hidden: boolean): Refused;
+  resizeColumn(sheet: XlsxSheet, column: number, pixels: number): Refused;
+  freeze(sheet: XlsxSheet, rows: number, columns: number): Refused;
+  addSheet(): Refused;
+  renameSheet(sheet: XlsxSheet, name: string): Refused;
+  copySheet(sheet: XlsxSheet): Refused;
+  deleteSheet(sheet: XlsxSheet): Refused;
+  moveSheet(sheet: XlsxSheet, place: number): Refused;
+  showSheet(sheet: XlsxSheet, visibility: 'visible' | 'hidden'): Refused;
+}
+
 /** The workbook behind a grid, and who takes what is done in it: the workbench's Excel, or the desk's file. */
 export interface GridBook {
   readonly workbook: XlsxWorkbook;
+  readonly acts: GridActs;
   /** The user types contents into cells, in one act; says of each what became of it. */
   enter(sheet: XlsxSheet, cells: readonly TypedCell[]): readonly TypingOutcome[];
   activate(sheet: XlsxSheet): void;

@@ -1,5 +1,5 @@
 import type { GridSession } from './grid-session';
-import { extendTo, keyTarget, selectBlock, selectCell } from './selection';
+import { extendTo, keyTarget, selectBlock, selectCell, wholeLines } from './selection';
 
 /** The parts of a key event that count; `KeyboardEvent` of React and of the DOM both have them. */
 export interface KeyPress {
@@ -19,6 +19,10 @@ export function pressInReadyGrid(session: GridSession, press: KeyPress, pageRows
     : keyTarget(layout, selection, { name: press.key, jump: command, extend: press.shiftKey }, pageRows);
   if (target !== null) {
     session.select(press.shiftKey ? extendTo(layout.merged, selection, target) : selectCell(layout.merged, target));
+    return true;
+  }
+  if (press.key === ' ' && !press.altKey && command !== press.shiftKey) {
+    session.select(wholeLines(layout, selection, command ? 'columns' : 'rows'));
     return true;
   }
   switch (press.key) {

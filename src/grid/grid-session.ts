@@ -1,4 +1,12 @@
-import { cellAddress, type CellBlock, type CellPosition, type XlsxSheet, type XlsxWorkbook } from '../xlsx';
+import {
+  cellAddress,
+  lastColumn,
+  lastRow,
+  type CellBlock,
+  type CellPosition,
+  type XlsxSheet,
+  type XlsxWorkbook,
+} from '../xlsx';
 import { contentAsTyped } from './as-typed';
 import {
   emptyHistory,
@@ -13,7 +21,7 @@ import { advance, selectBlock, selectCell, type Direction, type Selection } from
 import { layOutSheet, type MeasuredHeights, type SheetLayout } from './sheet-layout';
 import { sameAxis } from './axis';
 import type { TextMeasure } from './text-measure';
-import type { GridBook, GridChange, TypingOutcome } from './grid-book';
+import type { GridActs, GridBook, GridChange, TypingOutcome } from './grid-book';
 import type { GridWords } from './words';
 
 /** A cell that is being typed into. `typing`: arrows leave the cell; `editing`: arrows move in the text. */
@@ -60,6 +68,8 @@ export interface GridSession {
   readonly fill: (rows: readonly (readonly string[])[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Changes rows, columns or sheets; a refusal is said to the user. An open cell is entered first. */
+  readonly act: (job: (acts: GridActs) => string | null) => void;
   readonly dismissNotice: () => void;
   readonly close: () => void;
 }
@@ -141,8 +151,8 @@ export function startGridSession(book: GridBook, measure: TextMeasure, words: Gr
           if (change.sheet.id !== layout.sheet.id) {
             // Its sheet may come to the front next; then the selection is there.
             selections.set(change.sheet.id, selectBlock(show(change.sheet).merged, change.block));
-          } else if (!sameBlock(selection.block, change.block)) {
-            selection = selectBlock(layout.merged, change.block);
+          } else if (!sameBlock(selection.block, within(layout, change.block))) {
+            selection = selectBlock(layout.merged, within(layout, change.block));
             selections.set(layout.sheet.id, selection);
             reveal += 1;
           }
@@ -206,7 +216,7 @@ export function startGridSession(book: GridBook, measure: TextMeasure, words: Gr
   const moveTo = (selection: Selection) => {
     selections.set(current.layout.sheet.id, selection);
     set({ selection });
-    book.select(current.layout.sheet, selection.block);
+    book.select(current.layout.sheet, wholeLinesOf(current.layout, selection.block));
   };
 
   const commit = (move: Direction | null): boolean => {
@@ -297,11 +307,37 @@ export function startGridSession(book: GridBook, measure: TextMeasure, words: Gr
     },
     undo: () => takeStep(undo(history), words.nothingToUndo),
     redo: () => takeStep(redo(history), words.nothingToRedo),
+    act(job) {
+      if (!commit(null)) return;
+      const refusal = job(book.acts);
+      set({ notice: refusal === null ? null : words.refused(refusal) });
+    },
     dismissNotice: () => set({ notice: null }),
     close() {
       stop();
       listeners.clear();
     },
+  };
+}
+
+/** What reaches over all that is shown of a row or column is the whole of it. */
+function wholeLinesOf({ rows, columns }: SheetLayout, block: CellBlock): CellBlock {
+  const isWholeRow = block.left === 0 && block.right === columns - 1;
+  const isWholeColumn = block.top === 0 && block.bottom === rows - 1;
+  return {
+    ...block,
+    ...(isWholeRow ? { right: lastColumn } : {}),
+    ...(isWholeColumn ? { bottom: lastRow } : {}),
+  };
+}
+
+/** The part of a block that the grid shows. */
+function within({ rows, columns }: SheetLayout, block: CellBlock): CellBlock {
+  return {
+    top: Math.min(block.top, rows - 1),
+    left: Math.min(block.left, columns - 1),
+    bottom: Math.min(block.bottom, rows - 1),
+    right: Math.min(block.right, columns - 1),
   };
 }
 

@@ -41,6 +41,15 @@ export function selectBlock(merged: MergedAreas, wanted: CellBlock): Selection {
   return { active: { row, column }, far: { row: block.bottom, column: block.right }, block };
 }
 
+/** Grows a selection to whole rows (Shift+Space) or whole columns (Ctrl+Space); the active cell stays. */
+export function wholeLines(terrain: Terrain, { active, block }: Selection, lines: 'rows' | 'columns'): Selection {
+  const whole =
+    lines === 'rows'
+      ? { ...block, left: 0, right: terrain.columns - 1 }
+      : { ...block, top: 0, bottom: terrain.rows - 1 };
+  return { active, far: { row: whole.bottom, column: whole.right }, block: whole };
+}
+
 /** Keeps the active cell and moves the opposite corner. */
 export function extendTo(merged: MergedAreas, selection: Selection, far: CellPosition): Selection {
   const block = merged.grow(blockAround(merged.areaOf(selection.active), alone(far)));

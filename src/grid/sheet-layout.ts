@@ -13,6 +13,8 @@ export interface SheetLayout extends Terrain {
   readonly measure: TextMeasure;
   /** The merged areas as the sheet gave them: the same list for as long as none changed. */
   readonly areas: readonly CellBlock[];
+  /** Rows and columns that stay in view, counted from the first. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
   /** False when the sheet has content beyond what the grid shows. */
   readonly complete: boolean;
 }
@@ -53,6 +55,7 @@ export function layOutSheet(sheet: XlsxSheet, measure: TextMeasure, heights: Mea
     sheet,
     measure,
     areas,
+    frozen: sheet.frozen,
     rows,
     columns,
     merged,

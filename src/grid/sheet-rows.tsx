@@ -45,6 +45,31 @@ function areasByRow(
   return new Map([...byRow].sort(([one], [other]) => one - other));
 }
 
+/** What is drawn: the part in view, and before it what is frozen. */
+function spansOf(frozen: number, span: IndexSpan): readonly IndexSpan[] {
+  return frozen > 0 && span.first > 0 ? [{ first: 0, last: Math.min(frozen, span.first) - 1 }, span] : [span];
+}
+
+/** The areas of all parts that are drawn, each once. */
+function drawnAreas(
+  layout: SheetLayout,
+  rows: IndexSpan,
+  columns: IndexSpan,
+): readonly (readonly [row: number, areas: readonly CellBlock[]])[] {
+  const { frozen } = layout;
+  const drawn = new Map<number, Map<number, CellBlock>>();
+  for (const down of spansOf(frozen.rows, rows)) {
+    for (const along of spansOf(frozen.columns, columns)) {
+      for (const [row, areas] of areasByRow(layout, down, along)) {
+        const inRow = drawn.get(row) ?? new Map<number, CellBlock>();
+        drawn.set(row, inRow);
+        for (const area of areas) inRow.set(area.left, area);
+      }
+    }
+  }
+  return [...drawn].sort(([one], [other]) => one - other).map(([row, areas]) => [row, [...areas.values()]] as const);
+}
+
 /** The column letters above the cells. */
 export function ColumnHeaders({
   layout,
@@ -52,7 +77,10 @@ export function ColumnHeaders({
   columns,
 }: Pick<SheetRowsProps, 'layout' | 'selection' | 'columns'>): ReactElement {
   const headers: ReactElement[] = [];
-  for (let column = columns.first; column <= columns.last; column++) {
+  const drawn = spansOf(layout.frozen.columns, columns).flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, step) => first + step),
+  );
+  for (const column of drawn) {
     if (layout.columnHidden(column)) continue;
     const inSelection = selection.block.left <= column && column <= selection.block.right;
     headers.push(
@@ -60,7 +88,7 @@ export function ColumnHeaders({
         key={column}
         role="columnheader"
         aria-colindex={column + 1}
-        className={inSelection ? 'header marked' : 'header'}
+        className={`header${inSelection ? ' marked' : ''}${column < layout.frozen.columns ? ' frozen-column' : ''}`}
         data-column={column}
         style={{
           left: `calc(var(--row-header) + ${layout.columnAxis.start(column)}px)`,
@@ -68,6 +96,7 @@ export function ColumnHeaders({
         }}
       >
         {columnLetters(column)}
+        <span className="column-edge" data-column-edge={column} />
       </div>,
     );
   }
@@ -93,7 +122,12 @@ interface SheetRowProps {
 const SheetRow = memo(function SheetRow({ layout, row, areas, selected, marked, flashes }: SheetRowProps) {
   const rowTop = layout.rowAxis.start(row);
   return (
-    <div role="row" aria-rowindex={row + 2} className="row" style={{ top: `calc(var(--column-header) + ${rowTop}px)` }}>
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className={row < layout.frozen.rows ? 'row frozen-row' : 'row'}
+      style={{ top: `calc(var(--column-header) + ${rowTop}px)` }}
+    >
       {!layout.rowHidden(row) && (
         <div
           role="rowheader"
@@ -102,12 +136,14 @@ const SheetRow = memo(function SheetRow({ layout, row, areas, selected, marked, 
           style={{ height: layout.rowAxis.size(row) }}
         >
           {row + 1}
+          <span className="row-edge" data-row-edge={row} />
         </div>
       )}
       {areas.map((area) => (
         <Cell
           key={area.left}
           shown={shownCell(layout, area, rowTop)}
+          frozen={area.left < layout.frozen.columns}
           selected={selected !== null && blocksMeet(area, selected)}
           flash={flashes.get(`${area.top},${area.left}`) ?? 0}
         />
@@ -119,13 +155,13 @@ const SheetRow = memo(function SheetRow({ layout, row, areas, selected, marked, 
 /** The rows in view with their numbers and cells. */
 export function SheetRows({ layout, selection, flashes, revisions, rows, columns }: SheetRowsProps): ReactElement {
   const byRow = useMemo(
-    () => areasByRow(layout, { first: rows.first, last: rows.last }, { first: columns.first, last: columns.last }),
+    () => drawnAreas(layout, { first: rows.first, last: rows.last }, { first: columns.first, last: columns.last }),
     [layout, rows.first, rows.last, columns.first, columns.last],
   );
   const { block } = selection;
   return (
     <>
-      {[...byRow].map(([row, areas]) => (
+      {byRow.map(([row, areas]) => (
         <SheetRow
           key={row}
           layout={layout}

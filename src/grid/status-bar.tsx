@@ -28,6 +28,7 @@ export function StatusBar({ words, state }: { readonly words: GridWords; readonl
     <footer className="status-bar">
       <span role="status">{mode}</span>
       {!state.layout.complete && <span>{words.cutGrid(state.layout.rows, state.layout.columns)}</span>}
+      {state.layout.sheet.conditionallyFormatted && <span>{words.conditionalFormats}</span>}
       {count > 1 && (
         <span>
           {average !== null && `${words.average}: ${shown(average)}　`}

@@ -6,6 +6,7 @@ import type { WorkbookEvent } from './host/workbook-event';
 export function hostBook(host: ExcelHost): GridBook {
   return {
     workbook: host.workbook,
+    acts: host.user,
     enter: (sheet, cells) => host.userTypes(sheet, cells),
     activate: (sheet) => host.activate(sheet),
     select: (sheet, block) => host.select(sheet, block),

@@ -168,6 +168,11 @@ export interface XlsxSheet {
   /** The autofilter, as far as it keeps given texts; null when there is none. */
   readonly filter: SheetFilter | null;
   setFilter(filter: SheetFilter | null): void;
+  /** Rows and columns that stay in view when the sheet is scrolled, counted from the first. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  setFrozen(rows: number, columns: number): void;
+  /** Whether rules of conditional formatting change how cells look: this library does not follow them. */
+  readonly conditionallyFormatted: boolean;
   readonly showGridlines: boolean;
   setShowGridlines(shown: boolean): void;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createAxis, scrollToShow, visibleSpan } from '../../src/grid/axis';
+import { createAxis, scrollPastFrozen, scrollToShow, visibleSpan } from '../../src/grid/axis';
 
 const sizes = [20, 0, 30, 40, 0];
 const axis = createAxis(5, (index) => sizes[index] ?? 0);
@@ -55,4 +55,17 @@ it('every point of a visible row lies in that row, whatever the sizes', () => {
       },
     ),
   );
+});
+
+describe('scrolling beside frozen rows', () => {
+  const axis = createAxis(100, () => 20);
+
+  it('shows what would lie under them, and moves nothing for what is frozen', () => {
+    // Ten rows are frozen: 200 pixels of the 400 in view.
+    expect(scrollPastFrozen(axis, { first: 3, last: 3 }, 500, 400, 10)).toBe(500);
+    expect(scrollPastFrozen(axis, { first: 30, last: 30 }, 500, 400, 10)).toBe(400);
+    expect(scrollPastFrozen(axis, { first: 35, last: 35 }, 500, 400, 10)).toBe(500);
+    expect(scrollPastFrozen(axis, { first: 60, last: 60 }, 500, 400, 10)).toBe(820);
+    expect(scrollPastFrozen(axis, { first: 30, last: 30 }, 500, 400, 0)).toBe(500);
+  });
 });

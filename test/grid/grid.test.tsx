@@ -217,3 +217,132 @@ describe('sheets', () => {
     expect(page.container.querySelector('[data-changed="H14"]')).not.toBeNull();
   });
 });
+
+describe('rows, columns and sheets by hand', () => {
+  const header = (page: ReturnType<typeof show>, kind: 'row' | 'column', index: number) => {
+    const found = page.container.querySelector<HTMLElement>(`[data-${kind}="${index}"]`);
+    if (found === null) throw new Error(`${kind} ${index}`);
+    return found;
+  };
+  const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('menuitem', { name }));
+
+  it('a row’s menu inserts and deletes as many rows as are selected; Esc closes it', () => {
+    const page = show(published);
+    fireEvent.mouseDown(header(page, 'row', 3));
+    fireEvent.mouseUp(window);
+    fireEvent.mouseDown(header(page, 'row', 4), { shiftKey: true });
+    fireEvent.mouseUp(window);
+    fireEvent.contextMenu(header(page, 'row', 4));
+    expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+      '在上方插入行',
+      '删除行',
+      '隐藏行',
+      '取消隐藏行',
+    ]);
+    choose('在上方插入行');
+    expect(page.cell('A6').textContent).toBe('项目名称');
+    fireEvent.contextMenu(header(page, 'row', 3));
+    choose('删除行');
+    expect(page.cell('A4').textContent).toBe('项目名称');
+    fireEvent.contextMenu(header(page, 'row', 3));
+    fireEvent.keyDown(screen.getByRole('menu'), { key: 'Escape' });
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('a column is inserted and hidden; what tears merged cells or is protected is said and not done', () => {
+    const page = show(threeSheets);
+    fireEvent.contextMenu(header(page, 'column', 3));
+    choose('隐藏列');
+    expect(page.container.querySelector('[data-column="3"]')).toBeNull();
+    const sheet = page.session.workbook.sheets.find(({ name }) => name === '填报说明');
+    if (sheet === undefined) throw new Error('fixture');
+    act(() => page.session.activate(sheet));
+    fireEvent.contextMenu(header(page, 'column', 0));
+    choose('删除列');
+    expect(page.session.state().notice).toMatch(/受保护/);
+  });
+
+  it('an edge that is dragged makes a column wider', () => {
+    const page = show(published);
+    const sheet = page.session.workbook.activeSheet;
+    const before = sheet.columnWidth(1);
+    const edge = page.container.querySelector('[data-column-edge="1"]');
+    if (edge === null) throw new Error('edge');
+    fireEvent.mouseDown(edge, { clientX: 100 });
+    fireEvent.mouseUp(window, { clientX: 140 });
+    expect(sheet.columnWidth(1)).toBe(before + 40);
+  });
+
+  it('a tab’s menu renames, copies, moves, hides and deletes its sheet', () => {
+    // The same form from LibreOffice, which left the workbook's structure free.
+    const page = show('test/fixtures/workbooks/form_lo.xlsx');
+    const names = () => screen.getAllByRole('tab').map(({ textContent }) => textContent);
+    const first = names()[0] ?? '';
+    const menu = (name: string) => fireEvent.contextMenu(screen.getByRole('tab', { name }));
+    menu(first);
+    choose('重命名');
+    const field = screen.getByRole('textbox', { name: '工作表名称' });
+    fireEvent.change(field, { target: { value: '附件1（2024）' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(names()[0]).toBe('附件1（2024）');
+    menu('附件1（2024）');
+    choose('建立副本');
+    expect(names().slice(0, 2)).toEqual(['附件1（2024）', '附件1（2024） (2)']);
+    menu('附件1（2024） (2)');
+    choose('左移');
+    expect(names()[0]).toBe('附件1（2024） (2)');
+    menu('附件1（2024） (2)');
+    choose('隐藏工作表');
+    expect(names()).not.toContain('附件1（2024） (2)');
+    menu('附件1（2024）');
+    choose(/^取消隐藏“附件1（2024） \(2\)”$/);
+    menu('附件1（2024） (2)');
+    choose('删除工作表');
+    expect(names()[0]).toBe('附件1（2024）');
+    menu('附件1（2024）');
+    choose('重命名');
+    fireEvent.change(screen.getByRole('textbox', { name: '工作表名称' }), { target: { value: '资金/明细' } });
+    fireEvent.keyDown(screen.getByRole('textbox', { name: '工作表名称' }), { key: 'Enter' });
+    expect([names()[0], page.session.state().notice]).toEqual([
+      '附件1（2024）',
+      expect.stringContaining('31 个字') as unknown,
+    ]);
+  });
+
+  it('Shift+Space and Ctrl+Space select whole rows and columns, which the add-in is told of as such', () => {
+    const page = show(published);
+    page.click('C5');
+    page.press(' ', { shiftKey: true });
+    const sheet = page.session.workbook.activeSheet;
+    expect(page.host.selection(sheet)).toEqual({ top: 4, left: 0, bottom: 4, right: 16_383 });
+    page.click('C7');
+    page.press(' ', { ctrlKey: true });
+    expect(page.host.selection(sheet)).toMatchObject({ top: 0, bottom: 1_048_575 });
+    expect(page.session.state().selection.active).toEqual({ row: 6, column: 2 });
+  });
+
+  it('frozen rows and columns are drawn wherever the sheet is scrolled to, and kept in the file', () => {
+    const page = show(published);
+    const sheet = page.session.workbook.activeSheet;
+    page.click('C14');
+    fireEvent.contextMenu(page.cell('C14'));
+    choose('冻结窗格');
+    expect(sheet.frozen).toEqual({ rows: 13, columns: 2 });
+    expect(page.cell('A2').closest('.frozen-row')).not.toBeNull();
+    expect(page.cell('C14').closest('.frozen-row')).toBeNull();
+    expect([page.cell('A4').className, page.cell('C14').className]).toEqual(['cell frozen-column', 'cell']);
+    fireEvent.contextMenu(page.cell('C14'));
+    choose('取消冻结窗格');
+    expect(sheet.frozen).toEqual({ rows: 0, columns: 0 });
+  });
+
+  it('a line break typed with Alt+Enter is seen: the cell wraps along with it', () => {
+    const page = show(published);
+    page.click('I14');
+    page.type('甲');
+    page.type('甲\n乙');
+    page.press('Enter');
+    const sheet = page.session.workbook.activeSheet;
+    expect([sheet.value(13, 8), sheet.style(13, 8).wrap]).toEqual(['甲\n乙', true]);
+  });
+});

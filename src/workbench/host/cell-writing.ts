@@ -52,6 +52,10 @@ export function enterByHand(
   const entry = readEntry(percentAsTyped(content, numberFormat), numberFormat, model.workbook.date1904);
   if (entry.kind === 'invalid') return 'malformed';
   writeEntries(model, sheet, { top: row, left: column, bottom: row, right: column }, [{ row, column, entry }], origin);
+  // Alt+Enter: Excel wraps the cell along with the first line break.
+  if (typeof content === 'string' && content.includes('\n') && !sheet.style(row, column).wrap) {
+    sheet.setStyle(row, column, { wrap: true });
+  }
   return 'entered';
 }
 

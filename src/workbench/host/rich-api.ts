@@ -101,6 +101,11 @@ const needingFocus: Readonly<Partial<Record<string, RefusalCode>>> = {
   'Worksheet.Delete': 'InvalidSelection',
   'Worksheet.Gridlines=': 'GeneralException',
   'WorksheetCollection.Add': 'GeneralException',
+  'WorksheetFreezePanes.FreezeAt': 'GeneralException',
+  'WorksheetFreezePanes.FreezeColumns': 'GeneralException',
+  'WorksheetFreezePanes.FreezeRows': 'GeneralException',
+  'WorksheetFreezePanes.GetLocationOrNullObject': 'GeneralException',
+  'WorksheetFreezePanes.Unfreeze': 'GeneralException',
 };
 
 /** The shell's own object that office.js greets when it is ready to run commands. */

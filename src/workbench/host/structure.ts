@@ -167,6 +167,18 @@ export function filterBlock(model: ExcelModel, sheet: XlsxSheet, filter: XlsxShe
   model.report({ kind: 'formatChanged', sheet, block, origin });
 }
 
+/** Keeps the first rows and columns in view. */
+export function freezePanes(
+  model: ExcelModel,
+  sheet: XlsxSheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
+  refuseReadOnly(model);
+  if (rows < 0 || columns < 0) throw new Refusal('InvalidArgument');
+  sheet.setFrozen(rows, columns);
+  model.report({ kind: 'looksChanged' });
+}
+
 const wholeRow = { left: 0, right: lastColumn };
 
 function refuseLockedStructure(model: ExcelModel): void {

@@ -1,5 +1,6 @@
 import type { CellBlock, XlsxSheet } from '../../xlsx';
 import { refuseReadOnly, type ExcelModel } from './model';
+import { pointsPerPixel, sizeColumn, sizeRow } from './line-sizes';
 import { lastColumn, lastRow } from '../../xlsx';
 
 import { Refusal, type RefusalCode } from './refusal';
@@ -9,9 +10,11 @@ import {
   deleteBlock,
   deleteSheet,
   filterBlock,
+  freezePanes,
   insertBlock,
   moveBlock,
   moveSheet,
+  refuseProtected,
   renameSheet,
   showSheet,
   sortBlock,
@@ -47,6 +50,12 @@ export interface UserActs {
   clearFilter(sheet: XlsxSheet): Refused;
   /** Hides rows, or shows them again. */
   hideRows(sheet: XlsxSheet, row: number, count: number, hidden: boolean): Refused;
+  hideColumns(sheet: XlsxSheet, column: number, count: number, hidden: boolean): Refused;
+  /** Drags the edge of a row or column: pixels at 96 dpi. */
+  resizeRow(sheet: XlsxSheet, row: number, pixels: number): Refused;
+  resizeColumn(sheet: XlsxSheet, column: number, pixels: number): Refused;
+  /** Keeps the first rows and columns in view; none of either gives them free. */
+  freeze(sheet: XlsxSheet, rows: number, columns: number): Refused;
   addSheet(name?: string): Refused;
   renameSheet(sheet: XlsxSheet, name: string): Refused;
   /** Copies a sheet; the copy stands behind it unless a place is given. */
@@ -100,10 +109,30 @@ export function createUserActs(model: ExcelModel, origin: Exclude<Origin, 'addIn
     clearFilter: (sheet) => act(() => filterBlock(model, sheet, null, origin)),
     hideRows: (sheet, row, count, hidden) =>
       act(() => {
-        refuseReadOnly(model);
+        refuseProtected(model, sheet, 'formatRows');
         for (let at = row; at < row + count; at += 1) sheet.setRowHidden(at, hidden);
         model.report({ kind: 'rowsHidden', sheet, block: rows(row, count), hidden, origin });
       }),
+    hideColumns: (sheet, column, count, hidden) =>
+      act(() => {
+        refuseProtected(model, sheet, 'formatColumns');
+        for (let at = column; at < column + count; at += 1) sheet.setColumnHidden(at, hidden);
+        model.report({ kind: 'formatChanged', sheet, block: columns(column, count), origin });
+      }),
+    resizeRow: (sheet, row, pixels) =>
+      act(() => {
+        refuseProtected(model, sheet, 'formatRows');
+        sizeRow(sheet, row, pixels * pointsPerPixel);
+        model.report({ kind: 'formatChanged', sheet, block: rows(row, 1), origin });
+      }),
+    resizeColumn: (sheet, column, pixels) =>
+      act(() => {
+        refuseProtected(model, sheet, 'formatColumns');
+        sizeColumn(sheet, column, pixels * pointsPerPixel);
+        model.report({ kind: 'formatChanged', sheet, block: columns(column, 1), origin });
+      }),
+    freeze: (sheet, frozenRows, frozenColumns) =>
+      act(() => freezePanes(model, sheet, { rows: frozenRows, columns: frozenColumns })),
     addSheet: (name) => act(() => void addSheet(model, name, origin)),
     renameSheet: (sheet, name) => act(() => renameSheet(model, sheet, name, origin)),
     copySheet: (sheet, place) =>

@@ -1,10 +1,19 @@
+import { cellAddress } from './address';
 import type { Palette } from '../styles/colours';
 import { readColour } from '../styles/colours';
 import { afterSheetData } from './grid';
 import { isTrue } from '../styles/styles';
 import type { SheetPermission, XlsxSheet } from '../workbook';
 import type { XmlElement } from '../xml/xml-tree';
-import { childElement, ensureChild, removeChild, setAttribute } from '../xml/xml-tree';
+import {
+  childElement,
+  childElements,
+  ensureChild,
+  insertChild,
+  newElement,
+  removeChild,
+  setAttribute,
+} from '../xml/xml-tree';
 
 /** What stands after the first elements of a worksheet (CT_Worksheet, ECMA-376 §18.3.1.99). */
 const afterView = ['sheetFormatPr', 'cols', 'sheetData'];
@@ -23,6 +32,39 @@ export function writeGridlines(worksheet: XmlElement, shown: boolean): void {
   const view = ensureChild(ensureChild(worksheet, 'sheetViews', afterView), 'sheetView', ['extLst']);
   if (view.attributes['workbookViewId'] === undefined) setAttribute(view, 'workbookViewId', '0');
   setAttribute(view, 'showGridLines', shown ? null : '0');
+}
+
+/** How many rows and columns stay in view when the sheet is scrolled. */
+export function readFrozen(worksheet: XmlElement): { readonly rows: number; readonly columns: number } {
+  const view = childElement(childElement(worksheet, 'sheetViews'), 'sheetView');
+  const { state, xSplit, ySplit } = (childElement(view, 'pane')?.attributes ?? {}) as Partial<Record<string, string>>;
+  if (state !== 'frozen' && state !== 'frozenSplit') return { rows: 0, columns: 0 };
+  return { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
+}
+
+/** Freezes the first rows and columns; none of either takes the panes away. */
+export function writeFrozen(worksheet: XmlElement, rows: number, columns: number): void {
+  const view = ensureChild(ensureChild(worksheet, 'sheetViews', afterView), 'sheetView', ['extLst']);
+  if (view.attributes['workbookViewId'] === undefined) setAttribute(view, 'workbookViewId', '0');
+  const old = childElement(view, 'pane');
+  if (old !== null) removeChild(view, old);
+  // Each selection belongs to one of the panes that were there.
+  for (const selection of childElements(view, 'selection')) removeChild(view, selection);
+  if (rows === 0 && columns === 0) return;
+  const activePane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const pane = newElement(view, 'pane', {
+    ...(columns === 0 ? {} : { xSplit: String(columns) }),
+    ...(rows === 0 ? {} : { ySplit: String(rows) }),
+    topLeftCell: cellAddress(rows, columns),
+    activePane,
+    state: 'frozen',
+  });
+  insertChild(view, pane, childElements(view)[0] ?? null);
+}
+
+/** Whether cells look otherwise than their style says, by rules of conditional formatting. */
+export function readConditionallyFormatted(worksheet: XmlElement): boolean {
+  return childElement(worksheet, 'conditionalFormatting') !== null;
 }
 
 /** The tab's colour as `#RRGGBB`; null when it has none. */

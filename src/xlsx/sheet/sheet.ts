@@ -40,11 +40,14 @@ import { moveCells, reorderRows } from './move-cells';
 import { readNotes, writeNote } from './notes';
 import { writePageSetup } from './page-setup';
 import {
+  readConditionallyFormatted,
+  readFrozen,
   readGridlines,
   readPasswordProtected,
   readPermissions,
   readProtected,
   readTabColour,
+  writeFrozen,
   writeGridlines,
   writeProtected,
   writeTabColour,
@@ -284,6 +287,13 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
       return readFilter(root);
     },
     setFilter: (filter) => writeFilter(worksheet, filter),
+    get frozen() {
+      return readFrozen(root);
+    },
+    setFrozen: (rows, columns) => writeFrozen(root, rows, columns),
+    get conditionallyFormatted() {
+      return readConditionallyFormatted(root);
+    },
     get showGridlines() {
       return readGridlines(root);
     },

@@ -95,3 +95,19 @@ test('the way of calculating is read from the file and kept in it', () => {
   expect(open(saved).calculationMode).toBe('automatic');
   expect(partText(saved, 'xl/workbook.xml')).toContain('<calcPr calcId="191029"/>');
 });
+
+test('frozen rows and columns are read and written, and taken away without a trace', () => {
+  const view =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>';
+  const workbook = open(smallWorkbook({ worksheet: `${view}<sheetData/>` }));
+  const sheet = firstSheet(workbook);
+  expect(sheet.frozen).toEqual({ rows: 3, columns: 0 });
+  sheet.setFrozen(1, 2);
+  const saved = workbook.save();
+  expect(firstSheet(open(saved)).frozen).toEqual({ rows: 1, columns: 2 });
+  expect(partText(saved, 'xl/worksheets/sheet1.xml')).toContain(
+    '<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>',
+  );
+  sheet.setFrozen(0, 0);
+  expect(partText(workbook.save(), 'xl/worksheets/sheet1.xml')).not.toContain('<pane');
+});

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal';
 import { refuseProtected } from '../structure';
 import { bordersObject } from './borders';
 import { fillObject, fontObject } from './font-and-fill';
+import { pointsPerPixel, sizeColumn, sizeRow } from '../line-sizes';
 import { formatTarget } from './format-target';
 import type { Scope } from './scope';
 
@@ -96,13 +97,6 @@ function keyOf<K extends string>(names: Readonly<Record<K, string>>, given: unkn
   return choice(found, keys);
 }
 
-const pointsPerPixel = 0.75;
-/** Excel's largest row height, in points. */
-const tallestRow = 409.5;
-
-/** Excel's widest column, 255 characters of the normal font (here of 7 pixels, with 5 beside them), in points. */
-const widestColumn = (255 * 7 + 5) * pointsPerPixel;
-
 function points(given: unknown): number {
   if (typeof given !== 'number' || given < 0) throw new Refusal('InvalidArgument');
   return given;
@@ -134,26 +128,12 @@ function sharedSize(ranges: readonly RangeSubject[], lines: (range: RangeSubject
 }
 
 function sizeRows(scope: Scope, ranges: readonly RangeSubject[], height: number): void {
-  if (height > tallestRow) throw new Refusal('InvalidArgument');
-  eachLine(scope, ranges, 'rows', (sheet, row) => sheet.setRowHeight(row, height));
+  eachLine(scope, ranges, 'rows', (sheet, row) => sizeRow(sheet, row, height));
 }
 
 function sizeColumns(scope: Scope, ranges: readonly RangeSubject[], width: number): void {
-  if (width > widestColumn) throw new Refusal('InvalidArgument');
-  eachLine(scope, ranges, 'columns', (sheet, column) => {
-    const wanted = width / pointsPerPixel;
-    // The file counts in characters of the normal font, whose width only the sheet knows: try one, correct by what it gives.
-    const guess = Math.max(0, (wanted - padding) / 7);
-    sheet.setColumnWidth(column, guess);
-    const got = sheet.columnWidth(column);
-    if (got !== wanted && got > padding && guess > 0) {
-      sheet.setColumnWidth(column, ((wanted - padding) * guess) / (got - padding));
-    }
-  });
+  eachLine(scope, ranges, 'columns', (sheet, column) => sizeColumn(sheet, column, width));
 }
-
-/** Pixels of a column beside its characters. */
-const padding = 5;
 
 function eachLine(
   { model }: Scope,

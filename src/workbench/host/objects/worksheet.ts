@@ -6,6 +6,7 @@ import { lastColumn, lastRow } from '../../../xlsx';
 import { onSheet } from '../range-address';
 import { Refusal } from '../refusal';
 import { autoFilterObject } from './auto-filter';
+import { freezePanesObject } from './freeze-panes';
 import { pageLayoutObject } from './page-layout';
 import { addressedRange } from './range-arguments';
 import { eventMembers, type Scope } from './scope';
@@ -47,6 +48,7 @@ export function worksheetObject(scope: Scope, sheet: XlsxSheet): HostObject {
       Id: value('1.1', () => model.sheetId(sheet)),
       ...worksheetEditingMembers(model, sheet),
       AutoFilter: link('1.9', () => autoFilterObject(scope, sheet)),
+      FreezePanes: link('1.7', () => freezePanesObject(scope, sheet)),
       PageLayout: link('1.9', () => pageLayoutObject(scope, sheet)),
       Protection: link('1.2', () => sheetProtectionObject(scope, sheet)),
       Activate: method('1.1', () => model.activate(sheet)),
