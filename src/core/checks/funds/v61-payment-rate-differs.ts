@@ -9,7 +9,7 @@ import { nameWithoutBrackets, quoted, rowName } from '../wording';
 
 /** What the fund block tells too: how much of the money was paid out. */
 const paymentRate =
-  /^(?:项目)?(?:年度|全年)?(?:(?:财政|项目|专项|部门)?(?:预算|资金|经费)(?:支出)?(?:执行|支付|支出|使用|完成|兑付)|支付|兑付|支出|执行)(?:完成)?(?:率|进度|比例)$/;
+  /^(?:项目)?(?:年度|全年)?(?:(?:财政|项目|专项|部门)?(?:预算|资金|经费){1,2}(?:支出)?(?:执行|支付|支出|使用|完成|兑付)|(?:惠农)?(?:补贴|补助|奖补)(?:资金)?兑付|支付|兑付|支出|执行)(?:完成)?(?:率|进度|比例)$/;
 
 /** A rate of the whole project's money, not of 中央资金, of one contract, or of payments in time. */
 const isPaymentRate = ({ name }: Indicator): boolean => paymentRate.test(nameWithoutBrackets(name).replace(/%$/, ''));

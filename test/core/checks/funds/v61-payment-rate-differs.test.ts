@@ -27,6 +27,8 @@ describeCheck('V61', {
     },
     { why: '100% beside 0.57%', form: form('资金支付率', '100%', 0.57), says: /0.57%/ },
     { why: '兑付率', form: form('兑付率', '100%') },
+    { why: '补贴资金兑付率', form: form('补贴资金兑付率', '100%') },
+    { why: '预算资金执行率', form: form('预算资金执行率', '100%') },
     { why: 'with brackets and a unit in the name', form: form('预算执行率（%）', '98') },
     { why: '项目资金执行率', form: form('项目资金执行率', '100%') },
   ],
