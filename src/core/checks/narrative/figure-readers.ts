@@ -65,20 +65,24 @@ const saysScore = (statement: Statement, score: number): boolean =>
 function totals({ form, assessment }: Subject, sentence: Sentence, tell: TellFigure): readonly Observation[] {
   const typed = assessment.total.published ?? assessment.total.score;
   if (typed === null) return [];
-  return statements(sentence, totalPattern)
-    .filter((statement) => isOfTheWhole(assessment, statement) && !saysScore(statement, typed))
-    .map((statement) =>
-      contradiction(
-        sentence,
-        present(form.total.score),
-        tell('narrativeTotal', {
-          place: placeOf(sentence),
-          said: statement.value,
-          table: typed,
-          cell: form.total.score?.address ?? form.sheet.name,
-        }),
-      ),
-    );
+  return (
+    statements(sentence, totalPattern)
+      .filter((statement) => isOfTheWhole(assessment, statement) && !saysScore(statement, typed))
+      // What the rules make of the table is a right total too: that another one is typed in is the table's own finding.
+      .filter((statement) => assessment.total.score === null || !saysScore(statement, assessment.total.score))
+      .map((statement) =>
+        contradiction(
+          sentence,
+          present(form.total.score),
+          tell('narrativeTotal', {
+            place: placeOf(sentence),
+            said: statement.value,
+            table: typed,
+            cell: form.total.score?.address ?? form.sheet.name,
+          }),
+        ),
+      )
+  );
 }
 
 const gradePattern =
@@ -88,7 +92,7 @@ function grades({ form, assessment }: Subject, sentence: Sentence, tell: TellFig
   const said = gradePattern.exec(sentence.text)?.[1];
   const score = assessment.total.published ?? assessment.total.score;
   const grade = score === null ? null : gradeOf(score, assessment.rules);
-  if (said === undefined || grade === null || said === grade) return [];
+  if (said === undefined || grade === null || said === grade || said === assessment.grade) return [];
   return [
     contradiction(
       sentence,

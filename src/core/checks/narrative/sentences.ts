@@ -30,8 +30,8 @@ export function sentencesOf(narrative: readonly NarrativeParagraph[], year: numb
   return narrative.flatMap((paragraph) =>
     paragraph.text
       .slice(0, 20_000)
-      // What waits to be filled in says nothing yet.
-      .replace(/【请[^】]*】/g, '')
+      // What waits to be filled in says nothing yet; what is only shown from an earlier report neither.
+      .replace(/【(?:请|供参考)[^】]*】/g, '')
       .normalize('NFKC')
       .replace(/[ \t\u3000]+/g, '')
       .split(/[。;!?\n]+/)

@@ -1,3 +1,4 @@
+import type { FormCell } from '../../form/form';
 import { defineCheck } from '../check';
 import { figureMessages, figureReaders } from './figure-readers';
 import { resultMessages, resultReaders } from './result-readers';
@@ -5,6 +6,14 @@ import { sentencesOf } from './sentences';
 
 const { rates, amounts } = figureReaders;
 const { satisfaction, named } = resultReaders;
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** Whether a sentence is the form's own expected goal, told again: what was wanted is no result. */
+function quotesGoal(sentence: string, expected: FormCell | null): boolean {
+  const goal = plain(expected?.text ?? '');
+  return goal !== '' && goal.includes(plain(sentence).replace(/^[^:]{0,12}目标:/, ''));
+}
 
 export const narrativeAgainstTable = defineCheck({
   id: 'V54',
@@ -18,7 +27,8 @@ export const narrativeAgainstTable = defineCheck({
   messages: { ...figureMessages, ...resultMessages },
   find: (subject, tell) => {
     const { form, narrative } = subject;
-    const outside = sentencesOf(narrative, form.year).flatMap((sentence) => [
+    const told = sentencesOf(narrative, form.year).filter(({ text }) => !quotesGoal(text, form.goal.expected));
+    const outside = told.flatMap((sentence) => [
       ...Object.values(figureReaders).flatMap((read) => read(subject, sentence, tell)),
       ...Object.values(resultReaders).flatMap((read) => read(subject, sentence, tell)),
     ]);
