@@ -109,8 +109,9 @@ function tableWithTitle({ title, under, table, notes }: TableBlock, width: numbe
   return [
     new Paragraph({ style: 'ReportTableTitle', children: textRuns(title) }),
     ...under.map((text) => small(text, AlignmentType.CENTER)),
-    ...tableElements(table, width),
+    // Above the table: behind one that fills its page a note would stand on the next page alone.
     ...notes.map((text) => small(text, AlignmentType.LEFT)),
+    ...tableElements(table, width),
   ];
 }
 

@@ -25,6 +25,7 @@ import type { SheetLayout } from '../report/sheet-look';
 import { identityOf } from '../form/identity';
 import { factsOf } from '../form/places';
 import { cellAddress } from '../sheet/address';
+import { planEdits } from './plan-edits';
 import type { EditBasis } from '../sheet/binding';
 import type { CellEdit } from '../sheet/edit-plan';
 import { isFormula, type SheetIdentity, type SheetSnapshot } from '../sheet/snapshot';
@@ -133,7 +134,9 @@ export function planReportEdits(
   const earlier = snapshot === null ? [] : (reports[place]?.lines ?? []);
   const { id } = assessment.form.sheet;
   const own = snapshots.find(({ sheet }) => sheet.id === id);
-  const document = composeReport(assessment, outline, own === undefined ? null : { snapshot: own, edits: [] });
+  // The report tells the scores that the table will hold.
+  const scores = planEdits(assessment).edits.filter(({ ticked }) => ticked);
+  const document = composeReport(assessment, outline, own === undefined ? null : { snapshot: own, edits: scores });
   const lines = sheetLines(document);
   const now = contentsOf(snapshot);
   const current = Array.from({ length: now.rows }, (_, row) => String(now.at(row, 0)));

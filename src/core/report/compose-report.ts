@@ -1,4 +1,6 @@
 import type { Assessment } from '../assess/assessment';
+import { type HeldScore, withHeldScores } from '../assess/held-scores';
+import { numberOf } from '../form/cell-reading';
 import { filled } from './fill-slots';
 import { coverTexts, frontMatter } from './front-matter';
 import type { Outline, OutlineSection } from './outline';
@@ -76,15 +78,21 @@ function questionsOf(placed: readonly PlacedBlock[], title: string): readonly Op
   });
 }
 
+/** What the score cells hold once the edits are made: text and annex say the same. */
+function heldIn({ edits }: FormSheet): HeldScore {
+  const after = new Map(edits.map((edit) => [edit.cell, edit.after] as const));
+  return (cell, computed) => {
+    const written = cell === null ? undefined : after.get(cell.address);
+    return typeof written === 'number' ? written : (numberOf(cell) ?? computed);
+  };
+}
+
 /**
  * The report of an assessed form in an outline: figures from the assessment, people's words from the answers, 【请填写：…】 where
  * nobody has said anything, and the form's table where its sheet is at hand. Pure and total.
  */
-export function composeReport(
-  assessment: Assessment,
-  outline: Outline,
-  sheet: FormSheet | null = null,
-): ReportDocument {
+export function composeReport(assessed: Assessment, outline: Outline, sheet: FormSheet | null = null): ReportDocument {
+  const assessment = sheet === null ? assessed : withHeldScores(assessed, heldIn(sheet));
   const sources: ReportSources = { assessment, sheet };
   const blanks = sharedBlanks(outline.sections, sources);
   const sections = withContent(

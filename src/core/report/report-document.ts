@@ -47,7 +47,7 @@ export interface TableBlock {
   /** What stands between title and table: `（2021年度）`. */
   readonly under: readonly string[];
   readonly table: ReportTable;
-  /** What stands below: which scores it shows. */
+  /** Which scores it shows. */
   readonly notes: readonly string[];
   readonly reference: string;
 }

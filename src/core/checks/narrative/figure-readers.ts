@@ -1,3 +1,4 @@
+import { lowerIsKept, withHeldScores } from '../../assess/held-scores';
 import type { Assessment } from '../../assess/assessment';
 import { executionFundingRow, executionRateOf } from '../../assess/execution';
 import { gradeOf } from '../../assess/grade';
@@ -62,27 +63,33 @@ function isOfTheWhole({ indicators }: Assessment, { sentence, written, at }: Sta
 const saysScore = (statement: Statement, score: number): boolean =>
   statement.decimals === 0 && !/约|近/.test(statement.written) ? statement.value === score : saysSame(statement, score);
 
+/**
+ * What the rules make of the table is a right total too, with and without a person's own lower scores: that another one is typed in
+ * is the table's own finding.
+ */
+function rightTotals(assessment: Assessment): readonly number[] {
+  const held = withHeldScores(assessment, lowerIsKept);
+  return [assessment.total.score, held.total.score].filter((score) => score !== null);
+}
+
 function totals({ form, assessment }: Subject, sentence: Sentence, tell: TellFigure): readonly Observation[] {
   const typed = assessment.total.published ?? assessment.total.score;
   if (typed === null) return [];
-  return (
-    statements(sentence, totalPattern)
-      .filter((statement) => isOfTheWhole(assessment, statement) && !saysScore(statement, typed))
-      // What the rules make of the table is a right total too: that another one is typed in is the table's own finding.
-      .filter((statement) => assessment.total.score === null || !saysScore(statement, assessment.total.score))
-      .map((statement) =>
-        contradiction(
-          sentence,
-          present(form.total.score),
-          tell('narrativeTotal', {
-            place: placeOf(sentence),
-            said: statement.value,
-            table: typed,
-            cell: form.total.score?.address ?? form.sheet.name,
-          }),
-        ),
-      )
-  );
+  return statements(sentence, totalPattern)
+    .filter((statement) => isOfTheWhole(assessment, statement) && !saysScore(statement, typed))
+    .filter((statement) => !rightTotals(assessment).some((score) => saysScore(statement, score)))
+    .map((statement) =>
+      contradiction(
+        sentence,
+        present(form.total.score),
+        tell('narrativeTotal', {
+          place: placeOf(sentence),
+          said: statement.value,
+          table: typed,
+          cell: form.total.score?.address ?? form.sheet.name,
+        }),
+      ),
+    );
 }
 
 const gradePattern =
@@ -93,6 +100,7 @@ function grades({ form, assessment }: Subject, sentence: Sentence, tell: TellFig
   const score = assessment.total.published ?? assessment.total.score;
   const grade = score === null ? null : gradeOf(score, assessment.rules);
   if (said === undefined || grade === null || said === grade || said === assessment.grade) return [];
+  if (said === withHeldScores(assessment, lowerIsKept).grade) return [];
   return [
     contradiction(
       sentence,

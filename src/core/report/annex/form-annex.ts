@@ -1,5 +1,6 @@
 import type { Form } from '../../form/form';
 import type { CellBlock } from '../../sheet/address';
+import { sumOf } from '../../value/rounding';
 import type { FormSheet } from '../paragraph';
 import type { ReportTable, TableCell } from '../report-document';
 import { textWidth } from '../text-width';
@@ -59,17 +60,36 @@ function cutBelowHeader(cells: readonly CellBlock[], header: readonly number[]):
   });
 }
 
-/** Width that a column needs, in characters: what stands in it alone, long texts folded. */
-function widthNeeded(text: string): number {
-  const widest = Math.max(...text.split('\n').map(textWidth), 0);
-  const whole = textWidth(text.replace(/\n/g, ''));
-  return Math.min(widest, Math.max(4, Math.sqrt(whole * 3)), 16);
+/** Room that a cell leaves at its sides, in characters. */
+const cellPadding = 1.2;
+
+/** Width that a column needs so that no number in it is broken: its longest run of digits and Latin letters. */
+function unbreakable(text: string): number {
+  const runs = text.match(/[^\u2e80-\u9fff\uff00-\uffef\s]+/g) ?? [];
+  // Where Times New Roman is not installed its replacement is wider.
+  return Math.max(1, ...runs.map((run) => textWidth(run) * 1.3)) + cellPadding;
 }
 
-/** Characters that an upright page holds in a table's row. */
-const uprightWidth = 58;
+/** Width that a column would like, in characters: what stands in it alone, long texts folded. */
+function widthWanted(text: string): number {
+  const widest = Math.max(...text.split('\n').map(textWidth), 0);
+  const whole = textWidth(text.replace(/\n/g, ''));
+  return Math.min(widest, Math.max(4, Math.sqrt(whole * 3)), 16) + cellPadding;
+}
+
+/** Characters of 五号 in a row of a table: upright, and on its side. */
+const upright = 42;
+const sideways = 66;
 /** More columns than this are too narrow on an upright page. */
 const uprightColumns = 10;
+
+/** Widths that add up to a page's: first what must not break, the rest as it is wanted. */
+function widthsFor(least: readonly number[], wanted: readonly number[], whole: number): readonly number[] {
+  const room = Math.max(0, whole - sumOf(least));
+  const more = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
+  const all = sumOf(more);
+  return least.map((width, index) => width + (all === 0 ? 0 : (room * (more[index] ?? 0)) / all));
+}
 
 function layOut(
   texts: TableTexts,
@@ -98,20 +118,21 @@ function layOut(
       .filter((cell) => rows.find((one) => one >= cell.top && one <= cell.bottom) === row)
       .sort((one, other) => one.left - other.left),
   );
-  const widths = starts.map((start) => {
-    const alone = cells.filter(
-      (cell) => cell.left === start && columnAt(cell.right) === columnAt(start) && rowAt.has(cell.top),
-    );
-    return Math.max(3, ...alone.map((cell) => widthNeeded(texts.text(cell.top, cell.left))));
-  });
-  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const alone = starts.map((start) =>
+    cells
+      .filter((cell) => cell.left === start && columnAt(cell.right) === columnAt(start) && rowAt.has(cell.top))
+      .map((cell) => texts.text(cell.top, cell.left)),
+  );
+  const least = alone.map((column) => Math.max(2.5, ...column.map(unbreakable)));
+  const wanted = alone.map((column) => Math.max(3, ...column.map(widthWanted)));
+  const landscape = starts.length > uprightColumns || sumOf(least) > upright;
   const headerRow = header.length === 0 || indicators.length === 0 ? null : (rowAt.get(header[0] ?? -1) ?? null);
   return {
-    widths,
+    widths: widthsFor(least, wanted, landscape ? sideways : upright),
     rows: lines.map((line) => line.map(toTell)),
     headerRow,
     headerRows: headerRow === null ? 0 : header.length,
-    landscape: starts.length > uprightColumns || whole > uprightWidth,
+    landscape,
   };
 }
 

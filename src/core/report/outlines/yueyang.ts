@@ -16,9 +16,11 @@ const unitChapter: readonly OutlineSection[] = [
     'unitProfile',
     1,
     '部门（单位）基本概况',
-    personSlots.unitDuties,
-    personSlots.unitStaff,
-    personSlots.unitWork,
+    // With the cover's own questions there are enough blanks: these are asked together with those about the project.
+    ...[personSlots.unitDuties, personSlots.unitStaff, personSlots.unitWork].map((part) => ({
+      ...part,
+      group: personSlots.background.group,
+    })),
   ),
 ];
 
