@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { restoreEntry } from '../../../src/tasks/restore-entry';
+import { answerScenes } from './answer-scenes';
 import { readActive } from './read-active';
 import { expected, rows, smallForm } from './small-form';
 import { reasons, stage, type Stage, valueOf } from './stage';
@@ -39,7 +40,7 @@ const noneWritten = (on: Stage, name?: string): void => {
   expect([...names, '总分'].map((row) => scoreOf(on, row, name))).toEqual([...names, '总分'].map(() => ''));
 };
 
-const scenes: readonly Scene[] = [
+const movedScenes: readonly Scene[] = [
   {
     what: '读取之后什么都没动，再点“计算得分”',
     outcome: '读、核对、写各一次往返，共三次；与行数无关',
@@ -379,6 +380,8 @@ const scenes: readonly Scene[] = [
     },
   },
 ];
+
+const scenes: readonly Scene[] = [...movedScenes, ...answerScenes];
 
 describe.each(scenes.map((scene) => [scene.what, scene] as const))('%s', (_what, { outcome, play }) => {
   it(outcome, play, 30_000);
