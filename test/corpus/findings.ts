@@ -8,14 +8,14 @@ import { rulesForForm } from '../../src/core/rules/profiles';
 import { tableSnapshot } from './build-table';
 import { publishedTables } from './published-table';
 
-/** What a reader of the published tables would report, errors and warnings, by table; a rule stands as often as it is broken. */
+/** What a reader of the published tables would report, errors and warnings, by table; a check stands as often as it finds something. */
 const labels = JSON.parse(readFileSync(path.join(__dirname, 'findings.labels.json'), 'utf8')) as Readonly<
   Record<string, readonly string[]>
 >;
 
-/** How the findings on the collected tables stand to the labels, for one rule. */
-export interface RuleScore {
-  readonly rule: string;
+/** How the findings on the collected tables stand to the labels, for one check. */
+export interface CheckScore {
+  readonly check: string;
   readonly labelled: number;
   /** Of the labelled ones, how many are found. */
   readonly found: number;
@@ -25,8 +25,8 @@ export interface RuleScore {
   readonly misses: readonly string[];
 }
 
-/** Rules that are found on a collected table: errors and warnings, as often as they are found. */
-export function rulesFoundOn(id: string): readonly string[] {
+/** Checks that find something on a collected table: errors and warnings, as often as they do. */
+function checksFindingOn(id: string): readonly string[] {
   return recogniseForms(tableSnapshot(id)).flatMap((form) =>
     checkForm(assessForm(form, rulesForForm(form), noAnswers), { narrative: [] })
       .filter(({ severity }) => severity !== 'info')
@@ -34,22 +34,22 @@ export function rulesFoundOn(id: string): readonly string[] {
   );
 }
 
-const times = (rules: readonly string[], rule: string): number => rules.filter((one) => one === rule).length;
+const times = (checks: readonly string[], check: string): number => checks.filter((one) => one === check).length;
 
-/** Recall and false alarms by rule over all collected tables. */
-export function scoreFindings(): readonly RuleScore[] {
-  const tables = publishedTables.map(({ id }) => ({ id, labelled: labels[id] ?? [], found: rulesFoundOn(id) }));
-  const rules = [...new Set(tables.flatMap(({ labelled, found }) => [...labelled, ...found]))].sort();
-  return rules.map((rule) => {
+/** Recall and false alarms by check over all collected tables. */
+export function scoreFindings(): readonly CheckScore[] {
+  const tables = publishedTables.map(({ id }) => ({ id, labelled: labels[id] ?? [], found: checksFindingOn(id) }));
+  const checks = [...new Set(tables.flatMap(({ labelled, found }) => [...labelled, ...found]))].sort();
+  return checks.map((check) => {
     const counts = tables.map(({ id, labelled, found }) => ({
       id,
-      labelled: times(labelled, rule),
-      found: times(found, rule),
+      labelled: times(labelled, check),
+      found: times(found, check),
     }));
     const sum = (of: (count: (typeof counts)[number]) => number): number =>
       counts.reduce((all, one) => all + of(one), 0);
     return {
-      rule,
+      check,
       labelled: sum((one) => one.labelled),
       found: sum((one) => Math.min(one.labelled, one.found)),
       falseAlarms: sum((one) => Math.max(0, one.found - one.labelled)),

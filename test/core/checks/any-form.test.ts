@@ -6,10 +6,10 @@ import type { Message } from '../../../src/core/messages/message';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';
 import { anyForm } from '../any-form';
 import { findingsOf } from './assessed';
-import { rulesOn, usualForm } from './rows';
+import { checksOn, usualForm } from './rows';
 
 it('a form that follows the rules has nothing but what is only worth knowing', () => {
-  expect(rulesOn(usualForm).filter((rule) => !['V38', 'V67'].includes(rule) && !rule.startsWith('R'))).toEqual([]);
+  expect(checksOn(usualForm).filter((rule) => !['V38', 'V67'].includes(rule) && !rule.startsWith('R'))).toEqual([]);
 });
 
 /** A message whose quotations hold no braces of their own, so that a slot left empty shows. */

@@ -7,12 +7,12 @@ import { formOf, type FundingSketch, type RowSketch } from '../form-builder';
 import { findingsOf } from './assessed';
 
 /** Ids of the findings on a form, errors and warnings and what is only worth knowing. */
-export const rulesOn = (form: Form, rules: ScoringRules = mof202010): readonly string[] =>
+export const checksOn = (form: Form, rules: ScoringRules = mof202010): readonly string[] =>
   findingsOf(assessForm(form, rules, noAnswers)).map(({ check }) => check);
 
-/** Whether a rule is reported, and with which severity. */
-export function severityOf(rule: string, form: Form, rules: ScoringRules = mof202010): string | null {
-  return findingsOf(assessForm(form, rules, noAnswers)).find((finding) => finding.check === rule)?.severity ?? null;
+/** Whether a check reports something, and with which severity. */
+export function severityOf(id: string, form: Form, rules: ScoringRules = mof202010): string | null {
+  return findingsOf(assessForm(form, rules, noAnswers)).find((finding) => finding.check === id)?.severity ?? null;
 }
 
 /** A form with one row: 10 of 10 points, no note, unless said otherwise. */

@@ -4,7 +4,7 @@ import { noAnswers } from '../../../../src/core/answers/answers';
 import { assessForm } from '../../../../src/core/assess/assess-form';
 import { mof202010 } from '../../../../src/core/rules/profiles/mof-2020-10';
 import { findingsOf } from '../assessed';
-import { oneRow, severityOf, rulesOn } from '../rows';
+import { oneRow, severityOf, checksOn } from '../rows';
 
 const total: FundingSketch = {
   initialBudget: 100,
@@ -71,6 +71,6 @@ describe('V30 where nothing else held it', () => {
       { target: '≥10个', actual: '12个', weight: 50, score: 60 },
       { target: '≥10个', actual: '10个', weight: 40, score: 40 },
     ];
-    expect(rulesOn(formOf({ rows })).filter((rule) => rule === 'V30')).toHaveLength(1);
+    expect(checksOn(formOf({ rows })).filter((rule) => rule === 'V30')).toHaveLength(1);
   });
 });
