@@ -66,13 +66,13 @@ report('scores', '≥ 99%', scores);
 console.log(`invented scores ${scores.filter(({ invented }) => invented).length} (target 0)\n`);
 
 console.log('errors and warnings by check        labelled  found  false alarms');
-const scores = scoreFindings();
-for (const { check, labelled, found, falseAlarms, misses } of scores) {
+const byCheck = scoreFindings();
+for (const { check, labelled, found, falseAlarms, misses } of byCheck) {
   console.log(
     `  ${check.padEnd(34)} ${String(labelled).padStart(6)} ${String(found).padStart(6)} ${String(falseAlarms).padStart(13)}  ${misses.join(' ')}`,
   );
 }
-const sum = (of: (score: (typeof scores)[number]) => number): number => scores.reduce((all, one) => all + of(one), 0);
+const sum = (of: (score: (typeof byCheck)[number]) => number): number => byCheck.reduce((all, one) => all + of(one), 0);
 console.log(
   `recall ${sum(({ found }) => found)} / ${sum(({ labelled }) => labelled)}, false alarms ${sum(({ falseAlarms }) => falseAlarms)}`,
 );
