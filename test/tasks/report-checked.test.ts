@@ -12,7 +12,7 @@ import { xlsxPort } from '../../src/file/file-port';
 import { openWorkbook } from '../../src/file/open-workbook';
 
 const root = path.join(__dirname, '../..');
-const workbooks = ['test/fixtures/workbooks/form_excel.xlsx', 'assets/samples/附件1.xlsx'];
+const workbooks = ['test/fixtures/workbooks/form_lo.xlsx', 'assets/samples/附件1.xlsx'];
 
 function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.problem.code);

@@ -69,7 +69,7 @@ it('the sheet: first what would be written, then the writing, then the way to it
   expect(await screen.findByText('报告已写入工作表“自评报告”。')).toBeTruthy();
   // The form's figures: 51.15 万元, nothing executed, 90.00 points.
   const text = lines().join('\n');
-  for (const figure of ['51.15万元', '自评得分90分']) expect(text).toContain(figure);
+  for (const figure of ['51.15万元', '自评得分87分']) expect(text).toContain(figure);
   await click(button('查看报告工作表'));
   await waitFor(() => expect(workbook.activeSheet.name).toBe('自评报告'));
   await showPage('得分');
@@ -141,7 +141,7 @@ it('scores by category are a picture that a screen reader can read', async () =>
   const chart = screen.getByRole('img', { name: '各项得分与分值' });
   const told = document.getElementById(chart.getAttribute('aria-describedby') ?? '')?.textContent;
   expect(told).toContain('产出指标 50／50分');
-  expect(told).toContain('满意度指标 10／10分');
+  expect(told).toContain('满意度指标 7／10分');
 });
 
 /** Makes the Word document; gives its parts and the name it is offered under. */
