@@ -7,11 +7,11 @@ import { eachRow } from '../rows';
 import { quoted, rowName } from '../wording';
 import { scoreFix } from './score-fix';
 
-/** How a row missed its target, in the words of its direction. */
-function missWords({ indicator: { target }, direction }: IndicatorAssessment): string {
-  if (target.kind === 'date') return '晚于';
-  if (target.kind === 'range') return '不在范围内：';
-  return direction === 'atMost' ? '超过' : '没有达到';
+/** How a row missed its target, in the words of its direction: what stands before the target, and behind it. */
+function waysMissed({ indicator: { target }, direction }: IndicatorAssessment) {
+  if (target.kind === 'date') return { missed: '晚于', behind: '' };
+  if (target.kind === 'range') return { missed: '不在', behind: '的范围内' };
+  return { missed: direction === 'atMost' ? '超过' : '没有达到', behind: '' };
 }
 
 export const unmetFull = defineCheck({
@@ -25,11 +25,11 @@ export const unmetFull = defineCheck({
   source: '湖北省自评表附注“正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不得突破权重总额”；公开表中的实例。',
   messages: {
     unmetFullJudge: {
-      zh: '{cell}“{name}”实际“{actual}”，{misses}指标值“{target}”，却得满分 {weight} 分。请按完成程度扣分，并写明原因。',
+      zh: '{cell}“{name}”实际“{actual}”，{missed}指标值“{target}”{behind}，却得满分 {weight} 分。请按完成程度扣分，并写明原因。',
       en: '{cell}: “{actual}” does not reach the target “{target}” of “{name}”, yet it has all {weight} points. Score what was done and give the reason.',
     },
     unmetFull: {
-      zh: '{cell}“{name}”实际完成值“{actual}”{misses}指标值“{target}”，却得满分 {weight} 分。按比例应得 {computed} 分，请改正得分并写明原因。',
+      zh: '{cell}“{name}”实际完成值“{actual}”{missed}指标值“{target}”{behind}，却得满分 {weight} 分。按比例应得 {computed} 分，请改正得分并写明原因。',
       en: '{cell}: the actual “{actual}” of “{name}” misses the target “{target}”, yet it has all {weight} points. In proportion it is {computed}: correct it and give the reason.',
     },
   },
@@ -52,7 +52,7 @@ export const unmetFull = defineCheck({
         target: quoted(target.text),
         actual: quoted(actual.text),
         weight,
-        misses: missWords(row),
+        ...waysMissed(row),
       };
       return {
         cells: present(scoreCell, row.indicator.actualCell),
