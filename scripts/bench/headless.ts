@@ -57,6 +57,7 @@ const medians = (all: readonly Measured[]): Measured => ({
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ziping-bench-'));
 const inputs = path.join(folder, 'in');
 const program = path.resolve('.cache/run/src-cli-main.ts.cjs');
+const peerProgram = path.resolve('.cache/run/scripts-bench-peer.ts.cjs');
 const usageFile = path.join(folder, 'usage.json');
 const usageHook = path.join(folder, 'usage.cjs');
 /** Writes down the processor time of the whole process, its threads included, when it ends. */
@@ -80,6 +81,11 @@ warnings.simplefilter('ignore')
 names = sorted(glob.glob(os.path.join(sys.argv[2], '*.xlsx')))
 processor, clock = time.process_time(), time.time()
 for name in names:
+    if sys.argv[1] == 'read_only':
+        book = openpyxl.load_workbook(name, read_only=True)
+        for sheet in book:
+            for row in sheet.iter_rows(values_only=True): pass
+        continue
     book = openpyxl.load_workbook(name)
     if sys.argv[1] == 'read':
         for sheet in book:
@@ -98,7 +104,7 @@ function hasOpenpyxl(interpreter: string): boolean {
 }
 
 /** openpyxl over the same files, without the start of Python; null when this Python does not have it. */
-function runTheirs(interpreter: string, task: 'read' | 'write'): Measured | null {
+function runTheirs(interpreter: string, task: 'read' | 'read_only' | 'write'): Measured | null {
   try {
     const output = execFileSync(interpreter, ['-c', python, task, inputs, path.join(folder, 'theirs')], {
       encoding: 'utf8',
@@ -108,6 +114,14 @@ function runTheirs(interpreter: string, task: 'read' | 'write'): Measured | null
   } catch {
     return null;
   }
+}
+
+/** Another task over the same files, in a process of its own, without its start. */
+function runPeer(task: string): Measured {
+  const output = execFileSync(process.execPath, [peerProgram, task, inputs, path.join(folder, 'theirs')], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(output) as Measured;
 }
 
 function line(name: string, { processor, clock }: Measured): void {
@@ -126,6 +140,9 @@ async function main(): Promise<void> {
   }
   // Bundles the command; what is measured is the bundle.
   execFileSync(process.execPath, ['scripts/run.mjs', 'src/cli/main.ts', inputs, '--json'], { stdio: 'ignore' });
+  const peers = JSON.parse(
+    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/bench/peer.ts'], { encoding: 'utf8' }),
+  ) as readonly string[];
   // The system's own Python first: that is the one apt-get installs into.
   const interpreter = ['/usr/bin/python3', 'python3'].find(hasOpenpyxl);
   if (interpreter === undefined)
@@ -155,6 +172,13 @@ async function main(): Promise<void> {
       `  ratio: ${ratio(other.processor, ours.processor)} by processor time of one thread, ${ratio(other.clock, threaded.clock)} by the clock`,
     );
   }
+  // What each peer can do: none of them evaluates anything.
+  for (const task of peers) line(task, medians(Array.from({ length: rounds }, () => runPeer(task))));
+  if (interpreter === undefined) return;
+  const readOnly = Array.from({ length: rounds }, () => runTheirs(interpreter, 'read_only')).filter(
+    (one) => one !== null,
+  );
+  if (readOnly.length > 0) line('openpyxl, read_only, read all cells', medians(readOnly));
 }
 
 void main().finally(() => rmSync(folder, { recursive: true, force: true }));
