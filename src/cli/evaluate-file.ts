@@ -2,6 +2,7 @@ import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import { messageText, type Message } from '../core/messages/message';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';
+import type { WorkbookPort } from '../tasks/workbook-port';
 import { asPlanned, writeScores } from '../tasks/write-scores';
 import { xlsxPort } from '../file/file-port';
 import { cellAddress, type XlsxWorkbook } from '../xlsx';
@@ -43,6 +44,13 @@ export interface Wishes {
   readonly from: string | null;
   /** The date on reports; null asks for it. */
   readonly date: string | null;
+}
+
+/** A port that keeps nothing in the workbook, unless it is to. */
+function portFor(workbook: XlsxWorkbook, keepJournal: boolean): WorkbookPort {
+  const port = xlsxPort(workbook);
+  if (keepJournal) return port;
+  return { ...port, write: (writes) => port.write(writes, {}), keep: () => Promise.resolve({ ok: true, value: null }) };
 }
 
 /** Recipients of a copy have no use for what our add-in keeps, and Excel would ask them about it. */
@@ -94,7 +102,7 @@ async function evaluateWorkbook(
   const opening = await openFile(job.file);
   if (!opening.ok) return unreadable(job, profile, opening.problem);
 
-  const port = xlsxPort(opening.workbook);
+  const port = portFor(opening.workbook, keepJournal);
   const rules = builtInRules.find((candidate) => candidate.id === profileId) ?? null;
   const assessed = await assessWorkbook(port, 'all', { rules, narrative });
   if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));

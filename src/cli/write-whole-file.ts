@@ -12,7 +12,8 @@ function errorCall(error: unknown): string {
 
 function inWords(file: string, error: unknown): string {
   const code = errorCode(error);
-  if (code === 'EEXIST' && errorCall(error) === 'mkdir') return `${file}：写不进去，路径中间有一个文件，不是文件夹。`;
+  if (code === 'ENOTDIR' || (code === 'EEXIST' && errorCall(error) === 'mkdir'))
+    return `${file}：写不进去，路径中间有一个文件，不是文件夹。`;
   if (code === 'EEXIST') return `${file} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。`;
   if (code === 'ENOSPC' || code === 'EDQUOT') return `${file}：写不进去，磁盘空间不够。请清理后再试。`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `${file}：写不进去，没有写入权限。`;
@@ -58,8 +59,11 @@ async function claimName(beside: string, file: string): Promise<void> {
 export async function writeWholeFile(file: string, bytes: Uint8Array, mayReplace: boolean): Promise<FileWritten> {
   const place = path.resolve(file);
   try {
-    await mkdir(path.dirname(place), { recursive: true });
-    const beside = await writeBeside(place, bytes);
+    const beside = await writeBeside(place, bytes).catch(async (error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+      await mkdir(path.dirname(place), { recursive: true });
+      return writeBeside(place, bytes);
+    });
     try {
       if (mayReplace) await rename(beside, place);
       else await claimName(beside, place);
