@@ -62,7 +62,12 @@ async function open(name: string, workbook: XlsxWorkbook): Promise<void> {
   await workbench.page.getByText(`${name}.xlsx`).first().waitFor();
 }
 
+/** Writes what is ticked and the score that is only offered: a person typed 7. */
 async function write(changes: number): Promise<void> {
+  await workbench
+    .pane()
+    .getByRole('checkbox', { name: /得分 7 改为 10$/ })
+    .check();
   await workbench
     .pane()
     .getByRole('button', { name: `计算得分（写入 ${changes} 处）` })
@@ -82,25 +87,26 @@ it.each([
   await result('已写入 3 处');
 });
 
-it('a protected sheet stays as it is, and each cell is named', async () => {
+it('a protected sheet stays as it is, which is said once for all its cells', async () => {
   await open(
     '受保护',
     changed((sheet) => sheet.setProtected(true)),
   );
   await write(3);
   await result('已写入 0 处');
-  await result('H38 不能写入');
+  await result('3 个单元格（I7、H38、H41）不能写入');
   expect(await Promise.all(['I7', 'H38', 'H41'].map(workbench.cell))).toEqual(['97', '7', '97']);
 });
 
-it('a hidden row is left alone and told', async () => {
+it('a hidden row is left alone and told, and so is the total that it counts in', async () => {
   await open(
     '隐藏行',
     changed((sheet) => sheet.setRowHidden(37, true)),
   );
   await write(3);
   await result('第 38 行被筛选或隐藏');
-  await workbench.waitForCell('H41', '90');
+  await workbench.waitForCell('I7', '0');
+  expect(await workbench.cell('H41')).toBe('97');
 });
 
 it('broken and cyclic formulas: the rest is judged, formulas are only replaced on demand', async () => {

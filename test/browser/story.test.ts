@@ -46,13 +46,13 @@ describe('附件1 beside the pane', () => {
   it('shows what would change before anything changes', async () => {
     expect(await Promise.all(['I7', 'H38', 'H41'].map(workbench.cell))).toEqual(['97', '7', '97']);
     const changes = workbench.pane().getByRole('region', { name: '待写入的修改' });
-    for (const change of [
-      '预算执行率 I7 得分 97 改为 0',
-      '群众满意度 H38 得分 7 改为 10',
-      '总分 H41 总分 97 改为 90',
-    ]) {
-      expect(await changes.getByRole('checkbox', { name: change }).isChecked()).toBe(true);
-    }
+    const isTicked = (name: string) => changes.getByRole('checkbox', { name }).isChecked();
+    expect(await isTicked('预算执行率 I7 得分 97 改为 0')).toBe(true);
+    // A person's lower score is theirs; 总分 is what the cells will hold.
+    expect(await isTicked('群众满意度 H38 得分 7 改为 10')).toBe(false);
+    expect(await isTicked('总分 H41 总分 97 改为 87')).toBe(true);
+    await changes.getByRole('checkbox', { name: '群众满意度 H38 得分 7 改为 10' }).check();
+    await changes.getByRole('checkbox', { name: '总分 H41 总分 97 改为 90' }).waitFor();
   });
 
   it('「计算得分」 writes the scores into the grid', async () => {
