@@ -38,7 +38,12 @@ describe('附件1 beside the pane', () => {
   });
 
   it('leads from a finding to its cell', async () => {
-    await workbench.pane().getByRole('button', { name: /V31/ }).first().click();
+    await workbench
+      .pane()
+      .getByTestId('finding-V31')
+      .getByRole('button', { name: /^定位到 H38/ })
+      .first()
+      .click();
     await workbench.page.locator('[data-cell="H38"][aria-selected="true"]').waitFor();
     await workbench.pane().getByRole('tab', { name: /^得分/ }).click();
   });
