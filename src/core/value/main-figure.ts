@@ -8,7 +8,9 @@ const withDetail: readonly RegExp[] = [
   /^(.*?\d[^,;]*)[,;。]((?:共|实际)?(?:发放|发出|回收|收回|调查|抽查|抽样|访问|样本|问卷|有效问卷).*)$/,
 ];
 
-/** Words that may make the number behind them the one that counts, or say that something is missing from the one before. */
+/** Words before a figure that make it something else than what was reached. */
+const isPlanned = /目标|计划|指标|预计|应|原|未|不足|仅|只/;
+/** Words behind it that may make another number the one that counts, or say that something is missing from it. */
 const mayContradict = /实际|完成|目标|计划|指标|应|未|不足|剩|尚|欠|缺|差|仅|只|原|调整|余|减|退|除/;
 
 /**
@@ -18,10 +20,11 @@ const mayContradict = /实际|完成|目标|计划|指标|应|未|不足|剩|尚
  */
 export function readAmount(text: string): QuantityReading {
   const whole = readQuantity(text);
-  if (whole.kind !== 'unclear' || mayContradict.test(text)) return whole;
+  if (whole.kind !== 'unclear') return whole;
   const found = withDetail.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   const [, figure, detail] = found ?? [];
   if (figure === undefined || detail === undefined) return whole;
+  if (isPlanned.test(figure) || mayContradict.test(detail)) return whole;
   const main = readQuantity(figure);
   if (main.kind !== 'number' || (!main.pure && main.unit === null)) return whole;
   const [token] = numberTokens(figure);

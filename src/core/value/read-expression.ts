@@ -48,8 +48,10 @@ function readText(
   const date = readDate(normal, dates);
   if (date?.kind === 'date')
     return { expression: { kind: 'date', text: trimmed, operator: date.operator, value: date.value } };
-  if (date?.kind === 'unclear') return { expression: { kind: 'unclear', text: trimmed } };
   const quantity = readAmount(withoutTimePhrases(normal, dates.aboutDuration));
+  // 截至12月底100% answers 资金拨付及时率: a share is no part of a date.
+  const isShareOfTime = role !== 'target' && quantity.kind === 'number' && quantity.unit === '%';
+  if (date?.kind === 'unclear' && !isShareOfTime) return { expression: { kind: 'unclear', text: trimmed } };
   switch (quantity.kind) {
     case 'number': {
       const { operator, value, unit, multiplier, pure } = quantity;
