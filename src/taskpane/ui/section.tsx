@@ -20,18 +20,18 @@ interface SectionProps {
   readonly heading: string;
   /** What stands at the right of the heading. */
   readonly aside?: ReactNode;
-  /** The pane leads here: the heading takes the focus then. */
-  readonly anchor?: Anchor;
+  /** What the pane leads here for: the heading takes the focus then. */
+  readonly anchors?: readonly Anchor[];
   readonly testId?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a page with its heading; a landmark by that name. */
-export function Section({ heading, aside, anchor, testId, children }: SectionProps) {
+export function Section({ heading, aside, anchors, testId, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const isTarget = usePane(({ target }) => target !== null && target === anchor);
+  const isTarget = usePane(({ target }) => target !== null && anchors?.includes(target) === true);
   const { arrive } = usePaneActions();
   useEffect(() => {
     if (!isTarget) return;
@@ -41,7 +41,7 @@ export function Section({ heading, aside, anchor, testId, children }: SectionPro
   return (
     <section className={styles.section} aria-labelledby={id} data-testid={testId}>
       <div className={styles.head}>
-        <h2 id={id} ref={headingRef} className={styles.heading} tabIndex={anchor === undefined ? undefined : -1}>
+        <h2 id={id} ref={headingRef} className={styles.heading} tabIndex={anchors === undefined ? undefined : -1}>
           {heading}
         </h2>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}

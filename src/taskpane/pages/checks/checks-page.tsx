@@ -54,7 +54,7 @@ export default function ChecksPage({ form }: FormPageProps) {
             )}
           </div>
         }
-        anchor="findings"
+        anchors={['findings']}
         testId="findings"
       >
         {form.findings === null && <Spinner size="tiny" label={words.checking} />}

@@ -3,9 +3,9 @@ import { useCardStyles } from '../../ui/card-styles';
 import { Section } from '../../ui/section';
 import { usePageWords } from '../../words/page-words';
 import { DirectionList } from './direction-list';
-import { ExplanationCard } from './explanation-card';
+import { ExplainedTogether } from './explained-together';
 import { JudgedTogether } from './judged-together';
-import { JudgementCard } from './judgement-card';
+import { RowCard } from './row-card';
 import { rowsToExplain, rowsToJudge } from './rows';
 import { explainWords } from './explain-words';
 
@@ -14,26 +14,35 @@ export default function ExplainPage({ form }: { readonly form: AssessedForm }) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
   const judged = rowsToJudge(form.assessment);
-  const explained = rowsToExplain(form.assessment);
+  // A row that is scored and explained stands once, where it is scored.
+  const explained = rowsToExplain(form.assessment).filter((row) => !judged.includes(row));
   const open = judged.filter(({ pending }) => pending).length;
   const formId = `${form.assessment.form.sheet.id} ${form.place}`;
+  const together = <ExplainedTogether key={formId} form={form} />;
   return (
     <>
       {judged.length > 0 && (
-        <Section heading={words.judgementHeading} aside={words.open(open)} anchor="judgements" testId="judgement">
+        <Section
+          heading={words.judgementHeading}
+          aside={words.open(open)}
+          anchors={explained.length > 0 ? ['judgements'] : ['judgements', 'reasons']}
+          testId="judgement"
+        >
           <JudgedTogether form={form} />
+          {explained.length === 0 && together}
           <ul className={styles.list}>
             {judged.map((row) => (
-              <JudgementCard key={`${formId} ${row.indicator.row}`} form={form} row={row} />
+              <RowCard key={`${formId} ${row.indicator.row}`} form={form} row={row} isJudged />
             ))}
           </ul>
         </Section>
       )}
       {explained.length > 0 && (
-        <Section heading={words.explanationHeading} anchor="reasons" testId="explanations">
+        <Section heading={words.explanationHeading} anchors={['reasons']} testId="explanations">
+          {together}
           <ul className={styles.list}>
             {explained.map((row) => (
-              <ExplanationCard key={`${formId} ${row.indicator.row}`} form={form} row={row} />
+              <RowCard key={`${formId} ${row.indicator.row}`} form={form} row={row} isJudged={false} />
             ))}
           </ul>
         </Section>

@@ -56,7 +56,7 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
         <OutlineChoice outline={outline} />
       </div>
       <FrontPage form={assessment.form} report={report} />
-      <Section heading={words.leftHeading} anchor="report" testId="report-blanks">
+      <Section heading={words.leftHeading} anchors={['report']} testId="report-blanks">
         <p className={styles.paragraph} data-testid="report-left">
           {left === 0 ? words.nothingLeft : words.left(left)}
         </p>

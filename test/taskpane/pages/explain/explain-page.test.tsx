@@ -220,3 +220,38 @@ it('a judgement for other words is shown and counted, and used only after a clic
   expect(card('judge-29').getByRole<HTMLInputElement>('textbox', { name: '“服务质量”的得分' }).value).toBe('10.5');
   expect(screen.queryByText(/行的人工评分或原因/)).toBeNull();
 });
+
+it('one reason serves several rows at once, those that are chosen', async () => {
+  await openPane(sampleWith({ ...short, F20: 50, H20: '', F14: 190 }));
+  await showPage('说明');
+  await unfold('一个原因说明几行（3 行还没有原因）');
+  const together = within(screen.getByTestId('explained-together'));
+  await click(together.getByRole('checkbox', { name: '网络维护保证正常运行' }));
+  fireEvent.change(together.getByRole('textbox', { name: '这些行的偏差原因' }), { target: { value: '大厅搬迁' } });
+  fireEvent.change(together.getByRole('textbox', { name: '这些行的改进措施' }), { target: { value: '提前排期' } });
+  await click(together.getByRole('button', { name: '用于选中的 2 行' }));
+  expect(await screen.findByText('已为 2 行写好原因。')).toBeTruthy();
+  for (const row of ['explain-38', 'explain-20']) {
+    expect(card(row).getByRole<HTMLTextAreaElement>('textbox', { name: /偏差原因/ }).value).toBe('大厅搬迁');
+    expect(card(row).getByTestId('note').textContent).toContain('原因：大厅搬迁。改进措施：提前排期。');
+  }
+  expect(card('explain-14').getByRole<HTMLTextAreaElement>('textbox', { name: /偏差原因/ }).value).toBe('');
+});
+
+it('a row’s score, note and the total stand together, before and after', async () => {
+  await openPane(sampleWith(short));
+  await showPage('说明');
+  const outcome = await screen.findByTestId('outcome-38');
+  // 49 of 98 is half of 10; the total was 97.
+  expect(outcome.textContent).toMatch(/得分（空）5/);
+  expect(outcome.textContent).toMatch(/总分97/);
+  expect(within(outcome).getByTestId('note').textContent).toContain('扣5.00分');
+});
+
+it('a row that is scored and explained is one card', async () => {
+  await openPane(sampleWith({ E29: '明显改善', F29: '部分改善', H29: 10 }));
+  await showPage('说明');
+  await screen.findByTestId('judge-29');
+  expect(screen.getAllByRole('heading', { level: 3, name: '服务质量' })).toHaveLength(1);
+  expect(screen.getByTestId('judge-29').parentElement).toBe(screen.getByTestId('explain-29').parentElement);
+});

@@ -1,4 +1,4 @@
-import { Button, Card, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import { explanationLimit, lengthProblem } from '../../../core/explain/length-limit';
 import { noteFact, noteFor } from '../../../core/explain/note';
@@ -15,20 +15,19 @@ import { useMessageText } from '../../words/use-words';
 import { usePageWords } from '../../words/page-words';
 import { PhrasePicker } from './phrase-picker';
 import { picked } from '../../ui/picked-words';
-import { OfferedWords } from './offered-words';
 import { PointsField } from './points-field';
-import { RowHead } from './row-head';
+import { RowOutcome } from './row-outcome';
 import { weightOf } from './rows';
 import { useChangeAnswers } from '../../state/use-change-answers';
 import { explainWords } from './explain-words';
 
-interface ExplanationCardProps {
+interface ExplanationFieldsProps {
   readonly form: AssessedForm;
   readonly row: IndicatorAssessment;
 }
 
-/** A row that owes a reason: what happened in numbers, phrases to pick from, the person's words, the note as it will be. */
-export function ExplanationCard({ form, row }: ExplanationCardProps) {
+/** What a row that owes a reason asks: what happened in numbers, phrases to pick from, the person's words, the note as it will be. */
+export function ExplanationFields({ form, row }: ExplanationFieldsProps) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
   const messageText = useMessageText();
@@ -58,26 +57,24 @@ export function ExplanationCard({ form, row }: ExplanationCardProps) {
   };
 
   return (
-    <li>
-      <Card size="small" appearance="outline" className={styles.card} data-testid={`explain-${indicator.row}`}>
-        <RowHead indicator={indicator} sheet={form.assessment.form.sheet} />
-        <OfferedWords form={form} row={row} />
-        {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
-        <WhatIsThere form={form} row={row} />
-        <PhrasePicker row={row} onPick={pick} />
-        <DraftWords label={words.reason} name={words.reasonOf(indicator.name)} field={reason} />
-        <DraftWords label={words.measure} name={words.measureOf(indicator.name)} field={measure} />
-        {isWorthKeeping && (
-          <div className={styles.line}>
-            <Button size="small" onClick={() => void keep(rememberedPhrase(written))}>
-              {words.rememberPhrase}
-            </Button>
-          </div>
-        )}
+    <div className={styles.label} data-testid={`explain-${indicator.row}`}>
+      {request !== null && <p className={styles.paragraph}>{messageText(request)}</p>}
+      <WhatIsThere form={form} row={row} />
+      <PhrasePicker row={row} onPick={pick} />
+      <DraftWords label={words.reason} name={words.reasonOf(indicator.name)} field={reason} />
+      <DraftWords label={words.measure} name={words.measureOf(indicator.name)} field={measure} />
+      {isWorthKeeping && (
+        <div className={styles.line}>
+          <Button size="small" onClick={() => void keep(rememberedPhrase(written))}>
+            {words.rememberPhrase}
+          </Button>
+        </div>
+      )}
+      <RowOutcome form={form} row={row}>
         <NotePreview form={form} row={row} written={written} />
-        {row.verdict === 'over' && weightOf(row) > 0 && <Reduction form={form} row={row} />}
-      </Card>
-    </li>
+      </RowOutcome>
+      {row.verdict === 'over' && weightOf(row) > 0 && <Reduction form={form} row={row} />}
+    </div>
   );
 }
 
@@ -92,7 +89,7 @@ function DraftWords({ label, name, field }: DraftWordsProps) {
 }
 
 /** What somebody wrote into the cell already: it is shown, and never replaced. */
-function WhatIsThere({ form, row }: ExplanationCardProps) {
+function WhatIsThere({ form, row }: ExplanationFieldsProps) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
   const cell = row.indicator.explanation ?? form.assessment.form.explanationForAll;
@@ -109,7 +106,7 @@ function WhatIsThere({ form, row }: ExplanationCardProps) {
 }
 
 /** The note as it will stand in the cell, with its length where the form names a limit. */
-function NotePreview({ form, row, written }: ExplanationCardProps & { readonly written: OwnPhrase }) {
+function NotePreview({ form, row, written }: ExplanationFieldsProps & { readonly written: OwnPhrase }) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
   const messageText = useMessageText();
@@ -138,7 +135,7 @@ function NotePreview({ form, row, written }: ExplanationCardProps & { readonly w
 }
 
 /** 调减: offered where much more was done than the target asked for; done only when a person types a score. */
-function Reduction({ form, row }: ExplanationCardProps) {
+function Reduction({ form, row }: ExplanationFieldsProps) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
   const change = useChangeAnswers(form.assessment.form);
