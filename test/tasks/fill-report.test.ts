@@ -266,6 +266,18 @@ it('a paragraph that a person took out is not put back without asking', async ()
   expect(texts()).toHaveLength(all.length - 1);
 });
 
+it('a sheet that was renamed is followed, one that is empty of our words is left alone', async () => {
+  const { workbook, fill, sheet, spend, texts } = desk();
+  await fill();
+  workbook.renameSheet(sheet(), '2021年自评报告');
+  workbook.addSheet('自评报告').setConstant(0, 0, '我的提纲');
+  spend(51.15);
+  const { sheet: filled } = await fill();
+  expect(filled.name).toBe('2021年自评报告');
+  expect(texts('2021年自评报告').join('\n')).toContain('执行率为100%');
+  expect(texts('自评报告')).toEqual(['我的提纲']);
+});
+
 it('a sheet of that name that is not ours is never written', async () => {
   const workbook = opened();
   workbook.addSheet('自评报告').setConstant(0, 0, '我的报告');

@@ -1,6 +1,6 @@
 import type { CellContent, SheetIdentity, SheetSnapshot } from '../sheet/snapshot';
 import { freeSheetName } from '../sheet/sheet-plan';
-import type { KeptReports } from './kept-report';
+import type { KeptReport, KeptReports } from './kept-report';
 import type { MergedLine } from './merge-lines';
 import type { SheetLine } from './sheet-lines';
 import { reportPage, rowLayout, type SheetLayout } from './sheet-look';
@@ -65,7 +65,25 @@ export function newReportName(snapshots: readonly SheetSnapshot[]): string {
   );
 }
 
-/** The sheet that we filled for the form at a place, if it still has content. */
+/** What stands in the first column of a sheet. */
+const firstColumn = ({ formulas }: SheetSnapshot): ReadonlySet<string> =>
+  new Set(formulas.map(([text]) => String(text ?? '')));
+
+/** How many of the rows that we wrote a sheet still holds, as a share of all. */
+function shareOf({ lines }: KeptReport, snapshot: SheetSnapshot): number {
+  const written = lines.filter(({ removed }) => !removed);
+  const texts = firstColumn(snapshot);
+  const held = written.filter((line) => line.texts.some((text) => texts.has(text)));
+  return written.length === 0 ? 0 : held.length / written.length;
+}
+
+/** With fewer of our rows than this a sheet of another name is somebody's own. */
+const leastShare = 0.3;
+
+/**
+ * The sheet that we filled for the form at a place, if it still has content: under its id and name, else the one that holds what we
+ * wrote (it was renamed, or has another id since the workbook was opened again), else the one of that name.
+ */
 export function ownReportSheet(
   reports: KeptReports,
   place: string,
@@ -74,6 +92,12 @@ export function ownReportSheet(
   const kept = Object.hasOwn(reports, place) ? reports[place] : undefined;
   if (kept === undefined) return null;
   const { id, name }: SheetIdentity = kept.sheet;
-  const named = snapshots.find(({ sheet }) => sheet.name === name);
-  return snapshots.find(({ sheet }) => sheet.id === id && sheet.name === name) ?? named ?? null;
+  const same = snapshots.find(({ sheet }) => sheet.id === id && sheet.name === name);
+  if (same !== undefined) return same;
+  const rated = snapshots
+    .map((snapshot) => ({ snapshot, share: shareOf(kept, snapshot) }))
+    .sort((one, other) => other.share - one.share);
+  const [best] = rated;
+  if (best !== undefined && best.share >= leastShare) return best.snapshot;
+  return snapshots.find(({ sheet }) => sheet.name === name) ?? null;
 }
