@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 /** A line of a menu: what it says and does. */
 export interface MenuItem {
@@ -17,7 +17,15 @@ export interface ContextMenuProps {
 /** A menu where the pointer is; arrows go through it, Esc or a click elsewhere closes it. */
 export function ContextMenu({ label, items, at, onClose }: ContextMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => {
+    const element = menu.current;
+    if (element === null) return;
+    // Whole in the window, wherever the pointer is.
+    const { width, height } = element.getBoundingClientRect();
+    element.style.left = `${Math.max(0, Math.min(at.left, window.innerWidth - width))}px`;
+    element.style.top = `${Math.max(0, Math.min(at.top, window.innerHeight - height))}px`;
+    element.querySelector('button')?.focus({ preventScroll: true });
+  }, [at]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const here = buttons.findIndex((button) => button === document.activeElement);

@@ -95,12 +95,30 @@ function holdsCell({ top, left, bottom, right }: CellBlock, { row, column }: Cel
 }
 
 /** What lies in frozen rows or columns goes along when the sheet is scrolled. */
-function frozenShift({ frozen }: SheetLayout, { bottom, right }: CellBlock): { readonly transform?: string } {
+function frozenShift(
+  { frozen }: SheetLayout,
+  { bottom, right }: CellBlock,
+): { readonly transform?: string; readonly zIndex?: number } {
   const isDown = bottom < frozen.rows;
   const isAlong = right < frozen.columns;
   if (!isDown && !isAlong) return {};
   const along = isAlong ? 'var(--scrolled-right, 0px)' : '0px';
-  return { transform: `translate(${along}, ${isDown ? 'var(--scrolled-down, 0px)' : '0px'})` };
+  return { transform: `translate(${along}, ${isDown ? 'var(--scrolled-down, 0px)' : '0px'})`, zIndex: 8 };
+}
+
+/** What frozen rows and columns lie on, so that others do not show through. */
+function FrozenGround({ layout: { frozen, rowAxis, columnAxis } }: { readonly layout: SheetLayout }) {
+  const height = rowAxis.start(frozen.rows);
+  const width = columnAxis.start(frozen.columns);
+  const top = 'calc(var(--column-header) + var(--scrolled-down, 0px))';
+  const left = 'calc(var(--row-header) + var(--scrolled-right, 0px))';
+  return (
+    <>
+      {width > 0 && <div className="frozen-ground columns" style={{ top: 0, bottom: 0, left, width }} />}
+      {height > 0 && <div className="frozen-ground rows" style={{ left: 0, right: 0, top, height }} />}
+      {width > 0 && height > 0 && <div className="frozen-ground both" style={{ top, left, width, height }} />}
+    </>
+  );
 }
 
 /** The sheet in front: headers, cells, selection frame, editor, notes. Cells are elements, drawn only where in view. */
@@ -320,6 +338,7 @@ export function Grid({ session, state, field }: GridProps) {
             columns={drawn.columns}
           />
         </div>
+        <FrozenGround layout={layout} />
         <div className="corner" />
         <div className="selection" style={place(frame, selection.block)} data-selection={selectionAddress(state)} />
         {(active.width !== frame.width || active.height !== frame.height) && (

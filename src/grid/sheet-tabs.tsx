@@ -77,7 +77,7 @@ export function SheetTabs({ session, state }: { readonly session: GridSession; r
                 event.preventDefault();
                 session.activate(sheet);
                 const { left, top } = event.currentTarget.getBoundingClientRect();
-                setMenu({ sheet, at: { left, top: Math.max(0, top - 230) } });
+                setMenu({ sheet, at: { left, top } });
               }}
             >
               {sheet.name}
