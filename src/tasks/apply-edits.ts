@@ -24,7 +24,7 @@ import type { KeptTexts, Outcome, WorkbookPort } from './workbook-port';
 const mostBatches = 60;
 
 /** The texts that make a workbook keep these entries instead of the journal that `settings` have. */
-export function journalTexts(entries: readonly JournalEntry[], settings: Look['settings']): KeptTexts {
+function journalTexts(entries: readonly JournalEntry[], settings: Look['settings']): KeptTexts {
   const text = journalText(entries);
   const now = settings[journalKey];
   if (now === undefined) return text === null ? {} : { [journalKey]: text };

@@ -124,7 +124,7 @@ function withoutUnfounded(judged: JudgedEdits): JudgedEdits {
 }
 
 /** An edit that is not made because another one (`on`, its cell) is not. */
-export function dependent({ edit, found }: Pick<EditWrite, 'edit' | 'found'>, on: string): RefusedEdit {
+function dependent({ edit, found }: Pick<EditWrite, 'edit' | 'found'>, on: string): RefusedEdit {
   return { edit, reason: message('host.dependsOn', { cell: edit.cell, on }), found: found.formula };
 }
 

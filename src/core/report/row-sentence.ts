@@ -31,7 +31,7 @@ function told(text: string): string {
 }
 
 /** A number with its unit, without the sign or word that says how it is to be reached: `≥12次` → `12次`. */
-export function valueWithUnit(expression: NumberExpression): string {
+function valueWithUnit(expression: NumberExpression): string {
   const bare = told(expression.text).replace(operatorBefore, '').replace(operatorBehind, '').trim();
   const plain = bare.replace(/[,，\s]/g, '');
   // With words or a unit of its own it stays as the form has it.
@@ -126,7 +126,7 @@ function distance({ indicator, verdict, direction, completion }: IndicatorAssess
 }
 
 /** `得8.33分（分值10分）`; `''` for a row without weight. */
-export function scoreClause({ indicator, score, pending }: IndicatorAssessment, rules: ScoringRules): string {
+function scoreClause({ indicator, score, pending }: IndicatorAssessment, rules: ScoringRules): string {
   const weight = typedWeight(indicator);
   if (weight === null) return '';
   if (score !== null) return `得${scoreText(score, rules)}分（分值${weight}分）`;

@@ -252,7 +252,7 @@ export function isTicked({ ticks }: PaneState, edit: CellEdit): boolean {
 }
 
 /** The forms that the pane is about: the shown one, or all of them. */
-export function shownForms(state: PaneState): readonly AssessedForm[] {
+function shownForms(state: PaneState): readonly AssessedForm[] {
   const form = shownForm(state);
   return state.overview ? (state.workbook?.forms ?? []) : form === null ? [] : [form];
 }

@@ -51,7 +51,7 @@ export function MarksSection({ form }: { readonly form: AssessedForm }) {
 const gravest = ['error', 'warning', 'info'] as const;
 
 /** The cells of what is still open, each in the colour of the gravest finding about it. */
-export function marksOf({ findings, assessment }: Pick<AssessedForm, 'findings' | 'assessment'>): readonly CellMark[] {
+function marksOf({ findings, assessment }: Pick<AssessedForm, 'findings' | 'assessment'>): readonly CellMark[] {
   const { sheet } = assessment.form;
   const marks = new Map<string, CellMark>();
   const open = (severity: Finding['severity']) =>
