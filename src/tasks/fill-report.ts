@@ -5,7 +5,7 @@ import { message, type Message } from '../core/messages/message';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { applyEdits, type Remembering } from './apply-edits';
 import { storedReports } from './stored/reports';
-import { changeOf, keepChange, setAsideKey } from './stored/stored';
+import { changeOf, changedTexts, keepChange } from './stored/stored';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 /** What became of a fill. */
@@ -27,10 +27,11 @@ function rememberedLines({ kept, earlier }: ReportPlan, refused: readonly Refuse
 
 /** The change of what is remembered of the report sheets. */
 const remembered = (plan: ReportPlan, sheet: SheetIdentity, refused: readonly RefusedEdit[]) =>
-  changeOf(storedReports, (reports) => ({
-    ...reports,
-    [plan.place]: { sheet, lines: rememberedLines(plan, refused) },
-  }));
+  changeOf(storedReports, (reports) => {
+    const others = Object.entries(reports).filter(([place]) => place !== plan.keptAt);
+    const { form } = plan;
+    return { ...Object.fromEntries(others), [plan.place]: { form, sheet, lines: rememberedLines(plan, refused) } };
+  });
 
 /**
  * Fills the sheet as planned: finds or makes the sheet, writes the paragraphs (each as any other edit: refused when someone
@@ -43,12 +44,7 @@ export async function fillReport(port: WorkbookPort, plan: ReportPlan, now: stri
   if (!ensured.ok) return ensured;
   const sheet = ensured.value;
   const edits = plan.edits.map((edit) => ({ ...edit, sheet }));
-  const remember: Remembering = (settings, refused) => {
-    const { key, after } = remembered(plan, sheet, refused);
-    const before = settings[key];
-    const { text, setAside } = after(before);
-    return { ...(setAside && before !== undefined ? { [setAsideKey(key)]: before } : {}), [key]: text };
-  };
+  const remember: Remembering = (settings, refused) => changedTexts(remembered(plan, sheet, refused), settings);
   const receipt = await applyEdits(port, edits, { id: now, at: now }, remember);
   if (!receipt.ok) return receipt;
   const { written, refused } = receipt.value;

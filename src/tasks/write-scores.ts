@@ -5,10 +5,10 @@ import type { Form } from '../core/form/form';
 import type { Message } from '../core/messages/message';
 import { type CellEdit, editKey } from '../core/sheet/edit-plan';
 import type { Receipt } from '../core/apply/receipt';
-import { applyEdits } from './apply-edits';
+import { applyEdits, type Remembering } from './apply-edits';
 import type { AssessedForm } from './assess-workbook';
 import { notesWritten } from './stored/notes';
-import { keepChange } from './stored/stored';
+import { changedTexts } from './stored/stored';
 import type { Outcome, WorkbookPort } from './workbook-port';
 
 /** Which of the edits that the plans offer are to be made. */
@@ -70,18 +70,19 @@ function notesAmong(
  * Writes edits that a person has seen, and remembers the notes among them. `forms`: those that the edits may be about. `now` (ISO
  * 8601) dates the journal entry and tells it from others, so two writes must not have the same.
  */
-export async function writeEdits(
+export function writeEdits(
   port: WorkbookPort,
   edits: readonly CellEdit[],
   forms: readonly AssessedForm[],
   now: string,
 ): Promise<Outcome<Receipt>> {
-  const receipt = await applyEdits(port, edits, { id: now, at: now });
-  if (!receipt.ok) return receipt;
-  const notes = notesAmong(receipt.value.written, forms);
-  // What was written is written: a note that could not be remembered is merely taken for a person's later.
-  if (notes.length > 0) await keepChange(port, notesWritten(notes));
-  return receipt;
+  const remember: Remembering = (settings, refused) => {
+    const refusedKeys = new Set(refused.map(({ edit }) => editKey(edit)));
+    const made = edits.filter((edit) => !refusedKeys.has(editKey(edit)));
+    const notes = notesAmong(made, forms);
+    return notes.length === 0 ? {} : changedTexts(notesWritten(notes), settings);
+  };
+  return applyEdits(port, edits, { id: now, at: now }, remember);
 }
 
 /**

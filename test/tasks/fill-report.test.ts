@@ -76,6 +76,8 @@ function desk(workbook: XlsxWorkbook = opened()) {
   const spend = (amount: number): void => {
     if (form === undefined || expenditure === undefined) throw new Error('no expenditure');
     form.setConstant(expenditure.row, expenditure.column, amount);
+    // 执行率 and its score are formulas of the form.
+    workbook.recalculate();
   };
   return { workbook, port, plan, fill, sheet, texts, rowWith, spend };
 }
@@ -294,6 +296,20 @@ it('a sheet of that name that is empty is used', async () => {
   const { fill } = desk(workbook);
   expect((await fill()).sheet.name).toBe('自评报告');
   expect(workbook.sheets.filter(({ name }) => name.startsWith('自评报告'))).toHaveLength(1);
+});
+
+it('the report follows its form to a renamed sheet', async () => {
+  const { workbook, fill } = desk();
+  await fill();
+  const form = workbook.sheets[0];
+  if (form === undefined) throw new Error('no form');
+  workbook.renameSheet(form, '2023年自评表');
+  const { planned, sheet } = await fill({ place: '2023年自评表#1' });
+  // The one paragraph that names the sheet.
+  expect(planned.edits.map(({ after }) => after)).toEqual(['　　（在本工作簿中为工作表“2023年自评表”。）']);
+  expect([planned.conflicts, sheet.name]).toEqual([[], '自评报告']);
+  const kept = storedIn(storedReports, workbook.settings().get(storedReports.key)).value;
+  expect(Object.keys(kept)).toEqual(['2023年自评表#1']);
 });
 
 it('the reports of two forms do not mix', async () => {

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assess/assessment';
 import { message, type Message } from '../messages/message';
 import { composeReport } from '../report/compose-report';
-import type { KeptLine, KeptReports } from '../report/kept-report';
+import { bindingOf, type FormBinding } from '../answers/form-binding';
+import { type KeptLine, keptReportOf, type KeptReports } from '../report/kept-report';
 import {
   type ConflictChoice,
   type Merge,
@@ -50,6 +51,10 @@ export interface PlacedConflict extends ReportConflict {
 /** What filling the sheet would do. */
 export interface ReportPlan {
   readonly place: string;
+  /** What the form is known by, to find its report again. */
+  readonly form: FormBinding;
+  /** The place under which its report is kept so far; null when none is. */
+  readonly keptAt: string | null;
   readonly document: ReportDocument;
   /** The sheet that we filled before; null when one has to be made. */
   readonly sheet: SheetIdentity | null;
@@ -122,16 +127,19 @@ function changesOf(
 
 /**
  * Says what filling the report's sheet would change, from the workbook's sheets as they were read and what it remembers of the
- * reports that were filled before. Pure.
+ * reports that were filled before; `others`: the places of copies of the form. Pure.
  */
 export function planReportEdits(
   request: ReportRequest,
   snapshots: readonly SheetSnapshot[],
   reports: KeptReports,
+  others: ReadonlySet<string> = new Set(),
 ): ReportPlanning {
   const { place, assessment, outline, choices } = request;
-  const snapshot = request.newSheet ? null : ownReportSheet(reports, place, snapshots);
-  const earlier = snapshot === null ? [] : (reports[place]?.lines ?? []);
+  const binding = bindingOf(assessment.form);
+  const kept = keptReportOf(reports, place, binding, others);
+  const snapshot = request.newSheet || kept === null ? null : ownReportSheet(kept.report, snapshots);
+  const earlier = snapshot === null ? [] : (kept?.report.lines ?? []);
   const { id } = assessment.form.sheet;
   const own = snapshots.find(({ sheet }) => sheet.id === id);
   // The report tells the scores that the table will hold.
@@ -156,6 +164,8 @@ export function planReportEdits(
     ok: true,
     plan: {
       place,
+      form: binding,
+      keptAt: kept?.place ?? null,
       document,
       sheet: snapshot?.sheet ?? null,
       sheetName,

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { fitOf, type FormBinding } from '../answers/form-binding';
+import { formBinding } from '../answers/read-answers';
 import { fields, type Shape } from '../json/shapes';
 import type { SheetIdentity } from '../sheet/snapshot';
 
@@ -13,15 +15,18 @@ export interface KeptLine {
 
 /** What the workbook keeps of a report that we filled. */
 export interface KeptReport {
+  /** What the form was known by; absent in what an earlier version kept. */
+  readonly form?: FormBinding;
   readonly sheet: SheetIdentity;
   readonly lines: readonly KeptLine[];
 }
 
-/** The reports of a workbook, by the form's place. */
+/** The reports of a workbook, by the place that the form had when its report was filled last. */
 export type KeptReports = Readonly<Record<string, KeptReport>>;
 
 /** One report as it is kept. */
 export const keptReport: Shape<KeptReport> = fields({
+  form: v.exactOptional(formBinding),
   sheet: fields({ id: v.string(), name: v.string() }),
   lines: v.array(fields({ id: v.string(), texts: v.array(v.string()), removed: v.boolean() })),
 });
@@ -33,4 +38,22 @@ const mostTexts = 3;
 export function keptLine(id: string, text: string, earlier: KeptLine | undefined, removed = false): KeptLine {
   const texts = [text, ...(earlier?.texts ?? []).filter((one) => one !== text)].slice(0, mostTexts);
   return { id, texts, removed };
+}
+
+/**
+ * The report that was filled for a form, and under which place it is kept: at the form's own place, unless another form has that
+ * by now; else wherever the report of this form is (its sheet was renamed, or it stands elsewhere), unless `others`, copies of the
+ * form that are there too, have that.
+ */
+export function keptReportOf(
+  reports: KeptReports,
+  place: string,
+  form: FormBinding,
+  others: ReadonlySet<string>,
+): { readonly place: string; readonly report: KeptReport } | null {
+  const isOf = ({ form: of }: KeptReport): boolean => of !== undefined && fitOf(of, form) === 'same';
+  const here = Object.hasOwn(reports, place) ? reports[place] : undefined;
+  if (here !== undefined && (here.form === undefined || isOf(here))) return { place, report: here };
+  const moved = Object.entries(reports).find(([kept, report]) => isOf(report) && !others.has(kept));
+  return moved === undefined ? null : { place: moved[0], report: moved[1] };
 }

@@ -1,6 +1,6 @@
 import type { CellContent, SheetIdentity, SheetSnapshot } from '../sheet/snapshot';
 import { freeSheetName } from '../sheet/sheet-plan';
-import type { KeptReport, KeptReports } from './kept-report';
+import type { KeptReport } from './kept-report';
 import type { MergedLine } from './merge-lines';
 import type { SheetLine } from './sheet-lines';
 import { reportPage, rowLayout, type SheetLayout } from './sheet-look';
@@ -81,16 +81,10 @@ function shareOf({ lines }: KeptReport, snapshot: SheetSnapshot): number {
 const leastShare = 0.3;
 
 /**
- * The sheet that we filled for the form at a place, if it still has content: under its id and name, else the one that holds what we
- * wrote (it was renamed, or has another id since the workbook was opened again), else the one of that name.
+ * The sheet of a report that we filled, if it still has content: under its id and name, else the one that holds what we wrote (it was
+ * renamed, or has another id since the workbook was opened again), else the one of that name.
  */
-export function ownReportSheet(
-  reports: KeptReports,
-  place: string,
-  snapshots: readonly SheetSnapshot[],
-): SheetSnapshot | null {
-  const kept = Object.hasOwn(reports, place) ? reports[place] : undefined;
-  if (kept === undefined) return null;
+export function ownReportSheet(kept: KeptReport, snapshots: readonly SheetSnapshot[]): SheetSnapshot | null {
   const { id, name }: SheetIdentity = kept.sheet;
   const same = snapshots.find(({ sheet }) => sheet.id === id && sheet.name === name);
   if (same !== undefined) return same;

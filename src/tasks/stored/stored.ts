@@ -49,6 +49,16 @@ export function changeOf<T>(kind: StoredKind<T>, change: (value: T) => T): Store
 /** How often a change is made anew because somebody else has kept something at the same moment. */
 const mostTries = 5;
 
+/** The texts that a change keeps in a workbook with these settings: for a batch that writes something else, too. */
+export function changedTexts(
+  { key, after }: StoredChange,
+  settings: Readonly<Record<string, string>>,
+): Readonly<Record<string, string | null>> {
+  const now = settings[key];
+  const { text, setAside } = after(now);
+  return { ...(setAside && now !== undefined ? { [setAsideKey(key)]: now } : {}), [key]: text };
+}
+
 /**
  * Changes what the workbook keeps. The change is made to what is there at that moment, not to what the pane read some time
  * ago: what somebody else kept in between stays, and where that happened between our look and our word, the change is made once
