@@ -1,7 +1,7 @@
 import type { CellReading } from '../core/apply/content';
 import type { Inspection } from '../core/apply/look';
 import { type Barrier, type CellPlace, type FoundCell, placeKey } from '../core/apply/place';
-import type { CellValue, SheetIdentity } from '../core/sheet/snapshot';
+import type { CellValue, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { InspectionRequest, Outcome } from '../tasks/workbook-port';
 import { columnRuns } from './column-runs';
 import { contentsOf, readSettings, readSheetsInBlocks, requestContents, requestSettings } from './read-workbook';
@@ -121,12 +121,35 @@ async function presentOf({ places, sheets }: InspectionRequest, waits: RetryWait
   };
 }
 
-/** Sheets too large for one answer are read block by block, the cells in a batch of their own. */
-async function lookInBlocks(request: PresentRequest, waits: RetryWaits): Promise<Outcome<Inspection>> {
+/** What sheets hold that are too much for one answer: in halves, and a single sheet block by block. */
+async function readInHalves(
+  sheets: readonly SheetIdentity[],
+  waits: RetryWaits,
+): Promise<Outcome<readonly SheetSnapshot[]>> {
+  if (sheets.length <= 1) return readSheetsInBlocks(sheets, waits);
+  const snapshots: SheetSnapshot[] = [];
+  const middle = Math.ceil(sheets.length / 2);
+  for (const half of [sheets.slice(0, middle), sheets.slice(middle)]) {
+    const ids = half.map(({ id }) => id);
+    const read = await runBatch((context) => look(context, { places: [], sheets: ids }), waits);
+    const isTooLarge = !read.ok && read.problem.code === 'host.responseTooLarge';
+    const part = isTooLarge
+      ? await readInHalves(half, waits)
+      : read.ok
+        ? { ok: true as const, value: read.value.snapshots }
+        : read;
+    if (!part.ok) return part;
+    snapshots.push(...part.value);
+  }
+  return { ok: true, value: snapshots };
+}
+
+/** Sheets too large for one answer are read in parts, the cells in a batch of their own. */
+async function lookInParts(request: PresentRequest, waits: RetryWaits): Promise<Outcome<Inspection>> {
   const cells = await runBatch((context) => look(context, { ...request, sheets: [] }), waits);
   if (!cells.ok) return cells;
   const wanted = cells.value.sheets.filter(({ id }) => request.sheets.includes(id));
-  const snapshots = await readSheetsInBlocks(wanted, waits);
+  const snapshots = await readInHalves(wanted, waits);
   return snapshots.ok ? { ok: true, value: { ...cells.value, snapshots: snapshots.value } } : snapshots;
 }
 
@@ -147,6 +170,6 @@ export async function inspectCells(request: InspectionRequest, waits: RetryWaits
     inspection = await runBatch((context) => look(context, present), waits);
   }
   return !inspection.ok && inspection.problem.code === 'host.responseTooLarge'
-    ? lookInBlocks(present, waits)
+    ? lookInParts(present, waits)
     : inspection;
 }

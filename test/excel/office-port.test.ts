@@ -86,3 +86,16 @@ it('an empty plan asks nothing of Excel', async () => {
   expect(valueOf(await applyEdits(port, [], entry))).toEqual({ written: [], skipped: [], refused: [] });
   expect(host.log.roundTrips).toBe(0);
 });
+
+it('sheets that are too much for one answer are looked at in parts', async () => {
+  const names = ['一', '二', '三'];
+  const { port, host } = await open(...names.map((name) => ({ name, cells: { A1: name, B2: 7 } })));
+  const places = valueOf(await port.read('all')).snapshots.map(({ sheet }) => ({ sheet, cell: 'B2' }));
+  const whole = valueOf(await port.inspect({ places, sheets: 'all' }));
+  host.faults.order({ fault: 'responseTooLarge', at: 2 });
+  expect(valueOf(await port.inspect({ places, sheets: 'all' }))).toEqual(whole);
+  // The halves are too large, too; down to a sheet at a time.
+  host.faults.order({ fault: 'responseTooLarge', at: 2 });
+  host.faults.order({ fault: 'responseTooLarge', at: 4 });
+  expect(valueOf(await port.inspect({ places, sheets: 'all' }))).toEqual(whole);
+});
