@@ -5,6 +5,7 @@ import { checkExpressionCorpus } from '../test/corpus/expressions';
 import { scoreFindings } from '../test/corpus/findings';
 import { formLabels, readingOfForm } from '../test/corpus/form-labels';
 import { publishedTables } from '../test/corpus/published-table';
+import { checkNames, checkWrittenForms, type MadeCheck } from '../test/corpus/made-values';
 import { checkScoreCorpus } from '../test/corpus/scores';
 
 interface Miss {
@@ -61,6 +62,13 @@ report('cells of expressions', '≥ 99%', of('target', 'actual'));
 report('cells of forms (29 tables)', '≥ 99%', formChecks());
 report('verdicts', '≥ 98%', of('verdict'));
 report('completions', '', of('completion'));
+const madeByKind = (checks: readonly MadeCheck[]): readonly (readonly [kind: string, checks: readonly MadeCheck[]])[] =>
+  [...new Set(checks.map(({ kind }) => kind))].map((kind) => [kind, checks.filter((one) => one.kind === kind)]);
+console.log('\nmade up from the ways people write, labelled by hand:');
+for (const [kind, checks] of madeByKind([...checkWrittenForms(), ...checkNames()])) {
+  report(`  ${kind.slice(0, 58)}`, '100%', checks);
+}
+console.log('');
 const scores = checkScoreCorpus().map((check) => ({ ...check, where: `table ${check.table}, ${check.name}` }));
 report('scores', '≥ 99%', scores);
 console.log(`invented scores ${scores.filter(({ invented }) => invented).length} (target 0)\n`);

@@ -58,7 +58,14 @@ export const enUS: Words = {
   barsHeading: 'Score by category',
   barScore: (score, weight) => `${score} / ${weight}`,
   barPending: (points) => `${points} open`,
-  rules: (name) => `Scoring rules: ${name}`,
+  rules: (name, reason) => {
+    const why = {
+      chosen: 'chosen by you',
+      named: reason.kind === 'named' ? `the form says “${reason.words}”` : '',
+      default: 'the form names none',
+    };
+    return `Scoring rules: ${name} (${why[reason.kind]})`;
+  },
 
   owedHeading: 'What is still owed',
   owed: (kind, count) =>

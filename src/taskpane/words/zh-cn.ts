@@ -1,3 +1,4 @@
+import type { RulesReason } from '../../core/rules/profiles';
 /** Words of the pane itself; what the program found or was refused comes as messages (core/messages). */
 export const zhCN = {
   product: '绩效自评助手',
@@ -57,7 +58,14 @@ export const zhCN = {
   barsHeading: '各类指标得分',
   barScore: (score: string, weight: string) => `${score} / ${weight}`,
   barPending: (points: string) => `待评 ${points}`,
-  rules: (name: string) => `评分规则：${name}`,
+  rules: (name: string, reason: RulesReason) => {
+    const why = {
+      chosen: '您选定的',
+      named: reason.kind === 'named' ? `表中写有“${reason.words}”` : '',
+      default: '表中没有写明评分规则',
+    };
+    return `评分规则：${name}（${why[reason.kind]}）`;
+  },
 
   owedHeading: '还差什么',
   owed: (kind: 'judgements' | 'reasons' | 'findings' | 'report', count: number) =>

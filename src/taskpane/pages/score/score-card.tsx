@@ -88,7 +88,7 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
       <Notices assessment={assessment} />
       <UnscoredExecution assessment={assessment} />
       <CategoryBars bars={barsOf(assessment, words)} decimals={decimals} />
-      <div className={styles.quiet}>{words.rules(rules.name)}</div>
+      <div className={styles.quiet}>{words.rules(rules.name, assessment.rulesReason)}</div>
     </section>
   );
 }

@@ -29,7 +29,7 @@ it('each form goes by its own rules until somebody chooses; the choice is kept a
   await choose(chooser(), 'hubei-20-80');
   expect(kept('ziping.rules')).toEqual({ chosen: 'hubei-20-80', own: [] });
   await showPage('得分');
-  expect(await screen.findByText('评分规则：湖北省 20+80')).toBeTruthy();
+  expect(await screen.findByText('评分规则：湖北省 20+80（您选定的）')).toBeTruthy();
   await showPage('规则');
   await choose(chooser(), '');
   expect(kept('ziping.rules')).toBeUndefined();
