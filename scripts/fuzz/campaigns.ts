@@ -24,7 +24,7 @@ export interface Campaign {
 }
 
 /** How long and from where a campaign goes. */
-export interface FuzzParameters {
+interface FuzzParameters {
   readonly seed: number;
   readonly numRuns: number;
   /** Milliseconds after which no further input is tried. */

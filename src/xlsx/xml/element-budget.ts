@@ -5,8 +5,8 @@ export interface ElementBudget {
   left: number;
 }
 
-/** Half a gigabyte; a sheet of 400,000 filled cells has 1.2 million elements at most. */
-export const mostElements = 2_000_000;
+/** 400 megabytes; a sheet of 400,000 filled cells has 1.2 million elements at most. */
+export const mostElements = 1_500_000;
 
 /** Counts an element. Throws `UnreadableFile` when there are more than can be held. */
 export function spendElement(budget: ElementBudget): void {
