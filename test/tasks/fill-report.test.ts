@@ -148,8 +148,8 @@ it('filled again after the table changed: what nobody touched is updated, the re
   expect(planned.conflicts).toEqual([]);
   expect(texts().join('\n')).not.toContain('执行率为90.91%');
   expect(texts().join('\n')).toContain(
-    // The score cell still holds the unit's own 9.09: the report tells what the table says.
-    '全年执行数51.15万元，执行率为100%。预算执行率得9.09分',
+    // By hand: 51.15 of 51.15 is 100 %, and the form's own formula gives 10 of 10.
+    '全年执行数51.15万元，执行率为100%。预算执行率得10分',
   );
   expect(planned.edits.length).toBeLessThan(before.length);
 });
