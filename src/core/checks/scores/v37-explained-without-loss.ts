@@ -1,6 +1,7 @@
 import { isExplained } from '../../explain/unfilled-note';
 import { saysSomething } from '../../form/cell-reading';
 import { defineCheck } from '../check';
+import { isHelpText } from '../help-text';
 import { publishedPoints } from '../points';
 import { eachRow } from '../rows';
 import { quoted, rowName } from '../wording';
@@ -45,6 +46,8 @@ export const explainedWithoutLoss = defineCheck({
         return null;
       if (!saysSomething(explanation) || !isExplained(explanation.text) || !explainsShortfall(explanation.text))
         return null;
+      // What the template asks, left in the cell, is V06.
+      if (isHelpText(explanation.text)) return null;
       return {
         cells: [explanation, points.scoreCell],
         message: tell('explainedWithoutLoss', {

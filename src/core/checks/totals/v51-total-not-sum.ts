@@ -71,6 +71,10 @@ function likelyCause(subject: Subject, typed: number, sum: number, executionCell
   if (executionCell !== null && isBeyond && !differs(execution, typed)) {
     return { kind: 'pastedTotal', at: executionCell.address };
   }
+  // Only the indicators were added up: the execution score is missing.
+  if (executionCell !== null && execution !== null && execution > 0 && !differs(addUp([sum, -execution]), typed)) {
+    return { kind: 'rowLeftOut', at: executionCell.address, name: '预算执行率', points: execution };
+  }
   const missing = form.indicators.filter(({ score }) => {
     const points = numberOf(score);
     return points !== null && points > 0 && Math.abs(addUp([sum, -typed, -points])) <= 1e-9;

@@ -15,6 +15,7 @@ describeCheck('V37', {
     '因提前招标，工期缩短',
     '计划不少于100人，实际100人。【请补充原因及改进措施】',
     '按计划完成',
+    '请填写偏差原因',
   ]
     .map((note) => ({ why: note, form: form(note) }))
     .concat([

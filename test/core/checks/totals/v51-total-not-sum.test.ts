@@ -36,6 +36,7 @@ describeCheck('V51', {
       says: /G5 疑似把总分填入/,
     },
     { why: 'another number there', form: form(97, 50), says: /请逐项核对/ },
+    { why: 'the execution left out', form: form(87, 10), says: /正好少了 G5“预算执行率”的 10 分/ },
     { why: 'one row left out', form: form(55, 10), says: /正好少了 G13“第2项”的 42 分/ },
     { why: 'either of two rows', form: form(52, 10, [45, 45]), says: /请逐项核对/ },
     { why: 'too much', form: form(100, 10), says: /请逐项核对/ },
