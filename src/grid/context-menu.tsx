@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 /** A line of a menu: what it says and does. */
 export interface MenuItem {
@@ -24,8 +24,9 @@ export function ContextMenu({ label, items, at, onClose }: ContextMenuProps) {
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(0, Math.min(at.left, window.innerWidth - width))}px`;
     element.style.top = `${Math.max(0, Math.min(at.top, window.innerHeight - height))}px`;
-    element.querySelector('button')?.focus({ preventScroll: true });
   }, [at]);
+  // After the grid's own effects: turning to another sheet gives its field the focus.
+  useEffect(() => menu.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const here = buttons.findIndex((button) => button === document.activeElement);
