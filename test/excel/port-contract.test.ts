@@ -6,6 +6,7 @@ import { cellAddress } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import { applyEdits } from '../../src/tasks/apply-edits';
 import { restoreEntry } from '../../src/tasks/restore-entry';
+import { forgottenEntry } from '../../src/tasks/stored/journal';
 import { rememberedPhrase, storedPhrases } from '../../src/tasks/stored/phrases';
 import { keepChange, storedIn } from '../../src/tasks/stored/stored';
 import type { WorkbookPort } from '../../src/tasks/workbook-port';
@@ -298,6 +299,21 @@ describe.each(bothPorts)('undoing through %s', (_, open) => {
     valueOf(await port.keep(journalKey, journal.replaceAll(JSON.stringify(first.id), JSON.stringify('{other}'))));
     expect(valueOf(await restoreEntry(port, entry.id)).restored.map(({ cell }) => cell)).toEqual(['H1']);
     expect(content('附件1', 'H1')).toBe(1);
+  });
+
+  it('what could not be put back is kept until the user lets it go', async () => {
+    const { port, apply, first, enter, workbook } = await opened(open, { name: '表', cells: { H1: 1, H2: 2 } });
+    await apply(edit(first, 'H1', 1, 11), edit(first, 'H2', 2, 12));
+    enter('表', 'H2', '人工改');
+    valueOf(await restoreEntry(port, entry.id));
+    const kept = () => readJournal(workbook.settings().get(journalKey)).entries;
+    expect(kept().map(({ tried, sheets }) => [tried, sheets[0]?.cells.map(({ cell }) => cell)])).toEqual([
+      [true, ['H2']],
+    ]);
+    valueOf(await keepChange(port, forgottenEntry('一次别的')));
+    expect(kept()).toHaveLength(1);
+    valueOf(await keepChange(port, forgottenEntry(entry.id)));
+    expect(workbook.settings().has(journalKey)).toBe(false);
   });
 
   it('says so when there is nothing to restore', async () => {

@@ -116,6 +116,8 @@ export const enUS: Words = {
   historyEntry: (time, sheets, count) => `${time} · ${sheets} · ${count === 1 ? '1 cell' : `${count} cells`}`,
   undoEntry: 'Undo this write',
   undoThis: 'Undo',
+  forgetEntry: 'Keep the record of this write no longer',
+  forgetThis: 'Let go',
   refusedLastTime: (reason) => `Not written last time: ${reason}`,
   undoWrite: 'Undo write',
   undoDescription: (time, count) => `Undo ${count === 1 ? '1 cell' : `${count} cells`} written at ${time}`,

@@ -126,6 +126,8 @@ export const zhCN = {
   historyEntry: (time: string, sheets: string, count: number) => `${time} · ${sheets} · ${count} 处`,
   undoEntry: '撤销这次写入',
   undoThis: '撤销',
+  forgetEntry: '不再保留这次写入的记录',
+  forgetThis: '不再保留',
   refusedLastTime: (reason: string) => `上次没有写入：${reason}`,
   undoWrite: '撤销写入',
   undoDescription: (time: string, count: number) => `撤销 ${time} 写入的 ${count} 处`,

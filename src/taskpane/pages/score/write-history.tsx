@@ -1,3 +1,4 @@
+import { forgottenEntry } from '../../../tasks/stored/journal';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { JournalEntry } from '../../../core/apply/journal';
@@ -19,7 +20,7 @@ export function WriteHistory() {
   const locale = useLocale();
   const workbook = usePane((state) => state.workbook);
   const task = usePane((state) => state.task);
-  const { undoWrite } = usePaneActions();
+  const { undoWrite, keep } = usePaneActions();
   const id = useId();
   const journal = workbook?.journal ?? [];
   if (journal.length === 0) return null;
@@ -40,6 +41,17 @@ export function WriteHistory() {
             >
               {words.undoThis}
             </Button>
+            {entry.tried === true && (
+              <Button
+                size="small"
+                aria-label={words.forgetEntry}
+                aria-describedby={`${id}${index}`}
+                disabledFocusable={task !== null}
+                onClick={() => void keep(forgottenEntry(entry.id))}
+              >
+                {words.forgetThis}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -50,7 +62,7 @@ export function WriteHistory() {
 function describeEntry({ at, sheets }: JournalEntry, locale: string, words: Words): string {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', hour12: false });
   const cells = sheets.reduce((sum, { cells: written }) => sum + written.length, 0);
-  const [first = '', ...others] = sheets.map(({ sheet }) => sheet.name);
-  const names = others.length === 0 ? first : words.andMore(first, sheets.length);
+  const [first = '', ...others] = new Set(sheets.map(({ sheet }) => sheet.name));
+  const names = others.length === 0 ? first : words.andMore(first, others.length + 1);
   return words.historyEntry(time.format(new Date(at)), names, cells);
 }
