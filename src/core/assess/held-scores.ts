@@ -15,6 +15,14 @@ export const lowerIsKept: HeldScore = (cell, computed) => {
   return typed !== null && typed >= 0 && typed <= computed ? typed : computed;
 };
 
+/** What a person typed is kept, whatever the rules make of it. */
+const typedIsKept: HeldScore = (cell, computed) => {
+  const typed = numberOf(cell);
+  return typed !== null && typed >= 0 ? typed : computed;
+};
+
+const rulesGive: HeldScore = (_, computed) => computed;
+
 function heldRow(row: IndicatorAssessment, held: HeldScore): IndicatorAssessment {
   const weight = typedWeight(row.indicator);
   if (row.score === null || weight === null) return row;
@@ -26,7 +34,7 @@ function heldRow(row: IndicatorAssessment, held: HeldScore): IndicatorAssessment
  * The assessment with the scores that the table will hold instead of those that the rules alone give: a unit's report tells what its
  * table says. Rows that wait for a person stay so. Sums and grade follow.
  */
-export function withHeldScores(assessment: Assessment, held: HeldScore): Assessment {
+export function withHeldScores(assessment: Assessment, held: HeldScore, heldExecution: HeldScore = held): Assessment {
   const { form, rules, execution, total } = assessment;
   if (total.score === null) return assessment;
   const indicators = assessment.indicators.map((row) => heldRow(row, held));
@@ -34,7 +42,7 @@ export function withHeldScores(assessment: Assessment, held: HeldScore): Assessm
   const executed =
     execution.score === null || execution.weight === null
       ? execution.score
-      : Math.min(Math.max(held(cell, execution.score), 0), execution.weight);
+      : Math.min(Math.max(heldExecution(cell, execution.score), 0), execution.weight);
   const categories = assessment.categories.map((category) => ({
     ...category,
     score: sumOf(
@@ -63,4 +71,16 @@ export function withHeldScores(assessment: Assessment, held: HeldScore): Assessm
     ...after,
     grade: assessment.grade === null || openPoints(after) > 0 ? assessment.grade : gradeOf(score, rules),
   };
+}
+
+/**
+ * The assessment as a table may rightly hold it: as the rules give it, with a person's own scores, or only the lower ones, kept, and 预算执行率
+ * by the rules or as typed. A report's total or grade that is one of these is no contradiction.
+ */
+export function rightReadings(assessment: Assessment): readonly Assessment[] {
+  const rows = [lowerIsKept, typedIsKept];
+  return [
+    assessment,
+    ...rows.flatMap((held) => [withHeldScores(assessment, held, rulesGive), withHeldScores(assessment, held)]),
+  ];
 }

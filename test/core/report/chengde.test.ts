@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { recogniseForms } from '../../../src/core/form/recognise';
+import { noAnswers } from '../../../src/core/answers/answers';
+import { assessForm } from '../../../src/core/assess/assess-form';
+import { planEdits } from '../../../src/core/plan/plan-edits';
+import { composeReport } from '../../../src/core/report/compose-report';
+import { rulesForForm } from '../../../src/core/rules/profiles';
 import { seedSheet } from '../../corpus/seed-sheet';
 import { builtInOutlines } from '../../../src/core/report/outlines';
 import { chapter, linesOf, outline, reportOf } from './reported';
@@ -8,6 +13,8 @@ import { chapter, linesOf, outline, reportOf } from './reported';
 const published = readFileSync(path.join(__dirname, '../../fixtures/published-report.txt'), 'utf8');
 const [form] = recogniseForms(seedSheet);
 if (form === undefined) throw new Error('the published form was not recognised');
+const assessment = assessForm(form, rulesForForm(form), noAnswers);
+const ticked = planEdits(assessment).edits.filter((edit) => edit.ticked);
 const report = reportOf(form, outline('n1-chengde'));
 const lines = linesOf(report);
 
@@ -159,9 +166,11 @@ it('an answered question leaves the blank of its group and stands under its own 
 it.each(builtInOutlines.map((one) => [one.id, one] as const))(
   '%s leaves at most eight blanks, each with a hint',
   (_, one) => {
-    const { openQuestions, blocks } = reportOf(form, one);
+    // With the scores that the table will hold: 群众满意度 keeps its 7 of 10 and owes a reason.
+    const { openQuestions, blocks } = composeReport(assessment, one, { snapshot: seedSheet, edits: ticked });
     expect(openQuestions.length).toBeLessThanOrEqual(8);
-    for (const { text } of openQuestions) expect(text).toMatch(/^请填写：报告日期$|（.{4,}）$/);
+    for (const { text } of openQuestions)
+      expect(text).toMatch(/^请填写：(?:报告日期|“.+”的偏差原因和改进措施)$|（.{4,}）$/);
     // No heading stands empty.
     blocks.forEach((block, index) => {
       const depth = (level: string | undefined): number => Number(/^heading(\d)$/.exec(level ?? '')?.[1] ?? 9);
@@ -180,4 +189,14 @@ it('in the one paragraph of 部门决算', () => {
   );
   expect(text).toContain('项目绩效目标完成情况：一是网络维护保证正常运行计划不低于95，实际100；二是');
   expect(text).toContain('九是群众满意度计划不低于98，实际98。');
+});
+
+it('with its sheet at hand, text and annex say what the table will hold: 群众满意度 keeps its 7, the total is 87, 良', () => {
+  const whole = composeReport(assessment, outline('n1-chengde'), { snapshot: seedSheet, edits: ticked });
+  // By hand: 10 + 5 + 10 + 5 + 10 + 10 + 15 + 15 + 7, and nothing executed.
+  expect(linesOf(whole).join('\n')).toContain('项目自评得分87分，等级为“良”。其中预算执行率得0分（分值10分）');
+  const table = whole.blocks.find(({ level }) => level === 'table');
+  if (table?.level !== 'table') throw new Error('no annex');
+  expect(table.table.rows.at(-1)?.map(({ text }) => text)).toEqual(expect.arrayContaining(['总分', '100', '87']));
+  expect(table.notes).toEqual([expect.stringContaining('将写入自评表的数')]);
 });

@@ -1,4 +1,4 @@
-import { lowerIsKept, withHeldScores } from '../../assess/held-scores';
+import { rightReadings } from '../../assess/held-scores';
 import type { Assessment } from '../../assess/assessment';
 import { executionFundingRow, executionRateOf } from '../../assess/execution';
 import { gradeOf } from '../../assess/grade';
@@ -63,14 +63,9 @@ function isOfTheWhole({ indicators }: Assessment, { sentence, written, at }: Sta
 const saysScore = (statement: Statement, score: number): boolean =>
   statement.decimals === 0 && !/约|近/.test(statement.written) ? statement.value === score : saysSame(statement, score);
 
-/**
- * What the rules make of the table is a right total too, with and without a person's own lower scores: that another one is typed in
- * is the table's own finding.
- */
-function rightTotals(assessment: Assessment): readonly number[] {
-  const held = withHeldScores(assessment, lowerIsKept);
-  return [assessment.total.score, held.total.score].filter((score) => score !== null);
-}
+/** Totals that the table may rightly have: that another one is typed in is the table's own finding. */
+const rightTotals = (assessment: Assessment): readonly number[] =>
+  rightReadings(assessment).flatMap(({ total }) => (total.score === null ? [] : [total.score]));
 
 function totals({ form, assessment }: Subject, sentence: Sentence, tell: TellFigure): readonly Observation[] {
   const typed = assessment.total.published ?? assessment.total.score;
@@ -100,7 +95,7 @@ function grades({ form, assessment }: Subject, sentence: Sentence, tell: TellFig
   const score = assessment.total.published ?? assessment.total.score;
   const grade = score === null ? null : gradeOf(score, assessment.rules);
   if (said === undefined || grade === null || said === grade || said === assessment.grade) return [];
-  if (said === withHeldScores(assessment, lowerIsKept).grade) return [];
+  if (rightReadings(assessment).some((reading) => reading.grade === said)) return [];
   return [
     contradiction(
       sentence,
