@@ -122,6 +122,8 @@ describe('the add-in’s group on the ribbon', () => {
     await ribbonButton('打开面板').click();
     await workbench.pane().getByText('100.00').first().waitFor();
     await workbench.page.getByRole('combobox', { name: '示例工作簿' }).selectOption('samples/附件1-得分待填.xlsx');
+    // The commands wrote into the workbook, and nobody saved it.
+    await workbench.page.getByRole('button', { name: '不保留，打开' }).click();
     await workbench.page.getByText('附件1-得分待填.xlsx').first().waitFor();
     await workbench.pane().getByText('90.00').first().waitFor();
   });

@@ -38,6 +38,7 @@ function applyShift(worksheet: Worksheet, shift: Shift): CellShiftOutcome {
   shiftRelatedParts(book.container, part, shift);
   shiftTables(book.container, part, document.root, shift);
   if (edited !== null) book.edited.set(worksheet, edited);
+  shiftStale(worksheet, shift);
   rewriteFormulas(book, {
     rewrite: (formula, home) => mapReferences(formula, home, map),
     mayConcern: (text) => text.toLowerCase().includes(name),
@@ -76,6 +77,17 @@ function shiftedEdits(worksheet: Worksheet, shift: Shift): Map<string, HeldValue
 function markShifted(worksheet: Worksheet, { at, from, axis }: Shift): void {
   const [row, column] = axis === 'rows' ? [at, from] : [from, at];
   noteEdit(worksheet, row, column);
+}
+
+/** Formulas that are left to Excel are known by where they are now; those that went are not told of. */
+function shiftStale({ book, sheet }: Worksheet, shift: Shift): void {
+  for (const [element, cell] of book.stale) {
+    if (cell.sheet !== sheet) continue;
+    const { row, column } = cell;
+    const now = shiftBlock({ top: row, left: column, bottom: row, right: column }, shift);
+    if (now === null) book.stale.delete(element);
+    else book.stale.set(element, { sheet, row: now.top, column: now.left });
+  }
 }
 
 function writeHeaders({ book, part, sheet }: Worksheet): void {

@@ -213,3 +213,20 @@ test.each(producers)('%s: notes and their boxes follow, and the file is well-for
   expect(drawings.map(([, text]) => text).join('')).toMatch(/<x:Row>10<\/x:Row><x:Column>3<\/x:Column>/);
   expect(await malformedParts(before, saved)).toEqual([]);
 });
+
+test('a formula that is left to Excel is named by where it is now', () => {
+  const workbook = open(
+    smallWorkbook({
+      worksheet:
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><f>NOSUCHFUNCTION(A1)</f><v>5</v></c></row></sheetData>',
+    }),
+  );
+  const sheet = firstSheet(workbook);
+  sheet.enter(0, 0, 2);
+  workbook.recalculate();
+  expect(workbook.staleCells.map(({ row, column }) => [row, column])).toEqual([[2, 0]]);
+  sheet.insertCells(rows(1, 1), 'down');
+  expect(workbook.staleCells.map(({ row, column }) => [row, column])).toEqual([[3, 0]]);
+  sheet.deleteCells(rows(3, 3), 'up');
+  expect(workbook.staleCells).toEqual([]);
+});
