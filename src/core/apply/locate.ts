@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import { identityOf, sameIdentity } from '../form/identity';
-import { factsOf, placedCells, type PlacedCell, samePlace, sameTexts } from '../form/places';
+import { factsOf, type PlacedCell, placesNamed, sameTexts } from '../form/places';
 import type { CellBlock } from '../sheet/address';
 import type { FormBinding } from '../sheet/binding';
 import type { CellEdit } from '../sheet/edit-plan';
@@ -35,11 +35,7 @@ const sameBlock = (one: CellBlock, other: CellBlock): boolean =>
 
 /** The cells of forms on a sheet that are called as a binding says. */
 function candidatesFor(binding: FormBinding, forms: readonly Form[]): readonly Candidate[] {
-  return forms.flatMap((form) =>
-    placedCells(form)
-      .filter((place) => samePlace(place, binding))
-      .map((place) => ({ form, place })),
-  );
+  return forms.flatMap((form) => placesNamed(form, binding).map((place) => ({ form, place })));
 }
 
 /** The one of several that fit equally: where nothing has moved, the one at the old address. */

@@ -73,19 +73,50 @@ function placesOf(form: Form): readonly PlacedCell[] {
   ];
 }
 
-const known = new WeakMap<Form, readonly PlacedCell[]>();
+/** A form's places, found by address and by what they are called: forms have thousands of rows, and edits as many. */
+interface PlaceIndex {
+  readonly all: readonly PlacedCell[];
+  readonly byAddress: ReadonlyMap<string, PlacedCell>;
+  readonly byName: ReadonlyMap<string, readonly PlacedCell[]>;
+}
+
+const nameOf = ({ row, column }: FormPlace): string => [column, ...row].join('\u0000');
+
+function indexOf(all: readonly PlacedCell[]): PlaceIndex {
+  const byAddress = new Map<string, PlacedCell>();
+  const byName = new Map<string, PlacedCell[]>();
+  for (const place of all) {
+    if (!byAddress.has(place.cell.address)) byAddress.set(place.cell.address, place);
+    const same = byName.get(nameOf(place));
+    if (same === undefined) byName.set(nameOf(place), [place]);
+    else same.push(place);
+  }
+  return { all, byAddress, byName };
+}
+
+const known = new WeakMap<Form, PlaceIndex>();
+
+function placesIn(form: Form): PlaceIndex {
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  const index = indexOf(placesOf(form));
+  known.set(form, index);
+  return index;
+}
 
 /** Every cell of a form that can be written, in the form's order. */
 export function placedCells(form: Form): readonly PlacedCell[] {
-  const found = known.get(form);
-  if (found !== undefined) return found;
-  const places = placesOf(form);
-  known.set(form, places);
-  return places;
+  return placesIn(form).all;
 }
 
-export function samePlace(one: FormPlace, other: FormPlace): boolean {
-  return one.column === other.column && sameTexts(one.row, other.row);
+/** What the cell at an address is; undefined for a cell that is never written. */
+export function placeAt(form: Form, address: string): PlacedCell | undefined {
+  return placesIn(form).byAddress.get(address);
+}
+
+/** The cells of a form that are called so: one, unless rows have the same names. */
+export function placesNamed(form: Form, place: FormPlace): readonly PlacedCell[] {
+  return placesIn(form).byName.get(nameOf(place)) ?? [];
 }
 
 export function sameTexts(one: readonly string[], other: readonly string[]): boolean {
