@@ -44,20 +44,22 @@ const cellsOf = (edits: readonly CellEdit[]): readonly string[] => edits.map(({ 
  * A row as its note may speak of it: while its score is only offered, what it lost is not sure, and the note speaks of the
  * deviation alone; it is true whichever score stands.
  */
-function asSure(row: IndicatorAssessment, scores: readonly CellEdit[]): IndicatorAssessment {
-  const isOffered = scores.some(({ cell, ticked }) => cell === row.indicator.score?.address && !ticked);
+function asSure(row: IndicatorAssessment, offered: ReadonlySet<string>): IndicatorAssessment {
+  const isOffered = offered.has(row.indicator.score?.address ?? '');
   return isOffered && row.verdict === 'unmet' ? { ...row, score: null } : row;
 }
 
 /** Notes go with the score of their row, the one for all rows with all scores. */
 function noteEdits(assessment: Assessment, scores: readonly CellEdit[]): readonly CellEdit[] {
   const ticked = scores.filter((edit) => edit.ticked);
-  const sure = { ...assessment, indicators: assessment.indicators.map((row) => asSure(row, scores)) };
+  const offered = new Set(cellsOf(scores.filter((edit) => !edit.ticked)));
+  const sure = { ...assessment, indicators: assessment.indicators.map((row) => asSure(row, offered)) };
+  const rows = new Map(assessment.form.indicators.map((row) => [row.explanation?.address ?? '', row]));
+  const made = new Set(cellsOf(ticked));
   return editsFor(assessment, explanationEdits(sure), (target) => {
-    const row = assessment.form.indicators.find(({ explanation }) => explanation?.address === target.address);
-    return row === undefined
-      ? cellsOf(ticked.filter(({ kind }) => kind === 'indicatorScore'))
-      : cellsOf(ticked.filter(({ cell }) => cell === row.score?.address));
+    const score = rows.get(target.address)?.score?.address ?? '';
+    if (!rows.has(target.address)) return cellsOf(ticked.filter(({ kind }) => kind === 'indicatorScore'));
+    return made.has(score) ? [score] : [];
   });
 }
 
