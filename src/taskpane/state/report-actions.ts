@@ -1,7 +1,8 @@
 import type { ReportRequest } from '../../core/plan/report-edits';
 import type { ConflictChoice } from '../../core/report/merge-lines';
+import type { Outline } from '../../core/report/outline';
 import type { AssessedForm } from '../../tasks/assess-workbook';
-import { outlineFor } from '../../tasks/stored/outlines';
+import { lazy } from '../../tasks/lazy';
 import type { Outcome } from '../../tasks/workbook-port';
 import type { WordFile } from '../office/services';
 import type { Reading } from './reading';
@@ -45,18 +46,23 @@ export function reportActions(
     return state().workbook?.forms.find((one) => one.place === place) ?? null;
   }
 
-  function outlineOf({ assessment }: AssessedForm) {
+  /** Outlines are data of some size: they come with the report, not with the first figures. Null: they could not be had. */
+  async function outlineOf({ assessment }: AssessedForm): Promise<Outline | null> {
     const outlines = state().workbook?.stored.outlines.value ?? { chosen: null, own: [] };
-    return outlineFor(outlines, assessment.form);
+    const part = await step(lazy(() => import('../../tasks/stored/outlines')));
+    return part?.outlineFor(outlines, assessment.form) ?? null;
   }
 
-  function requestFor(
+  async function requestFor(
     place: string,
     newSheet: boolean,
     choices: Readonly<Record<string, ConflictChoice>>,
-  ): ReportRequest | null {
+  ): Promise<ReportRequest | null> {
     const form = formAt(place);
-    return form === null ? null : { place, assessment: form.assessment, outline: outlineOf(form), choices, newSheet };
+    const outline = form === null ? null : await outlineOf(form);
+    return form === null || outline === null
+      ? null
+      : { place, assessment: form.assessment, outline, choices, newSheet };
   }
 
   return {
@@ -64,7 +70,8 @@ export function reportActions(
       let made: Outcome<WordFile> | null = null;
       await enqueue(async () => {
         const form = formAt(place);
-        if (form !== null) made = await services.wordFile(form, outlineOf(form), withChart);
+        const outline = form === null ? null : await outlineOf(form);
+        if (form !== null && outline !== null) made = await services.wordFile(form, outline, withChart);
       });
       return made;
     },
@@ -72,7 +79,7 @@ export function reportActions(
     planReport: (place, newSheet) =>
       begin(async () => {
         dispatch({ type: 'taskBegun', task: 'report' });
-        const request = requestFor(place, newSheet, {});
+        const request = await requestFor(place, newSheet, {});
         const plan = request === null ? null : await step(services.planReport(request));
         if (plan !== null) dispatch({ type: 'reportTold', report: { kind: 'planned', newSheet, plan } });
       }),
@@ -83,7 +90,7 @@ export function reportActions(
         if (report?.kind !== 'planned') return;
         dispatch({ type: 'taskBegun', task: 'report' });
         // Planned anew: the user has looked at it for a while, and may have typed in pane or sheet meanwhile.
-        const request = requestFor(report.plan.place, report.newSheet, choices);
+        const request = await requestFor(report.plan.place, report.newSheet, choices);
         const plan = request === null ? null : await step(services.planReport(request));
         if (plan === null) return;
         const filled = await step(services.fillReport(plan));
