@@ -38,12 +38,15 @@ async function show(frame: Frame, name: string): Promise<void> {
 async function violations(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
   return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run(context: object): Promise<{ violations: AxeViolation[] }> };
+    };
     interface AxeViolation {
       readonly id: string;
       readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
     }
-    const { violations: found } = await axe.run();
+    // Tabster, which moves the focus inside Fluent's parts, sets unseen stops at their ends; they pass the focus on at once.
+    const { violations: found } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
     return found.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
     );
@@ -103,10 +106,15 @@ it('by keyboard alone: from tab to tab, to a finding and its cell, and every foc
     frame.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return null;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      // Fluent draws the ring as an outline, as a shadow inside, or on the element's ::after; a link gets a double line.
+      const isRinged = ({ outlineStyle, outlineWidth, boxShadow, textDecorationStyle }: CSSStyleDeclaration) =>
+        (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || textDecorationStyle === 'double';
+      const indicator = element instanceof HTMLInputElement ? element.parentElement : element;
       return {
-        name: element.textContent.trim(),
-        seen: outlineStyle !== 'none' && outlineWidth !== '0px',
+        name: element.getAttribute('aria-label') ?? element.textContent.trim(),
+        seen: [element, indicator ?? element].some(
+          (one) => isRinged(getComputedStyle(one)) || isRinged(getComputedStyle(one, '::after')),
+        ),
         role: element.getAttribute('role'),
       };
     });
@@ -121,10 +129,10 @@ it('by keyboard alone: from tab to tab, to a finding and its cell, and every foc
     const now = await focused();
     if (now === null) break;
     if (!now.seen) unseen.push(now.name);
-    if (now.name.endsWith('V31')) break;
+    if (now.name.startsWith('定位到 H38')) break;
   }
   expect(unseen).toEqual([]);
-  expect(await focused()).toMatchObject({ name: expect.stringMatching(/V31$/) as string });
+  expect(await focused()).toMatchObject({ name: expect.stringMatching(/^定位到 H38/) as string });
   await keyboard.press('Enter');
   await workbench.page.locator('[data-cell="H38"][aria-selected="true"]').waitFor();
 });

@@ -12,10 +12,17 @@ import { useKeptPlace } from './use-kept-place';
 import { FormHeading } from './form-heading';
 import { shownForm } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
-import { NoFormPage } from '../pages/no-form/no-form-page';
-import { OverviewPage } from '../pages/overview/overview-page';
 import { ScorePage } from '../pages/score/score-page';
-import { ChecksPage, ExplainPage, ReportPage, ReportSheetPage, RulesPage, WelcomePanel } from './lazy-pages';
+import {
+  ChecksPage,
+  ExplainPage,
+  ReportPage,
+  ReportSheetPage,
+  RulesPage,
+  WelcomePanel,
+  NoFormPage,
+  OverviewPage,
+} from './lazy-pages';
 import { PageTabs } from './page-tabs';
 import { type PageName, panelId, tabId } from '../state/page-names';
 import { themes } from './theme';

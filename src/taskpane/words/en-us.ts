@@ -75,7 +75,7 @@ export const enUS: Words = {
       findings: `${count} ${count === 1 ? 'finding is' : 'findings are'} open`,
       report: `${count} ${count === 1 ? 'place' : 'places'} of the report to fill in`,
     })[kind],
-  owedJump: (what, page) => `${what}: go to ${page}`,
+  owedJump: (page) => `: go to ${page}`,
   nothingOwed: 'Nothing is owed: judgements, reasons, findings and report are complete.',
   owedCounting: 'Counting…',
 

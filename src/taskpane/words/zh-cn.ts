@@ -75,7 +75,7 @@ export const zhCN = {
       findings: `${count} 处校验发现待处理`,
       report: `报告还有 ${count} 处待填写`,
     })[kind],
-  owedJump: (what: string, page: string) => `${what}，去“${page}”`,
+  owedJump: (page: string) => `，去“${page}”`,
   nothingOwed: '没有还差的：评定、说明、校验和报告都齐了。',
   owedCounting: '正在清点…',
 

@@ -33,7 +33,7 @@ it('the total, what is owed, each change with its tick, the one main action, and
     expect(told).toContain('heading, “智慧政务”项目服务费, level 1');
     expect(told).toContain('90.00');
     expect(told).toContain('heading, 还差什么, level 2');
-    expect(told).toMatch(/button, \d+ 处校验发现待处理，去“校验”/);
+    expect(told).toMatch(/button, \d+ 处校验发现待处理.*去“校验”/);
     expect(told).toMatch(/checkbox, 预算执行率 I7 得分 97 改为 0, .*, checked/);
     expect(told).toMatch(/checkbox, 群众满意度 H38 得分 7 改为 10, .*, not checked/);
     expect(told).toMatch(/checkbox, 总分 H41 总分 97 改为 87, .*, checked/);

@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   button: { justifySelf: 'start', marginTop: '4px' },
 });
 
-interface NoFormPageProps {
+export interface NoFormPageProps {
   readonly sheetName: string;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Nothing found: what was looked for, and what to do. */
-export function NoFormPage({ sheetName, headingRef }: NoFormPageProps) {
+export default function NoFormPage({ sheetName, headingRef }: NoFormPageProps) {
   const styles = useStyles();
   const words = useWords();
   const selection = usePane((state) => state.selection);

@@ -26,11 +26,15 @@ const useStyles = makeStyles({
 /** More changes than these are folded at first: what nobody can look through need not be drawn. */
 const mostOpen = 200;
 
+export interface OverviewPageProps {
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
 /**
  * Every form of the workbook with its figures; choosing one opens it. Below, form by form, what 「计算得分」 would write: all that is
  * ticked in any of them.
  */
-export function OverviewPage({ headingRef }: { readonly headingRef: RefObject<HTMLHeadingElement | null> }) {
+export default function OverviewPage({ headingRef }: OverviewPageProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const words = useWords();

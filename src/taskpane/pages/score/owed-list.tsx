@@ -1,4 +1,4 @@
-import { Button, Card, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useShallow } from 'zustand/react/shallow';
@@ -7,15 +7,24 @@ import { type Anchor, anchorOf } from '../../state/page-names';
 import { usePane, usePaneActions } from '../../state/pane-context';
 import { useCardStyles } from '../../ui/card-styles';
 import { Section } from '../../ui/section';
+import { useUnseenStyles } from '../../ui/unseen';
 import { useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
+  frame: {
+    padding: '4px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   // The whole line leads there.
   jump: {
     width: '100%',
     justifyContent: 'start',
     columnGap: '6px',
+    // Holds the unseen words.
+    position: 'relative',
     paddingInline: '4px',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
@@ -37,6 +46,7 @@ const kinds: readonly (readonly [keyof Owed, Anchor])[] = [
 /** 还差什么: what a person still owes the form, over all pages, each with the way there; that nothing is owed is said too. */
 export function OwedList() {
   const styles = useStyles();
+  const { unseen } = useUnseenStyles();
   const cards = useCardStyles();
   const words = useWords();
   const owed = usePane(useShallow(owedOf));
@@ -48,7 +58,7 @@ export function OwedList() {
   const isKnown = owed.findings !== null && owed.report !== null;
   return (
     <Section heading={words.owedHeading} testId="owed">
-      <Card size="small" appearance="outline" className={cards.card}>
+      <div className={styles.frame}>
         {open.length > 0 && (
           <ul className={styles.list}>
             {open.map(({ kind, anchor, count }) => (
@@ -58,11 +68,12 @@ export function OwedList() {
                   appearance="subtle"
                   icon={<ChevronRightRegular />}
                   iconPosition="after"
-                  aria-label={words.owedJump(words.owed(kind, count), words.pages(anchorOf[anchor]))}
                   onClick={() => goTo(anchor)}
                 >
-                  <span className={styles.text}>{words.owed(kind, count)}</span>
-                  <CounterBadge count={count} size="small" color="informative" aria-hidden />
+                  <span className={styles.text}>
+                    {words.owed(kind, count)}
+                    <span className={unseen}>{words.owedJump(words.pages(anchorOf[anchor]))}</span>
+                  </span>
                 </Button>
               </li>
             ))}
@@ -75,7 +86,7 @@ export function OwedList() {
           </p>
         )}
         {!isKnown && <p className={cards.quiet}>{words.owedCounting}</p>}
-      </Card>
+      </div>
     </Section>
   );
 }

@@ -1,11 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { usePaneActions, usePane } from '../../state/pane-context';
-import { WriteHistory } from './write-history';
+import { lazyPage } from '../../ui/lazy-page';
 import { useWords } from '../../words/use-words';
 import { ChangeList } from './change-list';
 import { OwedList } from './owed-list';
 import { ScoreCard } from './score-card';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
+
+/** Few have written when the pane opens: it comes after the figures. */
+const WriteHistory = lazyPage<object>(() => import('./write-history'));
 
 const useStyles = makeStyles({ all: { justifySelf: 'start' } });
 
@@ -15,13 +18,14 @@ export function ScorePage({ form }: { readonly form: AssessedForm }) {
   const words = useWords();
   const selection = usePane((state) => state.selection);
   const task = usePane((state) => state.task);
+  const hasWrites = usePane(({ workbook }) => (workbook?.journal.length ?? 0) > 0);
   const { showAllForms } = usePaneActions();
   return (
     <>
       <ScoreCard assessment={form.assessment} />
       <OwedList />
       <ChangeList form={form} />
-      <WriteHistory />
+      {hasWrites && <WriteHistory />}
       {selection === 'active' && (
         <Button
           className={styles.all}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The writes that can still be taken back, newest first; each on its own. */
-export function WriteHistory() {
+export default function WriteHistory() {
   const styles = useStyles();
   const words = useWords();
   const locale = useLocale();

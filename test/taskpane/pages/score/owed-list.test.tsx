@@ -13,7 +13,7 @@ const short = { F38: 49, H38: '' };
 const owed = () =>
   within(screen.getByTestId('owed'))
     .queryAllByRole('button')
-    .map((jump) => jump.getAttribute('aria-label') ?? '');
+    .map((jump) => jump.textContent);
 const onTab = (page: string) =>
   Number(
     /、(\d+) 项/.exec(
@@ -35,7 +35,7 @@ it('counts what is owed on every page, as the tabs do, and each line leads there
     [findings, '校验发现'],
     [report, '还要填写'],
   ] as const) {
-    await click(button(line));
+    await click(button(new RegExp(`^${line.slice(0, 8)}`)));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: heading })));
     await showPage('得分');
   }
