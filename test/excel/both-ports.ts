@@ -70,7 +70,19 @@ export async function identities(port: WorkbookPort): Promise<Readonly<Record<st
 }
 
 /** Everything on all sheets, without ids. */
-export async function grids(port: WorkbookPort): Promise<readonly (Omit<SheetSnapshot, 'sheet'> & { name: string })[]> {
+export async function grids(
+  port: WorkbookPort,
+): Promise<readonly (Omit<SheetSnapshot, 'sheet' | 'date1904' | 'merges'> & { name: string })[]> {
   const { snapshots } = valueOf(await port.read('all'));
-  return snapshots.map(({ sheet, ...grid }) => ({ name: sheet.name, ...grid }));
+  // Only a file tells these two: Excel's merged areas are not asked for, its date system cannot be.
+  return snapshots.map(({ sheet, firstRow, firstColumn, values, texts, numberFormats, formulas, truncated }) => ({
+    name: sheet.name,
+    firstRow,
+    firstColumn,
+    values,
+    texts,
+    numberFormats,
+    formulas,
+    truncated,
+  }));
 }
