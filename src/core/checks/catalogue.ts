@@ -11,6 +11,7 @@ import { satisfactionUnmeasured } from './actuals/v29-satisfaction-unmeasured';
 import { negativeOrSpecial } from './actuals/v60-negative-or-special';
 import { costExceeded } from './actuals/v68-cost-exceeded';
 import { noteOutdated } from './scores/v73-note-outdated';
+import { convertedScoreDiffers } from './scores/v74-converted-score-differs';
 import { partsNotTotal } from './funds/v40-parts-not-total';
 import { rateWrong } from './funds/v41-rate-wrong';
 import { executionScoreWrong } from './funds/v42-execution-score-wrong';
@@ -155,6 +156,7 @@ export const checks: readonly Check[] = [
   targetAsFormula,
   fundsToldOtherwise,
   noteOutdated,
+  convertedScoreDiffers,
   directionInferred,
   headerRepeated,
   formulaError,

@@ -114,6 +114,8 @@ export interface ExecutionRow {
   readonly weight: FormCell | null;
   readonly score: FormCell | null;
   readonly actualCell: FormCell | null;
+  /** 单项得分, as in `Indicator`. */
+  readonly subscore: FormCell | null;
 }
 
 /** Why a part of the form could not be read with certainty; it is reported, never guessed away. */

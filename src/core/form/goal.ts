@@ -15,6 +15,9 @@ function joined(grid: Grid, cells: readonly GridCell[]): FormCell | null {
 /** Labels that may stand right of 实际完成情况. */
 const isRating = /^(?:总体|目标)?(?:完成率|得分|分值|自评分|备注)$/;
 
+/** 具体完成情况, the head of a column; 完成目标 may be what somebody wrote. */
+const isActualHeader = (label: string): boolean => isActualGoalLabel(label) && /(?:情况|结果)$/.test(label);
+
 const between = (row: GridRow, start: number, end: number): readonly GridCell[] =>
   row.cells.filter(({ column }) => column >= start && column < end);
 
@@ -22,9 +25,8 @@ const between = (row: GridRow, start: number, end: number): readonly GridCell[] 
 function textRows(rows: readonly GridRow[], column: number): readonly GridRow[] {
   const next = rows.findIndex(
     ({ cells: [first, ...more] }, at) =>
-      at > 0 &&
       first !== undefined &&
-      (first.column < column ||
+      ((at > 0 && first.column < column) ||
         (more.length === 0 && /^[一二三四五六七八九]、.{2,16}(?:情况|指标)$/.test(first.label))),
   );
   return next < 0 ? rows : rows.slice(0, next);
@@ -45,6 +47,8 @@ export function readGoal(grid: Grid, start: number, end: number): Goal {
       const table = rows.findIndex(
         ({ cells }, next) => next > at && cells.some(({ label }) => columnRole(label).role === 'levels'),
       );
+      // 目标完成率 and its like have texts of their own below them (成安).
+      const rating = row.cells.find(({ column, label }) => column > actual.column && isRating.test(label));
       const below = textRows(rows.slice(at + 1, table < 0 ? undefined : table), expected.column);
       return {
         expected: joined(
@@ -53,7 +57,7 @@ export function readGoal(grid: Grid, start: number, end: number): Goal {
         ),
         actual: joined(
           grid,
-          below.flatMap((line) => between(line, actual.column, Infinity)),
+          below.flatMap((line) => between(line, actual.column, rating?.column ?? Infinity)),
         ),
       };
     }
@@ -67,7 +71,9 @@ function goalOfSingleRows(grid: Grid, rows: readonly GridRow[]): Goal {
     for (const row of rows) {
       const at = row.cells.findIndex(({ label }) => fits(label));
       const text = at < 0 ? undefined : row.cells[at + 1];
-      if (text !== undefined) return grid.cell(text.row, text.column);
+      // A label beside a label: what the header says is no goal.
+      if (text === undefined || isRating.test(text.label) || isActualHeader(text.label)) continue;
+      return grid.cell(text.row, text.column);
     }
     return null;
   };

@@ -142,6 +142,7 @@ export function readIndicators(
             weight: execution.weight,
             score: execution.score,
             actualCell: execution.actual,
+            subscore: subscoreOf(execution, grid),
           },
   };
 }

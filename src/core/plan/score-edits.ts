@@ -107,6 +107,8 @@ export function executionEdits(assessment: Assessment, isOurs: Ours): readonly I
   const rates = form.funding.rows.flatMap((row) => rateEdit(row, row === leading));
   // Points out of 10 are nothing to write where the form gives 20.
   if (execution.score === null || hasOtherExecutionPoints(form, rules)) return rates;
+  // 折算得分 of a row with 单项得分 is compared, never written (`indicatorEdits`).
+  if (form.executionRow !== null && form.executionRow.subscore !== null) return rates;
   // Nor are more points than the form gives: its 分值 must be mended first (V04), else the score is above it (V30).
   const typed = numberOf(typedExecutionWeight(form));
   if (typed !== null && typed > 0 && execution.score > typed) return rates;

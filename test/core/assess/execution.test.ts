@@ -141,6 +141,7 @@ describe('execution', () => {
         weight: null,
         score: null,
         actualCell: null,
+        subscore: null,
       };
       const form = formOf({ funding: [money], rows: [{ ...row, weight: 100 }], executionRow });
       expect(assessExecution(form, mof202010).score).toBe(5);

@@ -271,6 +271,34 @@ describe('layouts', () => {
     expect(form.total).toMatchObject({ weight: { reading: { value: 100 } }, score: { reading: { value: 98.8 } } });
   });
 
+  it.each([
+    // The texts stand below their labels; what 目标完成率 says is no part of them.
+    [
+      '年度预期目标||||||具体完成情况|||||目标完成率',
+      '解决五个村的饮水||||||五个村已通水|||||100%',
+      '解决五个村的饮水',
+      '五个村已通水',
+    ],
+    // Nobody filled the goal in: the labels beside each other are not its text.
+    ['年度预期目标||||||具体完成情况|||||目标完成率', '-', undefined, undefined],
+    ['年度预期目标||||||目标完成率', '-', undefined, undefined],
+  ])('L11: a goal’s header is no goal: %s / %s', (header, texts, expected, actual) => {
+    const { goal } = onlyForm(grid`
+成安县2020年度项目支出绩效自评表
+项目名称||农村饮水安全|||主管部门||成安县水利局
+二、预算执行情况
+||预算数|到位数|执行数|执行进度%
+||50|50|45|90
+三、目标完成情况
+${header}
+${texts}
+四、绩效指标完成情况
+一级指标|二级指标|三级指标|指标说明|符号|值|单位（文字描述）|单项实际完成值|完成情况|单项得分|权重占比|折算得分
+产出指标|数量指标|改造村数|改造的村|≥|5|个|5|完成|100|100%|100
+`);
+    expect([goal.expected?.text, goal.actual?.text]).toEqual([expected, actual]);
+  });
+
   it('L12: no level columns, an adjusted target, the total in the head', () => {
     const form = onlyForm(grid`
 重庆市级项目支出绩效自评表（2020年度）

@@ -95,6 +95,7 @@ describe('execution score', () => {
     weight: cellOf(30, 5, 10),
     score: cellOf(30, 6, ''),
     actualCell: null,
+    subscore: null,
   };
 
   test('goes into the row of its own; the fund block stays blank', () => {

@@ -13,8 +13,10 @@ export const executionScoreCells = (form: Form): readonly FormCell[] =>
     (cell) => numberOf(cell) !== null,
   );
 
-/** The execution score of the rules in the place of what was typed. */
+/** The execution score of the rules in the place of what was typed; none for 折算得分, which 单项得分 beside it must agree with. */
 export function executionScoreFix({ form, assessment }: Subject, cell: FormCell, score: number): readonly CellEdit[] {
+  const own = form.executionRow;
+  if (own !== null && own.subscore !== null && own.score?.address === cell.address) return [];
   return pointsFix(form, cell, score, {
     kind: 'executionScore',
     subject: '预算执行率',
