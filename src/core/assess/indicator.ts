@@ -1,6 +1,7 @@
 import { numberOf } from '../form/cell-reading';
 import type { IndicatorAnswer } from '../answers/answers';
 import type { Indicator } from '../form/form';
+import { managementCategory } from '../form/management';
 import { compareValues, type Comparison } from '../value/compare';
 import type { IndicatorAssessment, Verdict } from './assessment';
 import { fitsBand } from './judgement';
@@ -110,6 +111,13 @@ export interface Said {
   readonly expiredScore: number | null;
 }
 
+function verdictOf({ category, actual }: Indicator, comparison: Comparison, rules: ScoringRules): Verdict {
+  if (isOver(comparison, rules)) return 'over';
+  // 资金管理情况 has no targets that could be blank: what was written there waits for a person's judgement.
+  const isManagement = category === managementCategory && actual.kind !== 'blank';
+  return isManagement && comparison.verdict === 'blank' ? 'qualitative' : comparison.verdict;
+}
+
 /** Verdict and points of one row. A row without a usable weight has a verdict, but no points, and waits for nobody. */
 export function assessIndicator(indicator: Indicator, rules: ScoringRules, said: Said): IndicatorAssessment {
   const { key, answer } = said;
@@ -121,7 +129,7 @@ export function assessIndicator(indicator: Indicator, rules: ScoringRules, said:
     indicator.context,
     answer.direction ?? (isEqual ? 'equal' : null),
   );
-  const verdict: Verdict = isOver(comparison, rules) ? 'over' : comparison.verdict;
+  const verdict = verdictOf(indicator, comparison, rules);
   const { direction, directionInferred } = comparison;
   const completion = Number.isFinite(comparison.completion) ? comparison.completion : null;
   const excessOwesReason = verdict === 'over' && rules.overFulfilmentReason;

@@ -90,6 +90,8 @@ function deviation(row: IndicatorAssessment): string {
     return `实际完成时间${reached}晚于年度指标值${wanted}`;
   }
   const said = actual.kind === 'blank' ? '未填' : `“${reached}”`;
+  // 资金管理情况 has no targets to quote.
+  if (target.kind === 'blank' && wanted === '') return `实际完成情况为${said}`;
   return row.verdict === 'unmet'
     ? `实际完成情况为${said}，未达到年度指标值“${wanted}”`
     : `年度指标值“${wanted}”，实际完成情况为${said}`;

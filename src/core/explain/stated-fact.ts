@@ -16,6 +16,7 @@ const shapes = [
   `实际完成时间${amount}晚于年度指标值${amount}(?:${loss}|(?=[。，；;,\\s【]|$))`,
   `实际完成情况为${said}，未达到年度指标值${quotation}(?:${loss})?`,
   `年度指标值${quotation}，实际完成情况为${said}(?:${loss})?`,
+  `实际完成情况为${said}${loss}`,
 ];
 const statedFact = new RegExp(shapes.map((shape) => `(?:${shape})`).join('|'));
 const everyFact = new RegExp(statedFact.source, 'g');

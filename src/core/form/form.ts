@@ -83,7 +83,7 @@ export interface Indicator {
   readonly score: FormCell | null;
   /** 偏差原因分析及改进措施; null where the form has no such column. */
   readonly explanation: FormCell | null;
-  /** 评分标准, 赋分规则 of this row, where the form states how it scores it; null where it has no such column or it says no rule. */
+  /** 评分标准, 赋分规则 of this row, where the form states how it scores it; null where it has no such column or it says no rule; the name's cell in 资金管理情况. */
   readonly standard: FormCell | null;
   /** 单项得分 of a form whose 得分 is the 折算得分: out of a hundred; null in every other form. */
   readonly subscore: FormCell | null;

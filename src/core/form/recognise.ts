@@ -10,6 +10,7 @@ import { gridOf, type Grid } from './grid';
 import { readHead } from './head';
 import { headerProblems } from './header';
 import { readIndicators } from './indicators';
+import { readManagement } from './management';
 import { besideEachOther } from './side-by-side';
 import { isSubcategoryWord } from './levels';
 import { locateTables, type Region } from './locate';
@@ -129,6 +130,7 @@ function readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast: 
   const inner = isInner ? { start: fundingIndex, end: fundingIndex + 1 + funding.rows.length } : null;
   const { sections, end: tableEnd } = tableRegion(grid, region, inner);
   const table = readIndicators(grid, sections, head.year, isScoredFunding(funding));
+  const management = isInner ? [] : readManagement(grid, afterFunding, tableIndex, head.year);
   const last = sections.at(-1);
   const closing = last === undefined ? noClosing(region.end) : readClosing(grid, tableEnd, region.end, last.header);
   const block = blockOf(grid, region.start, closing.end);
@@ -146,6 +148,7 @@ function readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast: 
     goal,
     funding,
     ...table,
+    indicators: [...management, ...table.indicators],
     problems: [
       ...headers.slice(0, 1).flatMap((header) => headerProblems(header, grid)),
       ...(table.indicators.length === 0 ? [missingTable(grid, region)] : []),

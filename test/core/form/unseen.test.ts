@@ -107,6 +107,51 @@ ${label}${source}|年初预算数|全年预算数|全年执行数|分值|执行�
     expect(assessed(form).execution).toMatchObject({ rate: null, weight: 10, score: null });
   });
 
+  it.each([
+    [
+      '指标名称|指标解释|计量单位|指标性质|指标值|自评内容|完成情况|指标权重|指标得分|支撑材料',
+      '实际培训190人次|190',
+      '考核合格96%|96',
+      'H',
+    ],
+    [
+      '指标名称|指标解释|计量单位|指标性质|指标值|完成情况|自评内容|指标权重|指标得分|支撑材料',
+      '190|实际培训190人次',
+      '96|考核合格96%',
+      'G',
+    ],
+  ])(
+    '重庆 2024: 完成情况 is what was reached, 自评内容 and 支撑材料 stand beside it: %s',
+    (header, trained, passed, actualColumn) => {
+      const form = onlyForm(grid`
+2024年度项目支出绩效自评表
+项目名称||基层医疗机构能力建设||自评总分（分）|99.27
+主管部门||区卫生健康委||实施单位|区人民医院
+项目资金（万元）||年初预算数|全年（调整）预算数|全年执行数|执行率|执行率权重|执行率得分
+|年度总金额|500|386|357.8|92.69%|10|9.27
+年度总体目标|年初绩效目标||全年（调整）绩效目标||全年目标实际完成情况
+|培训两百人次||培训一百八十人次||培训一百九十人次
+绩效指标|${header}
+|培训人次|当年参加培训的人次|人次|≥|180|${trained}|50|50|签到表
+|培训合格率|合格人数/参训人数|%|≥|95|${passed}|40|40|成绩册
+`);
+      expect(indicatorLines(form)).toEqual([
+        '9 //培训人次 | ≥180人次→190 | 50 | 50',
+        '10 //培训合格率 | ≥95%→96 | 40 | 40',
+      ]);
+      expect(form.indicators.map(({ targetCell, actualCell }) => [targetCell?.address, actualCell?.address])).toEqual([
+        ['F9', `${actualColumn}9`],
+        ['F10', `${actualColumn}10`],
+      ]);
+      expect(form.indicators.map(({ explanation, standard }) => [explanation, standard])).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+      expect(form.goal.actual?.text).toBe('培训一百九十人次');
+      expect(assessed(form).total).toMatchObject({ weight: 100, score: 99.27, published: 99.27, pending: 0 });
+    },
+  );
+
   it('重庆: 执行率权重 and 执行率得分 are the points of the execution', () => {
     const form = onlyForm(grid`
 2021年项目支出绩效自评表

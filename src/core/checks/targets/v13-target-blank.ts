@@ -1,3 +1,4 @@
+import { managementCategory } from '../../form/management';
 import { numberOf } from '../../form/cell-reading';
 import { targetInName } from '../../value/row-name';
 import { defineCheck } from '../check';
@@ -28,6 +29,8 @@ export const targetBlank = defineCheck({
     eachIndicator(subject, (indicator) => {
       const { target, targetCell, context, weight, actual } = indicator;
       if (target.kind !== 'blank') return null;
+      // 资金管理情况: the block has no column for targets, its rows are judged by their names.
+      if (indicator.category === managementCategory) return null;
       // `/` without points, or answered by `/`: the row does not apply.
       const isMarked = target.text.trim() !== '';
       if (isMarked && ((numberOf(weight) ?? 0) === 0 || actual.kind === 'blank')) return null;

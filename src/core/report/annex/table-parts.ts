@@ -1,4 +1,5 @@
 import type { Form } from '../../form/form';
+import { managementCategory } from '../../form/management';
 import { filledColumns, filledRows, type TableTexts } from './table-cells';
 
 /** The parts of a form by their rows (the sheet's, zero-based, only those that hold something). */
@@ -27,7 +28,9 @@ function isHeader(texts: TableTexts, row: number): boolean {
 
 /** Rows (zero-based) that belong to the table of indicators. */
 function indicatorRows({ indicators, residue, uncounted, executionRow }: Form): readonly number[] {
-  const all = [...indicators, ...residue, ...uncounted, ...(executionRow === null ? [] : [executionRow])];
+  // 资金管理情况 stands in a block of its own above them.
+  const inTable = indicators.filter(({ category }) => category !== managementCategory);
+  const all = [...inTable, ...residue, ...uncounted, ...(executionRow === null ? [] : [executionRow])];
   return all.map(({ row }) => row - 1);
 }
 
