@@ -15,7 +15,7 @@ function textOf(word: (typeof chinese)[keyof typeof chinese]): string {
 }
 
 /** Words that choose among fixed values and are tested by value below. */
-const choices: readonly string[] = ['owed', 'grades', 'moneyUnits', 'kinds', 'severities', 'pages'];
+const choices: readonly string[] = ['rules', 'owed', 'grades', 'moneyUnits', 'kinds', 'severities', 'pages'];
 const sentences = keys.filter((key) => !choices.includes(key));
 
 describe('the pane’s words', () => {
@@ -59,6 +59,17 @@ describe('the pane’s words', () => {
       'Score',
       'Total',
       'Deviation note',
+    ]);
+    const reasons = [{ kind: 'chosen' }, { kind: 'named', words: '20分×执行率' }, { kind: 'default' }] as const;
+    expect(reasons.map((reason) => chinese.rules('湖北', reason))).toEqual([
+      '评分规则：湖北（您选定的）',
+      '评分规则：湖北（表中写有“20分×执行率”）',
+      '评分规则：湖北（表中没有写明评分规则）',
+    ]);
+    expect(reasons.map((reason) => english.rules('湖北', reason))).toEqual([
+      'Scoring rules: 湖北 (chosen by you)',
+      'Scoring rules: 湖北 (the form says “20分×执行率”)',
+      'Scoring rules: 湖北 (the form names none)',
     ]);
     const pages = ['score', 'checks', 'explain', 'report', 'rules'] as const;
     expect(pages.map((page) => chinese.pages(page))).toEqual(['得分', '校验', '说明', '报告', '规则']);
