@@ -73,6 +73,7 @@ function indicatorOf(sketch: RowSketch, row: number, year: number | null): Indic
     score: columnOf(row, columns.score, sketch.score),
     explanation: columnOf(row, columns.explanation, sketch.explanation),
     subscore: null,
+    deduction: null,
     standard: sketch.standard === undefined ? null : cellOf(row, columns.standard, sketch.standard),
   };
 }

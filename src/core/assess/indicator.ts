@@ -1,11 +1,11 @@
-import { numberOf } from '../form/cell-reading';
+import { numberOf, saysSomething } from '../form/cell-reading';
 import type { IndicatorAnswer } from '../answers/answers';
 import type { Indicator } from '../form/form';
 import { managementCategory } from '../form/management';
 import { compareValues, type Comparison } from '../value/compare';
 import type { IndicatorAssessment, Verdict } from './assessment';
 import { fitsBand } from './judgement';
-import { decimal, pointsOf, roundPoints, withinWeight } from '../value/rounding';
+import { decimal, pointsOf, roundPoints, sumOf, withinWeight } from '../value/rounding';
 import type { ScoringRules } from '../rules/scoring-rules';
 import { typedWeight } from './weight';
 
@@ -67,6 +67,13 @@ function scoreByRules(
   return fraction === null ? null : pointsOf(weight, fraction, rules.decimals);
 }
 
+/** What is left of a score once 扣减分数 is taken off, at least 0; null where the column holds something that is no number of points. */
+function afterDeduction({ deduction }: Indicator, score: number | null, rules: ScoringRules): number | null {
+  if (score === null || !saysSomething(deduction)) return score;
+  const points = numberOf(deduction);
+  return points === null || points < 0 ? null : Math.max(roundPoints(sumOf([score, -points]), rules.decimals), 0);
+}
+
 type Points = Pick<IndicatorAssessment, 'score' | 'scoredBy' | 'proportion'>;
 
 function pointsFor(
@@ -77,7 +84,7 @@ function pointsFor(
   { answer, expiredScore }: Said,
   rules: ScoringRules,
 ): Points {
-  const computed = scoreByRules(indicator, comparison, weight, rules);
+  const computed = afterDeduction(indicator, scoreByRules(indicator, comparison, weight, rules), rules);
   const published = numberOf(indicator.score);
   // Where the form states its own standard, a row that is not met is scored by that: as published, or by a person.
   const isOwn = indicator.standard !== null && comparison.verdict !== 'met';

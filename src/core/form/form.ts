@@ -87,6 +87,8 @@ export interface Indicator {
   readonly standard: FormCell | null;
   /** 单项得分 of a form whose 得分 is the 折算得分: out of a hundred; null in every other form. */
   readonly subscore: FormCell | null;
+  /** 扣减分数: points that are taken off what the row earned (广西); null where the form has no such column. */
+  readonly deduction: FormCell | null;
 }
 
 /** A level-1 block of the indicator table, in the form's order. */

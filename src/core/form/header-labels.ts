@@ -17,6 +17,8 @@ export type ColumnRole =
   | 'standard'
   /** 单项得分: out of a hundred, before 权重占比 makes it 折算得分; where no such column stands beside it, it is the score. */
   | 'subscore'
+  /** 扣减分数: what a reviewer takes off (广西). */
+  | 'deduction'
   /** `绩效指标` over level columns that have no labels of their own. */
   | 'levels'
   | 'other';
@@ -45,6 +47,7 @@ const patterns: readonly (readonly [RegExp, ColumnRole, number])[] = [
   [/^(?:年中|中期)?调整(?:后)?(?:年度)?(?:的)?(?:绩效)?(?:指标值|目标值)$/, 'adjustedTarget', 0],
   [/^(?:指标)?(?:评分|赋分|计分|打分|得分|扣分|评价|考核)(?:标准|规则|细则|办法|方法)$/, 'standard', 0],
   [/计算公式/, 'standard', 1],
+  [/^扣减(?:分数|分值|分)$/, 'deduction', 0],
   [/上年|历史|往年|设置依据|赋分|评分标准|评价标准|证明|佐证|复核|审核|财政评|评审|核心|系数|预计/, 'other', 0],
   [/^(?:计划|预期|应)(?:达到|完成)(?:的)?(?:值|数|指标值|情况)$/, 'target', 0],
   [qualified('指标值|目标值'), 'target', 0],

@@ -60,8 +60,8 @@ function standardOf(draft: DraftRow, grid: Grid): FormCell | null {
   return saysPoints.test(text) && !isProportion.test(text) ? cell : null;
 }
 
-function subscoreOf(draft: DraftRow, grid: Grid): FormCell | null {
-  const cell = cellAt(grid, draft.row, draft.cells, 'subscore');
+function pointsOf(draft: DraftRow, grid: Grid, role: 'subscore' | 'deduction'): FormCell | null {
+  const cell = cellAt(grid, draft.row, draft.cells, role);
   return cell === null ? null : asPoints(cell);
 }
 
@@ -89,7 +89,8 @@ function indicatorOf(draft: DraftRow, grid: Grid, year: number | null): Indicato
     score: draft.score,
     explanation: cellAt(grid, draft.row, draft.cells, 'explanation'),
     standard: standardOf(draft, grid),
-    subscore: subscoreOf(draft, grid),
+    subscore: pointsOf(draft, grid, 'subscore'),
+    deduction: pointsOf(draft, grid, 'deduction'),
   };
 }
 
@@ -142,7 +143,7 @@ export function readIndicators(
             weight: execution.weight,
             score: execution.score,
             actualCell: execution.actual,
-            subscore: subscoreOf(execution, grid),
+            subscore: pointsOf(execution, grid, 'subscore'),
           },
   };
 }

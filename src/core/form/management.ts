@@ -80,6 +80,7 @@ function rowsBelow(
         explanation: explanation === null ? null : grid.cell(row, explanation),
         standard: nameCell,
         subscore: null,
+        deduction: null,
       },
     ];
   });

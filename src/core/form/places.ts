@@ -24,13 +24,15 @@ const placed = (
   facts: readonly string[],
 ): readonly PlacedCell[] => (cell === null ? [] : [{ row, column, cell, facts }]);
 
-function fundingFacts({ initialBudget, annualBudget, expenditure }: FundingRow): readonly string[] {
-  return [fact(initialBudget), fact(annualBudget), fact(expenditure)];
+function fundingFacts({ initialBudget, annualBudget, expenditure, backtracked }: FundingRow): readonly string[] {
+  const counted = backtracked === null ? [] : [fact(backtracked)];
+  return [fact(initialBudget), fact(annualBudget), fact(expenditure), ...counted];
 }
 
 /** Target and actual as they were read: what is compared, and what a note quotes. */
-function indicatorFacts({ target, actual, weight }: Indicator): readonly string[] {
-  return [JSON.stringify(target), JSON.stringify(actual), fact(weight)];
+function indicatorFacts({ target, actual, weight, deduction }: Indicator): readonly string[] {
+  const taken = deduction === null ? [] : [fact(deduction)];
+  return [JSON.stringify(target), JSON.stringify(actual), fact(weight), ...taken];
 }
 
 function indicatorRow({ category, subcategory, name }: Indicator): readonly string[] {

@@ -136,6 +136,8 @@ function scoreReason(row: IndicatorAssessment, score: number): Message {
   const weight = typedWeight(row.indicator) ?? 0;
   const completion = row.completion === null ? '' : percentText(row.completion);
   if (row.scoredBy === 'answer') return message('plan.scoreJudged', { score, weight });
+  const deducted = numberOf(row.indicator.deduction);
+  if (deducted !== null && deducted > 0) return message('plan.scoreDeducted', { deducted, score });
   if (row.verdict === 'over') return message('plan.scoreOver', { weight, completion });
   if (row.verdict === 'met') return message('plan.scoreMet', { weight });
   return score === 0 || completion === ''

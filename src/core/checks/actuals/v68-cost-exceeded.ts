@@ -1,3 +1,4 @@
+import { saysSomething } from '../../form/cell-reading';
 import { defineCheck } from '../check';
 import { exceedsUnmarkedCeiling } from '../cost-ceiling';
 import { present } from '../form-cells';
@@ -30,7 +31,7 @@ export const costExceeded = defineCheck({
       if (!exceedsUnmarkedCeiling(row)) return null;
       const { indicator } = row;
       const points = publishedPoints(row);
-      const computed = row.scoredBy === 'rules' ? row.score : null;
+      const computed = row.scoredBy === 'rules' && !saysSomething(row.indicator.deduction) ? row.score : null;
       const slots = aboutActual(indicator);
       if (points === null || computed === null || !differs(computed, points.weight)) {
         return { cells: present(indicator.actualCell, indicator.targetCell), message: tell('exceeded', slots) };

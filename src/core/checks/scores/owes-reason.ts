@@ -1,3 +1,4 @@
+import { saysSomething } from '../../form/cell-reading';
 import type { IndicatorAssessment } from '../../assess/assessment';
 import { isExplained } from '../../explain/unfilled-note';
 import type { Form } from '../../form/form';
@@ -14,6 +15,8 @@ export function owesReason(form: Form, row: IndicatorAssessment): boolean {
 /** The points that the rules make of an unmet row which got others, but fewer than its weight; null where nothing is off. */
 export function dueInProportion(row: IndicatorAssessment): number | null {
   const points = publishedPoints(row);
+  // What 扣减分数 takes off is no proportion.
+  if (saysSomething(row.indicator.deduction)) return null;
   if (points === null || row.verdict !== 'unmet' || row.scoredBy !== 'rules' || row.score === null) return null;
   return points.score < points.weight && differs(points.score, row.score) ? row.score : null;
 }

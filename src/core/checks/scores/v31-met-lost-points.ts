@@ -1,3 +1,4 @@
+import { saysSomething } from '../../form/cell-reading';
 import { isExplained } from '../../explain/unfilled-note';
 import { defineCheck } from '../check';
 import { explanationCell, present } from '../form-cells';
@@ -31,6 +32,8 @@ export const metLostPoints = defineCheck({
         points.score >= points.weight ||
         !isMet(row) ||
         row.indicator.standard !== null ||
+        // 扣减分数 says what was taken off; a reason that is missing is V34.
+        saysSomething(row.indicator.deduction) ||
         isExplained(explanation?.text ?? '')
       )
         return null;

@@ -1,3 +1,4 @@
+import { saysSomething } from '../../form/cell-reading';
 import type { IndicatorAssessment } from '../../assess/assessment';
 import { defineCheck } from '../check';
 import { exceedsUnmarkedCeiling } from '../cost-ceiling';
@@ -42,7 +43,7 @@ export const unmetFull = defineCheck({
       // A cost above its = or its plain amount is V68, told with the way to write the target.
       if (exceedsUnmarkedCeiling(row)) return null;
       const { weight, scoreCell } = points;
-      const computed = row.scoredBy === 'rules' ? row.score : null;
+      const computed = row.scoredBy === 'rules' && !saysSomething(row.indicator.deduction) ? row.score : null;
       // 99.98% of 100% is 10 of 10 points as the rules round them.
       if (computed !== null && !differs(computed, weight)) return null;
       const { target, actual } = row.indicator;

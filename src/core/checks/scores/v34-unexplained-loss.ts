@@ -1,5 +1,6 @@
 import type { IndicatorAssessment } from '../../assess/assessment';
 import { holdsPlaceholder, isExplained } from '../../explain/unfilled-note';
+import { saysSomething } from '../../form/cell-reading';
 import { type CheckMessages, defineCheck, type Observation, type Subject, type Tell } from '../check';
 import { explanationCell, present } from '../form-cells';
 import { addUp, publishedPoints } from '../points';
@@ -29,7 +30,9 @@ const messages = {
 function lossInRow(subject: Subject, row: IndicatorAssessment, tell: Tell<typeof messages>): Observation | null {
   const points = publishedPoints(row);
   const explanation = explanationCell(subject.form, row.indicator);
-  if (points === null || explanation === null || isMet(row) || !owesReason(subject.form, row)) return null;
+  if (points === null || explanation === null || !owesReason(subject.form, row)) return null;
+  // Met, and not in full: V31, unless a column says what was taken off.
+  if (isMet(row) && !saysSomething(row.indicator.deduction)) return null;
   // Points out of proportion and no reason: one fault, told by V33.
   if (dueInProportion(row) !== null) return null;
   const { score, weight, scoreCell } = points;

@@ -6,6 +6,7 @@ export const plan: Record<keyof typeof chinese, string> = {
   'plan.executionBands': 'Execution rate {rate}: {score} points by the bands of the rules (weight {weight})',
   'plan.zeroBudget': 'The budget is 0: {score} points for execution by the rules',
   'plan.ownStandard': 'In proportion it is {score} points; {cell} states this row’s own standard: score it by that',
+  'plan.scoreDeducted': 'By completion, less a deduction of {deducted}: {score} points',
   'plan.scoreMet': 'Target met: full weight, {weight} points',
   'plan.scoreOver': 'Target exceeded: full weight, {weight} points; completion {completion}, please give the reason',
   'plan.scoreUnmet': 'Target not met, completion {completion}: {score} points in proportion (weight {weight})',

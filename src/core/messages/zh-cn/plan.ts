@@ -5,6 +5,7 @@ export const plan = {
   'plan.executionBands': '执行率 {rate}，按规则分档得 {score} 分（分值 {weight}）',
   'plan.zeroBudget': '预算数为 0，按规则执行率得 {score} 分',
   'plan.ownStandard': '按完成比例为 {score} 分；{cell} 写有本行自己的评分标准，请按那里的标准评定',
+  'plan.scoreDeducted': '按完成情况和扣减分数 {deducted} 分，得 {score} 分',
   'plan.scoreMet': '已完成指标值，得满分 {weight} 分',
   'plan.scoreOver': '超额完成，得满分 {weight} 分；完成率 {completion}，请说明原因',
   'plan.scoreUnmet': '未完成指标值，完成率 {completion}，按比例得 {score} 分（分值 {weight}）',
