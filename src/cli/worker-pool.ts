@@ -5,6 +5,7 @@ import { evaluated, type Evaluated } from './evaluated';
 import { evaluateFile, unreadable, type Wishes } from './evaluate-file';
 import { errorCode } from './error-code';
 import type { Job } from './jobs';
+import { workerOfLots } from './lots';
 
 /** A thread costs more to start than a handful of forms cost to read. */
 const jobsWorthAThread = 16;
@@ -50,17 +51,11 @@ export function runAsWorker(): boolean {
   if (isMainThread || parentPort === null) return false;
   const port = parentPort;
   const assignment = workerData as Assignment;
-  const waiting: Numbered[] = [];
   const post = (message: FromThread): void => port.postMessage(message);
-  let isBusy = false;
-  port.on('message', (lot: readonly Numbered[]) => {
-    waiting.push(...lot);
-    if (isBusy) return;
-    isBusy = true;
-    void workThrough(() => waiting.shift(), assignment, post).then(() => {
-      isBusy = false;
-    });
-  });
+  port.on(
+    'message',
+    workerOfLots<Numbered>((next) => workThrough(next, assignment, post)),
+  );
   return true;
 }
 

@@ -27,10 +27,8 @@ export const emptyWords = defineCheck({
       const { explanation } = row.indicator;
       if (explanation === null || !saysNothingAtAll.test(explanation.text)) return null;
       const points = publishedPoints(row);
-      const owes =
-        points === null
-          ? owesExplanation(row)
-          : points.score < points.weight || row.excessOwesReason || row.verdict === 'unmet';
+      // A miss that rounds to the full weight cost nothing: nothing is owed, whether its score is typed yet or not.
+      const owes = owesExplanation(row) || (points !== null && points.score < points.weight);
       // 无 and / say that there is nothing to explain; a 0 says nothing at all.
       if (!owes && explanation.text !== '0') return null;
       return {

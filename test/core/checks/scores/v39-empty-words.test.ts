@@ -9,6 +9,11 @@ describe('V39', () => {
   it.each<readonly [reported: string | null, row: RowSketch]>([
     ['warning', { ...missed, score: 8, explanation: '无' }],
     ['warning', { ...met, explanation: '0' }],
+    // Full points for a miss: 8 were due.
+    ['warning', { ...missed, score: 10, explanation: '无' }],
+    // 99.96 % of the target on 10 points is 9.996, 10.00 on paper: nothing was lost.
+    [null, { target: '≥100%', actual: '99.96%', score: 10, explanation: '无' }],
+    [null, { target: '≥100%', actual: '99.96%', score: '', explanation: '无' }],
     [null, { ...met, explanation: '无' }],
     [null, { ...met, explanation: '/' }],
   ])('is %s for %j', (reported, row) => {
