@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
+import { fillingOf } from '../../core/form/filling';
 import { formSheetOfReport } from '../../tasks/report-on-sheet';
 import { ActionTray } from './action-tray';
 import { LiveRegion } from './live-region';
@@ -22,6 +23,7 @@ import {
   WelcomePanel,
   NoFormPage,
   OverviewPage,
+  BlankFormPage,
 } from './lazy-pages';
 import { PageTabs } from './page-tabs';
 import { type PageName, panelId, tabId } from '../state/page-names';
@@ -185,10 +187,18 @@ function PageWithoutForm({ workbook: { active, stored }, headingRef }: PageProps
   );
 }
 
+/** A form in which nothing stands yet has nothing to score, check, explain or report: what to do is said instead. */
 function FormPage({ page, form }: { readonly page: Exclude<PageName, 'rules'>; readonly form: AssessedForm }) {
+  const filling = fillingOf(form.assessment.form);
+  if (filling === 'blank') return <BlankFormPage form={form} />;
   switch (page) {
     case 'score':
-      return <ScorePage form={form} />;
+      return (
+        <>
+          {filling === 'begun' && <BlankFormPage form={form} />}
+          <ScorePage form={form} />
+        </>
+      );
     case 'checks':
       return <ChecksPage form={form} />;
     case 'explain':

@@ -10,5 +10,6 @@ export const ReportPage = lazyPage<FormPageProps>(() => import('../pages/report/
 export const WelcomePanel = lazyPage<FormPageProps>(() => import('../pages/welcome/welcome-panel'));
 export const ReportSheetPage = lazyPage<ReportSheetPageProps>(() => import('../pages/report-sheet/report-sheet-page'));
 export const NoFormPage = lazyPage<NoFormPageProps>(() => import('../pages/no-form/no-form-page'));
+export const BlankFormPage = lazyPage<FormPageProps>(() => import('../pages/blank-form/blank-form-page'));
 export const OverviewPage = lazyPage<OverviewPageProps>(() => import('../pages/overview/overview-page'));
 export const RulesPage = lazyPage<object>(() => import('../pages/rules/rules-page'));

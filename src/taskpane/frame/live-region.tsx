@@ -1,3 +1,4 @@
+import { fillingOf } from '../../core/form/filling';
 import { pointsText } from '../../core/explain/figures';
 import { type PaneState, shownForm } from '../state/pane-state';
 import { resultSentence } from './results/result-sentence';
@@ -26,6 +27,7 @@ function news(state: PaneState, words: Words): string {
   if (state.result !== null) return resultSentence(state.result, words);
   const form = shownForm(state);
   if (form === null) return state.workbook === null ? '' : words.noFormHeading;
+  if (fillingOf(form.assessment.form) === 'blank') return words.announceBlank;
   if (form.findings === null) return '';
   const {
     total,

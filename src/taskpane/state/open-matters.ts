@@ -1,3 +1,4 @@
+import { fillingOf } from '../../core/form/filling';
 import { owedReasons } from '../../core/explain/owed-reasons';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { type PaneState, shownForm } from './pane-state';
@@ -15,11 +16,14 @@ export interface Owed {
   readonly report: number | null;
 }
 
-/** What is owed on the form that is shown; nothing where none is. */
+const nothingOwed: Owed = { judgements: 0, reasons: 0, findings: 0, report: 0 };
+
+/** What is owed on the form that is shown; nothing where none is, or where nobody has begun to fill it in. */
 export function owedOf(state: PaneState): Owed {
   const form = shownForm(state);
-  if (form === null || state.workbook === null) return { judgements: 0, reasons: 0, findings: 0, report: 0 };
+  if (form === null || state.workbook === null) return nothingOwed;
   const { assessment, findings } = form;
+  if (fillingOf(assessment.form) === 'blank') return nothingOwed;
   return {
     judgements: assessment.indicators.filter(({ pending }) => pending).length,
     reasons: owedReasons(assessment).length,

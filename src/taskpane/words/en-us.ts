@@ -155,5 +155,6 @@ export const enUS: Words = {
 
   announceRead: (project, total, findings, changes) =>
     `${project}: total ${total}, ${findings} findings, ${changes} changes to write.`,
+  announceBlank: 'This form is blank; the page says what to fill in first.',
   announceSelected: (cells) => `${cells} selected`,
 };

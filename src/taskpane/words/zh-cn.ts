@@ -165,5 +165,6 @@ export const zhCN = {
 
   announceRead: (project: string, total: string, findings: number, changes: number) =>
     `${project}：总分 ${total}，${findings} 项发现，${changes} 处待写入。`,
+  announceBlank: '这是一张空白自评表，页面上列出了先填什么。',
   announceSelected: (cells: string) => `已选中 ${cells}`,
 } as const;

@@ -1,5 +1,7 @@
 /** The words that pages bring along: both languages say something, in their own script. */
 import { computedParts } from '../../../src/core/report/outline';
+import { fillingParts } from '../../../src/core/form/filling';
+import { blankFormWords } from '../../../src/taskpane/pages/blank-form/blank-form-words';
 import { explainWords } from '../../../src/taskpane/pages/explain/explain-words';
 import { reportWords } from '../../../src/taskpane/pages/report/report-words';
 import { outlineWords } from '../../../src/taskpane/pages/report/outline/outline-words';
@@ -34,6 +36,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   atMosts: ['targetOverActual', 'overrunDeducted'],
   levels: ['1', '2', '3'],
   partNames: computedParts,
+  parts: fillingParts,
+  showPart: fillingParts,
   inapplicables: ['pending', 'dropAndScale'],
 };
 
@@ -51,6 +55,7 @@ describe.each([
   ['提纲', outlineWords],
   ['a report’s sheet', reportSheetWords],
   ['first run', welcomeWords],
+  ['a blank form', blankFormWords],
 ])('words of %s', (_, words) => {
   const chinese: Readonly<Record<string, Word>> = words['zh-CN'];
   const english: Readonly<Record<string, Word>> = words['en-US'];
