@@ -74,7 +74,7 @@ module.exports = async (env = {}, argv = {}) => {
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',
-      result: './src/commands/result.ts',
+      result: './src/commands/result.tsx',
       ...(production ? {} : { workbench: './src/workbench/index.tsx' }),
     },
     output: {
