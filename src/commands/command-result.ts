@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { Severity } from '../core/checks/finding';
 import { byName, fields, inShape, parsedJson } from '../core/json/shapes';
-import { checkTexts } from '../core/checks/finding-text';
 import { enUS } from '../core/messages/en-us/index';
 import { fillMessage, type MessageCatalogue } from '../core/messages/fill-message';
-import type { Locale, Message, MessageCode } from '../core/messages/message';
+import type { Locale, Message } from '../core/messages/message';
 import { zhCN } from '../core/messages/zh-cn/index';
 
 /** One thing in a list: a finding, or a cell that was left alone and why. */
@@ -139,26 +138,30 @@ export interface ShownResult extends ResultLook {
   }[];
 }
 
-/** The texts of everything that a command can tell, findings included. */
-const texts: Readonly<Record<Locale, MessageCatalogue>> = {
-  'zh-CN': { ...zhCN, ...checkTexts['zh-CN'] },
-  'en-US': { ...enUS, ...checkTexts['en-US'] },
-};
+/** The texts of the catalogues; those of findings are the checks' own. */
+const texts: Readonly<Record<Locale, MessageCatalogue>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
-const isCode = (code: string): code is MessageCode => Object.hasOwn(texts['zh-CN'], code);
+/** Whether a result names a finding, so that the checks' texts are needed to read it. */
+export function namesFinding(query: string): boolean {
+  return /"[VR]\d\d\./.test(fromAddress(new URLSearchParams(query).get('said') ?? '') ?? '');
+}
 
 /** Cut off or made up: there is nothing to show. */
 const nothingSaid: v.InferOutput<typeof carried> = { lines: [], items: [], closing: [], choices: [] };
 
-/** Reads `resultQuery` back; an address that somebody made up shows nothing that is not one of our messages. */
-export function readResultQuery(query: string): ShownResult {
+/**
+ * Reads `resultQuery` back, with the checks' texts where it names a finding; an address that somebody made up shows nothing that is
+ * not one of our messages.
+ */
+export function readResultQuery(query: string, findingTexts: Readonly<Record<Locale, MessageCatalogue>>): ShownResult {
   const search = new URLSearchParams(query);
   const locale: Locale = search.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
   const textOf = (given: unknown): readonly string[] => {
     const read = inShape(carriedMessage, given);
     if (read === null) return [];
     const [code, params] = read;
-    return isCode(code) ? [fillMessage({ code, params }, texts[locale])] : [];
+    const catalogue = [texts[locale], findingTexts[locale]].find((known) => Object.hasOwn(known, code));
+    return catalogue === undefined ? [] : [fillMessage({ code, params }, catalogue)];
   };
   const said = parsedJson(fromAddress(search.get('said') ?? '') ?? '');
   const { lines, items, closing, choices } = inShape(carried, said) ?? nothingSaid;

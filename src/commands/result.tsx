@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import './result.css';
-import { readResultQuery } from './command-result';
+import { namesFinding, readResultQuery } from './command-result';
 import { ResultPage } from './result-page';
 
 /** Asked at once: Office gives a page up that has not asked within 20 seconds. */
@@ -16,14 +16,29 @@ async function tellCommand(words: string): Promise<void> {
   }
 }
 
+/** The checks' texts come with the checks themselves: fetched only by a window that tells of findings. */
+async function findingTexts(): Promise<Parameters<typeof readResultQuery>[1]> {
+  const none = { 'zh-CN': {}, 'en-US': {} };
+  if (!namesFinding(location.search)) return none;
+  try {
+    const { checkTexts } = await import(/* webpackChunkName: "finding-texts" */ '../core/checks/finding-text');
+    return checkTexts;
+  } catch {
+    // The file did not come: how many findings there are is said all the same, and the pane lists them.
+    return none;
+  }
+}
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('result.html has no #root.');
-createRoot(root).render(
-  <ResultPage
-    shown={readResultQuery(location.search)}
-    answers={{
-      close: () => void tellCommand('close'),
-      choose: (write) => void tellCommand(JSON.stringify({ write })),
-    }}
-  />,
-);
+
+async function show(container: HTMLElement): Promise<void> {
+  const shown = readResultQuery(location.search, await findingTexts());
+  const answers = {
+    close: () => void tellCommand('close'),
+    choose: (write: readonly number[]) => void tellCommand(JSON.stringify({ write })),
+  };
+  createRoot(container).render(<ResultPage shown={shown} answers={answers} />);
+}
+
+void show(root);

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
-import { readResultQuery, resultQuery } from '../../src/commands/command-result';
+import { namesFinding, readResultQuery, resultQuery } from '../../src/commands/command-result';
+import { checkTexts } from '../../src/core/checks/finding-text';
 import { message } from '../../src/core/messages/message';
+import { zhCN } from '../../src/core/messages/zh-cn/index';
 
 const result = {
   tone: 'done',
@@ -20,7 +22,7 @@ const saying = (said: unknown) =>
   `said=${Buffer.from(typeof said === 'string' ? said : JSON.stringify(said)).toString('base64url')}`;
 
 it('the page says what the command did, in the user’s language and light', () => {
-  expect(readResultQuery(`?${resultQuery(result, chinese)}`)).toEqual({
+  expect(readResultQuery(`?${resultQuery(result, chinese)}`, checkTexts)).toEqual({
     tone: 'done',
     locale: 'zh-CN',
     theme: 'light',
@@ -29,7 +31,7 @@ it('the page says what the command did, in the user’s language and light', () 
     closing: ['需要恢复时，点“撤销写入”。'],
     choices: [],
   });
-  const english = readResultQuery(resultQuery(result, { locale: 'en-US', theme: 'dark' }));
+  const english = readResultQuery(resultQuery(result, { locale: 'en-US', theme: 'dark' }), checkTexts);
   expect([english.lines[0], english.theme]).toEqual(['Write scores: 12 cells written', 'dark']);
 });
 
@@ -42,10 +44,19 @@ it('shows nothing but our own messages', () => {
     ['command.undoHint', 1],
   ];
   const items = [{ mark: null, cells: 'A1', text: ['host.notOurs', {}] }];
-  expect(readResultQuery(saying({ lines, items, closing: [] }))).toMatchObject({
+  expect(readResultQuery(saying({ lines, items, closing: [] }), checkTexts)).toMatchObject({
     lines: ['需要恢复时，点“撤销写入”。'],
     items: [],
   });
+});
+
+it('every text of a check, and no other, has the page fetch the checks’ texts', () => {
+  const told = (code: string) => namesFinding(saying({ lines: [[code, {}]], items: [], closing: [] }));
+  const ofChecks = Object.keys(checkTexts['zh-CN']);
+  expect(ofChecks.length).toBeGreaterThan(74);
+  expect(ofChecks.filter((code) => !told(code))).toEqual([]);
+  expect(Object.keys(zhCN).filter(told)).toEqual([]);
+  expect(namesFinding('said=')).toBe(false);
 });
 
 it('fits into an address however many cells were refused and however long their texts', () => {
@@ -54,7 +65,7 @@ it('fits into an address however many cells were refused and however long their 
   const long = { tone: 'attention', lines: Array.from({ length: 99 }, () => text), closing: [] } as const;
   const query = resultQuery({ ...long, items: Array.from({ length: 500 }, () => item) }, chinese);
   expect(query.length).toBeLessThan(32_000);
-  const shown = readResultQuery(query);
+  const shown = readResultQuery(query, checkTexts);
   expect(shown.items[0]?.cells).toBe('A0, A1, A2, A3 …');
   expect(shown.items[0]?.text).toContain('甲'.repeat(100) + '甲'.repeat(20) + '…');
 });
@@ -63,8 +74,8 @@ it('reads any query without a throw', () => {
   const empty = { lines: [], items: [], closing: [] };
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect(readResultQuery(saying(text))).toMatchObject(empty);
-      expect(readResultQuery(text)).toMatchObject(empty);
+      expect(readResultQuery(saying(text), checkTexts)).toMatchObject(empty);
+      expect(readResultQuery(text, checkTexts)).toMatchObject(empty);
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { type CommandName } from '../../src/commands/command-lines';
 import { type CommandResult, readResultQuery, resultQuery, type ResultLook } from '../../src/commands/command-result';
+import { checkTexts } from '../../src/core/checks/finding-text';
 import { runCommand } from '../../src/commands/run-command';
 import { startOffice } from '../office/start-office';
 
@@ -27,7 +28,7 @@ export async function openForCommands(file: string | Uint8Array) {
   ) => {
     const shown: Shown[] = [];
     const show = (result: CommandResult, look: ResultLook) => {
-      const page = readResultQuery(resultQuery(result, look));
+      const page = readResultQuery(resultQuery(result, look), checkTexts);
       shown.push(page);
       return Promise.resolve(choose(page.choices));
     };

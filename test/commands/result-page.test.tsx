@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { type CommandResult, readResultQuery, resultQuery } from '../../src/commands/command-result';
 import { ResultPage, type ResultAnswers } from '../../src/commands/result-page';
+import { checkTexts } from '../../src/core/checks/finding-text';
 import { message } from '../../src/core/messages/message';
 
 const refused: CommandResult = {
@@ -18,7 +19,7 @@ const query = (locale: 'zh-CN' | 'en-US', result = refused) => `?${resultQuery(r
 const unanswered: ResultAnswers = { close: () => undefined, choose: () => undefined };
 
 function show(query: string, answers: Partial<ResultAnswers> = {}): void {
-  render(<ResultPage shown={readResultQuery(query)} answers={{ ...unanswered, ...answers }} />);
+  render(<ResultPage shown={readResultQuery(query, checkTexts)} answers={{ ...unanswered, ...answers }} />);
 }
 
 it('says what happened, lists where, and its button closes it', () => {

@@ -1,4 +1,5 @@
 import { readResultQuery } from '../../src/commands/command-result';
+import { checkTexts } from '../../src/core/checks/finding-text';
 import { showResult } from '../../src/commands/show-result';
 import { message } from '../../src/core/messages/message';
 
@@ -50,7 +51,7 @@ it('waits until the user closes the window', async () => {
   expect(done).toBe(false);
   const [address = ''] = seen.addresses;
   expect(new URL(address).pathname).toBe('/result.html');
-  expect(readResultQuery(new URL(address).search).lines).toEqual(['计算得分：已写入 3 个单元格']);
+  expect(readResultQuery(new URL(address).search, checkTexts).lines).toEqual(['计算得分：已写入 3 个单元格']);
   happen('event');
   expect(await showing).toEqual([]);
   expect(seen.closed).toBe(0);
