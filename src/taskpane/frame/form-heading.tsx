@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     outline: 'none',
+    // As far from the tabs when it is led to as at first.
+    scrollMarginTop: '12px',
   },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });

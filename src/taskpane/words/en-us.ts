@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Words } from './language';
 
 /** The same in English; terms of the form stay recognisable for people who read it in Chinese. */
@@ -37,15 +38,15 @@ export const enUS: Words = {
   overviewScore: (score, grade) => `${score} points · ${grade}`,
   overviewChanges: (count) => (count === 1 ? '1 change to write' : `${count} changes to write`),
   overviewFindings: (count) => (count === 1 ? '1 error or warning' : `${count} errors or warnings`),
-  sheetsRead: (done, all) => `${done} of ${all} sheets read`,
+  sheetsRead: (done, all) => `${done} of ${counted(all, 'sheet')} read`,
   stop: 'Stop',
 
   total: 'Total',
   outOf: (weight) => `/ ${weight}`,
   notScored: 'This form carries no points, so no score is computed',
-  pending: (points) => `${points} points still need a person’s judgement`,
+  pending: (points) => `${counted(points, 'point')} still ${points === '1' ? 'needs' : 'need'} a person’s judgement`,
   executionOpen: (points) =>
-    `${points} points for budget execution cannot be computed yet: fill in budget and expenditure`,
+    `${counted(points, 'point')} for budget execution cannot be computed yet: fill in budget and expenditure`,
   gradePending: 'Grade open',
   grades: (grade) => ({ 优: '优 Excellent', 良: '良 Good', 中: '中 Fair', 差: '差 Poor' })[grade],
   publishedTotal: (published) => `The form says ${published}`,
@@ -83,7 +84,7 @@ export const enUS: Words = {
   noChanges: 'Nothing to write: execution rate, scores and total on the form agree with the computed ones.',
   noChangesUnscored: 'Nothing to write.',
   tickAll: (ticked, all) => `Select all (${ticked} of ${all})`,
-  moreChanges: (rows) => `Show more (${rows} rows left)`,
+  moreChanges: (rows) => `Show more (${counted(rows, 'row')} left)`,
   blankCell: '(blank)',
   becomes: 'becomes',
   formulaBefore: 'replaces a formula',
@@ -154,7 +155,7 @@ export const enUS: Words = {
   searchWorkbook: 'Look on all sheets',
 
   announceRead: (project, total, findings, changes) =>
-    `${project}: total ${total}, ${findings} findings, ${changes} changes to write.`,
+    `${project}: total ${total}, ${counted(findings, 'finding')}, ${counted(changes, 'change')} to write.`,
   announceBlank: 'This form is blank; the page says what to fill in first.',
   announceSelected: (cells) => `${cells} selected`,
 };

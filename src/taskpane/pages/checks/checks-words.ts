@@ -68,7 +68,7 @@ export interface ChecksWords {
 export const checksWords: PageWords<ChecksWords> = {
   'zh-CN': {
     search: '搜索',
-    searchHint: '搜索文字、单元格或编号',
+    searchHint: '文字、单元格',
     severity: '按程度筛选',
     check: '按校验项筛选',
     allChecks: '全部校验项',
@@ -129,7 +129,7 @@ export const checksWords: PageWords<ChecksWords> = {
   },
   'en-US': {
     search: 'Search',
-    searchHint: 'Search text, cell or number',
+    searchHint: 'Text or cell',
     severity: 'Filter by severity',
     check: 'Filter by check',
     allChecks: 'All checks',

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import type { JudgementBand } from '../../../core/assess/judgement';
 import type { OfferedAnswer } from '../../../core/answers/answers';
 import type { Verdict } from '../../../core/assess/assessment';
@@ -90,14 +91,15 @@ const enUS: typeof zhCN = {
   explanationHeading: 'Deviation notes',
   nothing: 'No indicator needs a judgement or a note.',
   open: (count) => `${count} open`,
-  allAchieved: (count, points) => `Give all ${count} full points as 达成 (${points} points)`,
+  allAchieved: (count, points) =>
+    `Give ${count === 1 ? '1 row' : `all ${count} rows`} full points as 达成 Achieved (${points} in all)`,
   allAchievedWhy: 'Only qualitative rows whose actual says that they were achieved; each can still be changed.',
-  judgedTogether: (count) => `${count} rows were given full points as 达成.`,
+  judgedTogether: (count) => `${counted(count, 'row')} given full points as 达成 Achieved.`,
   undoJudged: 'Undo this',
   target: 'Target',
   actual: 'Actual',
   blank: '(blank)',
-  weight: (points) => `${points} points`,
+  weight: (points) => counted(points, 'point'),
   why: (verdict) =>
     ({
       qualitative: 'A qualitative indicator: choose a band and score it.',

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import type { PageWords } from '../../words/page-words';
 
 const zhCN = {
@@ -69,7 +70,7 @@ const enUS: typeof zhCN = {
   outlineNotes: 'About this outline',
   changeOutline: 'Change, export or import outlines',
   leftHeading: 'Left to fill in',
-  left: (count) => `${count} places are left for you to fill in`,
+  left: (count) => `${counted(count, 'place')} left for you to fill in`,
   nothingLeft: 'Nothing is left for you to fill in.',
   askHeading: 'For you to say',
   answered: (count, all) => `${count} / ${all} answered`,
@@ -83,10 +84,10 @@ const enUS: typeof zhCN = {
   sheetHeading: 'Into the workbook',
   plan: 'Prepare the sheet “自评报告”',
   planNew: 'Make a new report sheet',
-  planned: (sheet, count) => `The sheet “${sheet}” will get ${count} changes.`,
-  plannedNew: (sheet, count) => `A new sheet “${sheet}” will get ${count} paragraphs.`,
+  planned: (sheet, count) => `The sheet “${sheet}” will get ${counted(count, 'change')}.`,
+  plannedNew: (sheet, count) => `A new sheet “${sheet}” will get ${counted(count, 'paragraph')}.`,
   nothingToFill: (sheet) => `The sheet “${sheet}” is up to date; no paragraph has to change.`,
-  conflicts: (count) => `${count} paragraphs were edited by you while the figures changed; please choose for each:`,
+  conflicts: (count) => `You edited ${counted(count, 'paragraph')} while the figures changed; please choose for each:`,
   current: 'Keep mine',
   currentGone: '(the paragraph was deleted and stays so)',
   proposed: 'Use the new one',
@@ -122,7 +123,7 @@ const enUS: typeof zhCN = {
   earlierRead: (names, count) =>
     count === 0
       ? `“${names}” was read; no heading fits.`
-      : `“${names}” was read; ${count} places have something to look at.`,
+      : `“${names}” was read; it offers something for ${counted(count, 'place')}.`,
 };
 
 /** Words of the page 报告. */

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     lineHeight: '40px',
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
+    // There letters have a ground of their own, higher than the line: it would cover what stands above.
+    '@media (forced-colors: active)': { lineHeight: 'normal' },
   },
   outOf: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase400 },
   grade: {

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import type { PageWords } from '../../words/page-words';
 
 const zhCN = {
@@ -25,24 +26,24 @@ const zhCN = {
 
 const enUS: typeof zhCN = {
   heading: 'New here? This is what it read from your sheet',
-  read: (indicators, funds) => `${indicators} indicators and ${funds} rows of funds were read.`,
+  read: (indicators, funds) => `Read: ${counted(indicators, 'indicator')} and ${counted(funds, 'row')} of funds.`,
   showTable: 'Show the table',
   rate: (rate) => `Budget execution comes to ${rate}.`,
   showRate: 'Show the cell of the rate',
   total: (score) => `The total comes to ${score} points.`,
   totalDiffers: (score, published) => `The total comes to ${score} points; the form says ${published}.`,
   showTotal: 'Show the cell of the total',
-  findings: (count) => `${count} things may be sent back; choosing one leads to its cells.`,
+  findings: (count) => `${counted(count, 'thing')} may be sent back; choosing one leads to its cells.`,
   noFindings: 'Nothing was found that would be sent back.',
   goChecks: 'To the findings',
   people: (judged, explained) =>
     [
-      ...(judged > 0 ? [`${judged} rows need your judgement`] : []),
-      ...(explained > 0 ? [`${explained} rows need your reasons`] : []),
+      ...(judged > 0 ? [`${counted(judged, 'row')} for you to judge`] : []),
+      ...(explained > 0 ? [`${counted(explained, 'row')} for you to explain`] : []),
     ].join(', ') + ': the program never decides for you.',
   goExplain: 'To the rows',
   changes: (count) =>
-    `${count} cells can be filled in for you: you see each before and after, only what you tick is written, and it can be undone.`,
+    `${counted(count, 'cell')} can be filled in for you: you see each before and after, only what you tick is written, and it can be undone.`,
   privacy: 'Everything is computed on this computer; nothing of the sheet is uploaded.',
   done: 'Got it',
 };
