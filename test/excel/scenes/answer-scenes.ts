@@ -5,8 +5,9 @@ import type { IndicatorAssessment } from '../../../src/core/assess/assessment';
 import { officePort } from '../../../src/excel/office-port';
 import { answersChange } from '../../../src/tasks/stored/answers';
 import { keepChange } from '../../../src/tasks/stored/stored';
+import type { SheetIds } from '../../../src/workbench/host/sheet-ids';
 import { smallForm } from './small-form';
-import { stage, type Stage, valueOf } from './stage';
+import { reopened, stage, type Stage, valueOf } from './stage';
 
 const judgedRow = '投诉处理率';
 const shortRow = '培训人数';
@@ -15,9 +16,9 @@ const fact = (reached: number, share: string, lost: string): string =>
 const asks = '【请补充原因及改进措施】';
 
 /** The form with a row that only a person can score: 20 points. */
-async function open(): Promise<Stage> {
+async function open(sheetIds: SheetIds): Promise<Stage> {
   const form = smallForm();
-  return stage([{ ...form, cells: { ...form.cells, D8: '明显改善', E8: '部分改善' } }]);
+  return stage([{ ...form, cells: { ...form.cells, D8: '明显改善', E8: '部分改善' } }], { sheetIds });
 }
 
 async function rowIn(on: Stage, name: string, sheet = '附件1'): Promise<IndicatorAssessment> {
@@ -57,30 +58,32 @@ async function edits(on: Stage, name: string) {
 export const answerScenes: readonly {
   readonly what: string;
   readonly outcome: string;
-  readonly play: () => Promise<void>;
+  readonly play: (sheetIds: SheetIds) => Promise<void>;
 }[] = [
   {
     what: '评定之后工作表改名、上方插入一行、中间插入一行',
     outcome: '评定仍是那一行的',
-    async play() {
-      const on = await open();
+    async play(sheetIds) {
+      let on = await open(sheetIds);
       await say(on, judgedRow, { score: 14 });
       on.host.user.insertRows(on.sheet(), 7);
       on.host.user.insertRows(on.sheet(), 0, 2);
       on.host.user.renameSheet(on.sheet(), '附件1（定稿）');
+      on = await reopened(on, sheetIds);
       expect(await rowIn(on, judgedRow, '附件1（定稿）')).toMatchObject({ score: 14, scoredBy: 'answer' });
     },
   },
   {
     what: '评定并写入之后，完成值改成“未完成”',
     outcome: '评定失效：不采用，列出来请人确认，总分不写；表里那个分数也不再当作别人的评定',
-    async play() {
-      const on = await open();
+    async play(sheetIds) {
+      let on = await open(sheetIds);
       await say(on, judgedRow, { score: 14 });
       await on.write(await on.read());
       // 9 for the execution, 32, 20, 14 and 10.
       expect(on.sheet().value(9, 6)).toBe(85);
       on.type('E8', '未完成');
+      on = await reopened(on, sheetIds);
       expect(await rowIn(on, judgedRow)).toMatchObject({ answer: {}, pending: true, score: null });
       const { forms, notices } = await on.read();
       expect(notices.map(({ code }) => code)).toContain('host.answersExpired');
@@ -90,12 +93,13 @@ export const answerScenes: readonly {
   {
     what: '评定之后复制工作表做下一年的表',
     outcome: '下一年的表里只是列出来供参考，不采用；今年的不变',
-    async play() {
-      const on = await open();
+    async play(sheetIds) {
+      let on = await open(sheetIds);
       await say(on, judgedRow, { score: 14 });
       on.host.user.copySheet(on.sheet());
       const copy = on.workbook.sheets.find(({ name }) => name !== '附件1')?.name ?? '';
       on.type('A1', '2024年度项目支出绩效自评表', copy);
+      on = await reopened(on, sheetIds);
       expect(await rowIn(on, judgedRow, copy)).toMatchObject({ answer: {}, pending: true });
       const { forms } = await on.read();
       const offered = forms.map(({ assessment }) => Object.values(assessment.answers.offered?.indicators ?? {}));
@@ -108,10 +112,11 @@ export const answerScenes: readonly {
   {
     what: '两个面板先后评定不同的行',
     outcome: '两个都保留',
-    async play() {
-      const on = await open();
+    async play(sheetIds) {
+      let on = await open(sheetIds);
       await say(on, judgedRow, { score: 14 });
       await say(on, shortRow, { reason: '疫情' });
+      on = await reopened(on, sheetIds);
       expect((await rowIn(on, judgedRow)).answer).toEqual({ score: 14 });
       expect((await rowIn(on, shortRow)).answer).toEqual({ reason: '疫情' });
     },
@@ -119,10 +124,11 @@ export const answerScenes: readonly {
   {
     what: '写入说明之后完成值改了',
     outcome: '说明跟着改，原处，不另加一段',
-    async play() {
-      const on = await open();
+    async play(sheetIds) {
+      let on = await open(sheetIds);
       await on.write(await on.read());
       expect(noteOf(on, shortRow)).toBe(fact(80, '80%', '8.00') + asks);
+      on = await reopened(on, sheetIds);
       on.type('E6', '90人');
       await on.write(await on.read());
       expect(noteOf(on, shortRow)).toBe(fact(90, '90%', '4.00') + asks);
@@ -131,12 +137,13 @@ export const answerScenes: readonly {
   {
     what: '写入说明之后填了原因',
     outcome: '原因写进原来的说明里；再改完成值，原因留着，数字跟着改',
-    async play() {
-      const on = await open();
+    async play(sheetIds) {
+      let on = await open(sheetIds);
       await on.write(await on.read());
       await say(on, shortRow, { reason: '疫情', measure: '提前' });
       await on.write(await on.read());
       expect(noteOf(on, shortRow)).toBe(`${fact(80, '80%', '8.00')}原因：疫情。改进措施：提前。`);
+      on = await reopened(on, sheetIds);
       on.type('E6', '90人');
       await on.write(await on.read());
       expect(noteOf(on, shortRow)).toBe(`${fact(90, '90%', '4.00')}原因：疫情。改进措施：提前。`);
@@ -145,10 +152,11 @@ export const answerScenes: readonly {
   {
     what: '写入说明之后有人在单元格里补了原因，完成值又改了',
     outcome: '他的文字不动；校验指出数字不符，修正只改数字，不勾选',
-    async play() {
-      const on = await open();
+    async play(sheetIds) {
+      let on = await open(sheetIds);
       await on.write(await on.read());
       on.type('H6', `${fact(80, '80%', '8.00')}因疫情停办两期。`);
+      on = await reopened(on, sheetIds);
       on.type('E6', '90人');
       expect(await edits(on, shortRow)).toEqual([[`${fact(90, '90%', '4.00')}因疫情停办两期。`, false]]);
       const { forms } = await on.read();

@@ -2,16 +2,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { restoreEntry } from '../../../src/tasks/restore-entry';
+import type { SheetIds } from '../../../src/workbench/host/sheet-ids';
 import { answerScenes } from './answer-scenes';
 import { readActive } from './read-active';
 import { expected, rows, smallForm } from './small-form';
-import { reasons, stage, type Stage, valueOf } from './stage';
+import { reasons, reopened, stage, type Stage, valueOf } from './stage';
 
 interface Scene {
   readonly what: string;
   /** What comes of it, for the table. */
   readonly outcome: string;
-  readonly play: () => Promise<void>;
+  /** Plays it in a workbook whose sheets have ids of this kind, also where it is opened again. */
+  readonly play: (sheetIds: SheetIds) => Promise<void>;
 }
 
 const names = rows.map(([, , name]) => name);
@@ -44,8 +46,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '读取之后什么都没动，再点“计算得分”',
     outcome: '读、核对、写各一次往返，共三次；与行数无关',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       on.host.log.clear();
       const receipt = await on.write(await readActive(on.port));
       expect(on.host.log.roundTrips).toBe(3);
@@ -69,8 +71,8 @@ const movedScenes: readonly Scene[] = [
   ).map(([what, act]): Scene => ({
     what: `读取之后${what}`,
     outcome: '分数、说明、总分写到各自的行里；多一次往返',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       const workbook = await on.read();
       expect(act(on)).toBeNull();
       on.host.log.clear();
@@ -83,8 +85,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '读取之后工作表改成别的名字',
     outcome: '仍写到这张表',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       const workbook = await on.read();
       on.host.user.renameSheet(on.sheet(), '附件1（定稿）');
       expect((await on.write(workbook)).refused).toEqual([]);
@@ -94,8 +96,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '读取之后某行的完成值改了',
     outcome: '这一行的分数、说明和总分不写，说明原因；其他行照写',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       const workbook = await on.read();
       on.type('E6', '90人');
       const receipt = await on.write(workbook);
@@ -121,8 +123,8 @@ const movedScenes: readonly Scene[] = [
   ).map(([what, cell, content, target]): Scene => ({
     what: `读取之后${what}改了`,
     outcome: '依此算出的都不写，总分也不写',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       const workbook = await on.read();
       on.type(cell, content);
       const said = reasons(await on.write(workbook));
@@ -133,8 +135,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '读取之后有人填了得分',
     outcome: '他填的分数留着，总分不写',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       const workbook = await on.read();
       on.type('G8', 18);
       const said = reasons(await on.write(workbook));
@@ -145,8 +147,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '读取之后一行被删除',
     outcome: '不写那一行和总分，其他行写到各自的行里',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       const workbook = await on.read();
       on.host.user.deleteRows(on.sheet(), 6);
       const receipt = await on.write(workbook);
@@ -157,8 +159,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '读取之后复制出一行一模一样的',
     outcome: '分不清写哪一行：两行都不写',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       const workbook = await on.read();
       on.host.user.insertRows(on.sheet(), 8);
       ['B9', 'C9', 'D9', 'E9', 'F9'].forEach((cell, index) => on.type(cell, rows[2][index + 1] ?? ''));
@@ -172,9 +174,9 @@ const movedScenes: readonly Scene[] = [
   {
     what: '读取之后按名称排序',
     outcome: '每行得到自己的分数',
-    async play() {
+    async play(sheetIds) {
       const flat = smallForm();
-      const on = await stage([{ ...flat, cells: { ...flat.cells, A7: '产出指标', B7: '数量指标' } }]);
+      const on = await stage([{ ...flat, cells: { ...flat.cells, A7: '产出指标', B7: '数量指标' } }], { sheetIds });
       const workbook = await on.read();
       on.host.user.sort(on.sheet(), { top: 5, left: 0, bottom: 8, right: 7 }, { column: 2 });
       const receipt = await on.write(workbook);
@@ -186,8 +188,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '读取之后整张表被删除',
     outcome: '什么都不写，说明原因',
-    async play() {
-      const on = await stage([smallForm(), { name: '别的', cells: { A1: 1 } }]);
+    async play(sheetIds) {
+      const on = await stage([smallForm(), { name: '别的', cells: { A1: 1 } }], { sheetIds });
       const workbook = await on.read();
       on.host.user.deleteSheet(on.sheet());
       const receipt = await on.write(workbook);
@@ -197,23 +199,25 @@ const movedScenes: readonly Scene[] = [
   {
     what: '写入之后在上方插入一行，再撤销',
     outcome: '恢复到各自的行里，插入的内容不动',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       await on.write(await on.read());
       on.host.user.insertRows(on.sheet(), 5);
       on.type('G6', 10);
-      expect((await on.undo()).refused).toEqual([]);
-      expect(on.sheet().value(5, 6)).toBe(10);
-      noneWritten(on);
+      const again = await reopened(on, sheetIds);
+      expect((await again.undo()).refused).toEqual([]);
+      expect(again.sheet().value(5, 6)).toBe(10);
+      noneWritten(again);
     },
   },
   {
     what: '写入之后有人改了分数，再撤销',
     outcome: '他的分数留着；那一格留在记录里并说明原因，其他都恢复',
-    async play() {
-      const on = await stage([smallForm()]);
-      await on.write(await on.read());
-      on.type('G7', 15);
+    async play(sheetIds) {
+      const before = await stage([smallForm()], { sheetIds });
+      await before.write(await before.read());
+      before.type('G7', 15);
+      const on = await reopened(before, sheetIds);
       const receipt = await on.undo();
       expect(reasons(receipt)).toEqual({ G7: 'host.changedSinceWrite' });
       expect(names.map((row) => scoreOf(on, row))).toEqual(['', 15, '', '']);
@@ -233,21 +237,22 @@ const movedScenes: readonly Scene[] = [
   {
     what: '写入之后改了完成值，再撤销',
     outcome: '仍是那一行，照样恢复',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       await on.write(await on.read());
       on.type('E6', '70人');
-      expect((await on.undo()).refused).toEqual([]);
-      noneWritten(on);
+      const again = await reopened(on, sheetIds);
+      expect((await again.undo()).refused).toEqual([]);
+      noneWritten(again);
     },
   },
   {
-    what: '写入之后保存、重新打开，工作表标识都变了，再撤销',
+    what: '写入之后在前面加一张表，保存、重新打开，再撤销',
     outcome: '按内容认出原来的表再恢复',
-    async play() {
-      const first = await stage([smallForm(), { name: '别的', cells: { A1: 1 } }]);
+    async play(sheetIds) {
+      const first = await stage([smallForm(), { name: '别的', cells: { A1: 1 } }], { sheetIds });
       await first.write(await first.read());
-      const again = await stage(first.workbook.save(), { sheetIds: 'new' });
+      const again = await reopened(first, sheetIds);
       expect((await again.undo()).refused).toEqual([]);
       noneWritten(again);
     },
@@ -255,14 +260,14 @@ const movedScenes: readonly Scene[] = [
   {
     what: '写入之后复制工作表做下一年的表并占用原来的名字，重新打开后撤销',
     outcome: '分不清时不动任何一张，记录保留；下一年的表改了年度就不会被当成原来的表',
-    async play() {
-      const first = await stage([smallForm()]);
+    async play(sheetIds) {
+      const first = await stage([smallForm()], { sheetIds });
       await first.write(await first.read());
       first.host.user.copySheet(first.sheet());
       const copy = first.workbook.sheets[1]?.name ?? '';
       first.host.user.renameSheet(first.sheet(), '附件1（2023）');
       first.host.user.renameSheet(first.sheet(copy), '附件1');
-      const unsure = await stage(first.workbook.save(), { sheetIds: 'new' });
+      const unsure = await reopened(first, sheetIds);
       const before = [unsure.contents('附件1'), unsure.contents('附件1（2023）')];
       expect(new Set(Object.values(reasons(await unsure.undo())))).toEqual(new Set(['host.sheetUnsure']));
       expect([unsure.contents('附件1'), unsure.contents('附件1（2023）')]).toEqual(before);
@@ -277,13 +282,14 @@ const movedScenes: readonly Scene[] = [
   {
     what: '写两次，先撤销较早的一次',
     outcome: '较早的留在记录里，撤销后一次之后仍能恢复原来的内容',
-    async play() {
-      const on = await stage([smallForm()]);
-      on.type('G6', 41);
-      on.type('G7', 50);
-      await on.write(await on.read());
-      on.type('E6', '90人');
-      await on.write(await on.read());
+    async play(sheetIds) {
+      const before = await stage([smallForm()], { sheetIds });
+      before.type('G6', 41);
+      before.type('G7', 50);
+      await before.write(await before.read());
+      before.type('E6', '90人');
+      await before.write(await before.read());
+      const on = await reopened(before, sheetIds);
       expect(scoreOf(on, '培训人数')).toBe(36);
       const [newer, older] = on.journal();
       const first = valueOf(await restoreEntry(on.port, older?.id ?? ''));
@@ -298,15 +304,16 @@ const movedScenes: readonly Scene[] = [
     [false, true].map((afterDoing): Scene => ({
       what: `写入时 Excel 报错（${fault}），${afterDoing ? '其实已经写了' : '什么都没做'}`,
       outcome: '重新看单元格后再说：都已写入；能撤销',
-      async play() {
-        const on = await stage([smallForm()]);
+      async play(sheetIds) {
+        const on = await stage([smallForm()], { sheetIds });
         const workbook = await on.read();
         on.host.faults.order({ fault, at: 2, afterDoing });
         const receipt = await on.write(workbook);
         expect(receipt.refused).toEqual([]);
         expectWritten(on);
-        expect((await on.undo()).refused).toEqual([]);
-        noneWritten(on);
+        const again = await reopened(on, sheetIds);
+        expect((await again.undo()).refused).toEqual([]);
+        noneWritten(again);
       },
     })),
   ),
@@ -315,9 +322,10 @@ const movedScenes: readonly Scene[] = [
       [false, true].map((afterDoing): Scene => ({
         what: `撤销的第 ${at} 次往返出错（${fault}，${afterDoing ? '其实做了' : '没有做'}）`,
         outcome: '没有恢复的仍在记录里，再撤销一次就恢复',
-        async play() {
-          const on = await stage([smallForm()]);
-          await on.write(await on.read());
+        async play(sheetIds) {
+          const before = await stage([smallForm()], { sheetIds });
+          await before.write(await before.read());
+          const on = await reopened(before, sheetIds);
           const entries = on.journal();
           on.host.faults.order({ fault, at, afterDoing });
           const outcome = await restoreEntry(on.port, entries[0]?.id ?? '', entries);
@@ -333,8 +341,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '工作表受保护',
     outcome: '点之前就说明一次：几个单元格、哪几个、怎么办',
-    async play() {
-      const on = await stage([{ ...smallForm(), isProtected: true }]);
+    async play(sheetIds) {
+      const on = await stage([{ ...smallForm(), isProtected: true }], { sheetIds });
       const { notices } = await on.read();
       expect(notices.map(({ code, params }) => [code, params['count']])).toEqual([['host.protectedCells', 8]]);
     },
@@ -342,8 +350,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '表格正在筛选',
     outcome: '点之前就说明一次；看得见的行照写，总分不写',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       on.host.user.hideRows(on.sheet(), 6, 1, true);
       const workbook = await on.read();
       expect(workbook.notices.map(({ code }) => code)).toEqual(['host.hiddenRow']);
@@ -354,8 +362,8 @@ const movedScenes: readonly Scene[] = [
   {
     what: '写入记录已有二十次',
     outcome: '再写之前就说明：最早的一次将不能撤销',
-    async play() {
-      const on = await stage([smallForm()]);
+    async play(sheetIds) {
+      const on = await stage([smallForm()], { sheetIds });
       for (let time = 0; time < 20; time += 1) {
         on.type('E6', `${50 + time}人`);
         await on.write(await on.read());
@@ -366,14 +374,14 @@ const movedScenes: readonly Scene[] = [
   {
     what: '工作表受保护，得分格没有锁定，不许改格式',
     outcome: '没有锁定的格照写，不改格式；锁定的格说明一次',
-    async play() {
+    async play(sheetIds) {
       const form = smallForm();
       const cells = {
         ...form.cells,
         G6: { value: '', style: 'unlocked' },
         G7: { value: '', style: 'unlocked' },
       } as const;
-      const on = await stage([{ ...form, cells, isProtected: true }]);
+      const on = await stage([{ ...form, cells, isProtected: true }], { sheetIds });
       const receipt = await on.write(await on.read());
       expect(['培训人数', '发放手册', '投诉处理率'].map((row) => scoreOf(on, row))).toEqual([32, 20, '']);
       expect(reasons(receipt)).toMatchObject({ G8: 'host.protectedSheet', G10: 'host.protectedSheet' });
@@ -383,8 +391,10 @@ const movedScenes: readonly Scene[] = [
 
 const scenes: readonly Scene[] = [...movedScenes, ...answerScenes];
 
+const everySheetIds: readonly SheetIds[] = ['kept', 'new', 'byPlace'];
+
 describe.each(scenes.map((scene) => [scene.what, scene] as const))('%s', (_what, { outcome, play }) => {
-  it(outcome, play, 30_000);
+  it.each(everySheetIds)(`${outcome} (sheet ids: %s)`, play, 30_000);
 });
 
 it('docs/reliability.md tells of these scenes', () => {
@@ -392,7 +402,7 @@ it('docs/reliability.md tells of these scenes', () => {
   const text = [
     '# 表在动的时候',
     '',
-    '写入和撤销时工作簿可能已经变了。下面每一条都是一个测试（`npx jest --selectProjects excel test/excel/scenes`），在真正的 office.js 和工作台的 Excel 上运行；这个文件由测试生成（`UPDATE_DOCS=1`）。',
+    '写入和撤销时工作簿可能已经变了。下面每一条都是一个测试（`npx jest --selectProjects excel test/excel/scenes`），在真正的 office.js 和工作台的 Excel 上运行；这个文件由测试生成（`UPDATE_DOCS=1`）。每一条都做三遍：重新打开后工作表标识不变、全部换新、按位置给出（前面加了一张表，标识就成了别的表的）；先写后撤销、先答后看的，中间都另存并重新打开。',
     '',
     ...scenes.map(({ what, outcome }) => `- **${what}**：${outcome}。`),
     '',

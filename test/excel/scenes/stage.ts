@@ -9,6 +9,7 @@ import { restoreEntry } from '../../../src/tasks/restore-entry';
 import { asPlanned, wantedEdits, writeEdits } from '../../../src/tasks/write-scores';
 import type { Outcome } from '../../../src/tasks/workbook-port';
 import type { ExcelHostOptions } from '../../../src/workbench/host/excel-host';
+import type { SheetIds } from '../../../src/workbench/host/sheet-ids';
 import type { XlsxSheet } from '../../../src/xlsx';
 import { startOffice } from '../../office/start-office';
 import { type SmallSheet, smallWorkbook } from '../small-workbook';
@@ -92,6 +93,18 @@ export async function stage(bytes: Uint8Array | readonly SmallSheet[], options: 
 }
 
 export type Stage = Awaited<ReturnType<typeof stage>>;
+
+/**
+ * The workbook saved and opened again, with a sheet put before the others: with ids `byPlace` that sheet has the id that the
+ * form's had.
+ */
+export async function reopened(on: Stage, sheetIds: SheetIds): Promise<Stage> {
+  expect(on.host.user.addSheet()).toBeNull();
+  const added = on.workbook.sheets.at(-1);
+  if (added === undefined) throw new Error('no sheet was added');
+  expect(on.host.user.moveSheet(added, 0)).toBeNull();
+  return stage(on.workbook.save(), { sheetIds });
+}
 
 /** Reasons of a receipt, by the cell. */
 export function reasons({ refused }: Receipt | RestoreReceipt): Readonly<Record<string, string>> {
