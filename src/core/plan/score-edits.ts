@@ -4,12 +4,7 @@ import { budgetOf } from '../form/budget';
 import type { Form, FormCell, FundingRow } from '../form/form';
 import { message, type Message } from '../messages/message';
 import type { Assessment, IndicatorAssessment } from '../assess/assessment';
-import {
-  executionFundingRow,
-  executionRateOf,
-  hasOtherExecutionPoints,
-  typedExecutionWeight,
-} from '../assess/execution';
+import { executionFundingRow, executionRateOf, hasOtherExecutionPoints } from '../assess/execution';
 import { openPoints } from '../assess/grade';
 import { saysRate } from '../assess/printed-rate';
 import { roundPoints, sumOf } from '../value/rounding';
@@ -109,9 +104,6 @@ export function executionEdits(assessment: Assessment, isOurs: Ours): readonly I
   if (execution.score === null || hasOtherExecutionPoints(form, rules)) return rates;
   // 折算得分 of a row with 单项得分 is compared, never written (`indicatorEdits`).
   if (form.executionRow !== null && form.executionRow.subscore !== null) return rates;
-  // Nor are more points than the form gives: its 分值 must be mended first (V04), else the score is above it (V30).
-  const typed = numberOf(typedExecutionWeight(form));
-  if (typed !== null && typed > 0 && execution.score > typed) return rates;
   const about: AboutScore = {
     kind: 'executionScore',
     reason: executionReason(assessment, execution.score),

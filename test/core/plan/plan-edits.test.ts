@@ -111,6 +111,22 @@ describe('execution score', () => {
   });
 });
 
+describe('9 points typed for 预算执行率 where the rules give 10: V04, and no other arithmetic', () => {
+  // 48 of 50: 96% of 10 points.
+  const rows = [{ ...met, weight: 90, score: 90 }];
+  const funding = { ...money, annualBudget: 50, expenditure: 48, weight: 9, rate: 0.96, score: 9 };
+  const form = formOf({ funding: [funding], rows });
+
+  test('the score is mended by the rules’ 10', () => {
+    expect(plan(form).map(({ cell, before, after, ticked }) => ({ cell, before, after, ticked }))).toEqual([
+      { cell: 'G5', before: 9, after: 9.6, ticked: true },
+    ]);
+  });
+  test('written, it needs nothing more', () => {
+    expect(plan(applied(form, plan(form)))).toEqual([]);
+  });
+});
+
 describe('a form of 20 points for 预算执行率 beside 80, whose notes do not say so', () => {
   const rows = [{ ...met, score: '' }];
   const funding = [{ ...money, expenditure: 90, weight: 20, rate: 0.9, score: 18 }];

@@ -1,4 +1,4 @@
-import { executionFundingRow } from '../../assess/execution';
+import { executionFundingRow, typedExecutionWeight } from '../../assess/execution';
 import { numberOf } from '../../form/cell-reading';
 import type { Form, FormCell } from '../../form/form';
 import { message } from '../../messages/message';
@@ -25,7 +25,7 @@ export function executionScoreFix({ form, assessment }: Subject, cell: FormCell,
   });
 }
 
-/** An execution score above the weight that is typed beside it, with both. */
+/** An execution score above the weight that bounds it, with both. */
 export interface ScoreAboveWeight {
   readonly label: string;
   readonly cell: FormCell;
@@ -34,8 +34,13 @@ export interface ScoreAboveWeight {
   readonly weight: number;
 }
 
-/** Scores in the fund block and in a row of 预算执行率 that exceed the weight beside them. */
-export function scoresAboveWeight({ funding, executionRow }: Form): readonly ScoreAboveWeight[] {
+/**
+ * Scores in the fund block and in a row of 预算执行率 that exceed the weight beside them. Fewer points typed for the execution than
+ * the rules give are V04 and change no arithmetic, so the rules' points bound its score then.
+ */
+export function scoresAboveWeight({ form, assessment }: Subject): readonly ScoreAboveWeight[] {
+  const { funding, executionRow } = form;
+  const ofExecution = typedExecutionWeight(form);
   const places = [
     ...funding.rows.map(({ label, weight, score }) => ({ label, weight, score })),
     ...(executionRow === null
@@ -43,12 +48,14 @@ export function scoresAboveWeight({ funding, executionRow }: Form): readonly Sco
       : [{ label: executionRow.nameCell.text, weight: executionRow.weight, score: executionRow.score }]),
   ];
   return places.flatMap(({ label, weight: weightCell, score: cell }) => {
-    const [weight, score] = [numberOf(weightCell), numberOf(cell)];
-    const isAbove = weight !== null && weight > 0 && score !== null && score > weight + 1e-9;
-    return isAbove && cell !== null && weightCell !== null ? [{ label, cell, weightCell, score, weight }] : [];
+    const [typed, score] = [numberOf(weightCell), numberOf(cell)];
+    if (cell === null || weightCell === null || typed === null || typed <= 0 || score === null) return [];
+    const isExecution = weightCell.address === ofExecution?.address;
+    const weight = isExecution ? Math.max(typed, assessment.rules.execution.weight) : typed;
+    return score > weight + 1e-9 ? [{ label, cell, weightCell, score, weight }] : [];
   });
 }
 
 /** Whether a cell of an execution score exceeds its weight. */
-export const isAboveWeight = (form: Form, { address }: FormCell): boolean =>
-  scoresAboveWeight(form).some(({ cell }) => cell.address === address);
+export const isAboveWeight = (subject: Subject, { address }: FormCell): boolean =>
+  scoresAboveWeight(subject).some(({ cell }) => cell.address === address);

@@ -45,7 +45,7 @@ export const executionScoreWrong = defineCheck({
     return executionScoreCells(form).flatMap((cell): readonly Observation[] => {
       const typed = numberOf(cell);
       // Above its own weight it is V30, whatever the rate.
-      if (typed === null || !differs(typed, score) || isAboveWeight(form, cell)) return [];
+      if (typed === null || !differs(typed, score) || isAboveWeight(subject, cell)) return [];
       return [
         {
           cells: [cell],

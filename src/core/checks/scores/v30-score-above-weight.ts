@@ -40,7 +40,7 @@ export const scoreAboveWeight = defineCheck({
         message: tell('scoreAboveWeight', params),
       };
     }),
-    ...scoresAboveWeight(subject.form)
+    ...scoresAboveWeight(subject)
       // Points for nothing spent are V43.
       .filter(({ cell }) => subject.assessment.execution.rate !== 0 || !isExecutionScore(subject, cell))
       .map(({ label, cell, weightCell, score, weight }) => {

@@ -23,11 +23,21 @@ describeCheck('V30', {
     { why: 'all points', form: formOf({ rows: [{ ...met, score: 10 }] }) },
     { why: 'all points for the funds', form: withFunds(total) },
     { why: 'no weight beside the score', form: withFunds({ ...total, weight: undefined, score: 12 }) },
+    {
+      // 9 typed where the rules give 10 is V04: 96% of 10 points are 9.6.
+      why: 'the rules’ points where fewer are typed for the execution',
+      form: withFunds({ ...total, expenditure: 96, rate: 0.96, weight: 9, score: 9.6 }),
+    },
     { why: 'points for nothing spent are V43', form: withFunds({ ...total, expenditure: 0, rate: 0, score: 12 }) },
   ],
   reported: [
     { why: 'a hundredth above', form: formOf({ rows: [{ ...met, score: 10.01 }] }), cells: ['G12', 'F12'] },
     { why: 'the funds, a hundredth above', form: withFunds({ ...total, score: 10.01 }), cells: ['G5', 'E5'] },
+    {
+      why: 'more than the rules’ points where fewer are typed',
+      form: withFunds({ ...total, weight: 9, score: 10.01 }),
+      cells: ['G5', 'E5'],
+    },
     {
       why: 'a part of the funds',
       form: withFunds(total, { ...total, label: '其中：当年财政拨款', role: 'fiscal', score: 12 }),
