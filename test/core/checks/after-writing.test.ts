@@ -94,15 +94,16 @@ test.each([
   );
 });
 
-test('points above what the form itself gives for the execution are not written', () => {
-  const funding = (weight: number) => [
-    { annualBudget: 100, expenditure: 100, weight, rate: 1, rateFormat: '0%', score: '' },
-  ];
-  const rows: RowSketch[] = [{ target: '≥1', actual: '1', weight: 90, score: 90 }];
-  const [mof] = builtInRules;
-  if (mof === undefined) throw new Error('no rules');
-  const kinds = (weight: number) =>
-    afterWriting(formOf({ funding: funding(weight), rows }), mof).plan.edits.map(({ kind }) => kind);
-  expect(kinds(10)).toEqual(['executionScore']);
-  expect(kinds(9)).toEqual([]);
-});
+test.each([9, 10, 100])(
+  'an execution weight typed as %d changes no arithmetic: the rules’ 10 points are written, and nothing contradicts them',
+  (weight) => {
+    const funding = [{ annualBudget: 100, expenditure: 100, weight, rate: 1, rateFormat: '0%', score: '' }];
+    const rows: RowSketch[] = [{ target: '≥1', actual: '1', weight: 90, score: 90 }];
+    const [mof] = builtInRules;
+    if (mof === undefined) throw new Error('no rules');
+    const form = formOf({ funding, rows });
+    const { edits } = afterWriting(form, mof).plan;
+    expect(edits.map(({ kind, after }) => [kind, after])).toEqual([['executionScore', 10]]);
+    expect(contradictions(form, mof)).toEqual([]);
+  },
+);
