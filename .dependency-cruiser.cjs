@@ -38,7 +38,7 @@ const rooms = {
 
 /** Entry and services files: where a surface is joined to the port that it works on, and to what it fetches lazily. */
 const compositionRoots = {
-  taskpane: { files: '^src/taskpane/(index\\.tsx|office/)', to: ['excel', 'docx'] },
+  taskpane: { files: '^src/taskpane/(index\\.tsx|office/)', to: ['excel', 'docx', 'file', 'xlsx'] },
   commands: { files: '^src/commands/(commands\\.ts|index\\.ts|run-command\\.ts)', to: ['excel'] },
 };
 

@@ -1,5 +1,5 @@
 import type { CellBlock } from '../sheet/address';
-import type { BlockLook, SheetPlan } from '../sheet/sheet-plan';
+import { type BlockLook, noFeatures, type SheetPlan } from '../sheet/sheet-plan';
 import type { CellContent } from '../sheet/snapshot';
 
 /** The level-2 blocks of 附件1 by level-1 block with its points (财预〔2020〕10号: 50, 30, 10; 10 for execution). */
@@ -147,6 +147,7 @@ export function blankForm(): SheetPlan {
       { block: block(totalRow, 0, totalRow, 8), look: { ...plain, bold: true } },
       { block: block(fundRow, 7, fundRow + 3, 7), look: { ...plain, numberFormat: '0.00%' } },
     ],
+    features: noFeatures,
   };
 }
 

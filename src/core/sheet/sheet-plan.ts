@@ -14,6 +14,35 @@ export interface BlockLook {
   readonly numberFormat: string | null;
 }
 
+/** What a sheet has beyond contents and looks. */
+export interface SheetFeatures {
+  /** Rows at the top that stay in sight; 0: none. */
+  readonly frozenRows: number;
+  /** Table with a header row that can be filtered; null: none. */
+  readonly filter: CellBlock | null;
+  /** Cells that offer a list to choose from; with `strict` nothing else can be typed. */
+  readonly choices: readonly {
+    readonly block: CellBlock;
+    readonly list: readonly string[];
+    readonly strict: boolean;
+  }[];
+  /** A link to a file (a relative or absolute address) or to a place in this workbook (`#'sheet'!A1`), on the cell's own text. */
+  readonly links: readonly { readonly row: number; readonly column: number; readonly address: string }[];
+  /** Cells whose numbers are shown as bars too. */
+  readonly bars: readonly CellBlock[];
+  /** How it is printed on A4, `repeatedRows` at the top of every page; null: as the program has it. */
+  readonly print: { readonly orientation: 'portrait' | 'landscape'; readonly repeatedRows: number } | null;
+}
+
+export const noFeatures: SheetFeatures = {
+  frozenRows: 0,
+  filter: null,
+  choices: [],
+  links: [],
+  bars: [],
+  print: null,
+};
+
 /** A new sheet as a whole: what stands where, and how it looks. */
 export interface SheetPlan {
   /** The name it gets when no sheet has it yet; else `name(2)` … */
@@ -27,6 +56,7 @@ export interface SheetPlan {
   readonly merges: readonly CellBlock[];
   /** In order: where blocks overlap the later look counts. */
   readonly looks: readonly { readonly block: CellBlock; readonly look: BlockLook }[];
+  readonly features: SheetFeatures;
 }
 
 /** The first of `name`, `name(2)`, `name(3)` … that is not taken; Excel does not tell letter case apart. */

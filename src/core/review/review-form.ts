@@ -1,0 +1,89 @@
+import type { Assessment, IndicatorAssessment } from '../assess/assessment';
+import { executionFundingRow } from '../assess/execution';
+import { gradeOf, openPoints } from '../assess/grade';
+import type { Findings } from '../checks/finding';
+import { numberOf } from '../form/cell-reading';
+import type { FormCell } from '../form/form';
+import { blockAddress } from '../sheet/address';
+import type { Expression } from '../value/expression';
+import type { ReviewedForm, ReviewedRow } from './reviewed-file';
+
+const wordsOf = (cell: FormCell | null): string => cell?.text.trim() ?? '';
+
+const isQuantity = ({ kind }: Expression): boolean => kind === 'number' || kind === 'range' || kind === 'date';
+
+const valueOf = (expression: Expression): number | null =>
+  expression.kind === 'number' || expression.kind === 'range' ? expression.value : null;
+
+const unitOf = (expression: Expression): string =>
+  expression.kind === 'number' || expression.kind === 'range' ? (expression.unit ?? '') : '';
+
+function reviewedRow({ indicator, score, verdict, completion }: IndicatorAssessment): ReviewedRow {
+  const { target, actual } = indicator;
+  return {
+    row: indicator.row,
+    category: indicator.category,
+    subcategory: indicator.subcategory,
+    name: indicator.name,
+    quantitative: isQuantity(target),
+    target: target.text,
+    actual: actual.text,
+    measure: unitOf(target) === '' ? unitOf(actual) : unitOf(target),
+    targetValue: valueOf(target),
+    actualValue: valueOf(actual),
+    weight: numberOf(indicator.weight),
+    filedScore: numberOf(indicator.score),
+    computedScore: score,
+    verdict,
+    completion,
+    explanation: wordsOf(indicator.explanation),
+    cell: indicator.score?.address ?? indicator.nameCell?.address ?? `A${indicator.row}`,
+  };
+}
+
+/** What a review keeps of a form that was assessed and checked. */
+export function reviewedForm(assessment: Assessment, findings: Findings): ReviewedForm {
+  const { form, rules, execution, total, grade } = assessment;
+  const executed = form.executionRow?.score ?? executionFundingRow(form)?.score ?? null;
+  const isWhole = total.score !== null && openPoints(assessment) === 0;
+  return {
+    sheet: form.sheet.name,
+    range: blockAddress(form.block),
+    kind: form.kind,
+    title: wordsOf(form.title),
+    project: wordsOf(form.project),
+    department: wordsOf(form.department),
+    implementer: wordsOf(form.implementer),
+    year: form.year,
+    unit: form.funding.unit,
+    funding: form.funding.rows.map(({ label, role, initialBudget, annualBudget, expenditure }) => ({
+      label,
+      role,
+      initialBudget: numberOf(initialBudget),
+      annualBudget: numberOf(annualBudget),
+      expenditure: numberOf(expenditure),
+    })),
+    executionRate: execution.rate,
+    executionWeight: execution.weight,
+    executionScore: execution.score,
+    filedExecutionScore: numberOf(executed),
+    goal: { expected: wordsOf(form.goal.expected), actual: wordsOf(form.goal.actual) },
+    rows: assessment.indicators.map(reviewedRow),
+    weight: total.weight,
+    filedScore: total.published,
+    computedScore: isWhole ? total.score : null,
+    filedGrade: wordsOf(form.grade),
+    gradeOfFiled: total.published === null ? null : gradeOf(total.published, rules),
+    computedGrade: grade,
+    rules: rules.name,
+    findings: findings.map(({ check, severity, cells, texts, message, places, acknowledged }) => ({
+      check,
+      severity,
+      cells,
+      texts,
+      message,
+      places,
+      acknowledged,
+    })),
+  };
+}

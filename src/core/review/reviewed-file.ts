@@ -1,0 +1,130 @@
+import type { Verdict } from '../assess/assessment';
+import type { FormKind } from '../form/form';
+import type { CheckId, Message } from '../messages/message';
+import type { Grade } from '../rules/scoring-rules';
+import type { Severity } from '../checks/finding';
+import type { OtherTableKind } from '../form/title';
+
+/**
+ * What a review keeps of a workbook: plain values only, so that it goes from a worker to the page, into a file and back, and ten
+ * thousand of them fit in memory. Nothing of it is read again from a sheet.
+ */
+export interface ReviewedFile {
+  /** Its way from the folder under review, `/` between the names; `''` for the workbook that is open in Excel. */
+  readonly file: string;
+  readonly outcome: FileOutcome;
+}
+
+/** What became of reading a file: everything that lies in the folder is accounted for. */
+export type FileOutcome =
+  | { readonly kind: 'read'; readonly forms: readonly ReviewedForm[]; readonly others: readonly ReviewedTable[] }
+  /** Read, and no form in it; `others` are the tables of the same family that it holds. */
+  | { readonly kind: 'noForm'; readonly others: readonly ReviewedTable[]; readonly reason: Message }
+  /** Could not be read, or is no workbook. */
+  | { readonly kind: 'unreadable'; readonly reason: Message };
+
+/** A table of the family that is no 自评表. */
+export interface ReviewedTable {
+  readonly sheet: string;
+  readonly kind: OtherTableKind;
+  readonly title: string | null;
+}
+
+/** One form under review. Money is in the form's unit, rates are fractions, scores are points. */
+export interface ReviewedForm {
+  readonly sheet: string;
+  /** Local A1 address of the whole form. */
+  readonly range: string;
+  readonly kind: FormKind;
+  readonly title: string;
+  /** `''` where the form names none. */
+  readonly project: string;
+  readonly department: string;
+  readonly implementer: string;
+  readonly year: number | null;
+  readonly unit: '万元' | '元';
+  readonly funding: readonly ReviewedFunding[];
+  /** Computed; null when it is undefined (0 ÷ 0, blanks). */
+  readonly executionRate: number | null;
+  readonly executionWeight: number | null;
+  readonly executionScore: number | null;
+  /** 预算执行率's points as filed; null where the form holds none. */
+  readonly filedExecutionScore: number | null;
+  readonly goal: { readonly expected: string; readonly actual: string };
+  readonly rows: readonly ReviewedRow[];
+  /** Sum of the weights, the execution's included. */
+  readonly weight: number | null;
+  /** 总分 as filed. */
+  readonly filedScore: number | null;
+  /** By the rules; null where it cannot be computed, or rows still wait for a person: a part is never shown as the whole. */
+  readonly computedScore: number | null;
+  /** 等级 as filed, in the form's words; `''` where it has none. */
+  readonly filedGrade: string;
+  /** The grade of `filedScore` by the form's rules. */
+  readonly gradeOfFiled: Grade | null;
+  readonly computedGrade: Grade | null;
+  readonly rules: string;
+  readonly findings: readonly ReviewedFinding[];
+}
+
+/** A row of 项目资金. */
+export interface ReviewedFunding {
+  readonly label: string;
+  readonly role: 'total' | 'fiscal' | 'carryover' | 'other';
+  readonly initialBudget: number | null;
+  readonly annualBudget: number | null;
+  readonly expenditure: number | null;
+}
+
+/** A row of the indicator table. */
+export interface ReviewedRow {
+  /** The sheet's row number, 1-based. */
+  readonly row: number;
+  readonly category: string;
+  readonly subcategory: string;
+  readonly name: string;
+  /** Whether its target says a number, a range or a date (定量), or words (定性). */
+  readonly quantitative: boolean;
+  readonly target: string;
+  readonly actual: string;
+  /** The unit that the target says, or the actual; `''` where neither does. */
+  readonly measure: string;
+  /** In base units of `measure`, dates as null. */
+  readonly targetValue: number | null;
+  readonly actualValue: number | null;
+  readonly weight: number | null;
+  readonly filedScore: number | null;
+  /** By the rules; null while only a person can say. */
+  readonly computedScore: number | null;
+  readonly verdict: Verdict;
+  /** Actual ÷ target, a fraction. */
+  readonly completion: number | null;
+  readonly explanation: string;
+  /** Local A1 address of the score's cell, else of the name's. */
+  readonly cell: string;
+}
+
+/** A finding, with what its cells say. */
+export interface ReviewedFinding {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  readonly cells: readonly string[];
+  readonly texts: readonly string[];
+  readonly message: Message;
+  readonly places: readonly { readonly sheet: string; readonly cell: string }[];
+  /** The reason that the unit gave for leaving it; null where it gave none. */
+  readonly acknowledged: string | null;
+}
+
+/** A form and the file that it came in. */
+export interface FiledForm {
+  readonly file: string;
+  readonly form: ReviewedForm;
+}
+
+/** All forms of the files, in their order. */
+export function formsOf(files: readonly ReviewedFile[]): readonly FiledForm[] {
+  return files.flatMap(({ file, outcome }) =>
+    outcome.kind === 'read' ? outcome.forms.map((form) => ({ file, form })) : [],
+  );
+}
