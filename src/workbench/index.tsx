@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { measureOnCanvas } from '../grid/text-measure';
 import { firstFile } from './page/opening';
 import { Workbench } from './page/workbench';
+import '../grid/grid.css';
 import './workbench.css';
 
 const root = document.getElementById('root');
