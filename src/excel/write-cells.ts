@@ -67,6 +67,7 @@ function writeBatch<T extends CellWrite>(writes: readonly T[], texts: KeptTexts)
         run.cells.map((write, index) => ({ write, reading: readingAt(range, index) })),
       ),
       before: Object.fromEntries(before.map(({ key, setting }) => [key, textOf(setting)])),
+      leftToExcel: [],
     };
   };
 }

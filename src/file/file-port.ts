@@ -2,7 +2,7 @@ import type { CellReading } from '../core/apply/content';
 import type { Inspection } from '../core/apply/look';
 import { type Barrier, type CellPlace, type CellWrite, type FoundCell, placeKey } from '../core/apply/place';
 import type { CellPosition } from '../core/sheet/address';
-import { parseCellAddress } from '../core/sheet/address';
+import { cellAddress, parseCellAddress } from '../core/sheet/address';
 import { farthest, withoutBlankEdges } from '../core/sheet/limits';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { InspectionRequest, KeptTexts, Outcome, WorkbookPort, Written } from '../tasks/workbook-port';
@@ -152,5 +152,12 @@ function write<T extends CellWrite>(workbook: XlsxWorkbook, writes: readonly T[]
   });
   for (const { one, found } of placed) if (!isCovered(found)) put(found, one);
   if (placed.length > 0) workbook.recalculate();
-  return { cells: placed.map(({ one, found }) => ({ write: one, reading: reading(found) })), before };
+  return {
+    cells: placed.map(({ one, found }) => ({ write: one, reading: reading(found) })),
+    before,
+    leftToExcel: workbook.staleCells.map(({ sheet, row, column }) => ({
+      sheet: identity(sheet),
+      cell: cellAddress(row, column),
+    })),
+  };
 }

@@ -102,6 +102,7 @@ interface Batches {
   readonly problem: Message | null;
   /** The journal that ours took the place of; undefined where the workbook had none or nothing was written. */
   readonly journalBefore: string | undefined;
+  readonly leftToExcel: readonly CellPlace[];
 }
 
 /**
@@ -119,6 +120,7 @@ async function writeAll(
   let textsToKeep = texts;
   let problem: Message | null = null;
   let journalBefore = settings[journalKey];
+  let leftToExcel: readonly CellPlace[] = [];
   const waiting: (readonly EditWrite[])[] = [writes];
   for (let batches = 0, next = waiting.shift(); next !== undefined; batches += 1, next = waiting.shift()) {
     const baseless = unfounded({ done: next, failed });
@@ -129,6 +131,7 @@ async function writeAll(
     if (written.ok) {
       if (Object.keys(textsToKeep).length > 0) journalBefore = written.value.before[journalKey];
       textsToKeep = {};
+      ({ leftToExcel } = written.value);
       const outcome = outcomeOf(written.value.cells);
       done.push(...outcome.done);
       failed.push(...outcome.failed);
@@ -152,7 +155,7 @@ async function writeAll(
       failed.push(...outcome.open.map((write) => refusedFor(write, refusal)));
     }
   }
-  return { done, failed, problem: done.length === 0 ? problem : null, journalBefore };
+  return { done, failed, problem: done.length === 0 ? problem : null, journalBefore, leftToExcel };
 }
 
 /** The edits that were made, where their cells stand now, in the order of the plan. */
@@ -184,26 +187,30 @@ export async function applyEdits(
   id: EntryId,
   remember: Remembering = nothingMore,
 ): Promise<Outcome<Receipt>> {
-  if (edits.length === 0) return { ok: true, value: { written: [], skipped: [], refused: [] } };
+  if (edits.length === 0) return { ok: true, value: { written: [], skipped: [], refused: [], leftToExcel: [] } };
   const looked = await lookFor(port, edits);
   if (!looked.ok) return looked;
   const look = looked.value;
   const { writes, skipped, refused } = judgeEdits(locateEdits(edits, look), look);
-  if (writes.length === 0) return { ok: true, value: { written: [], skipped, refused } };
+  if (writes.length === 0) return { ok: true, value: { written: [], skipped, refused, leftToExcel: [] } };
 
   const { entries } = readJournal(look.settings[journalKey]);
   const texts = {
     ...journalTexts([journalOf(writes, id), ...entries], look.settings),
     ...remember(look.settings, refused),
   };
-  const { done, failed, problem, journalBefore } = await writeAll(port, writes, texts, look.settings);
+  const { done, failed, problem, journalBefore, ...batches } = await writeAll(port, writes, texts, look.settings);
   if (problem !== null) return { ok: false, problem };
   const all = [...failed, ...unfounded({ done, failed })];
   const gone = new Set(all.map(({ write }) => write));
   const kept = new Set(done.filter((write) => !gone.has(write)));
   const standing = writes.filter((write) => kept.has(write));
   const failures = all.map(({ refused: failure }) => failure);
-  const undoFailed = () => port.write([...gone].map(undoing), remember(look.settings, [...refused, ...failures]));
+  let { leftToExcel } = batches;
+  const undoFailed = async (): Promise<void> => {
+    const undone = await port.write([...gone].map(undoing), remember(look.settings, [...refused, ...failures]));
+    if (undone.ok) ({ leftToExcel } = undone.value);
+  };
   const own = standing.length > 0 ? [journalOf(standing, id)] : [];
   if (journalBefore !== look.settings[journalKey]) {
     // Somebody else has written between our look and our write: their entry comes back beside ours.
@@ -226,6 +233,7 @@ export async function applyEdits(
       written: inPlannedOrder(standing, edits),
       skipped,
       refused: [...refused, ...failures],
+      leftToExcel,
     },
   };
 }

@@ -63,6 +63,7 @@ interface Restored {
   readonly restored: readonly JournalPlace[];
   readonly left: readonly LeftCell[];
   readonly problem: Message | null;
+  readonly leftToExcel: RestoreReceipt['leftToExcel'];
 }
 
 /** Writes restorations; after an error the cells are looked at, and where it may lie in one cell the rest is tried in halves. */
@@ -70,10 +71,12 @@ async function writeBack(port: WorkbookPort, writes: readonly Restoration[]): Pr
   const restored: JournalPlace[] = [];
   const left: LeftCell[] = [];
   let problem: Message | null = null;
+  let leftToExcel: RestoreReceipt['leftToExcel'] = [];
   const waiting: (readonly Restoration[])[] = writes.length === 0 ? [] : [writes];
   for (let batches = 0, part = waiting.shift(); part !== undefined; batches += 1, part = waiting.shift()) {
     const written = await port.write(part, {});
     if (written.ok) {
+      ({ leftToExcel } = written.value);
       for (const { write, reading } of written.value.cells) {
         const params = { cell: write.cell, found: shownContent(reading.formula) };
         if (isRestored(write.place, reading)) restored.push(write.place);
@@ -103,7 +106,7 @@ async function writeBack(port: WorkbookPort, writes: readonly Restoration[]): Pr
       left.push(...open.map(({ write, reading }) => leftFor(write.place, refusal, reading)));
     }
   }
-  return { restored, left, problem: restored.length === 0 ? problem : null };
+  return { restored, left, problem: restored.length === 0 ? problem : null, leftToExcel };
 }
 
 /**
@@ -138,7 +141,7 @@ export async function restoreEntry(
   }
   const { places, look } = sighting.value;
   const judged = judgeRestore(places, look, writtenLater(entries, entryId));
-  const { restored, left, problem } = await writeBack(port, judged.writes);
+  const { restored, left, problem, leftToExcel } = await writeBack(port, judged.writes);
   if (problem !== null) return { ok: false, problem };
   const allLeft = [...judged.left, ...left];
   // Not before the cells are known to hold what they held: an entry that stays by mistake does no harm.
@@ -148,6 +151,7 @@ export async function restoreEntry(
     value: {
       restored: [...judged.asBefore, ...restored].map(({ sheet, cell }) => ({ sheet, cell })),
       refused: allLeft.map(({ refused }) => refused),
+      leftToExcel,
     },
   };
 }

@@ -45,6 +45,11 @@ export interface Written<T> {
   readonly cells: readonly WrittenCell<T>[];
   /** The texts that were there until then, by the keys that were written: somebody else may have kept something meanwhile. */
   readonly before: Readonly<Record<string, string | undefined>>;
+  /**
+   * Formulas of the workbook that could not be calculated again here as Excel would: they show what they showed until Excel opens the
+   * file. None over Office.js.
+   */
+  readonly leftToExcel: readonly CellPlace[];
 }
 
 /**

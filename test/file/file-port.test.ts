@@ -8,7 +8,7 @@ import { applyEdits } from '../../src/tasks/apply-edits';
 import { restoreEntry } from '../../src/tasks/restore-entry';
 import { xlsxPort } from '../../src/file/file-port';
 import type { XlsxWorkbook } from '../../src/xlsx';
-import { firstSheet, fixture, open, smallWorkbook } from '../xlsx/packages';
+import { firstSheet, fixture, knownCase, open, smallWorkbook } from '../xlsx/packages';
 
 const entry = { id: 'e1', at: '2026-11-24T12:00:00Z' };
 
@@ -100,6 +100,25 @@ describe('apply', () => {
       null,
       '=1+1',
     ]);
+  });
+});
+
+describe('formulas that only Excel can calculate', () => {
+  const places = (cells: readonly { readonly sheet: { readonly name: string }; readonly cell: string }[]) =>
+    cells.map(({ sheet, cell }) => `${sheet.name}!${cell}`);
+
+  test('are told by the receipt of the write, and by that of its undo', async () => {
+    const workbook = open(knownCase('external.xlsx'));
+    const { written, leftToExcel } = await applied(workbook, [edit(workbook, 'A1', 3)]);
+    const { name } = firstSheet(workbook);
+    expect([written.length, places(leftToExcel)]).toEqual([1, [`${name}!B1`, `${name}!C1`]]);
+    const undone = await restoreEntry(xlsxPort(workbook), 'e1');
+    expect(undone.ok ? places(undone.value.leftToExcel) : undone).toEqual([`${name}!B1`, `${name}!C1`]);
+  });
+
+  test('are none where all could be calculated', async () => {
+    const workbook = form();
+    expect((await applied(workbook, [edit(workbook, 'H14', 0)])).leftToExcel).toEqual([]);
   });
 });
 

@@ -41,11 +41,11 @@ export function recordedServices(
     readOtherSheets: () => Promise.resolve({ beside: sheet.id, news: false }),
     write: (edits) => {
       asked.push(`write ${cells(edits)}`);
-      return Promise.resolve({ ok: true, value: { written: edits, skipped: [], refused: [] } });
+      return Promise.resolve({ ok: true, value: { written: edits, skipped: [], refused: [], leftToExcel: [] } });
     },
     restore: (entryId) => {
       asked.push(`restore ${entryId}`);
-      return Promise.resolve({ ok: true, value: { restored: [{ sheet, cell: 'I7' }], refused: [] } });
+      return Promise.resolve({ ok: true, value: { restored: [{ sheet, cell: 'I7' }], refused: [], leftToExcel: [] } });
     },
     insertBlankForm: () => {
       asked.push('insert');

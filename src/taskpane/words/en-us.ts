@@ -128,6 +128,10 @@ export const enUS: Words = {
   written: (count) => `${count} written`,
   skipped: (count) => `${count} already held the value`,
   refused: (count) => `${count} not written`,
+  leftToExcel: (count) =>
+    count === 1
+      ? '1 formula keeps its value until Excel opens the file and calculates it'
+      : `${count} formulas keep their values until Excel opens the file and calculates them`,
   restoreHeading: 'What was restored',
   restored: (count) => `${count} restored`,
   restoredCells: (sheet, cells) => `${sheet}: ${cells}`,

@@ -137,6 +137,7 @@ export const zhCN = {
   written: (count: number) => `已写入 ${count} 处`,
   skipped: (count: number) => `${count} 处已是这个值，没有改动`,
   refused: (count: number) => `${count} 处没有写入`,
+  leftToExcel: (count: number) => `${count} 格公式保留原值，由 Excel 打开后重新计算`,
   restoreHeading: '撤销结果',
   restored: (count: number) => `已恢复 ${count} 处`,
   restoredCells: (sheet: string, cells: string) => `${sheet}：${cells}`,

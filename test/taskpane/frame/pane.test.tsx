@@ -335,7 +335,12 @@ describe('the result', () => {
       write: () =>
         Promise.resolve({
           ok: true,
-          value: { written: others, skipped: [], refused: [{ edit: first, reason: because, found: 95 }] },
+          value: {
+            written: others,
+            skipped: [],
+            refused: [{ edit: first, reason: because, found: 95 }],
+            leftToExcel: [],
+          },
         }),
     });
     const write = button(/计算得分/);
@@ -349,6 +354,23 @@ describe('the result', () => {
     await click(button('收起结果'));
     expect(screen.queryByTestId('receipt')).toBeNull();
     expect(document.activeElement).toBe(write);
+  });
+
+  it('says which formulas are left to Excel, with the way there', async () => {
+    const leftToExcel = [
+      { sheet, cell: 'D7' },
+      { sheet, cell: 'H41' },
+    ];
+    const edits = assessedForm().plan.edits;
+    const services = await openPane([read()], {
+      write: () => Promise.resolve({ ok: true, value: { written: edits, skipped: [], refused: [], leftToExcel } }),
+    });
+    await click(button(/计算得分/));
+    const receipt = screen.getByTestId('receipt');
+    expect(status()).toBe('已写入 3 处，2 格公式保留原值，由 Excel 打开后重新计算。');
+    expect(within(receipt).getByText('2 格公式保留原值，由 Excel 打开后重新计算').tagName).toBe('SUMMARY');
+    await click(within(receipt).getByText('H41'));
+    expect(services.asked).toContain(`select ${sheet.name} H41`);
   });
 
   it('「撤销写入」 is idle until there is a write, and then says which and what came of it', async () => {
@@ -366,6 +388,7 @@ describe('the result', () => {
           value: {
             restored: [{ sheet, cell: 'I7' }],
             refused: [{ sheet, cell: 'H41', reason: because, found: 91 }],
+            leftToExcel: [],
           },
         }),
     });

@@ -119,7 +119,7 @@ describe('writing', () => {
         writes += 1;
         services.asked.push(`write ${edits.map((one) => one.sheet.name).join(' ')}`);
         return Promise.resolve(
-          writes === 1 ? refused : { ok: true, value: { written: edits, skipped: [], refused: [] } },
+          writes === 1 ? refused : { ok: true, value: { written: edits, skipped: [], refused: [], leftToExcel: [] } },
         );
       },
     });
@@ -173,7 +173,8 @@ describe('writing', () => {
     };
     const services = recordedServices([read()], {
       assess: () => slowly('assess', read()),
-      write: (edits) => slowly('write', { ok: true, value: { written: edits, skipped: [], refused: [] } }),
+      write: (edits) =>
+        slowly('write', { ok: true, value: { written: edits, skipped: [], refused: [], leftToExcel: [] } }),
     });
     const store = createPaneStore(services);
     await store.actions.start();
@@ -302,7 +303,7 @@ describe('the sheets behind the one in front', () => {
       write: async (edits) => {
         services.asked.push('write');
         await new Promise<void>((resolve) => (goOnWriting = resolve));
-        return { ok: true, value: { written: edits, skipped: [], refused: [] } };
+        return { ok: true, value: { written: edits, skipped: [], refused: [], leftToExcel: [] } };
       },
     });
     const clock = handClock();

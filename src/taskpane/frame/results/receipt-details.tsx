@@ -2,6 +2,7 @@ import type { Receipt } from '../../../core/apply/receipt';
 import { toldTogether } from '../../../core/apply/walls';
 import { editKey } from '../../../core/sheet/edit-plan';
 import { useWords } from '../../words/use-words';
+import { LeftToExcel } from './left-to-excel';
 import { RefusedCell, RefusedCells } from './refused-cell';
 import { receiptSentence } from './result-sentence';
 import { useResultStyles } from './result-styles';
@@ -33,6 +34,7 @@ export function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
           )}
         </ul>
       )}
+      <LeftToExcel cells={receipt.leftToExcel} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { RestoreReceipt } from '../../../core/apply/receipt';
 import { useWords } from '../../words/use-words';
+import { LeftToExcel } from './left-to-excel';
 import { RefusedCell } from './refused-cell';
 import { restoreSentence } from './result-sentence';
 import { useResultStyles } from './result-styles';
@@ -25,6 +26,7 @@ export function RestoreDetails({ receipt }: { readonly receipt: RestoreReceipt }
           ))}
         </ul>
       )}
+      <LeftToExcel cells={receipt.leftToExcel} />
     </>
   );
 }

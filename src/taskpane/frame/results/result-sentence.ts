@@ -3,19 +3,21 @@ import type { PaneResult } from '../../state/pane-state';
 import type { Words } from '../../words/language';
 
 /** `已写入 11 处，1 处没有写入。` */
-export function receiptSentence({ written, skipped, refused }: Receipt, words: Words): string {
+export function receiptSentence({ written, skipped, refused, leftToExcel }: Receipt, words: Words): string {
   return words.resultSentence([
     words.written(written.length),
     ...(skipped.length > 0 ? [words.skipped(skipped.length)] : []),
     ...(refused.length > 0 ? [words.refused(refused.length)] : []),
+    ...(leftToExcel.length > 0 ? [words.leftToExcel(leftToExcel.length)] : []),
   ]);
 }
 
 /** `已恢复 11 处，1 处没有恢复。` */
-export function restoreSentence({ restored, refused }: RestoreReceipt, words: Words): string {
+export function restoreSentence({ restored, refused, leftToExcel }: RestoreReceipt, words: Words): string {
   return words.resultSentence([
     words.restored(restored.length),
     ...(refused.length > 0 ? [words.unrestored(refused.length)] : []),
+    ...(leftToExcel.length > 0 ? [words.leftToExcel(leftToExcel.length)] : []),
   ]);
 }
 
