@@ -3,12 +3,19 @@ import { executionFundingRow } from '../assess/execution';
 import { gradeOf, openPoints } from '../assess/grade';
 import type { Findings } from '../checks/finding';
 import { numberOf } from '../form/cell-reading';
-import type { FormCell } from '../form/form';
+import type { FormCell, FundingRow } from '../form/form';
 import { blockAddress } from '../sheet/address';
+import { directionOf } from '../value/direction';
 import type { Expression } from '../value/expression';
 import type { ReviewedForm, ReviewedRow } from './reviewed-file';
+import { projectsStatedIn } from './stated-projects';
 
 const wordsOf = (cell: FormCell | null): string => cell?.text.trim() ?? '';
+
+const addressOf = (cell: FormCell | null): string | null => cell?.address ?? null;
+
+const moneyCell = ({ annualBudget, expenditure, initialBudget, row }: FundingRow): string =>
+  addressOf(annualBudget ?? expenditure ?? initialBudget) ?? `A${row}`;
 
 const isQuantity = ({ kind }: Expression): boolean => kind === 'number' || kind === 'range' || kind === 'date';
 
@@ -31,6 +38,9 @@ function reviewedRow({ indicator, score, verdict, completion }: IndicatorAssessm
     measure: unitOf(target) === '' ? unitOf(actual) : unitOf(target),
     targetValue: valueOf(target),
     actualValue: valueOf(actual),
+    actualMeasure: unitOf(actual),
+    direction: target.kind === 'number' ? directionOf(target, indicator.context).direction : null,
+    targetDate: target.kind === 'date' ? target.value : null,
     weight: numberOf(indicator.weight),
     filedScore: numberOf(indicator.score),
     computedScore: score,
@@ -38,6 +48,12 @@ function reviewedRow({ indicator, score, verdict, completion }: IndicatorAssessm
     completion,
     explanation: wordsOf(indicator.explanation),
     cell: indicator.score?.address ?? indicator.nameCell?.address ?? `A${indicator.row}`,
+    cells: {
+      target: addressOf(indicator.targetCell),
+      actual: addressOf(indicator.actualCell),
+      weight: addressOf(indicator.weight),
+      explanation: addressOf(indicator.explanation),
+    },
   };
 }
 
@@ -56,12 +72,13 @@ export function reviewedForm(assessment: Assessment, findings: Findings): Review
     implementer: wordsOf(form.implementer),
     year: form.year,
     unit: form.funding.unit,
-    funding: form.funding.rows.map(({ label, role, initialBudget, annualBudget, expenditure }) => ({
-      label,
-      role,
-      initialBudget: numberOf(initialBudget),
-      annualBudget: numberOf(annualBudget),
-      expenditure: numberOf(expenditure),
+    funding: form.funding.rows.map((row) => ({
+      label: row.label,
+      role: row.role,
+      initialBudget: numberOf(row.initialBudget),
+      annualBudget: numberOf(row.annualBudget),
+      expenditure: numberOf(row.expenditure),
+      cell: moneyCell(row),
     })),
     executionRate: execution.rate,
     executionWeight: execution.weight,
@@ -85,5 +102,14 @@ export function reviewedForm(assessment: Assessment, findings: Findings): Review
       places,
       acknowledged,
     })),
+    cells: {
+      project: addressOf(form.project),
+      department: addressOf(form.department),
+      implementer: addressOf(form.implementer),
+      goalExpected: addressOf(form.goal.expected),
+      goalActual: addressOf(form.goal.actual),
+      total: addressOf(form.total.score),
+    },
+    statedProjects: form.kind === 'department' ? projectsStatedIn(form) : null,
   };
 }

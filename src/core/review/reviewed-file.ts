@@ -4,6 +4,7 @@ import type { CheckId, Message } from '../messages/message';
 import type { Grade } from '../rules/scoring-rules';
 import type { Severity } from '../checks/finding';
 import type { OtherTableKind } from '../form/title';
+import type { Direction } from '../value/expression';
 
 /**
  * What a review keeps of a workbook: plain values only, so that it goes from a worker to the page, into a file and back, and ten
@@ -28,6 +29,50 @@ export interface ReviewedTable {
   readonly sheet: string;
   readonly kind: OtherTableKind;
   readonly title: string | null;
+  /** Local A1 address of the whole table. */
+  readonly range: string;
+  /** `''` where the table names none. */
+  readonly project: string;
+  readonly department: string;
+  readonly implementer: string;
+  readonly year: number | null;
+  /** Its indicators; none where it has none that could be read, and in a table of reviewers' points. */
+  readonly rows: readonly ReviewedTableRow[];
+}
+
+/** A row of a declaration, of a monitoring table or of a change of goals. */
+export interface ReviewedTableRow {
+  /** The sheet's row number, 1-based. */
+  readonly row: number;
+  readonly category: string;
+  readonly subcategory: string;
+  readonly name: string;
+  readonly target: ReviewedValue;
+  readonly weight: number | null;
+  /** Null in every table but 监控表. */
+  readonly monitored: {
+    readonly toDate: ReviewedValue;
+    readonly expected: ReviewedValue;
+    readonly outlook: ReviewedOutlook | null;
+  } | null;
+  /** Local A1 address of the target's cell, else of the name's. */
+  readonly cell: string;
+}
+
+/** 完成目标可能性: 确定能 · 有可能 · 完全不可能. */
+export type ReviewedOutlook = 'certain' | 'possible' | 'impossible';
+
+/** What a cell says, so that it can be compared with another without being read again. */
+export interface ReviewedValue {
+  readonly text: string;
+  /** In base units of `unit`; null where it says no number. */
+  readonly value: number | null;
+  /** `''` where it says none. */
+  readonly unit: string;
+  /** `YYYY-MM-DD`; null where it says no date. */
+  readonly date: string | null;
+  /** How an actual is to stand to it; null where it says no number. */
+  readonly direction: Direction | null;
 }
 
 /** One form under review. Money is in the form's unit, rates are fractions, scores are points. */
@@ -65,6 +110,17 @@ export interface ReviewedForm {
   readonly computedGrade: Grade | null;
   readonly rules: string;
   readonly findings: readonly ReviewedFinding[];
+  /** Local A1 addresses of parts of the form; null where it has no such cell. */
+  readonly cells: {
+    readonly project: string | null;
+    readonly department: string | null;
+    readonly implementer: string | null;
+    readonly goalExpected: string | null;
+    readonly goalActual: string | null;
+    readonly total: string | null;
+  };
+  /** How many projects it says were evaluated (`对12个项目开展绩效自评`); null where it says no number. */
+  readonly statedProjects: { readonly count: number; readonly cell: string } | null;
 }
 
 /** A row of 项目资金. */
@@ -74,6 +130,8 @@ export interface ReviewedFunding {
   readonly initialBudget: number | null;
   readonly annualBudget: number | null;
   readonly expenditure: number | null;
+  /** Local A1 address of the annual budget, else of what the row has of money, else its first column. */
+  readonly cell: string;
 }
 
 /** A row of the indicator table. */
@@ -92,6 +150,12 @@ export interface ReviewedRow {
   /** In base units of `measure`, dates as null. */
   readonly targetValue: number | null;
   readonly actualValue: number | null;
+  /** The actual's own unit; `''` where it says none. */
+  readonly actualMeasure: string;
+  /** How the actual is to stand to the target; null where that is no number. */
+  readonly direction: Direction | null;
+  /** `YYYY-MM-DD` of a target that is a date; null for any other. */
+  readonly targetDate: string | null;
   readonly weight: number | null;
   readonly filedScore: number | null;
   /** By the rules; null while only a person can say. */
@@ -102,6 +166,13 @@ export interface ReviewedRow {
   readonly explanation: string;
   /** Local A1 address of the score's cell, else of the name's. */
   readonly cell: string;
+  /** Local A1 addresses; null where the form has no such column. */
+  readonly cells: {
+    readonly target: string | null;
+    readonly actual: string | null;
+    readonly weight: string | null;
+    readonly explanation: string | null;
+  };
 }
 
 /** A finding, with what its cells say. */
