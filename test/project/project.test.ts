@@ -56,6 +56,23 @@ describe('the project', () => {
     expect(named.filter((name) => name === undefined || !(name in project.scripts))).toEqual([]);
   });
 
+  it('has one version: package, lock file, manifest and the newest section of the changelog', () => {
+    const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+    const locked = JSON.parse(read('package-lock.json')) as {
+      readonly version: string;
+      readonly packages: Readonly<Record<string, { readonly version?: string }>>;
+    };
+    const newest = /^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1];
+    const inManifest = /<Version>([^<]+)<\/Version>/.exec(read('manifest.xml'))?.[1];
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect({ locked: [locked.version, locked.packages['']?.version], newest, inManifest }).toEqual({
+      locked: [version, version],
+      newest: version,
+      // Office wants four numbers.
+      inManifest: `${version}.0`,
+    });
+  });
+
   it('never reaches the network from what runs in Excel', () => {
     const rooms = ['core', 'excel', 'tasks', 'taskpane', 'commands', 'docx'];
     const calls = rooms
