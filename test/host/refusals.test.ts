@@ -1,7 +1,7 @@
 import { smallWorkbook } from '../excel/small-workbook';
 import { startOffice } from '../office/start-office';
 import { isNumberFormat } from '../../src/workbench/host/number-format';
-import { sheetNameProblem } from '../../src/workbench/host/objects/sheet-name';
+import { sheetNameProblem } from '../../src/grid/editing/sheet-name';
 import { workbookWithArrays } from './workbook-with-arrays';
 
 const plain = () =>

@@ -1,5 +1,5 @@
 import { isHostObject, type Arguments, type RangeSubject } from './object-model';
-import { Refusal } from './refusal';
+import { Refusal } from '../../grid/editing/refusal';
 
 /** Reads a text argument; Excel refuses anything else. */
 export function textArgument(args: Arguments, index: number): string {

@@ -1,5 +1,5 @@
 import type { SheetArray, XlsxSheet } from '../../xlsx';
-import { contains } from './range-address';
+import { contains } from '../../grid/editing/range-address';
 
 /** The array formula that fills a cell with others; null when none does. */
 export function arrayAt(sheet: XlsxSheet, row: number, column: number): SheetArray | null {

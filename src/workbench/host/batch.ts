@@ -1,6 +1,6 @@
 import { isHostObject, wireName, type Arguments, type HostObject, type Member } from './object-model';
 import { queryObject } from './query';
-import { Refusal, type RefusalCode } from './refusal';
+import { Refusal, type RefusalCode } from '../../grid/editing/refusal';
 import { actionType, pathType, type RichApiAction, type RichApiPath, type RichApiRequest } from './rich-api-request';
 
 /** What a batch runs against. */

@@ -1,8 +1,8 @@
 import type { CellBlock, XlsxSheet } from '../../xlsx';
 import { shiftFormula } from '../../xlsx';
 import type { ExcelModel } from './model';
-import { contains, rowCount, columnCount, onSheet } from './range-address';
-import { Refusal } from './refusal';
+import { contains, rowCount, columnCount, onSheet } from '../../grid/editing/range-address';
+import { Refusal } from '../../grid/editing/refusal';
 
 interface Area {
   readonly sheet: XlsxSheet;

@@ -1,7 +1,7 @@
 import type { CellBlock, XlsxSheet } from '../../xlsx';
 import type { ExcelModel } from './model';
-import { isEntireColumn, isEntireRow, localAddress } from './range-address';
-import type { Origin, WorkbookEvent } from './workbook-event';
+import { isEntireColumn, isEntireRow, localAddress } from '../../grid/editing/range-address';
+import type { Origin, WorkbookEvent } from '../../grid/editing/workbook-event';
 
 /** Rich API event numbers (excel-web-16.00.debug.js, `eventType`). */
 const eventTypes: Readonly<Record<string, number>> = {

@@ -7,7 +7,8 @@ import { createCommandRuns, type CommandOutcome } from './command-runs';
 import { dialogEvent, type HostDialog } from './dialogs';
 import { answerDocumentCall } from './document-calls';
 import { createDocumentCopies } from './document-copies';
-import { enterByHand, type TypingOutcome } from './cell-writing';
+import type { TypingOutcome } from '../../grid/grid-book';
+import { enterByHand } from '../../grid/editing/typing';
 import { answerText, parseRequest, requestKind, type HostRequest, type Reply } from './envelope';
 import { eventEntries } from './events';
 import { parseMethodCall, type MethodCall } from './execute-method';
@@ -19,8 +20,8 @@ import { answerRichApi } from './rich-api';
 import { createConnectedPage, type ConnectedPage } from './connected-page';
 import { createEventDelivery, type EventDelivery } from './event-delivery';
 import { createSheetIds, type SheetIds } from './sheet-ids';
-import { createUserActs, type UserActs } from './user-acts';
-import type { WorkbookEvent } from './workbook-event';
+import { createUserActs, type UserActs } from '../../grid/editing/user-acts';
+import type { WorkbookEvent } from '../../grid/editing/workbook-event';
 
 export interface ExcelHostOptions {
   /** Display and content language that the host declares. */

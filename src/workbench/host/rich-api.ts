@@ -5,7 +5,7 @@ import { byteLength, type ExcelModel } from './model';
 import { hostObject, method } from './object-model';
 import { createScope } from './objects/create-scope';
 import { workbookObject } from './objects/workbook';
-import type { RefusalCode } from './refusal';
+import type { RefusalCode } from '../../grid/editing/refusal';
 import { includesVersion, type RequirementSets } from './requirement-sets';
 import { parseRichApiRequest, type RichApiRequest } from './rich-api-request';
 import type { ConnectedPage } from './connected-page';

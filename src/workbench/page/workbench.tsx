@@ -4,7 +4,7 @@ import type { TextMeasure } from '../../grid/text-measure';
 import { createExcelHost, type ExcelHost } from '../host/excel-host';
 import { hostBook } from '../host-book';
 import type { SheetIds } from '../host/sheet-ids';
-import type { WorkbookEvent } from '../host/workbook-event';
+import type { WorkbookEvent } from '../../grid/editing/workbook-event';
 import { FormulaBar } from '../../grid/formula-bar';
 import { startGridSession, type GridSession } from '../../grid/grid-session';
 import { SheetTabs } from '../../grid/sheet-tabs';

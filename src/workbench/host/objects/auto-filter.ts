@@ -1,9 +1,9 @@
 import type { SheetFilter, XlsxSheet } from '../../../xlsx';
 import { rangeArgument, wholeArgument } from '../arguments';
 import { hostObject, maker, method, value, type HostObject } from '../object-model';
-import { columnCount } from '../range-address';
-import { Refusal } from '../refusal';
-import { filterBlock } from '../structure';
+import { columnCount } from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
+import { filterBlock } from '../../../grid/editing/structure';
 import { addressedRange } from './range-arguments';
 import type { Scope } from './scope';
 

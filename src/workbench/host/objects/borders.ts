@@ -1,7 +1,7 @@
 import type { BorderLine, CellStyle } from '../../../xlsx';
 import { choice, textArgument, wholeArgument } from '../arguments';
 import { hostObject, maker, value, type HostObject } from '../object-model';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../../grid/editing/refusal';
 import { colour } from './font-and-fill';
 import type { FormatTarget } from './format-target';
 

@@ -1,7 +1,7 @@
 import { forEachGiven } from '../cell-writing';
 import { method, type HostObject, type Member, type RangeSubject } from '../object-model';
-import { columnCount, fullAddress, rowCount } from '../range-address';
-import { Refusal } from '../refusal';
+import { columnCount, fullAddress, rowCount } from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
 import { rangeFormatObject } from './range-format';
 import type { Scope } from './scope';
 

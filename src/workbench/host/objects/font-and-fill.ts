@@ -1,6 +1,6 @@
 import { flag } from '../arguments';
 import { hostObject, method, value, type HostObject } from '../object-model';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../../grid/editing/refusal';
 import type { FormatTarget } from './format-target';
 
 /** Excel's RangeFont. */

@@ -1,7 +1,7 @@
 import type { CellStyle, CellStyleChange } from '../../../xlsx';
 import { restyle, usedPart } from '../cell-writing';
 import type { RangeSubject } from '../object-model';
-import { isEntireColumn, isEntireRow } from '../range-address';
+import { isEntireColumn, isEntireRow } from '../../../grid/editing/range-address';
 import type { Scope } from './scope';
 
 /** What the format objects work on: the blocks of one range, or of several. */

@@ -1,8 +1,8 @@
 import type { XlsxSheet } from '../../../xlsx';
 import { rangeArgument, wholeArgument } from '../arguments';
 import { hostObject, maker, method, type HostObject } from '../object-model';
-import { Refusal } from '../refusal';
-import { freezePanes } from '../structure';
+import { Refusal } from '../../../grid/editing/refusal';
+import { freezePanes } from '../../../grid/editing/structure';
 import { addressedRange } from './range-arguments';
 import type { Scope } from './scope';
 

@@ -2,8 +2,8 @@ import type { CellBlock } from '../../../xlsx';
 import type { PageSetup, XlsxSheet } from '../../../xlsx';
 import { choice, rangeArgument } from '../arguments';
 import { hostObject, method, value, type HostObject } from '../object-model';
-import { Refusal } from '../refusal';
-import { refuseProtected } from '../structure';
+import { Refusal } from '../../../grid/editing/refusal';
+import { refuseProtected } from '../../../grid/editing/structure';
 import { addressedRange } from './range-arguments';
 import type { Scope } from './scope';
 

@@ -1,9 +1,9 @@
 import { clearBlock } from '../cell-writing';
 import { choice } from '../arguments';
 import { hostObject, link, maker, method, value, type AreasSubject, type HostObject } from '../object-model';
-import { columnCount, fullAddress, rowCount } from '../range-address';
+import { columnCount, fullAddress, rowCount } from '../../../grid/editing/range-address';
 import { wholeArgument } from '../arguments';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../../grid/editing/refusal';
 import { rangeFormatObject } from './range-format';
 import type { Scope } from './scope';
 

@@ -1,8 +1,8 @@
 import type { XlsxSheet } from '../../../xlsx';
 import type { ExcelModel } from '../model';
 import type { RangeSubject } from '../object-model';
-import { parseSheetAddress } from '../range-address';
-import { Refusal } from '../refusal';
+import { parseSheetAddress } from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
 
 /** The range of an address on a sheet. An address that names another sheet is refused, as Excel does. */
 export function addressedRange(model: ExcelModel, sheet: XlsxSheet, given: unknown): RangeSubject {

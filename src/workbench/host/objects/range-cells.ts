@@ -5,8 +5,8 @@ import { isNumberFormat } from '../number-format';
 import { method, value, type Member, type RangeSubject } from '../object-model';
 import type { CellBlock } from '../../../xlsx';
 import { arrayAt, isSpilled } from '../arrays';
-import { columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from '../range-address';
-import { Refusal } from '../refusal';
+import { columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
 import type { Scope } from './scope';
 
 /** Above this many cells Excel gives null instead of an array. */

@@ -1,7 +1,7 @@
 import { choice, optionalFlag } from '../arguments';
 import { clearBlock } from '../cell-writing';
 import { method, type Member, type RangeSubject } from '../object-model';
-import { refuseProtected } from '../structure';
+import { refuseProtected } from '../../../grid/editing/structure';
 import type { Scope } from './scope';
 
 /** Methods of a range that change more than contents. */

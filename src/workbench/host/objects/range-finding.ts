@@ -1,7 +1,7 @@
 import { textArgument } from '../arguments';
 import { maker, type Arguments, type HostObject, type Member, type RangeSubject } from '../object-model';
-import { intersection } from '../range-address';
-import { Refusal } from '../refusal';
+import { intersection } from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
 
 /** Searching in a range (ExcelApi 1.9). */
 export function findingMembers(

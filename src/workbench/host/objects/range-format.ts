@@ -2,12 +2,12 @@ import type { CellStyle, XlsxSheet } from '../../../xlsx';
 import { choice, flag } from '../arguments';
 import { usedPart } from '../cell-writing';
 import { hostObject, link, method, value, type HostObject, type RangeSubject } from '../object-model';
-import { isEntireColumn, isEntireRow } from '../range-address';
-import { Refusal } from '../refusal';
-import { refuseProtected } from '../structure';
+import { isEntireColumn, isEntireRow } from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
+import { refuseProtected } from '../../../grid/editing/structure';
 import { bordersObject } from './borders';
 import { fillObject, fontObject } from './font-and-fill';
-import { pointsPerPixel, sizeColumn, sizeRow } from '../line-sizes';
+import { pointsPerPixel, sizeColumn, sizeRow } from '../../../grid/editing/line-sizes';
 import { formatTarget } from './format-target';
 import type { Scope } from './scope';
 

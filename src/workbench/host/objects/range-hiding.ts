@@ -2,8 +2,8 @@ import { flag } from '../arguments';
 import { usedPart } from '../cell-writing';
 import { value, type Member, type RangeSubject } from '../object-model';
 import { lastColumn } from '../../../xlsx';
-import { isEntireColumn, isEntireRow } from '../range-address';
-import { refuseProtected } from '../structure';
+import { isEntireColumn, isEntireRow } from '../../../grid/editing/range-address';
+import { refuseProtected } from '../../../grid/editing/structure';
 import type { Scope } from './scope';
 
 /** What all of `from` to `to` have in common; null when they differ. */

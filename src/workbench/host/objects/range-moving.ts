@@ -11,9 +11,15 @@ import {
   type Member,
   type RangeSubject,
 } from '../object-model';
-import { columnCount, isEntireColumn, isEntireRow, parseSheetAddress, rowCount } from '../range-address';
-import { Refusal } from '../refusal';
-import { deleteBlock, insertBlock, moveBlock, sortBlock, type SortKey } from '../structure';
+import {
+  columnCount,
+  isEntireColumn,
+  isEntireRow,
+  parseSheetAddress,
+  rowCount,
+} from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
+import { deleteBlock, insertBlock, moveBlock, sortBlock, type SortKey } from '../../../grid/editing/structure';
 import type { Scope } from './scope';
 
 /** Methods of a range that change where cells are: insert, delete, move, copy, sort. */

@@ -3,8 +3,8 @@ import { arrayAt, isSpilled } from '../arrays';
 import { optionalFlag, rangeArgument, wholeArgument } from '../arguments';
 import { maker, method, type Arguments, type HostObject, type Member, type RangeSubject } from '../object-model';
 import { lastColumn, lastRow } from '../../../xlsx';
-import { bounding, columnCount, intersection, onSheet, rowCount } from '../range-address';
-import { Refusal } from '../refusal';
+import { bounding, columnCount, intersection, onSheet, rowCount } from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
 import { addressedRange } from './range-arguments';
 import type { Scope } from './scope';
 

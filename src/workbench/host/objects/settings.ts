@@ -1,7 +1,8 @@
 import { textArgument } from '../arguments';
 import { hostObject, maker, method, value, type HostObject } from '../object-model';
-import { Refusal } from '../refusal';
-import { fitsSettings, refuseReadOnly, settingText, settingsAsJson } from '../model';
+import { Refusal } from '../../../grid/editing/refusal';
+import { refuseReadOnly } from '../../../grid/editing/edited-book';
+import { fitsSettings, settingText, settingsAsJson } from '../model';
 import type { Scope } from './scope';
 
 /**

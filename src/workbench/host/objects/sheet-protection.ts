@@ -1,7 +1,7 @@
 import type { SheetPermission, XlsxSheet } from '../../../xlsx';
 import { hostObject, method, value, type HostObject } from '../object-model';
-import { Refusal } from '../refusal';
-import { refuseReadOnly } from '../model';
+import { Refusal } from '../../../grid/editing/refusal';
+import { refuseReadOnly } from '../../../grid/editing/edited-book';
 import type { Scope } from './scope';
 
 /** What a protection leaves open, as the options of `protect` name it. */

@@ -1,6 +1,6 @@
 import { hostObject, link, maker, method, value, type HostObject } from '../object-model';
 import { optionalText, textArgument } from '../arguments';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../../grid/editing/refusal';
 import { applicationObject } from './application';
 import type { Scope } from './scope';
 import { settingsObject } from './settings';

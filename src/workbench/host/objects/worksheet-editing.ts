@@ -1,9 +1,10 @@
 import type { XlsxSheet } from '../../../xlsx';
 import { choice } from '../arguments';
-import { refuseReadOnly, type ExcelModel } from '../model';
+import { refuseReadOnly } from '../../../grid/editing/edited-book';
+import { type ExcelModel } from '../model';
 import { method, value, type Member } from '../object-model';
-import { Refusal } from '../refusal';
-import { deleteSheet, moveSheet, renameSheet, showSheet } from '../structure';
+import { Refusal } from '../../../grid/editing/refusal';
+import { deleteSheet, moveSheet, renameSheet, showSheet } from '../../../grid/editing/structure';
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 type Visibility = keyof typeof visibilities;

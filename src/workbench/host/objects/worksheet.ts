@@ -3,15 +3,15 @@ import type { XlsxSheet } from '../../../xlsx';
 import { choice, optionalFlag, textArgument, wholeArgument } from '../arguments';
 import { hostObject, isHostObject, link, maker, method, value, type Arguments, type HostObject } from '../object-model';
 import { lastColumn, lastRow } from '../../../xlsx';
-import { onSheet } from '../range-address';
-import { Refusal } from '../refusal';
+import { onSheet } from '../../../grid/editing/range-address';
+import { Refusal } from '../../../grid/editing/refusal';
 import { autoFilterObject } from './auto-filter';
 import { freezePanesObject } from './freeze-panes';
 import { pageLayoutObject } from './page-layout';
 import { addressedRange } from './range-arguments';
 import { eventMembers, type Scope } from './scope';
 import { sheetProtectionObject } from './sheet-protection';
-import { copySheet } from '../structure';
+import { copySheet } from '../../../grid/editing/structure';
 import { worksheetEditingMembers } from './worksheet-editing';
 
 /** Excel's Worksheet. */

@@ -2,9 +2,9 @@ import type { XlsxSheet } from '../../../xlsx';
 import { optionalFlag, textArgument } from '../arguments';
 import { workbookTarget } from '../events';
 import { hostObject, maker, method, type Arguments, type HostObject } from '../object-model';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../../grid/editing/refusal';
 import { eventMembers, type Scope } from './scope';
-import { addSheet } from '../structure';
+import { addSheet } from '../../../grid/editing/structure';
 
 /** Excel's WorksheetCollection. */
 export function worksheetsObject(scope: Scope): HostObject {

@@ -40,8 +40,9 @@ const messages: Record<RefusalCode, string> = {
 };
 
 /**
- * Excel refuses an action. The one thing that this room throws: a refusal leaves the object model from any depth, and the
- * batch interpreter, the only place that catches it, turns it into the error answer of the action that was being run.
+ * Excel refuses an action. The one thing that is thrown here: a refusal leaves the workbook's model from any depth. It is caught
+ * where an act of the user ends (`createUserActs`), and in the workbench by the batch interpreter, which makes the error answer
+ * of it.
  */
 export class Refusal extends Error {
   readonly code: RefusalCode;

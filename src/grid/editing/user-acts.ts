@@ -1,8 +1,6 @@
-import type { CellBlock, XlsxSheet } from '../../xlsx';
-import { refuseReadOnly, type ExcelModel } from './model';
+import { type CellBlock, lastColumn, lastRow, type XlsxSheet } from '../../xlsx';
+import { refuseReadOnly, type EditedBook } from './edited-book';
 import { pointsPerPixel, sizeColumn, sizeRow } from './line-sizes';
-import { lastColumn, lastRow } from '../../xlsx';
-
 import { Refusal, type RefusalCode } from './refusal';
 import {
   addSheet,
@@ -70,7 +68,7 @@ export interface UserActs {
 }
 
 /** The acts of one person; `announce` tells everybody what happened. */
-export function createUserActs(model: ExcelModel, origin: Exclude<Origin, 'addIn'>, announce: () => void): UserActs {
+export function createUserActs(book: EditedBook, origin: Exclude<Origin, 'addIn'>, announce: () => void): UserActs {
   const act = (job: () => void): Refused => {
     try {
       job();
@@ -89,63 +87,63 @@ export function createUserActs(model: ExcelModel, origin: Exclude<Origin, 'addIn
     right: column + count - 1,
   });
   return {
-    insertRows: (sheet, row, count = 1) => act(() => insertBlock(model, sheet, rows(row, count), 'down', origin)),
-    deleteRows: (sheet, row, count = 1) => act(() => deleteBlock(model, sheet, rows(row, count), 'up', origin)),
+    insertRows: (sheet, row, count = 1) => act(() => insertBlock(book, sheet, rows(row, count), 'down', origin)),
+    deleteRows: (sheet, row, count = 1) => act(() => deleteBlock(book, sheet, rows(row, count), 'up', origin)),
     insertColumns: (sheet, column, count = 1) =>
-      act(() => insertBlock(model, sheet, columns(column, count), 'right', origin)),
+      act(() => insertBlock(book, sheet, columns(column, count), 'right', origin)),
     deleteColumns: (sheet, column, count = 1) =>
-      act(() => deleteBlock(model, sheet, columns(column, count), 'left', origin)),
-    insertCells: (sheet, block, direction) => act(() => insertBlock(model, sheet, block, direction, origin)),
-    deleteCells: (sheet, block, direction) => act(() => deleteBlock(model, sheet, block, direction, origin)),
-    cutAndPaste: (sheet, block, to) => act(() => moveBlock(model, { sheet, block }, { sheet, ...to }, origin)),
+      act(() => deleteBlock(book, sheet, columns(column, count), 'left', origin)),
+    insertCells: (sheet, block, direction) => act(() => insertBlock(book, sheet, block, direction, origin)),
+    deleteCells: (sheet, block, direction) => act(() => deleteBlock(book, sheet, block, direction, origin)),
+    cutAndPaste: (sheet, block, to) => act(() => moveBlock(book, { sheet, block }, { sheet, ...to }, origin)),
     sort: (sheet, block, { column, descending = false }) =>
-      act(() => sortBlock(model, sheet, block, [{ column, ascending: !descending }], origin)),
+      act(() => sortBlock(book, sheet, block, [{ column, ascending: !descending }], origin)),
     filter: (sheet, block, { column, keep }) =>
       act(() => {
         const before = sheet.filter;
         const kept = before !== null && sameBlock(before.block, block) ? before.kept : [];
-        filterBlock(model, sheet, { block, kept: new Map([...kept, [column, keep]]) }, origin);
+        filterBlock(book, sheet, { block, kept: new Map([...kept, [column, keep]]) }, origin);
       }),
-    clearFilter: (sheet) => act(() => filterBlock(model, sheet, null, origin)),
+    clearFilter: (sheet) => act(() => filterBlock(book, sheet, null, origin)),
     hideRows: (sheet, row, count, hidden) =>
       act(() => {
-        refuseProtected(model, sheet, 'formatRows');
+        refuseProtected(book, sheet, 'formatRows');
         for (let at = row; at < row + count; at += 1) sheet.setRowHidden(at, hidden);
-        model.report({ kind: 'rowsHidden', sheet, block: rows(row, count), hidden, origin });
+        book.report({ kind: 'rowsHidden', sheet, block: rows(row, count), hidden, origin });
       }),
     hideColumns: (sheet, column, count, hidden) =>
       act(() => {
-        refuseProtected(model, sheet, 'formatColumns');
+        refuseProtected(book, sheet, 'formatColumns');
         for (let at = column; at < column + count; at += 1) sheet.setColumnHidden(at, hidden);
-        model.report({ kind: 'formatChanged', sheet, block: columns(column, count), origin });
+        book.report({ kind: 'formatChanged', sheet, block: columns(column, count), origin });
       }),
     resizeRow: (sheet, row, pixels) =>
       act(() => {
-        refuseProtected(model, sheet, 'formatRows');
+        refuseProtected(book, sheet, 'formatRows');
         sizeRow(sheet, row, pixels * pointsPerPixel);
-        model.report({ kind: 'formatChanged', sheet, block: rows(row, 1), origin });
+        book.report({ kind: 'formatChanged', sheet, block: rows(row, 1), origin });
       }),
     resizeColumn: (sheet, column, pixels) =>
       act(() => {
-        refuseProtected(model, sheet, 'formatColumns');
+        refuseProtected(book, sheet, 'formatColumns');
         sizeColumn(sheet, column, pixels * pointsPerPixel);
-        model.report({ kind: 'formatChanged', sheet, block: columns(column, 1), origin });
+        book.report({ kind: 'formatChanged', sheet, block: columns(column, 1), origin });
       }),
     freeze: (sheet, frozenRows, frozenColumns) =>
-      act(() => freezePanes(model, sheet, { rows: frozenRows, columns: frozenColumns })),
-    addSheet: (name) => act(() => void addSheet(model, name, origin)),
-    renameSheet: (sheet, name) => act(() => renameSheet(model, sheet, name, origin)),
+      act(() => freezePanes(book, sheet, { rows: frozenRows, columns: frozenColumns })),
+    addSheet: (name) => act(() => void addSheet(book, name, origin)),
+    renameSheet: (sheet, name) => act(() => renameSheet(book, sheet, name, origin)),
     copySheet: (sheet, place) =>
-      act(() => void copySheet(model, sheet, place ?? model.workbook.sheets.indexOf(sheet) + 1, origin)),
-    deleteSheet: (sheet) => act(() => deleteSheet(model, sheet, origin)),
-    moveSheet: (sheet, place) => act(() => moveSheet(model, sheet, place, origin)),
-    showSheet: (sheet, visibility) => act(() => showSheet(model, sheet, visibility, origin)),
-    calculate: () => act(() => model.recalculate(true)),
+      act(() => void copySheet(book, sheet, place ?? book.workbook.sheets.indexOf(sheet) + 1, origin)),
+    deleteSheet: (sheet) => act(() => deleteSheet(book, sheet, origin)),
+    moveSheet: (sheet, place) => act(() => moveSheet(book, sheet, place, origin)),
+    showSheet: (sheet, visibility) => act(() => showSheet(book, sheet, visibility, origin)),
+    calculate: () => act(() => book.recalculate(true)),
     protect: (sheet, on, allowed) =>
       act(() => {
-        refuseReadOnly(model);
+        refuseReadOnly(book);
         sheet.setProtected(on, allowed);
-        model.report({ kind: 'protectionChanged', sheet, origin });
+        book.report({ kind: 'protectionChanged', sheet, origin });
       }),
   };
 }

@@ -1,7 +1,7 @@
 import type { CellBlock, CellShiftOutcome, SheetPermission, XlsxSheet } from '../../xlsx';
 import { deletion, insertion, lastColumn, shiftBlock } from '../../xlsx';
-import { refuseReadOnly, type ExcelModel } from './model';
-import { sheetNameProblem } from './objects/sheet-name';
+import { refuseReadOnly, type EditedBook } from './edited-book';
+import { sheetNameProblem } from './sheet-name';
 import { isEntireColumn, isEntireRow, onSheet } from './range-address';
 import { Refusal, type RefusalCode } from './refusal';
 import type { Origin } from './workbook-event';
@@ -21,8 +21,8 @@ function settle(outcome: CellShiftOutcome): void {
 }
 
 /** Refuses on a protected sheet what its protection does not leave open, and in a read-only workbook everything. */
-export function refuseProtected(model: ExcelModel, sheet: XlsxSheet, permission: SheetPermission | null): void {
-  refuseReadOnly(model);
+export function refuseProtected(book: EditedBook, sheet: XlsxSheet, permission: SheetPermission | null): void {
+  refuseReadOnly(book);
   if (sheet.protected && (permission === null || !sheet.permissions.has(permission))) throw new Refusal('AccessDenied');
 }
 
@@ -34,33 +34,33 @@ function permissionFor(block: CellBlock, act: 'insert' | 'delete'): SheetPermiss
 
 /** Inserts a block of cells; what is there moves. */
 export function insertBlock(
-  model: ExcelModel,
+  book: EditedBook,
   sheet: XlsxSheet,
   block: CellBlock,
   direction: 'down' | 'right',
   origin: Origin,
 ): void {
-  refuseProtected(model, sheet, permissionFor(block, 'insert'));
+  refuseProtected(book, sheet, permissionFor(block, 'insert'));
   settle(sheet.insertCells(block, direction));
-  model.moveReferences(sheet, (kept) => shiftBlock(kept, insertion(block, direction)));
-  model.cellsEntered();
-  model.report({ kind: 'cellsShifted', sheet, block, direction, origin });
+  book.moveReferences(sheet, (kept) => shiftBlock(kept, insertion(block, direction)));
+  book.cellsEntered();
+  book.report({ kind: 'cellsShifted', sheet, block, direction, origin });
 }
 
 /** Deletes a block of cells; what is behind moves up or left. */
 export function deleteBlock(
-  model: ExcelModel,
+  book: EditedBook,
   sheet: XlsxSheet,
   block: CellBlock,
   direction: 'up' | 'left',
   origin: Origin,
 ): void {
-  refuseProtected(model, sheet, permissionFor(block, 'delete'));
+  refuseProtected(book, sheet, permissionFor(block, 'delete'));
   if (sheet.protected && hasLockedCell(sheet, block)) throw new Refusal('AccessDenied');
   settle(sheet.deleteCells(block, direction));
-  model.moveReferences(sheet, (kept) => shiftBlock(kept, deletion(block, direction)));
-  model.cellsEntered();
-  model.report({ kind: 'cellsShifted', sheet, block, direction, origin });
+  book.moveReferences(sheet, (kept) => shiftBlock(kept, deletion(block, direction)));
+  book.cellsEntered();
+  book.report({ kind: 'cellsShifted', sheet, block, direction, origin });
 }
 
 function hasLockedCell(sheet: XlsxSheet, block: CellBlock): boolean {
@@ -75,7 +75,7 @@ function hasLockedCell(sheet: XlsxSheet, block: CellBlock): boolean {
 
 /** Cuts a block and pastes it from a cell on. */
 export function moveBlock(
-  model: ExcelModel,
+  book: EditedBook,
   from: { readonly sheet: XlsxSheet; readonly block: CellBlock },
   to: { readonly sheet: XlsxSheet; readonly row: number; readonly column: number },
   origin: Origin,
@@ -88,14 +88,14 @@ export function moveBlock(
     right: to.column + block.right - block.left,
   };
   if (!onSheet(target)) throw new Refusal('InvalidArgument');
-  refuseReadOnly(model);
+  refuseReadOnly(book);
   for (const place of [from, { sheet: to.sheet, block: target }]) {
     if (place.sheet.protected && hasLockedCell(place.sheet, place.block)) throw new Refusal('AccessDenied');
   }
   settle(sheet.moveCells(block, to.sheet, { row: to.row, column: to.column }));
-  model.cellsEntered();
-  model.report({ kind: 'cellsChanged', sheet, block, origin, detail: null });
-  model.report({ kind: 'cellsChanged', sheet: to.sheet, block: target, origin, detail: null });
+  book.cellsEntered();
+  book.report({ kind: 'cellsChanged', sheet, block, origin, detail: null });
+  book.report({ kind: 'cellsChanged', sheet: to.sheet, block: target, origin, detail: null });
 }
 
 /** One key to sort by: a column counted from the block's left. */
@@ -106,15 +106,15 @@ export interface SortKey {
 
 /** Sorts the rows of a block (its header not among them). */
 export function sortBlock(
-  model: ExcelModel,
+  book: EditedBook,
   sheet: XlsxSheet,
   block: CellBlock,
   keys: readonly SortKey[],
   origin: Origin,
 ): void {
-  refuseProtected(model, sheet, 'sort');
+  refuseProtected(book, sheet, 'sort');
   if (sheet.protected && hasLockedCell(sheet, block)) throw new Refusal('AccessDenied');
-  model.recalculate();
+  book.recalculate();
   const order = Array.from({ length: block.bottom - block.top + 1 }, (_, place) => place);
   order.sort((one, other) => {
     for (const { column, ascending } of keys) {
@@ -125,9 +125,9 @@ export function sortBlock(
     return one - other;
   });
   settle(sheet.reorderRows(block, order));
-  model.cellsEntered();
-  model.report({ kind: 'rowsSorted', sheet, block, origin });
-  model.report({ kind: 'cellsChanged', sheet, block, origin, detail: null });
+  book.cellsEntered();
+  book.report({ kind: 'rowsSorted', sheet, block, origin });
+  book.report({ kind: 'cellsChanged', sheet, block, origin, detail: null });
 }
 
 type Cell = string | number | boolean;
@@ -148,8 +148,8 @@ function compareFilled(one: Cell, other: Cell): number {
 }
 
 /** Sets, changes (one column's kept texts) or takes off the autofilter. */
-export function filterBlock(model: ExcelModel, sheet: XlsxSheet, filter: XlsxSheet['filter'], origin: Origin): void {
-  refuseProtected(model, sheet, 'autoFilter');
+export function filterBlock(book: EditedBook, sheet: XlsxSheet, filter: XlsxSheet['filter'], origin: Origin): void {
+  refuseProtected(book, sheet, 'autoFilter');
   const block = filter?.block ?? sheet.filter?.block;
   if (block === undefined) return;
   const hiddenRows = () => {
@@ -162,47 +162,47 @@ export function filterBlock(model: ExcelModel, sheet: XlsxSheet, filter: XlsxShe
   hiddenRows().forEach((hidden, place) => {
     if (hidden === before[place]) return;
     const row = block.top + place;
-    model.report({ kind: 'rowsHidden', sheet, block: { ...wholeRow, top: row, bottom: row }, hidden, origin });
+    book.report({ kind: 'rowsHidden', sheet, block: { ...wholeRow, top: row, bottom: row }, hidden, origin });
   });
-  model.report({ kind: 'formatChanged', sheet, block, origin });
+  book.report({ kind: 'formatChanged', sheet, block, origin });
 }
 
 /** Keeps the first rows and columns in view. */
 export function freezePanes(
-  model: ExcelModel,
+  book: EditedBook,
   sheet: XlsxSheet,
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): void {
-  refuseReadOnly(model);
+  refuseReadOnly(book);
   if (rows < 0 || columns < 0) throw new Refusal('InvalidArgument');
   sheet.setFrozen(rows, columns);
-  model.report({ kind: 'looksChanged' });
+  book.report({ kind: 'looksChanged' });
 }
 
 const wholeRow = { left: 0, right: lastColumn };
 
-function refuseLockedStructure(model: ExcelModel): void {
-  refuseReadOnly(model);
-  if (model.workbook.structureLocked) throw new Refusal('AccessDenied', 'workbook structure');
+function refuseLockedStructure(book: EditedBook): void {
+  refuseReadOnly(book);
+  if (book.workbook.structureLocked) throw new Refusal('AccessDenied', 'workbook structure');
 }
 
-function refuseName(model: ExcelModel, name: unknown, except: XlsxSheet | null): asserts name is string {
+function refuseName(book: EditedBook, name: unknown, except: XlsxSheet | null): asserts name is string {
   if (typeof name !== 'string' || sheetNameProblem(name) !== null) throw new Refusal('InvalidArgument');
   const isTaken = (other: XlsxSheet) => other !== except && other.name.toLowerCase() === name.toLowerCase();
-  if (model.workbook.sheets.some(isTaken)) throw new Refusal('ItemAlreadyExists', name);
+  if (book.workbook.sheets.some(isTaken)) throw new Refusal('ItemAlreadyExists', name);
 }
 
 /** Adds a sheet behind the others; without a name it is Sheet2, Sheet3 … */
-export function addSheet(model: ExcelModel, name: unknown, origin: Origin): XlsxSheet {
-  refuseLockedStructure(model);
-  const wanted = name ?? freeName(model);
-  refuseName(model, wanted, null);
-  const sheet = model.workbook.addSheet(wanted);
-  model.report({ kind: 'sheetAdded', sheet, origin });
+export function addSheet(book: EditedBook, name: unknown, origin: Origin): XlsxSheet {
+  refuseLockedStructure(book);
+  const wanted = name ?? freeName(book);
+  refuseName(book, wanted, null);
+  const sheet = book.workbook.addSheet(wanted);
+  book.report({ kind: 'sheetAdded', sheet, origin });
   return sheet;
 }
 
-function freeName({ workbook }: ExcelModel): string {
+function freeName({ workbook }: EditedBook): string {
   for (let number = workbook.sheets.length + 1; ; number += 1) {
     const name = `Sheet${number}`;
     if (workbook.sheets.every((sheet) => sheet.name !== name)) return name;
@@ -210,36 +210,36 @@ function freeName({ workbook }: ExcelModel): string {
 }
 
 /** Copies a sheet under Excel's name for a copy (`附件1 (2)`) to a place among the sheets. */
-export function copySheet(model: ExcelModel, sheet: XlsxSheet, place: number, origin: Origin): XlsxSheet {
-  refuseLockedStructure(model);
-  const copy = model.workbook.copySheet(sheet, sheet.name, place);
-  model.report({ kind: 'sheetAdded', sheet: copy, origin });
+export function copySheet(book: EditedBook, sheet: XlsxSheet, place: number, origin: Origin): XlsxSheet {
+  refuseLockedStructure(book);
+  const copy = book.workbook.copySheet(sheet, sheet.name, place);
+  book.report({ kind: 'sheetAdded', sheet: copy, origin });
   return copy;
 }
 
-export function renameSheet(model: ExcelModel, sheet: XlsxSheet, name: unknown, origin: Origin): void {
-  refuseLockedStructure(model);
-  refuseName(model, name, sheet);
+export function renameSheet(book: EditedBook, sheet: XlsxSheet, name: unknown, origin: Origin): void {
+  refuseLockedStructure(book);
+  refuseName(book, name, sheet);
   const before = sheet.name;
   if (before === name) return;
-  model.workbook.renameSheet(sheet, name);
-  model.report({ kind: 'sheetRenamed', sheet, before, after: name, origin });
+  book.workbook.renameSheet(sheet, name);
+  book.report({ kind: 'sheetRenamed', sheet, before, after: name, origin });
 }
 
-export function moveSheet(model: ExcelModel, sheet: XlsxSheet, place: unknown, origin: Origin): void {
-  refuseLockedStructure(model);
-  const { sheets } = model.workbook;
+export function moveSheet(book: EditedBook, sheet: XlsxSheet, place: unknown, origin: Origin): void {
+  refuseLockedStructure(book);
+  const { sheets } = book.workbook;
   if (typeof place !== 'number' || !Number.isInteger(place) || place < 0 || place >= sheets.length) {
     throw new Refusal('InvalidArgument');
   }
   const before = sheets.indexOf(sheet);
   if (before === place) return;
-  model.workbook.moveSheet(sheet, place);
-  model.report({ kind: 'sheetMoved', sheet, before, after: place, origin });
+  book.workbook.moveSheet(sheet, place);
+  book.report({ kind: 'sheetMoved', sheet, before, after: place, origin });
 }
 
 /** The visible sheet that comes to the front when this one goes: the next, else the one before. */
-function neighbourOf({ workbook }: ExcelModel, sheet: XlsxSheet): XlsxSheet {
+function neighbourOf({ workbook }: EditedBook, sheet: XlsxSheet): XlsxSheet {
   const at = workbook.sheets.indexOf(sheet);
   const isVisible = ({ visibility }: XlsxSheet) => visibility === 'visible';
   const found = workbook.sheets.slice(at + 1).find(isVisible) ?? workbook.sheets.slice(0, at).reverse().find(isVisible);
@@ -248,35 +248,35 @@ function neighbourOf({ workbook }: ExcelModel, sheet: XlsxSheet): XlsxSheet {
 }
 
 export function showSheet(
-  model: ExcelModel,
+  book: EditedBook,
   sheet: XlsxSheet,
   visibility: XlsxSheet['visibility'],
   origin: Origin,
 ): void {
-  refuseLockedStructure(model);
+  refuseLockedStructure(book);
   const before = sheet.visibility;
   if (before === visibility) return;
   if (visibility !== 'visible' && before === 'visible') {
-    const neighbour = neighbourOf(model, sheet);
-    if (model.workbook.activeSheet === sheet) model.activate(neighbour);
+    const neighbour = neighbourOf(book, sheet);
+    if (book.workbook.activeSheet === sheet) book.activate(neighbour);
   }
   sheet.setVisibility(visibility);
-  model.report({ kind: 'sheetShown', sheet, before, after: visibility, origin });
+  book.report({ kind: 'sheetShown', sheet, before, after: visibility, origin });
 }
 
 /** Deletes a sheet; the one behind it comes to the front. */
-export function deleteSheet(model: ExcelModel, sheet: XlsxSheet, origin: Origin): void {
-  refuseLockedStructure(model);
+export function deleteSheet(book: EditedBook, sheet: XlsxSheet, origin: Origin): void {
+  refuseLockedStructure(book);
   // Excel's documentation of Worksheet.delete names this one.
   if (sheet.visibility === 'veryHidden') throw new Refusal('InvalidOperation', 'a very hidden worksheet');
-  const { workbook } = model;
+  const { workbook } = book;
   const inFront = workbook.activeSheet;
-  const neighbour = inFront === sheet || sheet.visibility === 'visible' ? neighbourOf(model, sheet) : inFront;
+  const neighbour = inFront === sheet || sheet.visibility === 'visible' ? neighbourOf(book, sheet) : inFront;
   const { name } = sheet;
-  const id = model.sheetId(sheet);
+  const id = book.sheetId(sheet);
   workbook.deleteSheet(sheet);
   if (inFront === sheet) workbook.activate(neighbour);
-  model.forgetReferences(sheet);
-  model.report({ kind: 'sheetDeleted', id, name, origin });
-  model.cellsEntered();
+  book.forgetReferences(sheet);
+  book.report({ kind: 'sheetDeleted', id, name, origin });
+  book.cellsEntered();
 }
