@@ -7,6 +7,10 @@ export interface Command {
   readonly json: boolean;
   /** Where copies go: a file for one workbook, a folder for several; null writes nothing. */
   readonly write: string | null;
+  /** Where copies for handing in go, without anything of ours; null makes none. */
+  readonly handIn: string | null;
+  /** The same for a workbook that stays with its unit. */
+  readonly clean: string | null;
   /** Where reports go: a .docx for one workbook, a folder for several; null makes none. */
   readonly report: string | null;
   /** Where one report over all forms goes; null makes none. */
@@ -39,6 +43,8 @@ export const usage = `用法：
   npm run --silent score -- 文件夹 --write 输出文件夹        对文件夹里的每个 .xlsx、.xlsm、.xls
   npm run --silent score -- 文件.xlsx --report 报告.docx     生成自评报告（Word）；文件夹对文件夹亦可
   npm run --silent score -- 文件夹 --unit-report 报告.docx   把所有项目汇成一份单位自评报告（Word）
+  npm run --silent score -- 文件.xlsx --handin 报送.xlsx     报送件：原样的副本，只去掉本程序留下的数据和标记，不计算也不写入
+  npm run --silent score -- 文件.xlsx --clean 输出.xlsx      清除本程序留下的数据，写成副本（原文件不动）
 选项：
   --narrative 报告.docx  把这份自评报告的文字与表核对；不写时自动读取工作簿旁边同名的 .docx；文件夹对文件夹亦可
   --from 旧报告.docx     按标题在以前的报告里找说法，列在报告的【请填写】旁边供参考，不会采用；也可以是旧工作簿，或放旧报告的文件夹
@@ -61,6 +67,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       options: {
         json: { type: 'boolean', default: false },
         write: { type: 'string' },
+        handin: { type: 'string' },
+        clean: { type: 'string' },
         report: { type: 'string' },
         'unit-report': { type: 'string' },
         from: { type: 'string' },
@@ -84,8 +92,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return { ok: false, problem: '--workers 后面请写 1 到 64 的整数。' };
   }
   if (values.write === '') return { ok: false, problem: '--write 后面请写输出文件或文件夹。' };
-  if (values.resume && values.write === undefined && values.report === undefined) {
-    return { ok: false, problem: '--resume 要和 --write 或 --report 一起用。' };
+  if (values.handin === '') return { ok: false, problem: '--handin 后面请写报送件的 .xlsx 文件或文件夹。' };
+  if (values.clean === '') return { ok: false, problem: '--clean 后面请写输出的 .xlsx 文件或文件夹。' };
+  if (values.resume && [values.write, values.report, values.handin, values.clean].every((one) => one === undefined)) {
+    return { ok: false, problem: '--resume 要和 --write、--report、--handin 或 --clean 一起用。' };
   }
   if (values.report === '') return { ok: false, problem: '--report 后面请写输出的 .docx 文件或文件夹。' };
   if (values['unit-report'] === '') return { ok: false, problem: '--unit-report 后面请写输出的 .docx 文件。' };
@@ -100,6 +110,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       inputs: positionals,
       json: values.json,
       write: values.write ?? null,
+      handIn: values.handin ?? null,
+      clean: values.clean ?? null,
       report: values.report ?? null,
       unitReport: values['unit-report'] ?? null,
       from: values.from ?? null,

@@ -5,6 +5,7 @@ import { assessWorkbook } from '../tasks/assess-workbook';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { asPlanned, writeScores } from '../tasks/write-scores';
 import { xlsxPort } from '../file/file-port';
+import { clearMarks } from '../file/hand-in';
 import { cellAddress, type XlsxWorkbook } from '../xlsx';
 import { writeWholeFile } from './write-whole-file';
 import type { Job } from './jobs';
@@ -55,6 +56,7 @@ function portFor(workbook: XlsxWorkbook, keepJournal: boolean): WorkbookPort {
 
 /** Recipients of a copy have no use for what our add-in keeps, and Excel would ask them about it. */
 function forgetOurs(workbook: XlsxWorkbook): void {
+  if (workbook.settings().size > 0) clearMarks(workbook);
   for (const key of [...workbook.settings().keys()]) workbook.setSetting(key, null);
 }
 
@@ -108,6 +110,11 @@ async function evaluateWorkbook(
   if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));
   const { forms } = assessed.value;
   const record = workbookRecord(job.file, profile, assessed.value);
+  if (job.plainCopies.length > 0) {
+    const { writePlainCopies } = await import('./write-plain-copies');
+    const problem = await writePlainCopies(job.file, job.plainCopies, job.overwrites);
+    if (problem !== null) return { record, complaint: problem, failed: true };
+  }
   if (forms.length === 0) {
     // Whoever names a workbook and asks for its copy or report expects one; in a folder it is passed over.
     const asked = job.output !== null || job.report !== null;

@@ -9,6 +9,8 @@ export interface Job {
   /** Named on the command line, not found in a folder. */
   readonly named: boolean;
   readonly output: string | null;
+  /** Where copies go that are as the workbook is, without anything of ours: for handing in, for keeping. */
+  readonly plainCopies: readonly string[];
   /** The .docx of its first form; further forms get a number before the ending. */
   readonly report: string | null;
   /** What stands before that number, so that no other workbook's report has the name. */
@@ -135,7 +137,8 @@ export function planJobs(command: Command): Jobs {
   const several = inputs.length > 1 || command.inputs.some(isFolder);
   const copies = outputsFor(inputs, command.write, several, copyName);
   const reports = outputsFor(inputs, command.report, several, docxName);
-  const outputs = [...copies, ...reports, command.unitReport].flatMap((output) =>
+  const plain = [command.handIn, command.clean].map((place) => outputsFor(inputs, place, several, copyName));
+  const outputs = [...copies, ...reports, ...plain.flat(), command.unitReport].flatMap((output) =>
     output === null ? [] : [path.resolve(output)],
   );
   if (several && command.narrative !== null && !isFolder(command.narrative)) {
@@ -145,7 +148,9 @@ export function planJobs(command: Command): Jobs {
         '--narrative 后面的一份报告只能与一个工作簿核对；有几个工作簿时请写放报告的文件夹（与工作簿同名的 .docx）。',
     };
   }
-  const wrongKind = inputs.map((input, index) => kindProblem(input, copies[index] ?? null)).find((one) => one !== null);
+  const wrongKind = inputs
+    .flatMap((input, index) => [copies, ...plain].map((places) => kindProblem(input, places[index] ?? null)))
+    .find((one) => one !== null);
   if (wrongKind !== undefined) return { ok: false, problem: wrongKind };
   const narratives = narrativesFor(inputs, command.narrative);
   const read = [
@@ -168,13 +173,14 @@ export function planJobs(command: Command): Jobs {
     file,
     named,
     output: copies[index] ?? null,
+    plainCopies: plain.map((places) => places[index] ?? null).filter((place) => place !== null),
     report: reports[index] ?? null,
     reportNumbering: numberingFor(reports[index] ?? null, [...reports, ...read]),
     narrative: narratives[index] ?? null,
     overwrites: command.force || command.resume,
   }));
-  const isDone = ({ file, output, report }: Job): boolean => {
-    const made = [output, report].filter((one) => one !== null);
+  const isDone = ({ file, output, plainCopies, report }: Job): boolean => {
+    const made = [output, report, ...plainCopies].filter((one) => one !== null);
     return made.length > 0 && made.every((one) => isNewer(one, file));
   };
   const open = command.resume ? jobs.filter((job) => !isDone(job)) : jobs;

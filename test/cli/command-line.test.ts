@@ -10,6 +10,8 @@ const command = (change: Partial<Command>): Command => ({
   inputs: [],
   json: false,
   write: null,
+  handIn: null,
+  clean: null,
   report: null,
   unitReport: null,
   from: null,
@@ -39,6 +41,8 @@ describe('readCommandLine', () => {
     ['a number of workers that is none', ['a.xlsx', '--workers', 'many'], /1 到 64/],
     ['no worker at all', ['a.xlsx', '--workers', '0'], /1 到 64/],
     ['--write without a place', ['a.xlsx', '--write', ''], /--write/],
+    ['--handin without a place', ['a.xlsx', '--handin', ''], /--handin/],
+    ['--clean without a place', ['a.xlsx', '--clean', ''], /--clean/],
     ['--narrative without a report', ['a.xlsx', '--narrative', ''], /--narrative/],
     ['--report without a place', ['a.xlsx', '--report', ''], /--report/],
   ])('refuses %s', (_, args, problem) => {
@@ -59,6 +63,7 @@ describe('planJobs', () => {
       {
         file: path.join(input, 'A.XLSX'),
         output: path.join('/out', 'A.XLSX'),
+        plainCopies: [],
         report: null,
         reportNumbering: '-',
         named: false,
@@ -68,6 +73,7 @@ describe('planJobs', () => {
       {
         file: path.join(input, 'b.xlsx'),
         output: path.join('/out', 'b.xlsx'),
+        plainCopies: [],
         report: null,
         reportNumbering: '-',
         named: false,
@@ -77,6 +83,7 @@ describe('planJobs', () => {
       {
         file: path.join(input, '乡镇', 'c.xlsx'),
         output: path.join('/out', '乡镇', 'c.xlsx'),
+        plainCopies: [],
         report: null,
         reportNumbering: '-',
         named: false,
@@ -103,7 +110,16 @@ describe('planJobs', () => {
       ok: true,
       workbooks: [input],
       jobs: [
-        { file: input, named: true, output, report: null, reportNumbering: '-', narrative: null, overwrites: true },
+        {
+          file: input,
+          named: true,
+          output,
+          plainCopies: [],
+          report: null,
+          reportNumbering: '-',
+          narrative: null,
+          overwrites: true,
+        },
       ],
       complaints: [],
       incomplete: false,

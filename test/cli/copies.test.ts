@@ -362,6 +362,7 @@ describe('one file’s death', () => {
       file: path.join(place, name),
       named: true,
       output: null,
+      plainCopies: [],
       report: null,
       reportNumbering: '-',
       narrative: null,

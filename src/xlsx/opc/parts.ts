@@ -193,6 +193,17 @@ export function removeRelationship(container: Package, part: string, target: str
   if (childElements(root, 'Relationship').length === 0) removePart(container, name);
 }
 
+/** The parts, `''` for the package itself, that have a relationship to a part. */
+export function partsThatPointAt(container: Package, target: string): readonly string[] {
+  const names = new Set([...container.entries.keys(), ...container.replaced.keys(), ...container.documents.keys()]);
+  return [...names].flatMap((name) => {
+    const [, folder, file] = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name) ?? [];
+    if (folder === undefined || file === undefined) return [];
+    const part = folder + file;
+    return relationships(container, part).some((one) => one.target === target) ? [part] : [];
+  });
+}
+
 /** A name of the form `xl/comments3.xml` that no part has. */
 export function freePartName(container: Package, before: string, after: string): string {
   let number = 1;

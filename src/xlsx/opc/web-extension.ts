@@ -4,6 +4,7 @@ import {
   freePartName,
   hasPart,
   partDocument,
+  partsThatPointAt,
   relationships,
   removePart,
   removeRelationship,
@@ -36,16 +37,26 @@ function panesPart(container: Package): string | null {
   return found !== null && hasPart(container, found) ? found : null;
 }
 
+/** Whether a web extension part says that it is of an add-in (its id in lower case): the store it came from may be any. */
+function isOf(container: Package, part: string, addIn: string): boolean {
+  const reference = childElement(partDocument(container, part).root, 'reference');
+  return reference?.attributes['id']?.toLowerCase() === addIn;
+}
+
+/** The web extension parts of an add-in: one for each store that it was put in from (a trial, then a deployment). */
+function extensionParts(container: Package, addIn: string): readonly string[] {
+  const panes = panesPart(container);
+  if (panes === null) return [];
+  return relationships(container, panes).flatMap(({ type, target }) =>
+    type === 'webextension' && target !== null && hasPart(container, target) && isOf(container, target, addIn)
+      ? [target]
+      : [],
+  );
+}
+
 /** The web extension part of an add-in (its id in lower case); null when the workbook keeps nothing for it. */
 function extensionPart(container: Package, addIn: string): string | null {
-  const panes = panesPart(container);
-  if (panes === null) return null;
-  for (const { type, target } of relationships(container, panes)) {
-    if (type !== 'webextension' || target === null || !hasPart(container, target)) continue;
-    const reference = childElement(partDocument(container, target).root, 'reference');
-    if (reference?.attributes['id']?.toLowerCase() === addIn) return target;
-  }
-  return null;
+  return extensionParts(container, addIn)[0] ?? null;
 }
 
 function settingText(value: string): string {
@@ -80,7 +91,8 @@ export function writeSetting(container: Package, addIn: string, key: string, val
     const list = old?.parent ?? null;
     if (old === undefined || list === null) return;
     removeChild(list, old);
-    if (properties(container, addIn).length === 0) removeExtension(container, addIn);
+    const part = extensionPart(container, addIn);
+    if (properties(container, addIn).length === 0 && part !== null) removeExtension(container, part);
     return;
   }
   // JSON spells halves of a pair itself; the two that XML cannot carry besides are spelled alike.
@@ -120,19 +132,34 @@ function addExtension(container: Package, addIn: string): string {
   return part;
 }
 
-function removeExtension(container: Package, addIn: string): void {
+/** Pictures that a web extension part alone points at (Excel's own picture of the pane). */
+function ownPictures(container: Package, part: string): readonly string[] {
+  const pictures = relationships(container, part).flatMap(({ type, target }) =>
+    type === 'image' && target !== null ? [target] : [],
+  );
+  return pictures.filter((picture) => partsThatPointAt(container, picture).length === 1);
+}
+
+function removeExtension(container: Package, part: string): void {
   const panes = panesPart(container);
-  const part = extensionPart(container, addIn);
-  if (panes === null || part === null) return;
+  if (panes === null) return;
   const id = relationships(container, panes).find((one) => one.target === part)?.id;
   const { root } = partDocument(container, panes);
   for (const pane of childElements(root, 'taskpane')) {
     const reference = childElement(pane, 'webextensionref');
     if (reference !== null && Object.values(reference.attributes).includes(id ?? '')) removeChild(root, pane);
   }
+  for (const picture of ownPictures(container, part)) removePart(container, picture);
   removePart(container, part);
   removeRelationship(container, panes, part);
   if (childElements(root, 'taskpane').length > 0) return;
   removePart(container, panes);
   removeRelationship(container, '', panes);
+}
+
+/** Takes out all that the package keeps for an add-in (its id in lower case); whether there was anything. */
+export function removeAddIn(container: Package, addIn: string): boolean {
+  const parts = extensionParts(container, addIn);
+  for (const part of parts) removeExtension(container, part);
+  return parts.length > 0;
 }
