@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { messageText } from '../core/messages/message';
-import { openWorkbook } from '../file/open-workbook';
+import { openAnyWorkbook } from '../file/open-workbook';
 import { problemMessage } from '../file/problem-message';
-import type { XlsxOpening, XlsxWorkbook } from '../xlsx';
+import type { XlsxWorkbook } from '../xlsx';
 import { errorCode } from './error-code';
 import { nodeCompression } from './node-compression';
 
@@ -19,15 +19,6 @@ export function readBytes(file: string): Uint8Array | string {
   }
 }
 
-/** Opens an .xlsx or .xlsm, an old .xls by way of a conversion. */
-async function openAny(bytes: Uint8Array): Promise<XlsxOpening> {
-  const opening = openWorkbook(bytes, nodeCompression);
-  if (opening.ok || opening.problem !== 'oldBinaryFormat') return opening;
-  const { convertedFromXls } = await import('../file/old-workbook');
-  const converted = await convertedFromXls(bytes);
-  return converted === null ? opening : openWorkbook(converted, nodeCompression);
-}
-
 /** A workbook of the disk, or why it cannot be read, in words for a user. */
 export type OpenedFile =
   { readonly ok: true; readonly workbook: XlsxWorkbook } | { readonly ok: false; readonly problem: string };
@@ -36,6 +27,6 @@ export type OpenedFile =
 export async function openFile(file: string): Promise<OpenedFile> {
   const bytes = readBytes(file);
   if (typeof bytes === 'string') return { ok: false, problem: bytes };
-  const opening = await openAny(bytes);
+  const opening = await openAnyWorkbook(bytes, nodeCompression);
   return opening.ok ? opening : { ok: false, problem: messageText(problemMessage(opening), 'zh-CN') };
 }

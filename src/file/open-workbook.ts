@@ -8,3 +8,12 @@ export const addInId = '6f0d1f0c-6a0e-4c53-9a35-0f6a2b5d7c21';
 export function openWorkbook(bytes: Uint8Array, compression?: Compression): XlsxOpening {
   return openXlsx(bytes, { addIn: addInId, ...(compression === undefined ? {} : { compression }) });
 }
+
+/** The same for an old .xls too, by way of a conversion; its library is loaded only where there is one. */
+export async function openAnyWorkbook(bytes: Uint8Array, compression?: Compression): Promise<XlsxOpening> {
+  const opening = openWorkbook(bytes, compression);
+  if (opening.ok || opening.problem !== 'oldBinaryFormat') return opening;
+  const { convertedFromXls } = await import('./old-workbook');
+  const converted = await convertedFromXls(bytes);
+  return converted === null ? opening : openWorkbook(converted, compression);
+}

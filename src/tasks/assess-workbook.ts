@@ -166,7 +166,8 @@ export async function assessWorkbook(
   port: WorkbookPort,
   selection: SheetSelection,
   options: AssessOptions = usual,
+  watch?: ReadingWatch,
 ): Promise<Outcome<CheckedWorkbook>> {
-  const scored = await scoreWorkbook(port, selection, options);
+  const scored = await scoreWorkbook(port, selection, options, watch);
   return scored.ok ? { ok: true, value: await scored.value.check() } : scored;
 }

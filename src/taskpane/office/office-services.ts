@@ -11,13 +11,21 @@ import type { PaneServices } from './services';
 
 /** The pane's services over the workbook that is open in Excel. */
 export function officeServices(): PaneServices {
+  const port = officePort();
   return {
-    ...portServices(officePort(), () => void fetchWriting()),
+    ...portServices(port, () => void fetchWriting()),
     async ready() {
       const outcome = await officeReady();
       return outcome.ok
         ? { ok: true, value: { locale: officeLocale(), theme: officeTheme(), welcomed: wasWelcomed() } }
         : outcome;
+    },
+    async review() {
+      const part = await lazy(() => import('./review-services'));
+      if (!part.ok) return part;
+      // A sheet is found by its name too, where its id is not known.
+      const show = (sheet: string, cells: readonly string[]) => selectCells({ id: sheet, name: sheet }, cells);
+      return { ok: true, value: part.value.reviewServices(port, (file) => (file === '' ? show : null)) };
     },
     async mark(marks) {
       const part = await lazy(() => import('../../excel/mark-cells'));

@@ -4,6 +4,7 @@ import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { ReportPlan, ReportRequest } from '../../core/plan/report-edits';
 import type { EarlierReport } from '../../core/report/earlier/earlier-report';
 import type { Outline } from '../../core/report/outline';
+import type { ReviewedFile } from '../../core/review/reviewed-file';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
@@ -36,6 +37,30 @@ export interface WordFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that somebody picked or dropped for a review. */
+export interface PickedFile {
+  /** Its way from the folder that was picked, `/` between the names; a single file's name. */
+  readonly file: string;
+  readonly content: Blob;
+}
+
+/** All that the page 复核 asks of the outside. */
+export interface ReviewServices {
+  /** Every form of the workbook that is open, as the file `''`; `watch` follows the reading of its sheets. */
+  readWorkbook(watch: ReadingWatch): Promise<Outcome<ReviewedFile>>;
+  /**
+   * Reads files beside the page's own thread and tells each as it is done, in any order; what is no workbook is told with the reason.
+   * Ends when all are told or `signal` is aborted. Nothing is uploaded.
+   */
+  readFiles(
+    files: readonly PickedFile[],
+    told: (file: ReviewedFile) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome<null>>;
+  /** What brings cells of a file under review to the front, by the sheet's name; null where the file is not open. */
+  show(file: string): ((sheet: string, cells: readonly string[]) => Promise<Outcome<null>>) | null;
+}
+
 /** All that the pane asks of the outside. Components never call Office; tests pass their own. */
 export interface PaneServices {
   /** Waits for Office, a bounded time; asked again by 「重试」. */
@@ -58,6 +83,8 @@ export interface PaneServices {
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
   /** Changes something that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
   keep(change: StoredChange): Promise<Outcome<null>>;
+  /** Fetches what a review needs. */
+  review(): Promise<Outcome<ReviewServices>>;
   /** Adds a sheet with a blank 附件1 and brings it to the front. */
   insertBlankForm(): Promise<Outcome<SheetIdentity>>;
   planReport(request: ReportRequest): Promise<Outcome<PlannedReport>>;

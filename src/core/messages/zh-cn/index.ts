@@ -5,6 +5,7 @@ import { host } from './host';
 import { plan } from './plan';
 import { profile } from './profile';
 import { report } from './report';
+import { review } from './review';
 
 /** The Chinese messages; the keys are the message codes. */
-export const zhCN = { ...command, ...explain, ...file, ...host, ...plan, ...profile, ...report } as const;
+export const zhCN = { ...command, ...explain, ...file, ...host, ...plan, ...profile, ...report, ...review } as const;

@@ -1,0 +1,24 @@
+import type { review as chinese } from '../zh-cn/review';
+
+export const review: Record<keyof typeof chinese, string> = {
+  'review.noForm':
+    'There is no self-evaluation form in it. Its header labels were looked for (三级指标, 年度指标值, 实际完成值) in any row and column; make sure that the form was handed in, and that its header is not a picture or a text box.',
+  'review.onlyOtherTables':
+    'There is no self-evaluation form in it, only {tables}. Ask the unit for the 项目支出绩效自评表 filled in.',
+  'review.lockFile':
+    'This is a temporary file that Excel or WPS leaves while a workbook is open (its name begins with ~$ or .~), no workbook. Nothing needs to be done.',
+  'review.hiddenFile': 'This is a hidden file of the system, no workbook. Nothing needs to be done.',
+  'review.wordFile':
+    'This is a Word document, no workbook, and was not read. Where the form is in Word, ask the unit for an .xlsx.',
+  'review.picture': 'This is a picture or a PDF; a table in it cannot be read. Ask the unit for the workbook (.xlsx).',
+  'review.archive': 'This is an archive; what is in it was not read. Unpack it and choose the unpacked folder.',
+  'review.notAWorkbook': 'This is no workbook (.xlsx, .xlsm, .xls) and was not read.',
+  'review.unreadable':
+    'This file could not be read: it may have been moved or renamed, or another program holds it. Choose it again.',
+  'review.noThreads':
+    'The program that reads files did not start: its file was not loaded, or this Excel lets the pane run nothing in the background. Check the network and try again; if that fails, put the forms into one workbook and read “This workbook”.',
+  'review.programDied':
+    'The program failed while it read this file; the others are not affected. Open it in Excel, look at it, save it and try again.',
+  'review.hangs':
+    'This file was not read within {seconds} seconds and was passed over; the others are not affected. Open it in Excel, look at it, save it and try again.',
+};
