@@ -9,7 +9,7 @@ import type { Finding } from '../core/checks/finding';
 import type { FormCell, FundingRow } from '../core/form/form';
 import type { Assessment, IndicatorAssessment } from '../core/assess/assessment';
 import type { Expression } from '../core/value/expression';
-import type { OtherTable } from '../core/form/recognise';
+import type { OtherTable } from '../core/form/sister-table';
 import type { CheckedForm, CheckedWorkbook } from '../tasks/assess-workbook';
 
 /**

@@ -17,6 +17,7 @@ export interface Section {
 /** A row as it was read, before it is decided what kind of row it is. */
 export interface DraftRow {
   readonly row: number;
+  readonly line: GridRow;
   readonly category: Level;
   readonly subcategory: Level;
   /** True when a level's label stands in this row. */
@@ -67,6 +68,7 @@ export function draftRows(grid: Grid, sections: readonly Section[]): readonly Dr
       const targetRole = saysSomething(adjusted) ? 'adjustedTarget' : 'target';
       drafts.push({
         row: line.row,
+        line,
         category,
         subcategory,
         opensLevel: categoryCell !== null || subcategoryCell !== null,

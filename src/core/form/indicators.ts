@@ -1,5 +1,3 @@
-import type { ExpressionSource } from '../value/value-source';
-import { isBlankMark } from '../value/normalise';
 import { readIndicatorValues } from '../value/read-values';
 import { cellAt, draftRows, type DraftRow, type Section } from './draft-rows';
 import type { Category, ExecutionRow, FormCell, Indicator, ResidueRow, UncountedRow } from './form';
@@ -9,6 +7,7 @@ import { saysSomething } from './cell-reading';
 import { indicatorName } from './indicator-name';
 import { fullName } from './levels';
 import { kindsOf, type RowKind } from './row-kinds';
+import { sourceOf, targetSource } from './value-sources';
 
 /** What the indicator table says. */
 export interface IndicatorTable {
@@ -17,34 +16,6 @@ export interface IndicatorTable {
   readonly residue: readonly ResidueRow[];
   readonly uncounted: readonly UncountedRow[];
   readonly executionRow: ExecutionRow | null;
-}
-
-/** `≥` `100` `%` → `≥100%`: what a reader sees when operator and unit have columns of their own. */
-function targetSource(draft: DraftRow, grid: Grid): ExpressionSource {
-  const cell = draft.target;
-  if (cell === null) return { text: '', value: '', numberFormat: 'General' };
-  const operator = draft.cells.held('operator')?.text ?? '';
-  const unit = draft.cells.held('unit')?.text ?? '';
-  const before = isBlankMark(operator) || /^定量/.test(operator) || cell.text.startsWith(operator) ? '' : operator;
-  const after = isBlankMark(unit) || cell.text.endsWith(unit) ? '' : unit;
-  const said = typedAsFormula(cell) ?? cell.text;
-  const text = said === '' ? '' : `${before.replace(/(?<=^定性)指标$/, '')}${said}${after}`;
-  return { ...sourceOf(cell, grid, draft.row, draft.cells.columnOf(draft.targetRole)), text };
-}
-
-/** `=100%`, typed as it stands on paper, is a formula to Excel, and the cell shows 100%: what was typed is what was meant. */
-function typedAsFormula({ content }: FormCell): string | null {
-  return typeof content === 'string' && /^=\s*\d[\d.,]*\s*%?$/.test(content) ? content : null;
-}
-
-function sourceOf(cell: FormCell | null, grid: Grid, row: number, column: number | null): ExpressionSource {
-  const typed = cell === null ? null : typedAsFormula(cell);
-  return {
-    text: typed ?? cell?.text ?? '',
-    value: typed ?? (column === null ? '' : grid.value(row, column)),
-    numberFormat: cell?.numberFormat ?? 'General',
-    date1904: grid.date1904,
-  };
 }
 
 /** Points that are won or lost for something: `每增加0.1个百分点扣0.1分`, `得5分`, 满分, 不得分. */

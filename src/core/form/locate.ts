@@ -64,7 +64,7 @@ function otherTitleOf({ cells }: GridRow): OtherTableKind | null {
 /** 1-7月执行数, 全年预计完成情况, 完成目标可能性: columns that only a monitoring table has. */
 const isMonitoringLabel = (label: string): boolean =>
   label.length <= 20 &&
-  /^\d{1,2}[-至~到]\d{1,2}月(?:份)?.{0,4}(?:执行|完成|支出)|^全年预计(?:执行|完成|支出)|^(?:完成|实现)目标(?:的)?可能性|^预警(?:等级|情况|结果)/.test(
+  /^\d{1,2}月?[-—–至~到]\d{1,2}月(?:份)?.{0,4}(?:执行|完成|支出)|^全年预计(?:执行|完成|支出)|^(?:完成|实现)目标(?:的)?可能性|^预警(?:等级|情况|结果)/.test(
     label,
   );
 

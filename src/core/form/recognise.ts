@@ -1,6 +1,6 @@
 import { saysNumber } from './cell-reading';
 import type { CellBlock } from '../sheet/address';
-import type { SheetIdentity, SheetSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import { readClosing, type Closing } from './closing';
 import type { Form, FormCell, FormProblem, Funding, Goal } from './form';
 import { isExpectedGoalLabel, isGoalLabel } from './form-labels';
@@ -16,17 +16,9 @@ import { isSubcategoryWord } from './levels';
 import { locateTables, type Region } from './locate';
 import { cellProblems } from './problems';
 import { withinColumns } from './right-edge';
+import { readOtherTable, type OtherTable } from './sister-table';
 import { tableRegion } from './table-region';
-import { otherTableTitle, type OtherTableKind } from './title';
-
-/** A table of the same family that is no 自评表: named, never scored, never written. */
-export interface OtherTable {
-  readonly sheet: SheetIdentity;
-  readonly kind: OtherTableKind;
-  /** Its heading; null where it was known by its columns. */
-  readonly title: string | null;
-  readonly block: CellBlock;
-}
+import { otherTableTitle } from './title';
 
 /** What lies on a sheet, each from top to bottom. */
 export interface SheetTables {
@@ -51,7 +43,10 @@ export function recogniseTables(snapshot: SheetSnapshot): SheetTables {
       titleIndex === null
         ? undefined
         : grid.rows[titleIndex]?.cells.find(({ label }) => otherTableTitle(label) !== null);
-    return [{ sheet: snapshot.sheet, kind: other, title: heading?.text ?? null, block: blockOf(grid, start, end) }];
+    const title = heading?.text ?? null;
+    return [
+      readOtherTable(grid, region, { sheet: snapshot.sheet, kind: other, title, block: blockOf(grid, start, end) }),
+    ];
   });
   return {
     forms: forms.sort((a, b) => a.block.top - b.block.top),

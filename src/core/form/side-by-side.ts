@@ -30,9 +30,12 @@ interface Band {
 }
 
 function bandsOf(rows: readonly GridRow[]): readonly Band[] {
-  const headers = rows.flatMap((row, index) =>
-    readHeader(rows, index) === null ? [] : [{ index, columns: repeatedAt(row) }],
-  );
+  const headers = rows.flatMap((row, index) => {
+    const header = readHeader(rows, index);
+    if (header === null) return [];
+    // A declaration has the goals of the whole term and those of the year beside each other: one table.
+    return [{ index, columns: header.byRole.actual === undefined ? [] : repeatedAt(row) }];
+  });
   const changes = headers.flatMap((header, at) => {
     const before = headers[at - 1];
     const isSame = before === undefined || before.columns.join() === header.columns.join();
