@@ -26,9 +26,9 @@ function dress(range: Excel.Range, look: BlockLook): void {
   if (look.bordered) for (const edge of edges) format.borders.getItem(edge).style = 'Continuous';
 }
 
-/** A plan's contents as Excel takes them: what looks like a number or date but is text gets an apostrophe. */
+/** A plan's contents as Excel takes them: what looks like a number or date but is text gets an apostrophe, unless it has one. */
 function typed(content: CellContent): CellContent {
-  return typeof content === 'string' && /^[+\-@'\d]/.test(content) ? `'${content}` : content;
+  return typeof content === 'string' && /^[+\-@\d]/.test(content) ? `'${content}` : content;
 }
 
 function draw(plan: SheetPlan, name: string) {

@@ -5,17 +5,17 @@ import type { Outcome } from '../tasks/workbook-port';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 
 const pixelsPerPoint = 96 / 72;
-/** Pixels of a column beside its characters. */
-const columnPadding = 5;
+/** Characters that are tried; pixels of one where the column is hidden and says nothing. */
+const trial = 10;
+const usualDigit = 7;
 
 /** Sets a column's width in points. */
-export function setColumnPoints(sheet: XlsxSheet, column: number, points: number): void {
+function setColumnPoints(sheet: XlsxSheet, column: number, points: number): void {
   const wanted = points * pixelsPerPoint;
-  // The file counts in characters of the normal font, whose width only the sheet knows: try one, correct by what it gives.
-  const guess = Math.max((wanted - columnPadding) / 7, 0.1);
-  sheet.setColumnWidth(column, guess);
+  // The file counts in characters of the normal font, whose width only the sheet knows: some are tried.
+  sheet.setColumnWidth(column, trial);
   const got = sheet.columnWidth(column);
-  if (got > columnPadding) sheet.setColumnWidth(column, ((wanted - columnPadding) * guess) / (got - columnPadding));
+  sheet.setColumnWidth(column, wanted / (got === 0 ? usualDigit : Math.round(got / trial)));
 }
 
 function layOutRow(sheet: XlsxSheet, { row, look, height, vertical }: RowLayout): void {

@@ -9,22 +9,25 @@ import {
   addRelationship,
   hasPart,
 } from './opc/parts';
+import { drawSheet, namesOf, type SheetName } from './draw/draw-sheet';
+import { formulaPlaces } from './draw/drawing';
+import { setLinks, worksheetContentType } from './draw/new-parts';
 import { copySheet } from './copy-sheet';
 import { deleteSheet, moveSheet, renameSheet } from './edit-sheets';
 import { officeRelationships } from './sheet/notes';
+import { afterNames } from './sheet/page-setup';
+import { freeSheetName } from './sheet/sheet-name';
 import { calculationSettings } from './formula/calculable';
 import { withoutMacros } from './opc/without-macros';
 import { recalculate } from './formula/recalculate';
 import { readSettings, writeSetting } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
 import { isTrue } from './styles/styles';
-import type { XlsxSheet, XlsxWorkbook } from './workbook';
+import type { SheetDrawing, XlsxSheet, XlsxWorkbook } from './workbook';
+import { noteEdit } from './sheet/worksheet';
 import type { Book, Worksheet } from './sheet/worksheet';
 import { childElement, childElements, ensureChild, insertChild, newElement, setAttribute } from './xml/xml-tree';
-
-const worksheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const spreadsheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const sheetNameLimit = 31;
+import { escapeText } from './xml/xml-text';
 
 /** The workbook's face over an opened package. */
 export function editableWorkbook(book: Book): XlsxWorkbook {
@@ -36,7 +39,8 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       return activeWorksheet(book).sheet;
     },
     activate: (sheet) => activate(book, sheet),
-    addSheet: (name) => addSheet(book, name),
+    addSheet: (name) => addSheet(book, { ...emptySheet, name }),
+    addDrawnSheet: (drawing) => addSheet(book, drawing),
     renameSheet: (sheet, name) => renameSheet(book, sheet, name),
     moveSheet(sheet, position) {
       const inFront = activeWorksheet(book).sheet;
@@ -47,7 +51,7 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       const original = book.worksheets.find((worksheet) => worksheet.sheet === sheet);
       if (original === undefined) throw new Error('The sheet belongs to another workbook.');
       const inFront = activeWorksheet(book).sheet;
-      const copy = copySheet(book, original, freeSheetName(book, name));
+      const copy = copySheet(book, original, freeSheetName(name, sheetNames(book)));
       moveSheet(book, copy, position);
       activate(book, inFront);
       return copy;
@@ -107,6 +111,10 @@ function entries(book: Book): readonly (typeof book.document.root)[] {
   return childElements(childElement(book.document.root, 'sheets'), 'sheet');
 }
 
+function sheetNames(book: Book): readonly string[] {
+  return entries(book).map((entry) => entry.attributes['name'] ?? '');
+}
+
 function activeWorksheet(book: Book): Worksheet {
   const view = childElement(childElement(book.document.root, 'bookViews'), 'workbookView');
   const entry = entries(book)[Number(view?.attributes['activeTab'] ?? 0)];
@@ -150,45 +158,59 @@ function removeSheet(book: Book, sheet: XlsxSheet): void {
   deleteSheet(book, sheet);
 }
 
-/** A name that Excel accepts and no other sheet has. */
-function freeSheetName(book: Book, wanted: string): string {
-  const allowed =
-    wanted
-      .replace(/[\\/?*:[\]\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, sheetNameLimit) || 'Sheet';
-  const taken = new Set(entries(book).map((entry) => (entry.attributes['name'] ?? '').toLowerCase()));
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = allowed.slice(0, sheetNameLimit - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
+const emptySheet: SheetDrawing = {
+  name: '',
+  hidden: false,
+  columnWidths: [],
+  rowHeights: [],
+  contents: [],
+  merges: [],
+  styles: [],
+  frozenRows: 0,
+  filter: null,
+  lists: [],
+  links: [],
+  bars: [],
+  page: null,
+};
 
-function addSheet(book: Book, name: string): XlsxSheet {
+function addSheet(book: Book, drawing: SheetDrawing): XlsxSheet {
   const { container } = book;
   const part = freePartName(container, 'xl/worksheets/sheet', '.xml');
-  setPart(
-    container,
-    part,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${spreadsheetNamespace}"><dimension ref="A1"/>` +
-      '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData></worksheet>',
-  );
+  const { markup, links } = drawSheet(drawing, book.styles, false);
+  setPart(container, part, markup);
   setContentType(container, part, worksheetContentType);
+  setLinks(container, part, links);
   const relationship = addRelationship(container, book.part, `${officeRelationships}/worksheet`, part);
   const list = ensureChild(book.document.root, 'sheets', ['definedNames', 'calcPr']);
   const id = Math.max(0, ...entries(book).map((entry) => Number(entry.attributes['sheetId'] ?? 0))) + 1;
+  const name = freeSheetName(drawing.name, sheetNames(book));
   const entry = newElement(list, 'sheet', {
-    name: freeSheetName(book, name),
+    name,
     sheetId: String(id),
+    ...(drawing.hidden ? { state: 'hidden' } : {}),
     'xmlns:r': officeRelationships,
     'r:id': relationship,
   });
   insertChild(list, entry, null);
+  addNames(book, namesOf(drawing, name), entries(book).length - 1);
   const worksheet = openSheet(book, entry, part);
   book.worksheets.push(worksheet);
+  // They have no value yet: as if each had been entered.
+  for (const [row, column] of formulaPlaces(drawing)) noteEdit(worksheet, row, column);
+  if (formulaPlaces(drawing).length > 0) book.formulasChanged = true;
   return worksheet.sheet;
+}
+
+function addNames(book: Book, names: readonly SheetName[], place: number): void {
+  if (names.length === 0) return;
+  const list = ensureChild(book.document.root, 'definedNames', afterNames);
+  for (const { name, hidden, reference } of names) {
+    const attributes = { name, localSheetId: String(place), ...(hidden ? { hidden: '1' } : {}) };
+    const element = newElement(list, 'definedName', attributes, [escapeText(reference)]);
+    element.text = reference;
+    insertChild(list, element, null);
+  }
 }
 
 function save(book: Book): Uint8Array {

@@ -14,6 +14,7 @@ export {
   parseCellAddress,
 } from './sheet/address';
 export type { CellBlock, CellPosition } from './sheet/address';
+export { newXlsx } from './draw/new-xlsx';
 export { shiftFormula } from './formula/formula-shift';
 export { deletion, insertion, shiftBlock, type Shift } from './sheet/shift';
 export type { CellContent, CellValue } from './sheet/cell-value';
@@ -28,6 +29,7 @@ export type {
   PageSetup,
   PageSetupChange,
   SheetArray,
+  SheetDrawing,
   SheetFilter,
   SheetCell,
   SheetPermission,

@@ -26,7 +26,7 @@ export interface SheetFeatures {
     readonly list: readonly string[];
     readonly strict: boolean;
   }[];
-  /** A link to a file (a relative or absolute address) or to a place in this workbook (`#'sheet'!A1`), on the cell's own text. */
+  /** A link to a file (`fileLink`) or to a place in this workbook (`placeLink`), on the cell's own text. */
   readonly links: readonly { readonly row: number; readonly column: number; readonly address: string }[];
   /** Cells whose numbers are shown as bars too. */
   readonly bars: readonly CellBlock[];
@@ -51,12 +51,20 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Points, from row 1. */
   readonly rowHeights: readonly number[];
-  /** Rectangular, from A1; a text that begins with `=` is a formula. */
+  /**
+   * Rectangular, from A1; a text that begins with `=` is a formula, behind an apostrophe it stands as it is. Words that come from a
+   * form go through `plannedText`: nobody's `=HYPERLINK(…)` may become a formula of ours.
+   */
   readonly contents: readonly (readonly CellContent[])[];
   readonly merges: readonly CellBlock[];
   /** In order: where blocks overlap the later look counts. */
   readonly looks: readonly { readonly block: CellBlock; readonly look: BlockLook }[];
   readonly features: SheetFeatures;
+}
+
+/** Words that stand in a cell of a plan as they are, whatever they begin with. */
+export function plannedText(words: string): string {
+  return /^[='+\-@]/.test(words) ? `'${words}` : words;
 }
 
 /** The first of `name`, `name(2)`, `name(3)` … that is not taken; Excel does not tell letter case apart. */

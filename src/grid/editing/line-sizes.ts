@@ -18,17 +18,18 @@ export function sizeRow(sheet: XlsxSheet, row: number, points: number): void {
   sheet.setRowHeight(row, points);
 }
 
+/** Characters that are tried; pixels of one where the column is hidden and says nothing. */
+const trial = 10;
+const usualDigit = 7;
+
 /**
- * Sets a column's width in points. The file counts in characters of the normal font, whose width only the sheet knows: one is
- * tried, and corrected by what it gives.
+ * Sets a column's width in points. The file counts in characters of the normal font, whose width only the sheet knows: some
+ * are tried.
  */
 export function sizeColumn(sheet: XlsxSheet, column: number, points: number): void {
   if (points < 0 || points > widestColumn) throw new Refusal('InvalidArgument');
   const wanted = points / pointsPerPixel;
-  const guess = Math.max(0, (wanted - padding) / 7);
-  sheet.setColumnWidth(column, guess);
+  sheet.setColumnWidth(column, trial);
   const got = sheet.columnWidth(column);
-  if (got !== wanted && got > padding && guess > 0) {
-    sheet.setColumnWidth(column, ((wanted - padding) * guess) / (got - padding));
-  }
+  sheet.setColumnWidth(column, wanted / (got === 0 ? usualDigit : Math.round(got / trial)));
 }

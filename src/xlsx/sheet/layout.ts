@@ -81,6 +81,11 @@ function ownColumnEntry(worksheet: XmlElement, column: number): XmlElement {
   return old;
 }
 
+/** What a width in points is in the file's measure, characters of the normal font. */
+export function charactersOf(styles: Stylesheet, points: number): number {
+  return Math.round(((points * pixelsPerPoint) / digitWidth(styles)) * 1000) / 1000;
+}
+
 /** Sets one column's width, in characters of the normal font. */
 export function writeColumnWidth(worksheet: XmlElement, column: number, characters: number): void {
   const entry = ownColumnEntry(worksheet, column);

@@ -18,7 +18,7 @@ import { escapeText } from '../xml/xml-text';
 const a4 = '9';
 const printArea = '_xlnm.Print_Area';
 /** What stands after `definedNames` in a workbook part. */
-const afterNames = [
+export const afterNames: readonly string[] = [
   'calcPr',
   'oleSize',
   'customWorkbookViews',

@@ -1,0 +1,90 @@
+import type { CellBlock } from '../core/sheet/address';
+import { columnLetters } from '../core/sheet/address';
+import { spelledList } from '../core/sheet/sheet-lists';
+import { type BlockLook, freeSheetName, plannedText, type SheetPlan } from '../core/sheet/sheet-plan';
+import type { SheetDrawing } from '../xlsx';
+
+const thin = { style: 'thin', colour: null } as const;
+const lines = { top: thin, right: thin, bottom: thin, left: thin };
+
+/** The sheet, out of sight, that holds lists which are too long for a rule. */
+const listsName = '选项';
+
+function styleOf(look: BlockLook): SheetDrawing['styles'][number]['change'] {
+  return {
+    font: { name: look.font, size: look.size, bold: look.bold },
+    horizontal: look.horizontal,
+    vertical: 'center',
+    wrap: look.wrap,
+    ...(look.bordered ? { borders: lines } : {}),
+    ...(look.numberFormat === null ? {} : { numberFormat: look.numberFormat }),
+  };
+}
+
+/** Lists that stand in cells, a column each. */
+interface ListColumns {
+  readonly name: string;
+  readonly columns: (readonly string[])[];
+}
+
+/** How a rule names a list: spelled out, or the cells that it stands in. */
+function sourceOf(list: readonly string[], { name, columns }: ListColumns): string {
+  const spelled = spelledList(list);
+  if (spelled !== null) return `"${spelled.replaceAll('"', '""')}"`;
+  const text = JSON.stringify(list);
+  let at = columns.findIndex((known) => JSON.stringify(known) === text);
+  if (at < 0) at = columns.push(list) - 1;
+  const column = `$${columnLetters(at)}`;
+  return `'${name}'!${column}$1:${column}$${list.length}`;
+}
+
+function drawing(plan: SheetPlan, lists: ListColumns): SheetDrawing {
+  const { features } = plan;
+  return {
+    name: plan.name,
+    hidden: false,
+    columnWidths: plan.columnWidths,
+    rowHeights: plan.rowHeights,
+    contents: plan.contents,
+    merges: plan.merges,
+    styles: plan.looks.map(({ block, look }: { block: CellBlock; look: BlockLook }) => ({
+      block,
+      change: styleOf(look),
+    })),
+    frozenRows: features.frozenRows,
+    filter: features.filter,
+    lists: features.choices.map(({ block, list, strict }) => ({ block, source: sourceOf(list, lists), strict })),
+    links: features.links,
+    bars: features.bars,
+    page: features.print,
+  };
+}
+
+function listsDrawing({ name, columns }: ListColumns): SheetDrawing {
+  const rows = Math.max(...columns.map((list) => list.length));
+  return {
+    name,
+    hidden: true,
+    columnWidths: [],
+    rowHeights: [],
+    contents: Array.from({ length: rows }, (_, row) => columns.map((list) => plannedText(list[row] ?? ''))),
+    merges: [],
+    styles: [],
+    frozenRows: 0,
+    filter: null,
+    lists: [],
+    links: [],
+    bars: [],
+    page: null,
+  };
+}
+
+/**
+ * The plans as sheets to be drawn, one after the other, and behind them, where lists need it, a hidden sheet that holds those. `taken`
+ * are the names of the sheets that the workbook has already.
+ */
+export function* drawnPlans(plans: Iterable<SheetPlan>, taken: readonly string[]): Generator<SheetDrawing> {
+  const lists: ListColumns = { name: freeSheetName(listsName, taken), columns: [] };
+  for (const plan of plans) yield drawing(plan, lists);
+  if (lists.columns.length > 0) yield listsDrawing(lists);
+}

@@ -1,0 +1,149 @@
+import { editableWorkbook } from '../edit-workbook';
+import { openBook } from '../open';
+import type { Compression } from '../opc/compression';
+import { portableCompression } from '../opc/compression';
+import { openPackage, type Package, partDocument, savePackage, setPart } from '../opc/parts';
+import { pack, writeZip } from '../opc/zip';
+import { freeSheetName } from '../sheet/sheet-name';
+import { noteEdit } from '../sheet/worksheet';
+import { openPalette } from '../styles/colours';
+import type { Stylesheet } from '../styles/styles';
+import { escapeAttribute, escapeText } from '../xml/xml-text';
+import type { SheetDrawing } from '../workbook';
+import { formulaPlaces } from './drawing';
+import { drawSheet, namesOf } from './draw-sheet';
+import { linkRelationships } from './drawn-features';
+import { worksheetContentType } from './new-parts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Cells with formulas that are calculated here: all sheets have to be held in memory at once for that. Beyond, Excel does it. */
+const mostCalculated = 200_000;
+
+const plainStyles =
+  `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+function emptyPackage(compression: Compression): Package {
+  return openPackage(writeZip([]), compression);
+}
+
+interface Listed {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly names: string;
+}
+
+/** What is kept of a sheet once its part is packed: a workbook of many sheets is never in memory as text. */
+function addSheetParts(
+  container: Package,
+  styles: Stylesheet,
+  drawing: SheetDrawing,
+  listed: readonly Listed[],
+): Listed {
+  const place = listed.length;
+  const { markup, links } = drawSheet(drawing, styles, place === 0);
+  const put = (name: string, text: string): void => {
+    container.entries.set(name, pack(name, new TextEncoder().encode(text), container.compression));
+  };
+  put(`xl/worksheets/sheet${place + 1}.xml`, markup);
+  const targets = linkRelationships(links);
+  if (targets !== '') put(`xl/worksheets/_rels/sheet${place + 1}.xml.rels`, targets);
+  const name = freeSheetName(
+    drawing.name,
+    listed.map((one) => one.name),
+  );
+  const names = namesOf(drawing, name).map(
+    (one) =>
+      `<definedName name="${one.name}" localSheetId="${place}"${one.hidden ? ' hidden="1"' : ''}>${escapeText(one.reference)}</definedName>`,
+  );
+  return { name, hidden: drawing.hidden, names: names.join('') };
+}
+
+function setWorkbookParts(container: Package, sheets: readonly Listed[], asksForCalculation: boolean): void {
+  const part = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`;
+  const overrides = sheets.map((_, at) => `<Override PartName="/${part(at)}" ContentType="${worksheetContentType}"/>`);
+  const entries = sheets.map(
+    ({ name, hidden }, at) =>
+      `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
+  );
+  const related = sheets.map(
+    (_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+  );
+  const names = sheets.map((one) => one.names).join('');
+  setPart(
+    container,
+    '[Content_Types].xml',
+    `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>` +
+      `${overrides.join('')}<Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/></Types>`,
+  );
+  setPart(
+    container,
+    '_rels/.rels',
+    `${declaration}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  );
+  setPart(
+    container,
+    'xl/workbook.xml',
+    `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets>${entries.join('')}</sheets>` +
+      `${names === '' ? '' : `<definedNames>${names}</definedNames>`}${asksForCalculation ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`,
+  );
+  setPart(
+    container,
+    'xl/_rels/workbook.xml.rels',
+    `${declaration}<Relationships xmlns="${relationships}">${related.join('')}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+  );
+}
+
+type FormulaPlaces = ReturnType<typeof formulaPlaces>;
+
+/** Calculates the formulas of a package; those that cannot be calculated here are left to Excel, which is asked to. */
+function calculated(container: Package, formulas: readonly FormulaPlaces[]): Uint8Array {
+  const book = openBook(openPackage(savePackage(container), container.compression), null);
+  formulas.forEach((places, at) => {
+    const worksheet = book.worksheets[at];
+    if (worksheet !== undefined) for (const [row, column] of places) noteEdit(worksheet, row, column);
+  });
+  const workbook = editableWorkbook(book);
+  workbook.recalculate('now');
+  return workbook.save();
+}
+
+/**
+ * A new workbook of these sheets (one at least), the first in front: 宋体 11, links, lists, bars, print titles and all. Formulas have
+ * their values where they can be calculated here; for the others Excel is asked to calculate when it opens the file. Sheets are drawn one
+ * after the other, and only packed bytes are kept of each.
+ */
+export function newXlsx(drawings: Iterable<SheetDrawing>, compression: Compression = portableCompression): Uint8Array {
+  const container = emptyPackage(compression);
+  setPart(container, 'xl/styles.xml', plainStyles);
+  const document = partDocument(container, 'xl/styles.xml');
+  const styles: Stylesheet = {
+    document,
+    palette: openPalette(() => null, document.root),
+    resolved: new Map(),
+    formats: new Map(),
+  };
+  const sheets: Listed[] = [];
+  const formulas: FormulaPlaces[] = [];
+  let cells = 0;
+  for (const drawing of drawings) {
+    sheets.push(addSheetParts(container, styles, drawing, sheets));
+    formulas.push(formulaPlaces(drawing));
+    cells += drawing.contents.reduce((sum, row) => sum + row.length, 0);
+  }
+  if (sheets.length === 0) throw new Error('A workbook has at least one sheet.');
+  const hasFormulas = formulas.some((places) => places.length > 0);
+  const isCalculated = hasFormulas && cells <= mostCalculated;
+  setWorkbookParts(container, sheets, hasFormulas && !isCalculated);
+  return isCalculated ? calculated(container, formulas) : savePackage(container);
+}
