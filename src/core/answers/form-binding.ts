@@ -1,4 +1,4 @@
-import type { Form, FormCell, Indicator } from '../form/form';
+import type { Form, FormCell } from '../form/form';
 import { indicatorKey } from './answers';
 
 /** What a form is known by wherever it lies: what it says of itself, never its sheet or its place on it. */
@@ -24,7 +24,7 @@ export function plainWords(text: string): string {
 }
 
 /** Keys of a form's rows, in its order: the three names, and behind the second row of the same names `#2`. */
-export function rowKeys(indicators: readonly Indicator[]): readonly string[] {
+export function rowKeys(indicators: readonly Parameters<typeof indicatorKey>[0][]): readonly string[] {
   const counts = new Map<string, number>();
   return indicators.map((indicator) => {
     const key = indicatorKey(indicator);

@@ -1,0 +1,222 @@
+import { plainWords } from '../../answers/form-binding';
+import { sumOf } from '../../value/rounding';
+import {
+  type FiledFinding,
+  type FiledFunding,
+  type FiledRow,
+  fundingName,
+  fundingWords,
+  rowName,
+  rowWords,
+  type Submission,
+} from './submission';
+
+/** A cell of a form that reads otherwise than in the submission before; a blank is `''`. */
+export interface FieldChange {
+  readonly field:
+    | 'name'
+    | 'target'
+    | 'actual'
+    | 'weight'
+    | 'score'
+    | 'explanation'
+    | 'initialBudget'
+    | 'annualBudget'
+    | 'expenditure'
+    | 'goalExpected'
+    | 'goalActual'
+    | 'executionScore'
+    | 'total'
+    | 'grade';
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * A part of a form that was changed. `asked`: a finding had been about it · `explained`: its explanation was changed too ·
+ * `follows`: a total that follows from other changes · `silent`: changed without a word.
+ */
+export interface FiledChange {
+  readonly kind: 'changed' | 'added' | 'dropped';
+  readonly part: 'row' | 'funding' | 'form';
+  /** 三级指标 (of a row), label (of a fund row), `''` for what is said once in a form. */
+  readonly name: string;
+  /** By `subjectsOf`: the row's names as they are now; `''` for what is said once in a form. */
+  readonly about: string;
+  readonly why: 'asked' | 'explained' | 'follows' | 'silent';
+  readonly fields: readonly FieldChange[];
+}
+
+/** A second submission against the first. */
+export interface SubmissionComparison {
+  /** Found then, and no more. */
+  readonly cured: readonly FiledFinding[];
+  /** Indices of the findings of now that were not there then. */
+  readonly fresh: readonly number[];
+  readonly changes: readonly FiledChange[];
+}
+
+const shown = (value: number | null): string => (value === null ? '' : String(value));
+
+function fieldsOf(pairs: readonly (readonly [field: FieldChange['field'], before: string, after: string])[]) {
+  return pairs.flatMap(([field, before, after]): readonly FieldChange[] =>
+    plainWords(before) === plainWords(after) ? [] : [{ field, before, after }],
+  );
+}
+
+const rowFields = (before: FiledRow, after: FiledRow): readonly FieldChange[] =>
+  fieldsOf([
+    ['name', rowName(before) === rowName(after) ? after.name : before.name, after.name],
+    ['target', before.target, after.target],
+    ['actual', before.actual, after.actual],
+    ['weight', shown(before.weight), shown(after.weight)],
+    ['score', shown(before.score), shown(after.score)],
+    ['explanation', before.explanation, after.explanation],
+  ]);
+
+/** Two of a kind, or one alone; pairs that read the same first, so that the order of namesakes makes no difference. */
+interface Paired<Thing> {
+  readonly before: Thing | null;
+  readonly after: Thing | null;
+}
+
+function paired<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  rules: readonly ((one: Thing, other: Thing) => boolean)[],
+): readonly Paired<Thing>[] {
+  const open = new Set(before);
+  const partners = new Map<Thing, Thing>();
+  for (const matches of rules) {
+    for (const one of after) {
+      const partner = partners.has(one) ? undefined : [...open].find((other) => matches(other, one));
+      if (partner === undefined) continue;
+      partners.set(one, partner);
+      open.delete(partner);
+    }
+  }
+  return [
+    ...after.map((one) => ({ before: partners.get(one) ?? null, after: one })),
+    ...[...open].map((one) => ({ before: one, after: null })),
+  ];
+}
+
+const sameWords = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
+
+const groupOf = ({ category, subcategory }: FiledRow): string => plainWords(`${category}/${subcategory}`);
+
+/** Rows as they belong together; a row of the same group that says the same under another name was renamed. */
+function pairedRows(before: readonly FiledRow[], after: readonly FiledRow[]): readonly Paired<FiledRow>[] {
+  const namesNow = new Set(after.map(rowName));
+  const namesThen = new Set(before.map(rowName));
+  return paired(before, after, [
+    (one, other) => rowName(one) === rowName(other) && sameWords(rowWords(one), rowWords(other)),
+    (one, other) => rowName(one) === rowName(other),
+    (one, other) =>
+      !namesNow.has(rowName(one)) &&
+      !namesThen.has(rowName(other)) &&
+      groupOf(one) === groupOf(other) &&
+      sameWords(rowWords(one).slice(0, 2), rowWords(other).slice(0, 2)),
+  ]);
+}
+
+function rowChanges(pairs: readonly Paired<FiledRow>[], wasAsked: (about: string) => boolean): readonly FiledChange[] {
+  return pairs.flatMap(({ before, after }): readonly FiledChange[] => {
+    const row = after ?? before;
+    if (row === null) return [];
+    const about = rowName(row);
+    const kind = before === null ? 'added' : after === null ? 'dropped' : 'changed';
+    const fields = before === null || after === null ? [] : rowFields(before, after);
+    if (kind === 'changed' && fields.length === 0) return [];
+    const explained = fields.some(({ field, after: said }) => field === 'explanation' && plainWords(said) !== '');
+    const isAsked = wasAsked(before === null ? about : rowName(before));
+    const why = isAsked ? 'asked' : explained ? 'explained' : 'silent';
+    return [{ kind, part: 'row', name: row.name, about, why, fields }];
+  });
+}
+
+function fundingChanges(
+  before: readonly FiledFunding[],
+  after: readonly FiledFunding[],
+  wasAsked: (about: string) => boolean,
+): readonly FiledChange[] {
+  const same = (one: FiledFunding, other: FiledFunding): boolean => fundingName(one.label) === fundingName(other.label);
+  const equal = (one: FiledFunding, other: FiledFunding): boolean =>
+    same(one, other) && sameWords(fundingWords(one), fundingWords(other));
+  return paired(before, after, [equal, same]).flatMap(({ before: was, after: is }): readonly FiledChange[] => {
+    const row = is ?? was;
+    if (row === null) return [];
+    const kind = was === null ? 'added' : is === null ? 'dropped' : 'changed';
+    const fields =
+      was === null || is === null
+        ? []
+        : fieldsOf([
+            ['initialBudget', shown(was.initialBudget), shown(is.initialBudget)],
+            ['annualBudget', shown(was.annualBudget), shown(is.annualBudget)],
+            ['expenditure', shown(was.expenditure), shown(is.expenditure)],
+          ]);
+    if (kind === 'changed' && fields.length === 0) return [];
+    const about = fundingName(row.label);
+    return [{ kind, part: 'funding', name: row.label, about, why: wasAsked(about) ? 'asked' : 'silent', fields }];
+  });
+}
+
+const pointsOf = ({ rows, executionScore }: Submission): number =>
+  sumOf([...rows.map(({ score }) => score ?? 0), executionScore ?? 0]);
+
+/** What is said once in a form: goal, points of the execution, total, grade. */
+function formChanges(before: Submission, after: Submission, isAsked: boolean): readonly FiledChange[] {
+  const rest = { kind: 'changed', part: 'form', name: '', about: '' } as const;
+  const asked = isAsked ? 'asked' : 'silent';
+  const own = fieldsOf([
+    ['goalExpected', before.goal.expected, after.goal.expected],
+    ['goalActual', before.goal.actual, after.goal.actual],
+    ['executionScore', shown(before.executionScore), shown(after.executionScore)],
+  ]);
+  const closing = fieldsOf([
+    ['total', shown(before.total), shown(after.total)],
+    ['grade', before.grade, after.grade],
+  ]);
+  const moved = sumOf([pointsOf(after), -pointsOf(before)]);
+  const follows = moved !== 0 && sumOf([after.total ?? 0, -(before.total ?? 0)]) === moved;
+  return [
+    ...own.map((field): FiledChange => ({ ...rest, why: asked, fields: [field] })),
+    ...closing.map((field): FiledChange => ({ ...rest, why: follows ? 'follows' : asked, fields: [field] })),
+  ];
+}
+
+/** Compares what was filed with what had been filed before: findings cured and new, and what was changed. Pure and total. */
+export function compareSubmissions(before: Submission, after: Submission): SubmissionComparison {
+  const asked = new Set(before.findings.flatMap(({ about }) => about));
+  const rows = pairedRows(before.rows, after.rows);
+  const renamed = new Map(
+    rows.flatMap(({ before: was, after: is }): readonly (readonly [string, string])[] =>
+      was === null || is === null ? [] : [[rowName(was), rowName(is)]],
+    ),
+  );
+  const subjectOf = ({ check, about }: FiledFinding, names: ReadonlyMap<string, string>): string =>
+    JSON.stringify([check, ...about.map((name) => names.get(name) ?? name).sort()]);
+
+  const then = new Map<string, FiledFinding[]>();
+  for (const finding of before.findings) {
+    const subject = subjectOf(finding, renamed);
+    then.set(subject, [...(then.get(subject) ?? []), finding]);
+  }
+  const fresh = after.findings.flatMap((finding, index) =>
+    then.get(subjectOf(finding, new Map()))?.shift() === undefined ? [index] : [],
+  );
+  const left = new Set([...then.values()].flat());
+  return {
+    cured: before.findings.filter((finding) => left.has(finding)),
+    fresh,
+    changes: [
+      ...fundingChanges(before.funding, after.funding, (about) => asked.has(about)),
+      ...rowChanges(rows, (about) => asked.has(about)),
+      ...formChanges(
+        before,
+        after,
+        before.findings.some(({ about }) => about.length === 0),
+      ),
+    ],
+  };
+}

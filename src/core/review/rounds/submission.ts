@@ -1,0 +1,148 @@
+import { plainWords } from '../../answers/form-binding';
+import type { Severity } from '../../checks/finding';
+import { parseCellAddress } from '../../sheet/address';
+import type { ReviewedFinding, ReviewedForm, ReviewedRow } from '../reviewed-file';
+
+/** A row of the indicator table as a unit filed it. */
+export interface FiledRow {
+  readonly category: string;
+  readonly subcategory: string;
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly weight: number | null;
+  readonly score: number | null;
+  readonly explanation: string;
+}
+
+/** A row of 项目资金 as a unit filed it, in the form's unit. */
+export interface FiledFunding {
+  readonly label: string;
+  readonly initialBudget: number | null;
+  readonly annualBudget: number | null;
+  readonly expenditure: number | null;
+}
+
+/** A finding on a submission, as it is remembered: what it was about, by names. */
+export interface FiledFinding {
+  readonly check: string;
+  readonly severity: Severity;
+  /** By `subjectsOf`; empty for one that is about the form as a whole. */
+  readonly about: readonly string[];
+  readonly message: { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+}
+
+/** What a unit filed, once: the words and figures of a form without their places, and what was found then. */
+export interface Submission {
+  readonly goal: { readonly expected: string; readonly actual: string };
+  readonly funding: readonly FiledFunding[];
+  readonly rows: readonly FiledRow[];
+  readonly executionScore: number | null;
+  readonly total: number | null;
+  readonly grade: string;
+  readonly findings: readonly FiledFinding[];
+}
+
+/** What a row is known by: its three names. */
+export function rowName({ category, subcategory, name }: Pick<FiledRow, 'category' | 'subcategory' | 'name'>): string {
+  return plainWords([category, subcategory, name].join('/'));
+}
+
+/** What a fund row is known by, beside `rowName`. */
+export const fundingName = (label: string): string => `资金/${plainWords(label)}`;
+
+const figure = (value: number | null): string => (value === null ? '' : String(value));
+
+/** What a row says beside its names. */
+export function rowWords(row: FiledRow): readonly string[] {
+  const { target, actual, weight, score, explanation } = row;
+  return [plainWords(target), plainWords(actual), figure(weight), figure(score), plainWords(explanation)];
+}
+
+/** What a fund row says. */
+export function fundingWords({ initialBudget, annualBudget, expenditure }: FiledFunding): readonly string[] {
+  return [initialBudget, annualBudget, expenditure].map(figure);
+}
+
+export function filedRow(row: ReviewedRow): FiledRow {
+  const { category, subcategory, name, target, actual, weight, filedScore, explanation } = row;
+  return { category, subcategory, name, target, actual, weight, score: filedScore, explanation };
+}
+
+const sheetRow = (address: string): number | null => {
+  const position = parseCellAddress(address);
+  return position === null ? null : position.row + 1;
+};
+
+/** The rows that a finding is about, by what they are known by, in an order of their own; empty: the form as a whole. */
+export function subjectsOf(form: ReviewedForm, finding: ReviewedFinding): readonly string[] {
+  const names = finding.cells.flatMap((cell) => {
+    const number = sheetRow(cell);
+    const row = form.rows.find((one) => one.row === number);
+    if (row !== undefined) return [rowName(row)];
+    const fund = form.funding.find((one) => sheetRow(one.cell) === number);
+    return fund === undefined ? [] : [fundingName(fund.label)];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** What a form says, as it is remembered. */
+export function submissionOf(form: ReviewedForm): Submission {
+  return {
+    goal: form.goal,
+    funding: form.funding.map(({ label, initialBudget, annualBudget, expenditure }) => ({
+      label,
+      initialBudget,
+      annualBudget,
+      expenditure,
+    })),
+    rows: form.rows.map(filedRow),
+    executionScore: form.filedExecutionScore,
+    total: form.filedScore,
+    grade: form.filedGrade,
+    findings: form.findings.map((finding) => ({
+      check: finding.check,
+      severity: finding.severity,
+      about: subjectsOf(form, finding),
+      message: finding.message,
+    })),
+  };
+}
+
+/** What a submission says, in one text: the order of rows, white space and the width of letters make no difference. */
+export function contentOf({ goal, funding, rows, executionScore, total, grade }: Submission): string {
+  return JSON.stringify([
+    plainWords(goal.expected),
+    plainWords(goal.actual),
+    funding.map((one) => [fundingName(one.label), ...fundingWords(one)].join('\n')).sort(),
+    rows.map((row) => [rowName(row), ...rowWords(row)].join('\n')).sort(),
+    figure(executionScore),
+    figure(total),
+    plainWords(grade),
+  ]);
+}
+
+/**
+ * What a state of a finding is bound to: what its cells say and all that the rows say that it is about; for one about the form as a
+ * whole the money, the goal, the totals and every row's points. Never an address.
+ */
+export function findingWords(form: ReviewedForm, finding: ReviewedFinding): readonly string[] {
+  const about = subjectsOf(form, finding);
+  const own = finding.texts.map(plainWords).sort();
+  const rows = form.rows.map(filedRow);
+  const named = [
+    ...rows.filter((row) => about.includes(rowName(row))).map((row) => rowWords(row).join('\n')),
+    ...form.funding
+      .filter(({ label }) => about.includes(fundingName(label)))
+      .map((one) => fundingWords(one).join('\n')),
+  ].sort();
+  if (about.length > 0) return [...own, ...named];
+  const { goal, filedScore, filedGrade, filedExecutionScore } = form;
+  return [
+    ...own,
+    ...[goal.expected, goal.actual, filedGrade].map(plainWords),
+    ...[filedScore, filedExecutionScore].map(figure),
+    ...form.funding.map((one) => fundingWords(one).join('\n')).sort(),
+    ...rows.map((row) => `${rowName(row)}\n${figure(row.weight)}\n${figure(row.score)}`).sort(),
+  ];
+}
