@@ -2,8 +2,9 @@ import type { Assessment, IndicatorAssessment } from '../assess/assessment';
 import { executionFundingRow } from '../assess/execution';
 import { gradeOf, openPoints } from '../assess/grade';
 import type { Findings } from '../checks/finding';
+import { budgetOf, spentOf } from '../form/budget';
 import { numberOf } from '../form/cell-reading';
-import type { FormCell, FundingRow } from '../form/form';
+import type { Form, FormCell, FundingRow } from '../form/form';
 import { blockAddress } from '../sheet/address';
 import { directionOf } from '../value/direction';
 import type { Expression } from '../value/expression';
@@ -57,6 +58,16 @@ function reviewedRow({ indicator, score, verdict, completion }: IndicatorAssessm
   };
 }
 
+function moneyOf(form: Form): ReviewedForm['money'] {
+  const row = executionFundingRow(form);
+  if (row === null) return null;
+  return {
+    initialBudget: numberOf(row.initialBudget),
+    annualBudget: numberOf(budgetOf(row)),
+    expenditure: spentOf(row),
+  };
+}
+
 /** What a review keeps of a form that was assessed and checked. */
 export function reviewedForm(assessment: Assessment, findings: Findings): ReviewedForm {
   const { form, rules, execution, total, grade } = assessment;
@@ -80,6 +91,7 @@ export function reviewedForm(assessment: Assessment, findings: Findings): Review
       expenditure: numberOf(row.expenditure),
       cell: moneyCell(row),
     })),
+    money: moneyOf(form),
     executionRate: execution.rate,
     executionWeight: execution.weight,
     executionScore: execution.score,

@@ -89,6 +89,15 @@ export interface ReviewedForm {
   readonly year: number | null;
   readonly unit: '万元' | '元';
   readonly funding: readonly ReviewedFunding[];
+  /**
+   * The money that makes the rate, in the form's unit: 年度资金总额, else the only row that holds money, with the budget that counts
+   * where nothing was adjusted; null where no row says it for all.
+   */
+  readonly money: {
+    readonly initialBudget: number | null;
+    readonly annualBudget: number | null;
+    readonly expenditure: number | null;
+  } | null;
   /** Computed; null when it is undefined (0 ÷ 0, blanks). */
   readonly executionRate: number | null;
   readonly executionWeight: number | null;

@@ -61,6 +61,7 @@ export function sketchedForm({ rows = [{}], funding = [{}], ...sketch }: FormSke
     implementer: '某县公路站',
     year: 2024,
     unit: '万元',
+    money: { initialBudget: 100, annualBudget: 100, expenditure: 100 },
     executionRate: 1,
     executionWeight: 10,
     executionScore: 10,
