@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../src/taskpane/frame/app';
 import { officeServices } from '../../src/taskpane/office/office-services';
-import type { PaneServices } from '../../src/taskpane/office/services';
 import type { Clock } from '../../src/taskpane/state/clock';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { parseCellAddress } from '../../src/core/sheet/address';
@@ -60,22 +59,13 @@ export interface OpenPane extends StartedOffice {
   readonly kept: (key: string) => unknown;
 }
 
-/**
- * Opens the pane on a workbook and reads it; not for the first time unless `firstRun`. `clock` is for what waits; `other` are services
- * that take the place of the usual ones.
- */
-export async function openPane(
-  bytes: Uint8Array,
-  firstRun = false,
-  clock?: Clock,
-  other: (usual: PaneServices) => Partial<PaneServices> = () => ({}),
-): Promise<OpenPane> {
+/** Opens the pane on a workbook and reads it; not for the first time unless `firstRun`. `clock` is for what waits. */
+export async function openPane(bytes: Uint8Array, firstRun = false, clock?: Clock): Promise<OpenPane> {
   const started = await startOffice(bytes);
   localStorage.clear();
   if (!firstRun) rememberWelcomed();
   office = started;
-  const usual = officeServices();
-  const opened = createPaneStore({ ...usual, ...other(usual) }, clock);
+  const opened = createPaneStore(officeServices(), clock);
   store = opened;
   render(<App store={opened} />);
   await act(() => opened.actions.start());

@@ -58,7 +58,7 @@ export interface ReviewServices {
     signal: AbortSignal,
   ): Promise<Outcome<null>>;
   /** What brings cells of a file under review to the front, by the sheet's name; null where the file is not open. */
-  readonly show: (file: string) => ((sheet: string, cells: readonly string[]) => Promise<Outcome<null>>) | null;
+  show(file: string): ((sheet: string, cells: readonly string[]) => Promise<Outcome<null>>) | null;
 }
 
 /** All that the pane asks of the outside. Components never call Office; tests pass their own. */

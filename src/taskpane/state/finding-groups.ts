@@ -3,18 +3,15 @@ import type { Finding, Severity } from '../../core/checks/finding';
 /** How a finding is shown: by its severity, or apart once somebody has looked into it. */
 export type FindingStanding = Severity | 'acknowledged';
 
-/** All of a finding that tells its standing. */
-type Standing = Pick<Finding, 'severity' | 'acknowledged'>;
-
-export interface FindingGroup<Found extends Standing = Finding> {
+export interface FindingGroup {
   readonly standing: FindingStanding;
-  readonly findings: readonly Found[];
+  readonly findings: readonly Finding[];
 }
 
 const order: readonly FindingStanding[] = ['error', 'warning', 'info', 'acknowledged'];
 
 /** Findings by standing, the gravest first, each group in the catalogue's order; groups without findings are left out. */
-export function groupFindings<Found extends Standing>(findings: readonly Found[]): readonly FindingGroup<Found>[] {
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   return order
     .map((standing) => ({
       standing,
@@ -24,6 +21,6 @@ export function groupFindings<Found extends Standing>(findings: readonly Found[]
 }
 
 /** How a finding is shown. */
-export function standingOf(finding: Standing): FindingStanding {
+export function standingOf(finding: Finding): FindingStanding {
   return finding.acknowledged === null ? finding.severity : 'acknowledged';
 }

@@ -47,7 +47,6 @@ export function openMatters(state: PaneState, page: PageName): number {
     case 'report':
       return owed.report ?? 0;
     case 'rules':
-    case 'review':
       return 0;
   }
 }

@@ -4,7 +4,11 @@ import type {
   ReviewedForm,
   ReviewedFunding,
   ReviewedRow,
+  ReviewedTable,
+  ReviewedValue,
 } from '../../../src/core/review/reviewed-file';
+import { directionOf } from '../../../src/core/value/direction';
+import { readIndicatorValues } from '../../../src/core/value/read-values';
 
 /** What a test says about a row; the rest is a met quantity of 产出指标 with full marks. */
 export type RowSketch = Partial<Omit<ReviewedRow, 'cells'>>;
@@ -96,3 +100,82 @@ export const sketchedFile = (
   forms: readonly FormSketch[],
   others: Extract<FileOutcome, { kind: 'read' }>['others'] = [],
 ): ReviewedFile => ({ file, outcome: { kind: 'read', forms: forms.map(sketchedForm), others } });
+
+/** What a test says about a row of a declaration or monitoring table. */
+export interface TableRowSketch {
+  readonly name: string;
+  readonly subcategory?: string;
+  readonly target?: string;
+  readonly weight?: number;
+  readonly toDate?: string;
+  readonly outlook?: 'certain' | 'possible' | 'impossible';
+}
+
+const amount = (text: string, name: string, subcategory: string): ReviewedValue => {
+  const source = { text, value: text, numberFormat: 'General' };
+  const context = { category: '产出指标', subcategory, name, year: 2024 };
+  const { target } = readIndicatorValues(source, { ...source, text: '', value: '' }, context);
+  return {
+    text,
+    value: target.kind === 'number' ? target.value : null,
+    unit: target.kind === 'number' ? (target.unit ?? '') : '',
+    date: target.kind === 'date' ? target.value : null,
+    direction: target.kind === 'number' ? directionOf(target, context).direction : null,
+  };
+};
+
+/** A row of a form with values as they would be read. */
+export function measured(
+  sketch: RowSketch & { readonly name: string; readonly target: string; readonly actual?: string },
+): RowSketch {
+  const subcategory = sketch.subcategory ?? '数量指标';
+  const target = amount(sketch.target, sketch.name, subcategory);
+  const actual = amount(sketch.actual ?? '', sketch.name, subcategory);
+  return {
+    quantitative: target.value !== null || target.date !== null,
+    measure: target.unit,
+    targetValue: target.value,
+    targetDate: target.date,
+    direction: target.direction,
+    actual: '',
+    actualValue: actual.value,
+    actualMeasure: actual.unit,
+    ...sketch,
+  };
+}
+
+/** A declaration or monitoring table of 农村公路养护 on a sheet of its own, its rows from row 12, targets in column E. */
+export function sketchedTable(
+  kind: ReviewedTable['kind'],
+  rows: readonly TableRowSketch[],
+  whose: Partial<Pick<ReviewedTable, 'project' | 'implementer' | 'department' | 'year' | 'sheet'>> = {},
+): ReviewedTable {
+  return {
+    sheet: kind,
+    kind,
+    title: null,
+    range: 'A1:I30',
+    project: '农村公路养护',
+    department: '某县交通运输局',
+    implementer: '某县公路站',
+    year: 2024,
+    ...whose,
+    rows: rows.map(({ name, subcategory = '数量指标', target = '', weight, toDate, outlook }, at) => ({
+      row: 12 + at,
+      category: '产出指标',
+      subcategory,
+      name,
+      target: amount(target, name, subcategory),
+      weight: weight ?? null,
+      monitored:
+        kind === 'monitoring'
+          ? {
+              toDate: amount(toDate ?? '', name, subcategory),
+              expected: amount('', name, subcategory),
+              outlook: outlook ?? null,
+            }
+          : null,
+      cell: `E${12 + at}`,
+    })),
+  };
+}

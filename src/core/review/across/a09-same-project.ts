@@ -1,13 +1,6 @@
-import { defineAcross, type AcrossPlace } from './across-finding';
-import { groupedBy, type ComparedForm } from './folder';
-
-const placeOf = ({ file, form }: ComparedForm): AcrossPlace => ({
-  file,
-  sheet: form.sheet,
-  range: form.range,
-  cell: form.cells.project ?? form.range.split(':')[0] ?? 'A1',
-  text: form.project,
-});
+import { defineAcross } from './across-finding';
+import { groupedBy, type ComparedForm } from './compared';
+import { placeOfForm } from './places';
 
 const newestFirst = (one: ComparedForm, other: ComparedForm): number => (other.form.year ?? 0) - (one.form.year ?? 0);
 
@@ -48,13 +41,13 @@ export const sameProject = defineAcross({
           : [
               {
                 message: tell('versions', { project, year: label, count: same.length }),
-                places: same.map(placeOf),
+                places: same.map(placeOfForm),
               },
             ];
       });
       if (years.length < 2 || newest === undefined || newest === null) return versions;
       const said = years.filter((year) => year !== null).join('、');
-      const others = { message: tell('years', { project, years: said, newest }), places: sorted.map(placeOf) };
+      const others = { message: tell('years', { project, years: said, newest }), places: sorted.map(placeOfForm) };
       return [...versions, { ...others, severity: 'info' as const }];
     });
   },

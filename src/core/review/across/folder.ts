@@ -1,28 +1,13 @@
-import type { ReviewedFile, ReviewedForm, ReviewedTable } from '../reviewed-file';
+import { projectComparisons } from '../sister/project-comparison';
+import { remarked, type RemarkedProject } from '../sister/remarks';
+import type { ReviewedFile, ReviewedForm } from '../reviewed-file';
+import type { ComparedForm, ComparedTable } from './compared';
 import { plainName, projectKey } from './names';
 
-/** A form as it is compared with others. */
-export interface ComparedForm {
-  readonly file: string;
-  readonly form: ReviewedForm;
-  /** The unit that filled it in, spelled for comparing: 实施单位, else 主管部门; `''` where it names neither. */
-  readonly unit: string;
-  /** The project, spelled for comparing, without its year. */
-  readonly project: string;
-}
-
-/** A declaration or monitoring table as it is compared with forms. */
-export interface ComparedTable {
-  readonly file: string;
-  readonly table: ReviewedTable;
-  readonly unit: string;
-  readonly project: string;
-}
-
-/** All forms of the files beside each other, and the other tables of the family. */
+/** All forms of the files beside each other, and each beside the other tables of the family. */
 export interface Folder {
   readonly forms: readonly ComparedForm[];
-  readonly tables: readonly ComparedTable[];
+  readonly comparisons: readonly RemarkedProject[];
 }
 
 const unitOf = ({ implementer, department }: Pick<ReviewedForm, 'implementer' | 'department'>): string => {
@@ -43,21 +28,5 @@ export function folderOf(files: readonly ReviewedFile[]): Folder {
       tables.push({ file, table, unit: unitOf(table), project: projectKey(table.project) });
     }
   }
-  return { forms, tables };
-}
-
-/** Things by what they have in common, in the order in which they come; what has no key is left out. */
-export function groupedBy<Thing>(
-  things: readonly Thing[],
-  keyOf: (thing: Thing) => string | null,
-): ReadonlyMap<string, readonly Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [thing]);
-    else group.push(thing);
-  }
-  return groups;
+  return { forms, comparisons: projectComparisons(forms, tables).map(remarked) };
 }

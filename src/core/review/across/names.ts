@@ -12,3 +12,14 @@ export function plainName(name: string): string {
 export function projectKey(name: string): string {
   return plainName(name.normalize('NFKC').replace(/20\d\d(?:\s*[-—~至]\s*20\d\d)?\s*年度?/g, ''));
 }
+
+/** An indicator's name without marks of the template and units in brackets: `★农村低保发放人数（≥**人）` → 农村低保发放人数. */
+export function indicatorKey(name: string): string {
+  const bare = name
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/\([^()]*[*≥≤<>=%‰×][^()]*\)|\((?:单位:?)?(?:[万亿]?元|[一-龥]{1,2}|[a-zA-Z\d/]{1,4})\)/g, '')
+    .replace(/^[★☆*]+/, '');
+  const plain = plainName(bare);
+  return plain === '' ? plainName(name) : plain;
+}
