@@ -34,6 +34,7 @@ const rooms = {
   cli: ['core', 'tasks', 'file', 'xlsx', 'docx'],
   desk: ['core', 'tasks', 'taskpane', 'grid', 'file', 'xlsx'],
   workbench: ['grid', 'xlsx'],
+  selftest: [],
 };
 
 /** Entry and services files: where a surface is joined to the port that it works on, and to what it fetches lazily. */

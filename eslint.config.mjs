@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.cache', 'node_modules'] },
+  { ignores: ['dist', 'release/**', 'coverage', '.cache', 'node_modules'] },
   {
     files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,3 +1,4 @@
+const crypto = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -5,8 +6,20 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
-const devAddress = 'https://localhost:3000';
-const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const officeJsPackage = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+const officeJs = path.join(officeJsPackage, 'dist');
+const { version } = require('./package.json');
+const { builtSelfTest } = require('./scripts/release/self-test-script.cjs');
+
+/**
+ * Where the pages get office.js from (`--env office-js=…`; docs/deploy.md says what Microsoft says of each): the release's own
+ * copy, or Microsoft's server for the world, or the one that 21Vianet runs in China.
+ */
+const officeJsServers = {
+  own: null,
+  microsoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
 
 /**
  * What office.js asks for at run time: itself, one file for each host, the words of the two languages that the pane speaks.
@@ -15,27 +28,114 @@ const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/pa
 const officeFiles =
   /[\\/](office|o15apptofilemappingtable|excel-(win32-16\.01|mac-16\.00|web-16\.00|ios-16\.00))\.js$|[\\/](zh-cn|en-us)[\\/]office_strings\.js$|[\\/]telemetry[\\/]oteljs_agave\.js$/;
 
-const files = (production, address) =>
+const hashOf = (content) => crypto.createHash('sha256').update(content).digest('hex').slice(0, 8);
+const withHash = (name, content) => `static/${name.replace(/(?=\.\w+$)/, `.${hashOf(content)}`)}`;
+
+/**
+ * What the pages name and webpack does not bundle: the name that stands in the page's source, and the one that it is served by.
+ * In production the name changes with the content, so that it may be kept for ever. office.js has to be called so: its folder has the hash.
+ */
+function namedByPages(production, officeJsServer) {
+  const names = ['office-js/office.js', 'old-webview.js', 'selftest.js', 'selftest.css'];
+  if (!production) return Object.fromEntries(names.map((name) => [name, name]));
+  const ownCopy = `static/office-js.${hashOf(fs.readFileSync(path.join(officeJs, 'office.js')))}/office.js`;
+  return {
+    'office-js/office.js': officeJsServer ?? ownCopy,
+    'old-webview.js': withHash('old-webview.js', fs.readFileSync('src/taskpane/old-webview.js')),
+    'selftest.js': withHash('selftest.js', builtSelfTest(version)),
+    'selftest.css': withHash('selftest.css', fs.readFileSync('src/selftest/selftest.css')),
+  };
+}
+
+const files = (production, named, officeJsServer) =>
   new CopyPlugin({
     patterns: [
       { from: 'assets', to: 'assets', globOptions: { ignore: ['**/samples/**'] } },
+      ...(officeJsServer === null
+        ? [
+            {
+              from: officeJs,
+              to: path.dirname(named['office-js/office.js']),
+              toType: 'dir',
+              filter: (file) => officeFiles.test(file),
+              info: { minimized: true }, // its licence wants it unmodified
+            },
+          ]
+        : []),
+      { from: 'src/taskpane/old-webview.js', to: named['old-webview.js'] },
       {
-        from: officeJs,
-        to: 'office-js',
-        filter: (file) => officeFiles.test(file),
-        info: { minimized: true }, // its licence wants it unmodified
+        from: 'src/selftest/index.ts',
+        to: named['selftest.js'],
+        transform: () => builtSelfTest(version),
+        info: { minimized: true },
       },
-      {
-        from: 'manifest.xml',
-        transform: (content) => content.toString().replaceAll(devAddress, address),
-      },
-      { from: 'src/taskpane/old-webview.js', to: 'old-webview.js', noErrorOnMissing: true },
-      ...(production ? [] : [{ from: 'assets/samples', to: 'samples', noErrorOnMissing: true }]),
+      { from: 'src/selftest/selftest.css', to: named['selftest.css'] },
+      // A release makes its manifests for the address that it will have; the developer's computer is no such address.
+      ...(production
+        ? []
+        : [
+            { from: 'manifest.xml' },
+            { from: 'manifest-selftest.xml' },
+            { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
+          ]),
     ],
   });
 
 const page = (name, template, chunks) =>
   new HtmlPlugin({ filename: `${name}.html`, template, chunks, scriptLoading: 'defer', minify: false });
+
+/** Puts the served names into the pages, and the server that office.js comes from into their policy. */
+class NamesInPages {
+  constructor(named, officeJsServer) {
+    this.named = named;
+    this.officeJsServer = officeJsServer;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('NamesInPages', (compilation) => {
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap('NamesInPages', (data) => ({
+        ...data,
+        html: this.served(data.html),
+      }));
+    });
+  }
+
+  served(html) {
+    const renamed = Object.entries(this.named).reduce(
+      (text, [name, served]) =>
+        text.replace(new RegExp(`(?<=<(script src|link rel="stylesheet" href)=")${name}(?=")`), served),
+      html,
+    );
+    if (this.officeJsServer === null || !renamed.includes(this.officeJsServer)) return renamed;
+    const { origin } = new URL(this.officeJsServer);
+    return renamed.includes("script-src 'self'")
+      ? renamed.replace("script-src 'self'", `script-src 'self' ${origin}`)
+      : renamed.replace("default-src 'self'", `default-src 'self'; script-src 'self' ${origin}`);
+  }
+}
+
+/** Writes which packages are in the bundles, for the release's list of materials (`--env packages=FILE`). */
+class BundledPackages {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('BundledPackages', (compilation) => {
+      const found = new Set();
+      const note = (module) => {
+        const inPackage = /[\\/](node_modules[\\/](?:.*[\\/]node_modules[\\/])?(?:@[^\\/]+[\\/])?[^\\/]+)/;
+        const folder = inPackage.exec(module.resource ?? '')?.[1];
+        if (folder !== undefined) found.add(folder.replaceAll('\\', '/'));
+        for (const inner of module.modules ?? []) note(inner);
+      };
+      for (const chunk of compilation.chunks) {
+        for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) note(module);
+      }
+      fs.writeFileSync(this.file, JSON.stringify([...found].sort()));
+    });
+  }
+}
 
 /** The certificate that office-addin-dev-certs installed, else one made on the fly: the host's trust check wants https. */
 async function certificate() {
@@ -61,16 +161,21 @@ const budget = {
   maxEntrypointSize: 720_000,
   maxAssetSize: 720_000,
   // office.js is Microsoft's and lies beside the pane unmodified; maps and pictures are no part of a load.
-  assetFilter: (name) => name.endsWith('.js') && !name.startsWith('office-js'),
+  assetFilter: (name) => name.endsWith('.js') && !name.includes('office-js'),
 };
 
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
-  const address = (process.env.ADDIN_BASE_URL ?? devAddress).replace(/\/$/, '');
+  const source = env['office-js'] ?? 'own';
+  if (!Object.hasOwn(officeJsServers, source)) {
+    throw new Error(`--env office-js=${source}: choose one of ${Object.keys(officeJsServers).join(', ')}.`);
+  }
+  const officeJsServer = officeJsServers[source];
+  const named = namedByPages(production, officeJsServer);
   return {
     mode: production ? 'production' : 'development',
     // CSP forbids eval, so no eval-* source maps.
-    devtool: production ? 'source-map' : 'cheap-module-source-map',
+    devtool: production ? 'hidden-source-map' : 'cheap-module-source-map',
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',
@@ -79,8 +184,13 @@ module.exports = async (env = {}, argv = {}) => {
     },
     output: {
       path: path.resolve('dist'),
-      filename: '[name].js',
-      chunkFilename: '[name].[contenthash:8].js',
+      filename: production ? 'static/[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? 'static/[name].[contenthash:8].js' : '[name].[contenthash:8].js',
+      // Maps lie apart from what is served.
+      sourceMapFilename: production ? 'maps/[file].map' : '[file].map',
+      ...(production
+        ? { cssFilename: 'static/[name].[contenthash:8].css', cssChunkFilename: 'static/[name].[contenthash:8].css' }
+        : {}),
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -121,7 +231,10 @@ module.exports = async (env = {}, argv = {}) => {
       page('commands', './src/commands/commands.html', ['commands']),
       page('result', './src/commands/result.html', ['result']),
       ...(production ? [] : [page('workbench', './src/workbench/workbench.html', ['workbench'])]),
-      files(production, address),
+      page('selftest', './src/selftest/selftest.html', []),
+      files(production, named, officeJsServer),
+      new NamesInPages(named, officeJsServer),
+      ...(env.packages === undefined ? [] : [new BundledPackages(env.packages)]),
     ],
     experiments: { css: true },
     optimization: {
@@ -129,7 +242,7 @@ module.exports = async (env = {}, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           minimizerOptions: { compress: { passes: 3 } },
-          exclude: /office-js/,
+          exclude: /office-js|old-webview|selftest/,
         }),
       ],
     },

@@ -51,6 +51,7 @@ if (!isFresh(outfile)) {
       'docx',
       'mammoth',
       '@e965/xlsx',
+      'office-addin-manifest',
     ],
   });
   const sources = Object.keys(metafile.inputs).map((source) => path.resolve(root, source));

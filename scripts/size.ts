@@ -22,6 +22,13 @@ function gzipped(file: string): number {
   return gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length;
 }
 
+/** The bundles of a build, from its folder. */
+function scriptsOf(build: string): readonly string[] {
+  return readdirSync(path.join(build, 'static'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `static/${file}`);
+}
+
 /**
  * What the first figures need: the scripts and style sheets that taskpane.html names, and the engine, which they fetch at once.
  * office.js lies beside them and is Microsoft's.
@@ -29,8 +36,8 @@ function gzipped(file: string): number {
 function firstLoad(): readonly string[] {
   const html = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
-  const engine = readdirSync(folder).filter((file) => /^engine\..*\.js$/.test(file));
-  return [...named.filter((file) => !file.startsWith('office-js')), ...engine];
+  const engine = scriptsOf(folder).filter((file) => /\/engine\..*\.js$/.test(file));
+  return [...named.filter((file) => !file.includes('office-js')), ...engine];
 }
 
 async function measure(): Promise<void> {
@@ -60,7 +67,7 @@ async function measure(): Promise<void> {
   const later = fetched.filter((file) => !first.includes(file));
   console.log('\nFetched after the figures: findings, writing, other sheets:');
   for (const file of later) console.log(`  ${kilobytes(gzipped(file))}  ${file}`);
-  const rest = readdirSync(folder).filter((file) => file.endsWith('.js') && !fetched.includes(file));
+  const rest = scriptsOf(folder).filter((file) => !fetched.includes(file));
   console.log('\nFetched when asked for, and the files of the ribbon:');
   for (const file of rest) console.log(`  ${kilobytes(gzipped(file))}  ${file}`);
 

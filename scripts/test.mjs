@@ -35,15 +35,19 @@ async function inTurn(...steps) {
 const checked = inTurn(
   ['types', tsc, '-p', '.'],
   ['types of core alone', tsc, '-p', 'src/core'],
+  ['types of the self-test alone', tsc, '-p', 'src/selftest'],
   ['fence', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src'],
   ['unused code', 'node_modules/knip/bin/knip.js'],
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ['lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
 );
-const tested = inTurn(
-  // The browser tests open the add-in as it is served.
-  ['build for the workbench', 'node_modules/webpack-cli/bin/cli.js', '--mode', 'development', '-o', '.cache/site'],
-  [
+/** The browser tests open the add-in as it is served to developers, and as an office serves a release. */
+const built = Promise.all([
+  step('build for the workbench', 'node_modules/webpack-cli/bin/cli.js', '--mode', 'development', '-o', '.cache/site'),
+  step('release', 'scripts/run.mjs', 'scripts/release/main.ts', '--out', '.cache/release'),
+]);
+const tested = built.then((builds) =>
+  inTurn([
     'tests',
     'node_modules/jest/bin/jest.js',
     '--coverage',
@@ -53,7 +57,7 @@ const tested = inTurn(
     '--outputFile',
     results,
     ...process.argv.slice(2),
-  ],
+  ]).then((outcomes) => [...builds, ...outcomes]),
 );
 const failed = (await Promise.all([checked, tested])).flat().filter(({ green }) => !green);
 

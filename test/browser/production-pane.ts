@@ -43,7 +43,7 @@ export async function openPane(folder: string, slowdown = 1): Promise<OpenedPane
     performance
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname.slice(1))
-      .filter((name) => name.endsWith('.js') && !name.startsWith('office-js')),
+      .filter((name) => name.endsWith('.js') && !name.includes('office-js')),
   );
   return { milliseconds, fetched: [...new Set(served)].filter((name) => own.includes(name)), close: closeWorkbenches };
 }

@@ -1,27 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
-import { validateXML } from 'xmllint-wasm';
+import { schemaErrors } from './manifest-schema';
 
 const root = path.resolve(__dirname, '../..');
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
-
-const schemaFolder = path.join(root, 'test/fixtures/manifest-xsd');
-const schemas = readdirSync(schemaFolder).map((fileName) => ({
-  fileName,
-  contents: readFileSync(path.join(schemaFolder, fileName), 'utf8'),
-}));
-
-async function schemaErrors(contents: string): Promise<readonly string[]> {
-  const isMain = (schema: { fileName: string }) => schema.fileName === 'OfficeAppManifestV1_1.xsd';
-  const result = await validateXML({
-    xml: [{ fileName: 'manifest.xml', contents }],
-    schema: schemas.filter(isMain),
-    preload: schemas.filter((schema) => !isMain(schema)),
-  });
-  return result.errors.map((error) => error.message);
-}
 
 interface Element {
   readonly name: string;
@@ -119,6 +103,17 @@ describe('manifest.xml', () => {
       expect(text).toMatch(/DefaultValue="[^"]*[\u4e00-\u9fff]/);
       expect(text).toMatch(/<bt:Override Locale="en-US" Value="[^"]+"/);
     }
+  });
+
+  it('has a neighbour for the self-test: valid, with an id of its own, for every Excel, and read only', async () => {
+    const selfTest = readFileSync(path.join(root, 'manifest-selftest.xml'), 'utf8');
+    expect(await schemaErrors(selfTest)).toEqual([]);
+    const idOf = (xml: string) => /<Id>([^<]+)<\/Id>/.exec(xml)?.[1];
+    expect(idOf(selfTest)).toMatch(/^[0-9a-f-]{36}$/);
+    expect(idOf(selfTest)).not.toBe(idOf(manifest));
+    // A requirement would keep it out of the very Excel whose trouble it is to tell.
+    expect(selfTest).not.toContain('<Requirements>');
+    expect(selfTest).toContain('<Permissions>ReadDocument</Permissions>');
   });
 
   it('is read by Microsoft’s own tool as an Excel task pane that may read and write', () => {
