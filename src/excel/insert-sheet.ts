@@ -4,6 +4,7 @@ import { type BlockLook, freeSheetName, type SheetPlan } from '../core/sheet/she
 import type { CellContent, SheetIdentity } from '../core/sheet/snapshot';
 import type { Outcome } from '../tasks/workbook-port';
 import { type RetryWaits, runBatch } from './run-batch';
+import { addFeatures, layOutForPrint } from './sheet-features';
 
 const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
@@ -55,20 +56,32 @@ function draw(plan: SheetPlan, name: string) {
     plan.rowHeights.forEach((height, row) => {
       worksheet.getRange(cellAddress(row, 0)).format.rowHeight = height;
     });
+    addFeatures(worksheet, plan);
     worksheet.activate();
     await context.sync();
     return { id: worksheet.id, name: worksheet.name };
   };
 }
 
-/** Adds the sheet and brings it to the front, as `WorkbookPort.insertSheet` says: two syncs. */
+/** Adds the sheet and brings it to the front, as `WorkbookPort.insertSheet` says: two syncs, a third for a page to print. */
 export async function insertSheet(plan: SheetPlan, waits: RetryWaits): Promise<Outcome<SheetIdentity>> {
   const names = await runBatch(sheetNames, waits);
   if (!names.ok) return names;
   const name = freeSheetName(plan.name, names.value);
   const drawn = await runBatch(draw(plan, name), waits);
-  // Excel refuses a new sheet only where the workbook's structure is protected.
-  return !drawn.ok && drawn.problem.code === 'host.accessDenied'
-    ? { ok: false, problem: message('report.structureProtected', { sheet: name }) }
-    : drawn;
+  if (!drawn.ok) {
+    // Excel refuses a new sheet only where the workbook's structure is protected.
+    return drawn.problem.code === 'host.accessDenied'
+      ? { ok: false, problem: message('report.structureProtected', { sheet: name }) }
+      : drawn;
+  }
+  const { print } = plan.features;
+  if (print !== null) {
+    // Without a printer Excel knows no paper; the sheet is there all the same.
+    await runBatch(async (context) => {
+      layOutForPrint(context.workbook.worksheets.getItem(drawn.value.id), print);
+      await context.sync();
+    }, waits);
+  }
+  return drawn;
 }

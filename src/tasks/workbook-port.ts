@@ -79,7 +79,10 @@ export interface WorkbookPort {
    * syncs, so that a page that cannot be set up (no printer) leaves the rows.
    */
   layOut(sheet: SheetIdentity, layout: SheetLayout): Promise<Outcome<null>>;
-  /** Adds a sheet as planned, under a name that is free, and brings it to the front. Over Office.js: two syncs. */
+  /**
+   * Adds a sheet as planned, under a name that is free, and brings it to the front. Over Office.js: two syncs, a third for the page where
+   * one is planned, whose failure (no printer) is let pass.
+   */
   insertSheet(plan: SheetPlan): Promise<Outcome<SheetIdentity>>;
   /** Keeps a text in the workbook under a key (null removes it): answers, rules. Gives the text that was there until then. */
   keep(key: string, text: string | null): Promise<Outcome<string | null>>;

@@ -89,6 +89,11 @@ export function pageLayoutObject({ model }: Scope, sheet: XlsxSheet): HostObject
       });
       change({ margins: Object.fromEntries(given) as PageState['margins'] });
     }),
+    // The file layer repeats no rows: that there are such rows is all that is looked at.
+    SetPrintTitleRows: method('1.9', (args) => {
+      refuseProtected(model, sheet, null);
+      rangeArgument(args, 0, (address) => addressedRange(model, sheet, address));
+    }),
     SetPrintArea: method('1.9', (args) =>
       change({ printArea: rangeArgument(args, 0, (address) => addressedRange(model, sheet, address)).block }),
     ),

@@ -2,9 +2,12 @@ import type { CellBlock } from '../../../xlsx';
 import { link, method, type HostObject, type RangeSubject } from '../object-model';
 import { cellMembers } from './range-cells';
 import { cellPropertyMembers } from './cell-properties';
+import { conditionalFormatsObject } from './conditional-formats';
+import { dataValidationObject } from './data-validation';
 import { editingMembers } from './range-editing';
 import { findingMembers } from './range-finding';
 import { hidingMembers } from './range-hiding';
+import { hyperlinkMembers } from './hyperlinks';
 import { rangeFormatObject } from './range-format';
 import { movingMembers } from './range-moving';
 import { navigationMembers } from './range-navigation';
@@ -35,6 +38,9 @@ function membersOf(scope: Scope, subject: RangeSubject): HostObject['members'] {
     ...hidingMembers(scope, subject),
     ...findingMembers(subject, open),
     ...cellPropertyMembers(scope, subject),
+    ...hyperlinkMembers(scope, subject),
+    ConditionalFormats: link('1.6', () => conditionalFormatsObject(scope, subject)),
+    DataValidation: link('1.8', () => dataValidationObject(scope, subject)),
     Format: link('1.1', () => rangeFormatObject(scope, [subject])),
     Worksheet: link('1.1', () => scope.open.worksheet(subject.sheet)),
     _KeepReference: method('1.1', () => {
