@@ -1,5 +1,6 @@
 import { plainWords } from '../../answers/form-binding';
 import { sumOf } from '../../value/rounding';
+import { type Paired, paired } from '../paired';
 import {
   type FiledFinding,
   type FiledFunding,
@@ -73,33 +74,6 @@ const rowFields = (before: FiledRow, after: FiledRow): readonly FieldChange[] =>
     ['score', shown(before.score), shown(after.score)],
     ['explanation', before.explanation, after.explanation],
   ]);
-
-/** Two of a kind, or one alone; pairs that read the same first, so that the order of namesakes makes no difference. */
-interface Paired<Thing> {
-  readonly before: Thing | null;
-  readonly after: Thing | null;
-}
-
-function paired<Thing>(
-  before: readonly Thing[],
-  after: readonly Thing[],
-  rules: readonly ((one: Thing, other: Thing) => boolean)[],
-): readonly Paired<Thing>[] {
-  const open = new Set(before);
-  const partners = new Map<Thing, Thing>();
-  for (const matches of rules) {
-    for (const one of after) {
-      const partner = partners.has(one) ? undefined : [...open].find((other) => matches(other, one));
-      if (partner === undefined) continue;
-      partners.set(one, partner);
-      open.delete(partner);
-    }
-  }
-  return [
-    ...after.map((one) => ({ before: partners.get(one) ?? null, after: one })),
-    ...[...open].map((one) => ({ before: one, after: null })),
-  ];
-}
 
 const sameWords = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 

@@ -1,8 +1,8 @@
 import type { FiledForm, ReviewedFinding } from '../reviewed-file';
 import { compareSubmissions, type SubmissionComparison } from './compare-submissions';
-import { type BoundForm, matchReviews, reviewedBinding } from './match-reviews';
+import { type BoundForm, matchForms, reviewedBinding } from './match-forms';
 import { type FindingReview, type FormReview, reopened, type ReviewRecord, type ReviewState } from './review-record';
-import { contentOf, findingWords, subjectsOf, submissionOf } from './submission';
+import { contentOf, findingWords, type Submission, subjectsOf, submissionOf } from './submission';
 
 /** A finding on the reviewer's desk. */
 export interface DeskFinding {
@@ -16,8 +16,13 @@ export interface DeskFinding {
   readonly change: 'fresh' | 'still' | null;
 }
 
+/** A form of the folder with all that it says. */
+interface ReadForm extends FiledForm, BoundForm {
+  readonly submission: Submission;
+}
+
 /** A form on the reviewer's desk. */
-export interface DeskForm extends BoundForm {
+export interface DeskForm extends ReadForm {
   /** What is remembered of it; null: nothing yet. */
   readonly review: FormReview | null;
   readonly state: ReviewState;
@@ -69,7 +74,7 @@ function findingReviews({ form }: FiledForm, kept: readonly FindingReview[]) {
   return { reviews, gone: kept.filter((_, index) => !present.has(keys[index] ?? '')) };
 }
 
-function deskForm(bound: BoundForm, review: FormReview | null): DeskForm {
+function deskForm(bound: ReadForm, review: FormReview | null): DeskForm {
   const { form, submission, content } = bound;
   const blank = { review, state: 'unseen', note: '', gone: [] } as const;
   if (review === null) {
@@ -112,10 +117,11 @@ function deskForm(bound: BoundForm, review: FormReview | null): DeskForm {
 
 /** Lays the forms of a folder on the desk, with what the review file remembers of them. Pure, total, linear in the forms. */
 export function deskOf({ forms: kept }: ReviewRecord, forms: readonly FiledForm[]): Desk {
-  const bound = forms.map(({ file, form }): BoundForm => {
+  const read = forms.map(({ file, form }): ReadForm => {
     const submission = submissionOf(form);
     return { file, form, binding: reviewedBinding(form), submission, content: contentOf(submission) };
   });
-  const { reviews, absent } = matchReviews(kept, bound);
-  return { forms: bound.map((one, index) => deskForm(one, reviews[index] ?? null)), absent };
+  const contents = new Map(kept.map((review) => [review, contentOf(review.filed)]));
+  const { of, absent } = matchForms(kept, (review) => contents.get(review) ?? '', read);
+  return { forms: read.map((form) => deskForm(form, of(form))), absent };
 }

@@ -183,7 +183,9 @@ describe('which form is which', () => {
     expect(desk.absent).toHaveLength(1);
   });
 
-  it('a project that got another name with the same rows is the same form', () => {
+  it('a project that got another name in the same file is the same form; one in another file is another of the unit', () => {
+    const other = deskForm({ ...first, project: '渠道维修' }, marked(first, 'passed'), '乙.xlsx');
+    expect([other.review, other.findings[0]?.state]).toEqual([null, 'unseen']);
     expect(deskForm({ ...first, project: '农村公路日常养护' }, marked(first, 'passed')).findings[0]?.state).toBe(
       'passed',
     );

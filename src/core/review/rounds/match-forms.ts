@@ -1,7 +1,5 @@
 import { fitOf, type FormBinding, plainWords, rowKeys } from '../../answers/form-binding';
-import type { FiledForm, ReviewedForm } from '../reviewed-file';
-import type { FormReview } from './review-record';
-import { contentOf, type Submission } from './submission';
+import type { ReviewedForm } from '../reviewed-file';
 
 /** What a form under review is known by. */
 export function reviewedBinding({ project, department, implementer, year, rows }: ReviewedForm): FormBinding {
@@ -14,21 +12,23 @@ export function reviewedBinding({ project, department, implementer, year, rows }
   };
 }
 
-/** A form of the folder with what it is known by and what it says. */
-export interface BoundForm extends FiledForm {
+/** A form of the folder: what it is known by, and what it says. */
+export interface BoundForm {
+  readonly file: string;
   readonly binding: FormBinding;
-  readonly submission: Submission;
-  /** `contentOf` its submission. */
+  /** Equal for two forms that say the same. */
   readonly content: string;
+}
+
+/** Something that is remembered of a form: what it was known by, and where it lay last. */
+export interface Remembered {
+  readonly form: FormBinding;
+  readonly file: string;
 }
 
 /** Forms that could be the same lie in one group: of one project and year, or, unnamed, of one unit and year. */
 const groupOf = ({ project, department, implementer, year }: FormBinding): string =>
   JSON.stringify(project === '' ? [year, department, implementer] : [year, project]);
-
-/** Forms that could be the same under another name. */
-const unitOf = ({ department, implementer, year }: FormBinding): string =>
-  JSON.stringify([year, department, implementer]);
 
 function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): ReadonlyMap<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
@@ -41,7 +41,7 @@ function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => strin
 }
 
 /** The share of a form's rows that read as they did, names included. */
-function likeness(form: BoundForm, { form: kept }: FormReview): number {
+function likeness(form: BoundForm, { form: kept }: Remembered): number {
   const rows = new Set(kept.rows);
   return form.binding.rows.filter((row) => rows.has(row)).length / Math.max(1, rows.size, form.binding.rows.length);
 }
@@ -49,37 +49,39 @@ function likeness(form: BoundForm, { form: kept }: FormReview): number {
 /** In a group of more pairs than these, forms are the same only where they say the same or lie in the same file. */
 const mostPairs = 40_000;
 
-/** Which review is of which form. */
-export interface MatchedReviews {
-  /** For each form, in their order; null: it was not seen before. */
-  readonly reviews: readonly (FormReview | null)[];
-  /** Reviews of forms that are not there now. */
-  readonly absent: readonly FormReview[];
+/** What is remembered of which form. */
+export interface Matched<Kept, Form> {
+  /** Null for a form that was not seen before. */
+  readonly of: (form: Form) => Kept | null;
+  /** What is remembered of forms that are not there now. */
+  readonly absent: readonly Kept[];
 }
 
 /**
- * Finds the review of each form: a form that says what it said, then the same project's form in the same file, then the one with
- * most rows in common, then one that has only another name. Each review is of one form; further versions of a form whose unit is
- * named share its review, so that a corrected copy beside the first is read as what it is.
+ * Finds what is remembered of each form: of a form that says what it said (`contentIn`), then of the same project's form in the same
+ * file, then of the one with most rows in common, then of one in the same file that has only another name. Each is of one form; further versions of
+ * a form whose unit is named share it, so that a corrected copy beside the first is read as what it is.
  */
-export function matchReviews(kept: readonly FormReview[], forms: readonly BoundForm[]): MatchedReviews {
-  const found = new Map<BoundForm, FormReview>();
+export function matchForms<Kept extends Remembered, Form extends BoundForm>(
+  kept: readonly Kept[],
+  contentIn: (kept: Kept) => string,
+  forms: readonly Form[],
+): Matched<Kept, Form> {
+  const found = new Map<Form, Kept>();
   const open = new Set(kept);
-  const take = (form: BoundForm, review: FormReview): void => {
+  const take = (form: Form, review: Kept): void => {
     found.set(form, review);
     open.delete(review);
   };
-  const contents = new Map(kept.map((review) => [review, contentOf(review.filed)]));
-  const contentIn = (review: FormReview): string => contents.get(review) ?? '';
   const groups = grouped(kept, ({ form }) => groupOf(form));
   const byContent = grouped(kept, contentIn);
   const byFile = grouped(kept, ({ file }) => file);
   const byBoth = grouped(kept, (review) => `${review.file}\n${contentIn(review)}`);
-  const isSame = (form: BoundForm, review: FormReview): boolean => fitOf(review.form, form.binding) === 'same';
+  const isSame = (form: Form, review: Kept): boolean => fitOf(review.form, form.binding) === 'same';
 
   const takeFirst = (
-    reviewsOf: (form: BoundForm) => readonly FormReview[] | undefined,
-    suits: (form: BoundForm, review: FormReview) => boolean,
+    reviewsOf: (form: Form) => readonly Kept[] | undefined,
+    suits: (form: Form, review: Kept) => boolean,
   ): void => {
     for (const form of forms) {
       if (found.has(form)) continue;
@@ -108,9 +110,9 @@ export function matchReviews(kept: readonly FormReview[], forms: readonly BoundF
     for (const { form, review } of pairs) if (!found.has(form) && open.has(review)) take(form, review);
   }
 
-  const units = grouped([...open], ({ form }) => unitOf(form));
+  // Without the name only the file tells that it is not another project of the unit with the same indicators.
   takeFirst(
-    ({ binding }) => units.get(unitOf(binding)),
+    ({ file }) => byFile.get(file),
     (form, review) => fitOf(review.form, form.binding) === 'renamed',
   );
   for (const form of forms) {
@@ -121,5 +123,5 @@ export function matchReviews(kept: readonly FormReview[], forms: readonly BoundF
     );
     if (version !== undefined) found.set(form, version);
   }
-  return { reviews: forms.map((form) => found.get(form) ?? null), absent: [...open] };
+  return { of: (form) => found.get(form) ?? null, absent: [...open] };
 }
