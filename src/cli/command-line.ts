@@ -30,6 +30,8 @@ export interface Command {
   readonly keepJournal: boolean;
   /** Id of the scoring rules for every form; null: each form's own. */
   readonly profile: string | null;
+  /** The office's settings (organisation.json); null: none. */
+  readonly organisation: string | null;
   /** Worker threads; null: one a core. */
   readonly workers: number | null;
 }
@@ -50,6 +52,7 @@ export const usage = `用法：
   --from 旧报告.docx     按标题在以前的报告里找说法，列在报告的【请填写】旁边供参考，不会采用；也可以是旧工作簿，或放旧报告的文件夹
   --date 2025-03-20      报告日期（不写时在报告里留空）
   --profile ID    评分规则（默认按表选择）
+  --organisation 文件.json  单位统一设置（规则、提纲、不用的校验等）；工作簿自己的选择优先，--profile 又优先于它们
   --workers N     工作线程数（默认每个处理器核心一个）
   --all           未勾选的建议也写入副本（默认只写勾选的）
   --keep-journal  副本里保留撤销记录，可在 Excel 的加载项里撤销（默认副本不带任何附加内容）
@@ -79,6 +82,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         all: { type: 'boolean', default: false },
         'keep-journal': { type: 'boolean', default: false },
         profile: { type: 'string' },
+        organisation: { type: 'string' },
         workers: { type: 'string' },
       },
     });
@@ -122,6 +126,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       all: values.all,
       keepJournal: values['keep-journal'],
       profile: values.profile ?? null,
+      organisation: values.organisation ?? null,
       workers,
     },
   };

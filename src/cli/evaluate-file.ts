@@ -2,6 +2,7 @@ import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import { messageText, type Message } from '../core/messages/message';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';
+import type { OrganisationReading } from '../tasks/organisation/organisation';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { asPlanned, writeScores } from '../tasks/write-scores';
 import { xlsxPort } from '../file/file-port';
@@ -36,6 +37,8 @@ export function unreadable(job: Job, profile: string, error: string): Evaluation
 export interface Wishes {
   /** Id of the scoring rules; null for each form's own. */
   readonly profileId: string | null;
+  /** What the office gives all its workbooks. */
+  readonly organisation: OrganisationReading;
   /** When the command was started (ISO 8601); it dates what the journal keeps. */
   readonly at: string;
   /** Also the edits that the plan does not tick. */
@@ -98,7 +101,7 @@ export async function evaluateFile(job: Job, wishes: Wishes): Promise<Evaluation
 async function evaluateWorkbook(
   job: Job,
   narrative: readonly NarrativeParagraph[],
-  { profileId, at, all, keepJournal, from, date }: Wishes,
+  { profileId, organisation, at, all, keepJournal, from, date }: Wishes,
 ): Promise<Evaluation> {
   const profile = profileId ?? 'auto';
   const opening = await openFile(job.file);
@@ -106,7 +109,7 @@ async function evaluateWorkbook(
 
   const port = portFor(opening.workbook, keepJournal);
   const rules = builtInRules.find((candidate) => candidate.id === profileId) ?? null;
-  const assessed = await assessWorkbook(port, 'all', { rules, narrative });
+  const assessed = await assessWorkbook(port, 'all', { rules, organisation, narrative });
   if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));
   const { forms } = assessed.value;
   const record = workbookRecord(job.file, profile, assessed.value);

@@ -150,6 +150,8 @@ function reasonText({ rules, rulesReason }: Assessment): string {
   switch (rulesReason.kind) {
     case 'chosen':
       return `使用者选定“${rules.name}”`;
+    case 'office':
+      return `单位统一设置选定“${rules.name}”`;
     case 'named':
       return `表中写有“${rulesReason.words}”，按“${rules.name}”`;
     case 'default':

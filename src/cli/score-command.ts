@@ -1,6 +1,7 @@
 import { builtInRules } from '../core/rules/profiles';
 import { readCommandLine, usage } from './command-line';
 import { planJobs } from './jobs';
+import { readOrganisation } from './read-organisation';
 import { evaluateAll } from './worker-pool';
 
 /** Where the command's output goes, one line a call, without the line break. */
@@ -40,6 +41,11 @@ export async function runScoreCommand(
     );
     return 2;
   }
+  const organisation = readOrganisation(command.organisation);
+  if (!organisation.ok) {
+    output.complain(organisation.problem);
+    return 2;
+  }
   const planned = planJobs(command);
   if (!planned.ok) {
     output.complain(planned.problem);
@@ -52,6 +58,7 @@ export async function runScoreCommand(
     planned.jobs,
     {
       profileId: command.profile,
+      organisation: organisation.reading,
       at: environment.at,
       all: command.all,
       keepJournal: command.keepJournal,
@@ -81,6 +88,7 @@ export async function runScoreCommand(
       file: command.unitReport,
       date: command.date ?? '',
       profileId: command.profile,
+      organisation: organisation.reading,
       overwrites: command.force || command.resume,
     });
     if (problem !== null) output.complain(problem);

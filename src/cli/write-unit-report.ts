@@ -4,6 +4,7 @@ import { builtInRules } from '../core/rules/profiles';
 import { reportDocx } from '../docx/report-docx';
 import { xlsxPort } from '../file/file-port';
 import { assessWorkbook } from '../tasks/assess-workbook';
+import type { OrganisationReading } from '../tasks/organisation/organisation';
 import { openFile } from './open-file';
 import { writeWholeFile } from './write-whole-file';
 
@@ -13,6 +14,8 @@ interface UnitReportJob {
   readonly date: string;
   /** Id of the scoring rules; null for each form's own. */
   readonly profileId: string | null;
+  /** What the office gives all its workbooks. */
+  readonly organisation: OrganisationReading;
   readonly overwrites: boolean;
 }
 
@@ -27,7 +30,8 @@ export async function writeUnitReport(workbooks: readonly string[], job: UnitRep
       left.push(file);
       continue;
     }
-    const assessed = await assessWorkbook(xlsxPort(opening.workbook), 'all', { rules, narrative: [] });
+    const options = { rules, organisation: job.organisation, narrative: [] };
+    const assessed = await assessWorkbook(xlsxPort(opening.workbook), 'all', options);
     if (assessed.ok) assessments.push(...assessed.value.forms.map(({ assessment }) => assessment));
     else left.push(file);
   }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../core/checks/finding';
 import { message } from '../core/messages/message';
-import { assessWorkbook } from '../tasks/assess-workbook';
+import { type AssessOptions, assessWorkbook, usualOptions } from '../tasks/assess-workbook';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { failure, formName, listed, noForm } from './command-lines';
 import type { CommandResult } from './command-result';
@@ -11,10 +11,13 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
  * 「校验」 of the forms on the sheet in front, without the pane: how many findings of each kind, and the gravest of them with
  * their cells. Report sheets of the workbook are read along, for what they say about the form. Writes nothing.
  */
-export async function checkActiveSheet(port: WorkbookPort): Promise<CommandResult> {
-  const whole = await assessWorkbook(port, 'all');
+export async function checkActiveSheet(
+  port: WorkbookPort,
+  options: AssessOptions = usualOptions,
+): Promise<CommandResult> {
+  const whole = await assessWorkbook(port, 'all', options);
   // A workbook too large to be read at once can still be checked sheet by sheet.
-  const assessed = whole.ok ? whole : await assessWorkbook(port, 'active');
+  const assessed = whole.ok ? whole : await assessWorkbook(port, 'active', options);
   if (!assessed.ok) return failure('check', assessed.problem);
   const { active, forms, notices } = assessed.value;
   const here = forms.filter(({ assessment }) => assessment.form.sheet.id === active.id);

@@ -1,5 +1,7 @@
 import { officePort } from '../excel/office-port';
 import { selectCells } from '../excel/select';
+import { type AssessOptions, usualOptions } from '../tasks/assess-workbook';
+import { fetchOrganisation, organisationSource } from '../tasks/organisation/organisation-beside';
 import { checkActiveSheet } from './check-command';
 import type { CommandName } from './command-lines';
 import type { CommandResult } from './command-result';
@@ -12,6 +14,10 @@ import { undoLastWrite } from './undo-command';
 // Office gives a page up that has not asked within 20 seconds, long before anybody clicks a button.
 void Office.onReady();
 
+/** A button waits longer for the office's settings than figures in a pane do: nothing follows that could take them in later. */
+const organisation = organisationSource(fetchOrganisation(), 5000);
+const options = async (): Promise<AssessOptions> => ({ ...usualOptions, organisation: await organisation.current() });
+
 const now = (): string => new Date().toISOString();
 
 /** `functionName` is the manifest's FunctionName. */
@@ -22,9 +28,9 @@ function associate(functionName: string, name: CommandName, job: () => Promise<C
   });
 }
 
-associate('writeScores', 'scores', () => scoreActiveSheet(officePort(), now));
-associate('checkForm', 'check', () => checkActiveSheet(officePort()));
-associate('fillReport', 'report', () =>
-  fillReportOfActiveSheet(officePort(), now(), (sheet) => selectCells(sheet, ['A1'])),
+associate('writeScores', 'scores', async () => scoreActiveSheet(officePort(), now, await options()));
+associate('checkForm', 'check', async () => checkActiveSheet(officePort(), await options()));
+associate('fillReport', 'report', async () =>
+  fillReportOfActiveSheet(officePort(), now(), (sheet) => selectCells(sheet, ['A1']), await options()),
 );
 associate('undoWrite', 'undo', () => undoLastWrite(officePort()));

@@ -1,6 +1,6 @@
 import { message, type Message } from '../core/messages/message';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import { type AssessedWorkbook, assessWorkbook } from '../tasks/assess-workbook';
+import { type AssessedWorkbook, type AssessOptions, assessWorkbook, usualOptions } from '../tasks/assess-workbook';
 import { fillReport } from '../tasks/fill-report';
 import { outlineFor } from '../tasks/stored/outlines';
 import { planReport, type PlannedReport } from '../tasks/plan-report';
@@ -31,8 +31,9 @@ export async function fillReportOfActiveSheet(
   port: WorkbookPort,
   now: string,
   toFront: (sheet: SheetIdentity) => Promise<unknown>,
+  options: AssessOptions = usualOptions,
 ): Promise<CommandResult> {
-  const assessed = await assessWorkbook(port, 'all');
+  const assessed = await assessWorkbook(port, 'all', options);
   if (!assessed.ok) return failure('report', assessed.problem);
   const [form, ...others] = formsMeant(assessed.value);
   if (form === undefined) return noForm('report', assessed.value.active.name, []);

@@ -2,7 +2,7 @@ import { owedReasons } from '../core/explain/owed-reasons';
 import { message, type Message } from '../core/messages/message';
 import { afterWriting } from '../core/plan/plan-edits';
 import { type CellEdit, editKey } from '../core/sheet/edit-plan';
-import { type AssessedForm, assessWorkbook } from '../tasks/assess-workbook';
+import { type AssessedForm, type AssessOptions, assessWorkbook, usualOptions } from '../tasks/assess-workbook';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { type ScoresWritten, unseen, type Wanted, writeScores } from '../tasks/write-scores';
 import { cellsLines, failure, formName, listed, noForm, refusedEditItems } from './command-lines';
@@ -72,12 +72,16 @@ function resultOf(
  * what somebody wrote, ticked corrections too. A form in which numbers are missing is left alone, as in the headless command.
  * `clock` gives a moment (ISO 8601) for each write.
  */
-export async function scoreActiveSheet(port: WorkbookPort, clock: () => string): Promise<CommandResult> {
-  const assessed = await assessWorkbook(port, 'active');
+export async function scoreActiveSheet(
+  port: WorkbookPort,
+  clock: () => string,
+  options: AssessOptions = usualOptions,
+): Promise<CommandResult> {
+  const assessed = await assessWorkbook(port, 'active', options);
   if (!assessed.ok) return failure('scores', assessed.problem);
   const { forms, active } = assessed.value;
   if (forms.length === 0) return noForm('scores', active.name, []);
-  return write(port, forms, unseen(forms), clock, new Set());
+  return write(port, forms, unseen(forms), clock, new Set(), options);
 }
 
 async function write(
@@ -86,12 +90,13 @@ async function write(
   wanted: Wanted,
   clock: () => string,
   offered: ReadonlySet<string>,
+  options: AssessOptions,
 ): Promise<CommandResult> {
   const outcome = await writeScores(port, forms, wanted, clock());
   if (!outcome.ok) return failure('scores', outcome.problem);
   if (outcome.value.kind === 'obstructed') return failure('scores', ...outcome.value.obstacles.slice(0, 8));
   // Read again: what is left to ask about, and the total, are those of the table as it is now.
-  const again = await assessWorkbook(port, 'active');
+  const again = await assessWorkbook(port, 'active', options);
   const now = again.ok ? again.value.forms : forms;
   const result = resultOf(outcome.value, now, again.ok ? again.value.notices : [again.problem]);
   const left = leftIn(now);
@@ -121,6 +126,7 @@ async function write(
           (edit) => keys.has(editKey(edit)) || isUnseen(edit),
           clock,
           new Set([...offered, ...left.map(offerOf)]),
+          options,
         );
       },
     },

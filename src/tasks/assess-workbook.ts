@@ -13,12 +13,13 @@ import { message, type Message } from '../core/messages/message';
 import { planEdits } from '../core/plan/plan-edits';
 import { assessForm } from '../core/assess/assess-form';
 import type { Assessment } from '../core/assess/assessment';
-import { applicableRules } from '../core/rules/profiles';
 import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { OtherSheets } from './other-sheets';
-import { withChecksOff } from './stored/checks-off';
+import { besideOffice, rulesInForce } from './organisation/in-force';
+import { givenBy, noOrganisation, type OrganisationReading } from './organisation/organisation';
+import { checksOffIn, withChecksOff } from './stored/checks-off';
 import { readStored, type StoredInWorkbook } from './stored/in-workbook';
 import { formPlace } from './stored/reports';
 import type { Outcome, ReadingWatch, SheetSelection, WorkbookPort } from './workbook-port';
@@ -51,7 +52,10 @@ export interface AssessedWorkbook {
   readonly journal: readonly JournalEntry[];
   /** What the user should know about the reading itself: kept rules or answers that could not be used. */
   readonly notices: readonly Message[];
+  /** What it keeps, with what the office gives beside it. */
   readonly stored: StoredInWorkbook;
+  /** What the office gives all its workbooks. */
+  readonly organisation: OrganisationReading;
 }
 
 export interface CheckedWorkbook extends AssessedWorkbook {
@@ -61,6 +65,8 @@ export interface CheckedWorkbook extends AssessedWorkbook {
 export interface AssessOptions {
   /** Rules for every form; null: the workbook's own if it keeps some, else what each form calls for. */
   readonly rules: ScoringRules | null;
+  /** What the office gives all its workbooks; the workbook's own choice outranks it. */
+  readonly organisation?: OrganisationReading;
   /** Report texts from beside the workbook (a .docx), for the checks of narrative against table. */
   readonly narrative: readonly NarrativeParagraph[];
 }
@@ -73,7 +79,8 @@ export interface ScoredWorkbook {
   readonly check: (others?: OtherSheets | null) => Promise<CheckedWorkbook>;
 }
 
-const usual: AssessOptions = { rules: null, narrative: [] };
+/** Each workbook's own rules, nothing beside it. */
+export const usualOptions: AssessOptions = { rules: null, narrative: [] };
 
 /** What stands in the way of the plans' ticked edits: known before anybody clicks. One more look, at guarded sheets only. */
 async function wallsOf(
@@ -94,6 +101,13 @@ function journalNotices(entries: readonly JournalEntry[]): readonly Message[] {
   return count === 0 ? [] : [message('host.journalFull', { count, time })];
 }
 
+/** What the office gives and could not be taken in: figures come without it, and that must be known. */
+function organisationNotices(organisation: OrganisationReading): readonly Message[] {
+  if (organisation.kind === 'notHad') return [organisation.problem];
+  if (organisation.kind !== 'broken') return [];
+  return [message('host.organisationNotUsed', { count: organisation.problems.length })];
+}
+
 /**
  * Reads the workbook (one round trip, one more where sheets are protected or filtered), recognises every form, assesses it, and plans what to write. Writes nothing. The
  * checks are a program of their own size: whoever shows figures first asks for them afterwards.
@@ -101,15 +115,16 @@ function journalNotices(entries: readonly JournalEntry[]): readonly Message[] {
 export async function scoreWorkbook(
   port: WorkbookPort,
   selection: SheetSelection,
-  options: AssessOptions = usual,
+  options: AssessOptions = usualOptions,
   watch?: ReadingWatch,
 ): Promise<Outcome<ScoredWorkbook>> {
   const reading = await port.read(selection, watch);
   if (!reading.ok) return reading;
   const { active, snapshots, guarded, settings } = reading.value;
-  const stored = await readStored(settings);
+  const organisation = options.organisation ?? noOrganisation;
+  const office = givenBy(organisation);
+  const stored = besideOffice(await readStored(settings), office);
   const journal = readJournal(settings[journalKey]);
-  const chosen = options.rules ?? stored.rules.value.chosen;
 
   const sheets = snapshots.map((snapshot) => ({ snapshot, tables: recogniseTables(snapshot) }));
   const otherTables = sheets.flatMap(({ tables }) => tables.others);
@@ -120,7 +135,7 @@ export async function scoreWorkbook(
       const answers = { ...answersFor(stored.answers.value, form), ...(notes.length === 0 ? {} : { notes }) };
       const ours = ownCells(journal.entries, form);
       const isOurs = ({ address }: FormCell) => ours.has(address);
-      const { rules, reason } = applicableRules(form, chosen);
+      const { rules, reason } = rulesInForce(form, options.rules, stored.rules.value, office);
       const assessment = assessForm(form, rules, answers, reason);
       return { place, snapshot, assessment, findings: null, plan: planEdits(assessment, isOurs), ours };
     }),
@@ -144,18 +159,21 @@ export async function scoreWorkbook(
       ...journalNotices(journal.entries),
       ...(journal.isWhole ? [] : [message('host.journalUnreadable')]),
       ...(stored.rules.isWhole ? [] : [message('host.rulesUnreadable')]),
+      ...organisationNotices(organisation),
     ],
     stored,
+    organisation,
   };
   const check = async (others: OtherSheets | null = null): Promise<CheckedWorkbook> => {
     const { checkForms } = await import('../core/checks/check-sheets');
     const narrative = [...options.narrative, ...(others?.narrative ?? [])];
+    const off = checksOffIn(stored.checksOff.value, stored.checksOn.value, office?.checksOff ?? []);
     const findings = checkForms(snapshots, forms, narrative, others?.forms);
     return {
       ...workbook,
       forms: forms.map((form, index) => ({
         ...form,
-        findings: withChecksOff(findings[index] ?? [], stored.checksOff.value),
+        findings: withChecksOff(findings[index] ?? [], off),
       })),
     };
   };
@@ -166,7 +184,7 @@ export async function scoreWorkbook(
 export async function assessWorkbook(
   port: WorkbookPort,
   selection: SheetSelection,
-  options: AssessOptions = usual,
+  options: AssessOptions = usualOptions,
   watch?: ReadingWatch,
 ): Promise<Outcome<CheckedWorkbook>> {
   const scored = await scoreWorkbook(port, selection, options, watch);

@@ -22,6 +22,7 @@ const command = (change: Partial<Command>): Command => ({
   all: false,
   keepJournal: false,
   profile: null,
+  organisation: null,
   workers: null,
   ...change,
 });

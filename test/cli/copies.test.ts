@@ -22,6 +22,7 @@ import { readNarrative } from '../../src/cli/read-narrative';
 import { runScoreCommand } from '../../src/cli/score-command';
 import { evaluateAll } from '../../src/cli/worker-pool';
 import { writeWholeFile } from '../../src/cli/write-whole-file';
+import { noOrganisation } from '../../src/tasks/organisation/organisation';
 import { openWorkbook } from '../../src/file/open-workbook';
 import { knownCase } from '../xlsx/packages';
 
@@ -371,6 +372,7 @@ describe('one file’s death', () => {
     const handed: string[] = [];
     const assignment = {
       profileId: null,
+      organisation: noOrganisation,
       at: '2026',
       all: false,
       keepJournal: false,

@@ -13,6 +13,7 @@ import type { ScoringRules } from '../../src/core/rules/scoring-rules';
 import type { CellEdit, EditKind } from '../../src/core/sheet/edit-plan';
 import type { CellContent, CellValue, SheetIdentity, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import type { StoredInWorkbook } from '../../src/tasks/stored/in-workbook';
+import { noOrganisation } from '../../src/tasks/organisation/organisation';
 import type { AssessedForm, AssessedWorkbook } from '../../src/tasks/assess-workbook';
 import type { JournalEntry } from '../../src/core/apply/journal';
 
@@ -179,9 +180,10 @@ const nothingStored: StoredInWorkbook = {
   phrases: none([]),
   reports: none({}),
   checksOff: none([]),
+  checksOn: none([]),
   marks: none([]),
 };
 
 export function workbookOf(forms: readonly AssessedForm[], journal: readonly JournalEntry[] = []): AssessedWorkbook {
-  return { active: sheet, forms, otherTables: [], journal, notices: [], stored: nothingStored };
+  return { active: sheet, forms, otherTables: [], journal, notices: [], stored: nothingStored, organisation: noOrganisation };
 }

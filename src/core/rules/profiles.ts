@@ -25,9 +25,11 @@ export const builtInRules: readonly ScoringRules[] = [
   chengan2020,
 ];
 
-/** Why rules apply to a form: a user chose them, the form itself names them (in these words), or nothing says otherwise. */
+/** Why rules apply to a form: a user or the office chose them, the form itself names them (in these words), or nothing says otherwise. */
 export type RulesReason =
-  { readonly kind: 'chosen' } | { readonly kind: 'named'; readonly words: string } | { readonly kind: 'default' };
+  | { readonly kind: 'chosen' | 'office' }
+  | { readonly kind: 'named'; readonly words: string }
+  | { readonly kind: 'default' };
 
 /** Rules and why they apply. */
 export interface ApplicableRules {

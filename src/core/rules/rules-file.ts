@@ -42,6 +42,7 @@ const schema: Shape<ScoringRules> = exactFields({
   bandUpperOpen: v.optional(v.boolean(), true),
   overFulfilmentAlert: between(1, 100),
   overFulfilmentReason: v.optional(v.boolean(), true),
+  reasonBelowRate: v.optional(fraction, 0.9),
   decimals: between(0, 4),
   grades: v.pipe(
     v.array(exactFields({ atLeast: points, grade: oneOf('优', '良', '中', '差') })),

@@ -45,6 +45,8 @@ export interface ScoringRules {
   readonly overFulfilmentAlert: number;
   /** Whether such a row owes a reason, or is only shown. */
   readonly overFulfilmentReason: boolean;
+  /** An execution rate below this fraction owes a reason in the form (V46). */
+  readonly reasonBelowRate: number;
   /** Decimal places of scores, rounded half up. */
   readonly decimals: number;
   /** Descending; the last one's `atLeast` is 0. */

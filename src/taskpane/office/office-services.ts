@@ -6,19 +6,21 @@ import { officeTheme, watchTheme } from '../../excel/theme';
 import { rememberWelcomed, wasWelcomed } from '../../excel/welcomed';
 import { watchWorkbook } from '../../excel/watch';
 import { lazy } from '../../tasks/lazy';
+import { givenBy } from '../../tasks/organisation/organisation';
+import { noSource, type OrganisationSource } from '../../tasks/organisation/organisation-beside';
 import { portServices } from './port-services';
 import type { PaneServices } from './services';
 
-/** The pane's services over the workbook that is open in Excel. */
-export function officeServices(): PaneServices {
+/** The pane's services over the workbook that is open in Excel. `organisation` has what the office gives all its workbooks. */
+export function officeServices(organisation: OrganisationSource = noSource): PaneServices {
   const port = officePort();
   return {
-    ...portServices(port, () => void fetchWriting()),
+    ...portServices(port, () => void fetchWriting(), organisation),
     async ready() {
       const outcome = await officeReady();
-      return outcome.ok
-        ? { ok: true, value: { locale: officeLocale(), theme: officeTheme(), welcomed: wasWelcomed() } }
-        : outcome;
+      if (!outcome.ok) return outcome;
+      const language = givenBy(await organisation.current())?.language ?? null;
+      return { ok: true, value: { locale: officeLocale(language), theme: officeTheme(), welcomed: wasWelcomed() } };
     },
     async review() {
       const part = await lazy(() => import('./review-services'));
@@ -33,11 +35,13 @@ export function officeServices(): PaneServices {
     },
     select: selectCells,
     // Another selection changes no figure.
-    watch: (changed, selected) =>
-      watchWorkbook((event) => {
+    watch: (changed, selected) => {
+      organisation.onLate(changed);
+      return watchWorkbook((event) => {
         if (event.kind === 'selected') selected(event);
         else changed();
-      }),
+      });
+    },
     watchTheme,
     rememberLocale,
     rememberWelcomed,

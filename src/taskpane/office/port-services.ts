@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../../core/apply/journal';
 import { message } from '../../core/messages/message';
-import { type AssessedForm, scoreWorkbook } from '../../tasks/assess-workbook';
+import { type AssessedForm, scoreWorkbook, usualOptions } from '../../tasks/assess-workbook';
 import { lazy } from '../../tasks/lazy';
+import type { OrganisationSource } from '../../tasks/organisation/organisation-beside';
 import type { OtherSheets } from '../../tasks/other-sheets';
 import { keepChange } from '../../tasks/stored/stored';
 import type { Outcome, WorkbookPort } from '../../tasks/workbook-port';
@@ -19,11 +20,13 @@ export type SurroundingServices = Pick<
 
 /**
  * The services that need nothing but a workbook's port, over Office.js as over a file. `fetchWriting` fetches what the port itself
- * needs for a write: it is asked for as soon as the figures stand, so that nobody waits for it later.
+ * needs for a write: it is asked for as soon as the figures stand, so that nobody waits for it later. `organisation` has what the
+ * office gives.
  */
 export function portServices(
   port: WorkbookPort,
   fetchWriting: () => void,
+  organisation: OrganisationSource,
 ): Omit<PaneServices, keyof SurroundingServices> {
   /** What the sheets behind the one in front told when they were read last. */
   let others: OtherSheets | null = null;
@@ -39,7 +42,8 @@ export function portServices(
   };
   return {
     async assess(selection, scored, watch) {
-      const outcome = await flat(lazy(() => scoreWorkbook(port, selection, undefined, watch)));
+      const given = { ...usualOptions, organisation: await organisation.current() };
+      const outcome = await flat(lazy(() => scoreWorkbook(port, selection, given, watch)));
       if (!outcome.ok) return outcome;
       const { workbook, check } = outcome.value;
       journal = workbook.journal;

@@ -62,6 +62,7 @@ export const enUS: Words = {
   rules: (name, reason) => {
     const why = {
       chosen: 'chosen by you',
+      office: 'set by the office',
       named: reason.kind === 'named' ? `the form says “${reason.words}”` : '',
       default: 'the form names none',
     };

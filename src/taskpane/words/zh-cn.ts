@@ -61,6 +61,7 @@ export const zhCN = {
   rules: (name: string, reason: RulesReason) => {
     const why = {
       chosen: '您选定的',
+      office: '单位统一设置',
       named: reason.kind === 'named' ? `表中写有“${reason.words}”` : '',
       default: '表中没有写明评分规则',
     };

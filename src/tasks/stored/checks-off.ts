@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from '../../core/checks/finding';
 import { fields, inShape, parsedJson, readableItems } from '../../core/json/shapes';
-import { checksOffKey } from './keys';
+import { checksOffKey, checksOnKey } from './keys';
 import { changeOf, type StoredChange, type StoredKind } from './stored';
 
 /** A check that a unit does without in this workbook, and why. */
@@ -9,6 +9,8 @@ export interface CheckOff {
   /** Its id. */
   readonly check: string;
   readonly reason: string;
+  /** The office does without it in all its workbooks, not this one; absent for a choice of the workbook's. */
+  readonly byOffice?: boolean;
 }
 
 const shape = fields({ check: v.string(), reason: v.string() });
@@ -35,6 +37,35 @@ export function checkSwitchedOff({ check, reason }: CheckOff): StoredChange {
 /** Switches a check on again. */
 export function checkSwitchedOn(check: string): StoredChange {
   return changeOf(storedChecksOff, (off) => off.filter((one) => one.check !== check));
+}
+
+/** The checks that the office does without and this workbook wants all the same. */
+export const storedChecksOn: StoredKind<readonly string[]> = {
+  key: checksOnKey,
+  none: [],
+  read: (text) => {
+    const { items, isWhole } = readableItems((json) => (typeof json === 'string' ? json : null), parsedJson(text));
+    return { value: items, isWhole };
+  },
+  write: (on) => (on.length === 0 ? null : JSON.stringify(on)),
+};
+
+/** Switches a check on in this workbook that the office does without; `off` lets the office have its way again. */
+export function officeCheck(check: string, wanted: 'on' | 'off'): StoredChange {
+  return changeOf(storedChecksOn, (on) => {
+    const others = on.filter((one) => one !== check);
+    return wanted === 'on' ? [...others, check] : others;
+  });
+}
+
+/** The checks that are off in a workbook: those of its own, then the office's that it has neither switched off itself nor on again. */
+export function checksOffIn(
+  own: readonly CheckOff[],
+  on: readonly string[],
+  office: readonly CheckOff[],
+): readonly CheckOff[] {
+  const settled = new Set([...own.map(({ check }) => check), ...on]);
+  return [...own, ...office.filter(({ check }) => !settled.has(check)).map((one) => ({ ...one, byOffice: true }))];
 }
 
 /** Findings of a check that is switched off are looked into for good: its reason is theirs, unless somebody gave one of their own. */

@@ -2,10 +2,25 @@ import * as v from 'valibot';
 import { fields, inShape, parsedJson, readableItems } from '../../core/json/shapes';
 import { changeOf, type Stored, type StoredChange, type StoredKind } from './stored';
 
+/** Rules or outlines that the office gives all its workbooks, and which of all it has chosen for them. */
+export interface OfficeCollection<T> {
+  readonly chosen: T | null;
+  readonly sets: readonly T[];
+}
+
 /** The unit's own rules or outlines that the workbook carries, and which of all is chosen (null: each form goes by its own). */
 export interface Collection<T> {
   readonly chosen: T | null;
   readonly own: readonly T[];
+  /** The workbook wants each form to go by its own, whatever the office has chosen. */
+  readonly asForm?: boolean;
+  /** What the office gives; absent where it gives nothing. */
+  readonly office?: OfficeCollection<T>;
+}
+
+/** What is chosen, by the workbook or else by the office; null: each form goes by its own. */
+export function chosenIn<T>({ chosen, asForm, office }: Collection<T>): T | null {
+  return chosen ?? (asForm === true ? null : (office?.chosen ?? null));
 }
 
 /** A collection that a workbook can keep, with what a user can do to it. */
@@ -17,11 +32,20 @@ export interface UnitCollection<T> {
   readonly replaced: (one: T) => StoredChange;
   /** Takes an own one out; where it was chosen each form goes by its own again. */
   readonly removed: (id: string) => StoredChange;
-  /** Chooses one for the whole workbook by its id; null, and an id that is gone by then: each form goes by its own. */
+  /**
+   * Chooses one for the whole workbook by its id; null, and an id that is gone by then: as the office has it, else each form goes by
+   * its own.
+   */
   readonly chosen: (id: string | null) => StoredChange;
+  /** Lets each form go by its own, whatever the office has chosen. */
+  readonly chosenAsForm: StoredChange;
 }
 
-const kept = fields({ chosen: v.nullable(v.string()), own: v.array(v.unknown()) });
+const kept = fields({
+  chosen: v.nullable(v.string()),
+  own: v.array(v.unknown()),
+  asForm: v.exactOptional(v.boolean()),
+});
 
 /** A collection under a key, beside what is built in; `read` takes one of the unit's own from JSON, null where it makes no sense. */
 export function unitCollection<T extends { readonly id: string }>(
@@ -38,15 +62,18 @@ export function unitCollection<T extends { readonly id: string }>(
     if (json === null) return { value: none, isWhole: false };
     const { items: own, isWhole } = readableItems(read, json.own);
     const chosen = find(own, json.chosen);
-    return { value: { chosen, own }, isWhole: isWhole && (json.chosen === null || chosen !== null) };
+    const asForm = json.asForm === true ? { asForm: true } : {};
+    return { value: { chosen, own, ...asForm }, isWhole: isWhole && (json.chosen === null || chosen !== null) };
   }
 
   const kind: StoredKind<Collection<T>> = {
     key,
     none,
     read: readText,
-    write: ({ chosen, own }) =>
-      chosen === null && own.length === 0 ? null : JSON.stringify({ chosen: chosen?.id ?? null, own }),
+    write: ({ chosen, own, asForm }) =>
+      chosen === null && own.length === 0 && asForm !== true
+        ? null
+        : JSON.stringify({ chosen: chosen?.id ?? null, own, ...(asForm === true ? { asForm } : {}) }),
   };
 
   /** An id that neither built-in nor own ones have. */
@@ -67,15 +94,18 @@ export function unitCollection<T extends { readonly id: string }>(
       changeOf(kind, (now) => {
         if (!now.own.some(({ id }) => id === one.id)) return withAdded(now, one);
         return {
+          ...now,
           chosen: now.chosen?.id === one.id ? one : now.chosen,
           own: now.own.map((other) => (other.id === one.id ? one : other)),
         };
       }),
     removed: (id) =>
-      changeOf(kind, ({ chosen, own }) => ({
+      changeOf(kind, ({ chosen, own, asForm }) => ({
         chosen: chosen?.id === id ? null : chosen,
         own: own.filter((one) => one.id !== id),
+        ...(asForm === true ? { asForm } : {}),
       })),
     chosen: (id) => changeOf(kind, ({ own }) => ({ own, chosen: find(own, id) })),
+    chosenAsForm: changeOf(kind, ({ own }) => ({ own, chosen: null, asForm: true })),
   };
 }

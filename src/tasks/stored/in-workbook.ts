@@ -5,7 +5,7 @@ import type { Outline } from '../../core/report/outline';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
 import type { CellMark } from '../marks';
 import { storedAnswers } from './answers';
-import { type CheckOff, storedChecksOff } from './checks-off';
+import { type CheckOff, storedChecksOff, storedChecksOn } from './checks-off';
 import type { Collection } from './collection';
 import { outlinesKey, rulesKey } from './keys';
 import { storedMarks } from './marks';
@@ -22,7 +22,10 @@ export interface StoredInWorkbook {
   readonly outlines: Stored<Collection<Outline>>;
   readonly phrases: Stored<readonly OwnPhrase[]>;
   readonly reports: Stored<KeptReports>;
+  /** What the workbook itself does without; `checksOffIn` has the office's beside it. */
   readonly checksOff: Stored<readonly CheckOff[]>;
+  /** What it wants although the office does without. */
+  readonly checksOn: Stored<readonly string[]>;
   readonly marks: Stored<readonly CellMark[]>;
 }
 
@@ -44,6 +47,7 @@ export async function readStored(settings: Readonly<Record<string, string>>): Pr
     phrases: storedIn(storedPhrases, settings[storedPhrases.key]),
     reports: storedIn(storedReports, settings[storedReports.key]),
     checksOff: storedIn(storedChecksOff, settings[storedChecksOff.key]),
+    checksOn: storedIn(storedChecksOn, settings[storedChecksOn.key]),
     marks: storedIn(storedMarks, settings[storedMarks.key]),
   };
 }

@@ -6,4 +6,5 @@ export const outlinesKey = 'ziping.outline';
 export const reportsKey = 'ziping.report';
 export const phrasesKey = 'ziping.phrases';
 export const checksOffKey = 'ziping.checksOff';
+export const checksOnKey = 'ziping.checksOn';
 export const marksKey = 'ziping.marks';

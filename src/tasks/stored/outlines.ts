@@ -2,7 +2,7 @@ import type { Form } from '../../core/form/form';
 import type { Outline } from '../../core/report/outline';
 import { parseOutline } from '../../core/report/outline-file';
 import { builtInOutlines, outlineForForm } from '../../core/report/outlines';
-import { type Collection, unitCollection } from './collection';
+import { chosenIn, type Collection, unitCollection } from './collection';
 import { outlinesKey } from './keys';
 
 /** The unit's own report outlines, and which outline is chosen for all reports. */
@@ -11,7 +11,7 @@ export const unitOutlines = unitCollection<Outline>(outlinesKey, builtInOutlines
   return reading.ok ? reading.outline : null;
 });
 
-/** The outline for a form's report: the one that is chosen for the workbook, else what the form calls for. */
-export function outlineFor({ chosen }: Collection<Outline>, form: Pick<Form, 'kind'>): Outline {
-  return chosen ?? outlineForForm(form);
+/** The outline for a form's report: the one that the workbook, else the office, has chosen, else what the form calls for. */
+export function outlineFor(outlines: Collection<Outline>, form: Pick<Form, 'kind'>): Outline {
+  return chosenIn(outlines) ?? outlineForForm(form);
 }

@@ -122,4 +122,8 @@ export const host: Record<keyof typeof chinese, string> = {
     'The files of the checks could not be loaded: there are scores below, but no findings. Check the network, then choose “Read again”.',
   'host.marksProtected':
     'Sheet “{sheet}” is protected, so no fill can be set. Unprotect it under Review, then mark again.',
+  'host.organisationNotUsed':
+    'The office’s settings (organisation.json) have {count} mistakes and were not used: figures follow the workbook and the forms. The page Rules says what is wrong and where; tell your IT department.',
+  'host.organisationNotHad':
+    'The office’s settings (organisation.json) could not be had ({reason}): figures follow the workbook and the forms. Check the network, then read again.',
 };

@@ -94,4 +94,8 @@ export const host = {
   'host.writingNotLoaded': '写入程序的文件没有加载成功，表里什么都没有改。请检查网络，再试一次。',
   'host.checksNotLoaded': '校验程序的文件没有加载成功，下面只有得分，没有校验发现。请检查网络，再点“重新读取”。',
   'host.marksProtected': '工作表“{sheet}”受保护，不能改底色。请先在“审阅”里撤销工作表保护，再标出。',
+  'host.organisationNotUsed':
+    '单位统一设置（organisation.json）里有 {count} 处写错，这次没有采用，按工作簿和表格自身的规则计算。哪里写错、怎么改，见“规则”页，请告诉信息技术人员。',
+  'host.organisationNotHad':
+    '单位统一设置（organisation.json）没有取到（{reason}），这次按工作簿和表格自身的规则计算。请检查网络，再点“重新读取”。',
 } as const satisfies Record<string, string>;

@@ -30,6 +30,7 @@ export const mof202010: ScoringRules = {
   bandUpperOpen: true,
   overFulfilmentAlert: 1.3,
   overFulfilmentReason: true,
+  reasonBelowRate: 0.9,
   decimals: 2,
   grades: [
     { atLeast: 90, grade: '优' },
