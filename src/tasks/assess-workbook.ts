@@ -17,9 +17,9 @@ import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { OtherSheets } from './other-sheets';
-import { besideOffice, rulesInForce } from './organisation/in-force';
+import { besideOffice, checksInForce, rulesInForce } from './organisation/in-force';
 import { givenBy, noOrganisation, type OrganisationReading } from './organisation/organisation';
-import { checksOffIn, withChecksOff } from './stored/checks-off';
+import { withChecksOff } from './stored/checks-off';
 import { readStored, type StoredInWorkbook } from './stored/in-workbook';
 import { formPlace } from './stored/reports';
 import type { Outcome, ReadingWatch, SheetSelection, WorkbookPort } from './workbook-port';
@@ -167,7 +167,7 @@ export async function scoreWorkbook(
   const check = async (others: OtherSheets | null = null): Promise<CheckedWorkbook> => {
     const { checkForms } = await import('../core/checks/check-sheets');
     const narrative = [...options.narrative, ...(others?.narrative ?? [])];
-    const off = checksOffIn(stored.checksOff.value, stored.checksOn.value, office?.checksOff ?? []);
+    const { off } = checksInForce({ stored, organisation });
     const findings = checkForms(snapshots, forms, narrative, others?.forms);
     return {
       ...workbook,

@@ -185,5 +185,13 @@ const nothingStored: StoredInWorkbook = {
 };
 
 export function workbookOf(forms: readonly AssessedForm[], journal: readonly JournalEntry[] = []): AssessedWorkbook {
-  return { active: sheet, forms, otherTables: [], journal, notices: [], stored: nothingStored, organisation: noOrganisation };
+  return {
+    active: sheet,
+    forms,
+    otherTables: [],
+    journal,
+    notices: [],
+    stored: nothingStored,
+    organisation: noOrganisation,
+  };
 }

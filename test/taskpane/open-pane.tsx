@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { App } from '../../src/taskpane/frame/app';
 import { officeServices } from '../../src/taskpane/office/office-services';
 import type { Clock } from '../../src/taskpane/state/clock';
+import { organisationSource, type OrganisationText } from '../../src/tasks/organisation/organisation-beside';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { parseCellAddress } from '../../src/core/sheet/address';
 import type { CellContent } from '../../src/core/sheet/snapshot';
@@ -59,13 +60,21 @@ export interface OpenPane extends StartedOffice {
   readonly kept: (key: string) => unknown;
 }
 
-/** Opens the pane on a workbook and reads it; not for the first time unless `firstRun`. `clock` is for what waits. */
-export async function openPane(bytes: Uint8Array, firstRun = false, clock?: Clock): Promise<OpenPane> {
+/**
+ * Opens the pane on a workbook and reads it; not for the first time unless `firstRun`. `clock` is for what waits; `organisation` is
+ * the text of the office's settings.
+ */
+export async function openPane(
+  bytes: Uint8Array,
+  firstRun = false,
+  clock?: Clock,
+  organisation: OrganisationText = { kind: 'absent' },
+): Promise<OpenPane> {
   const started = await startOffice(bytes);
   localStorage.clear();
   if (!firstRun) rememberWelcomed();
   office = started;
-  const opened = createPaneStore(officeServices(), clock);
+  const opened = createPaneStore(officeServices(organisationSource(Promise.resolve(organisation), 10_000)), clock);
   store = opened;
   render(<App store={opened} />);
   await act(() => opened.actions.start());

@@ -89,12 +89,14 @@ interface CollectionChoiceProps {
   /** The id of what is chosen; null: none of them, which `noneLabel` says. */
   readonly value: string | null;
   readonly noneLabel: string;
+  /** Further choices that belong to no group. */
+  readonly further?: readonly NamedThing[];
   readonly groups: readonly { readonly label: string; readonly list: readonly NamedThing[] }[];
   readonly onChange: (id: string | null) => void;
 }
 
 /** A choice among what the program brings along and what the unit has of its own. */
-export function CollectionChoice({ label, value, noneLabel, groups, onChange }: CollectionChoiceProps) {
+export function CollectionChoice({ label, value, noneLabel, further = [], groups, onChange }: CollectionChoiceProps) {
   const styles = useStyles();
   return (
     <Field className={styles.field} label={label}>
@@ -104,6 +106,11 @@ export function CollectionChoice({ label, value, noneLabel, groups, onChange }: 
         onChange={(_, data) => onChange(data.value === '' ? null : data.value)}
       >
         <option value="">{noneLabel}</option>
+        {further.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
         {groups
           .filter(({ list }) => list.length > 0)
           .map((group) => (

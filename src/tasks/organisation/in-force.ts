@@ -4,7 +4,8 @@ import type { ScoringRules } from '../../core/rules/scoring-rules';
 import type { Collection } from '../stored/collection';
 import { chosenIn } from '../stored/collection';
 import type { StoredInWorkbook } from '../stored/in-workbook';
-import type { Organisation, Thresholds } from './organisation';
+import { type CheckOff, checksOffIn } from '../stored/checks-off';
+import { givenBy, type Organisation, type OrganisationReading, type Thresholds } from './organisation';
 
 /** What a workbook keeps, with what its office gives beside it. */
 export function besideOffice(stored: StoredInWorkbook, office: Organisation | null): StoredInWorkbook {
@@ -14,6 +15,22 @@ export function besideOffice(stored: StoredInWorkbook, office: Organisation | nu
     rules: { ...stored.rules, value: { ...stored.rules.value, office: office.rules } },
     outlines: { ...stored.outlines, value: { ...stored.outlines.value, office: office.outlines } },
   };
+}
+
+/** What says which checks are off: a workbook with what its office gives. */
+interface ChecksSubject {
+  readonly stored: Pick<StoredInWorkbook, 'checksOff' | 'checksOn'>;
+  readonly organisation: OrganisationReading;
+}
+
+/** The checks that are off in a workbook, and those that the office does without and the workbook wants all the same. */
+export function checksInForce({ stored, organisation }: ChecksSubject): {
+  readonly off: readonly CheckOff[];
+  readonly onAgain: readonly CheckOff[];
+} {
+  const given = givenBy(organisation)?.checksOff ?? [];
+  const [own, on] = [stored.checksOff.value, stored.checksOn.value];
+  return { off: checksOffIn(own, on, given), onAgain: given.filter(({ check }) => on.includes(check)) };
 }
 
 const withThresholds = (rules: ScoringRules, thresholds: Thresholds): ScoringRules => ({ ...rules, ...thresholds });

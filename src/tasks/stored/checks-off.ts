@@ -58,6 +58,10 @@ export function officeCheck(check: string, wanted: 'on' | 'off'): StoredChange {
   });
 }
 
+/** Switches a check on again, whoever had switched it off. */
+export const switchedOnAgain = ({ check, byOffice }: CheckOff): StoredChange =>
+  byOffice === true ? officeCheck(check, 'on') : checkSwitchedOn(check);
+
 /** The checks that are off in a workbook: those of its own, then the office's that it has neither switched off itself nor on again. */
 export function checksOffIn(
   own: readonly CheckOff[],

@@ -45,7 +45,12 @@ export interface ChecksWords {
   readonly offHint: string;
   readonly offNeeded: string;
   readonly offSave: string;
-  readonly offBecause: (reason: string) => string;
+  readonly offBecause: (reason: string, byOffice: boolean) => string;
+  readonly noSuchCheck: string;
+  /** The office does without it, this workbook does not. */
+  readonly onAgain: (reason: string) => string;
+  readonly followOffice: string;
+  readonly followOfficeOf: (check: string) => string;
   readonly offNow: (check: string) => string;
   readonly switchOn: string;
   readonly switchOnOf: (check: string) => string;
@@ -109,7 +114,12 @@ export const checksWords: PageWords<ChecksWords> = {
     offHint: '只对这个工作簿有效，随时可以恢复。',
     offNeeded: '请写明为什么不做这项检查，复核的人会看到。',
     offSave: '停用这项检查',
-    offBecause: (reason) => `本单位不做这项检查：${reason}`,
+    offBecause: (reason, byOffice) =>
+      byOffice ? `由单位统一设置，不做这项检查：${reason}` : `本单位不做这项检查：${reason}`,
+    noSuchCheck: '（没有这项检查）',
+    onAgain: (reason) => `单位统一设置不做（${reason}），本工作簿已恢复检查。`,
+    followOffice: '按单位设置',
+    followOfficeOf: (check) => `${check} 按单位统一设置，不做检查`,
     offNow: (check) => `已停用 ${check}。`,
     switchOn: '恢复检查',
     switchOnOf: (check) => `恢复检查 ${check}`,
@@ -170,7 +180,14 @@ export const checksWords: PageWords<ChecksWords> = {
     offHint: 'For this workbook only; it can be switched on again at any time.',
     offNeeded: 'Say why the check is not needed; a reviewer will read it.',
     offSave: 'Switch the check off',
-    offBecause: (reason) => `The unit does without this check: ${reason}`,
+    offBecause: (reason, byOffice) =>
+      byOffice
+        ? `Set by the office, which does without this check: ${reason}`
+        : `The unit does without this check: ${reason}`,
+    noSuchCheck: '(no such check)',
+    onAgain: (reason) => `The office does without it (${reason}); this workbook has switched it on again.`,
+    followOffice: 'As the office has it',
+    followOfficeOf: (check) => `Leave ${check} off, as the office has it`,
     offNow: (check) => `${check} is switched off.`,
     switchOn: 'Switch on again',
     switchOnOf: (check) => `Switch ${check} on again`,

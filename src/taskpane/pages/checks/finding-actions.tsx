@@ -15,7 +15,7 @@ import { acknowledge, offeredReason, takeBackAcknowledgement } from '../../../co
 import { checks } from '../../../core/checks/catalogue';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { checkSwitchedOff, checkSwitchedOn } from '../../../tasks/stored/checks-off';
+import { type CheckOff, checkSwitchedOff, switchedOnAgain } from '../../../tasks/stored/checks-off';
 import { usePane, usePaneActions } from '../../state/pane-context';
 import { useChangeAnswers } from '../../state/use-change-answers';
 import { useCardStyles } from '../../ui/card-styles';
@@ -42,15 +42,15 @@ const useStyles = makeStyles({
 interface FindingActionsProps {
   readonly form: AssessedForm;
   readonly finding: Finding;
-  /** The unit does without this check. */
-  readonly isOff: boolean;
+  /** The unit, or its office, does without this check. */
+  readonly off: CheckOff | undefined;
 }
 
 /** What is open below a finding. */
 type Panel = 'fix' | 'verify' | 'switchOff' | 'basis';
 
 /** What can be done about a finding: mend, verify, see what it rests on, copy it, do without its check. */
-export function FindingActions({ form, finding, isOff }: FindingActionsProps) {
+export function FindingActions({ form, finding, off }: FindingActionsProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const own = usePageWords(checksWords);
@@ -80,8 +80,8 @@ export function FindingActions({ form, finding, isOff }: FindingActionsProps) {
   const switchOff = async (reason: string) => {
     if (await keep(checkSwitchedOff({ check, reason }))) announce(own.offNow(check));
   };
-  const switchOn = async () => {
-    if (await keep(checkSwitchedOn(check))) announce(own.onNow(check));
+  const switchOn = async (switchedOff: CheckOff) => {
+    if (await keep(switchedOnAgain(switchedOff))) announce(own.onNow(check));
   };
   const copy = async () =>
     announce((await copyText(findingLine(finding, textOf(finding), words, own))) ? own.copied : own.notCopied);
@@ -117,11 +117,11 @@ export function FindingActions({ form, finding, isOff }: FindingActionsProps) {
           <Button
             className={styles.button}
             size="small"
-            aria-label={isOff ? own.switchOnOf(check) : own.reopenOf(check)}
+            aria-label={off !== undefined ? own.switchOnOf(check) : own.reopenOf(check)}
             disabledFocusable={busy}
-            onClick={() => void (isOff ? switchOn() : reopen())}
+            onClick={() => void (off === undefined ? reopen() : switchOn(off))}
           >
-            {isOff ? own.switchOn : own.reopen}
+            {off !== undefined ? own.switchOn : own.reopen}
           </Button>
         )}
         <ToggleButton
@@ -150,7 +150,7 @@ export function FindingActions({ form, finding, isOff }: FindingActionsProps) {
           <MenuPopover>
             <MenuList>
               <MenuItem onClick={() => void copy()}>{own.copyOne}</MenuItem>
-              {!isOff && <MenuItem onClick={() => setOpen('switchOff')}>{own.switchOff}</MenuItem>}
+              {off === undefined && <MenuItem onClick={() => setOpen('switchOff')}>{own.switchOff}</MenuItem>}
             </MenuList>
           </MenuPopover>
         </Menu>

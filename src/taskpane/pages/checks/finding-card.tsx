@@ -4,6 +4,7 @@ import { checks } from '../../../core/checks/catalogue';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { type FindingStanding, standingOf } from '../../state/finding-groups';
+import { checksInForce } from '../../../tasks/organisation/in-force';
 import { usePane } from '../../state/pane-context';
 import { useCardStyles } from '../../ui/card-styles';
 import { CellLink } from '../../ui/cell-link';
@@ -48,7 +49,8 @@ export function FindingCard({ form, finding }: FindingCardProps) {
   const standing: FindingStanding = standingOf(finding);
   const { sheet } = form.assessment.form;
   const selected = useIsSelected(listedCells(finding.cells).map((cell) => ({ sheet, cell })));
-  const off = usePane(({ workbook }) => workbook?.stored.checksOff.value.find(({ check }) => check === finding.check));
+  const workbook = usePane((state) => state.workbook);
+  const off = workbook === null ? undefined : checksInForce(workbook).off.find(({ check }) => check === finding.check);
   const elsewhere = finding.places.map((place) => `${place.sheet} ${place.cell}`);
   const title = checks.find(({ id }) => id === finding.check)?.title;
   return (
@@ -66,7 +68,9 @@ export function FindingCard({ form, finding }: FindingCardProps) {
       </p>
       {finding.acknowledged !== null && (
         <p className={cards.quiet}>
-          {off === undefined ? words.acknowledgedBecause(finding.acknowledged) : own.offBecause(off.reason)}
+          {off === undefined
+            ? words.acknowledgedBecause(finding.acknowledged)
+            : own.offBecause(off.reason, off.byOffice === true)}
         </p>
       )}
       <div className={styles.foot}>
@@ -76,7 +80,7 @@ export function FindingCard({ form, finding }: FindingCardProps) {
           {finding.check}
         </span>
       </div>
-      <FindingActions form={form} finding={finding} isOff={off !== undefined} />
+      <FindingActions form={form} finding={finding} off={off} />
     </Card>
   );
 }

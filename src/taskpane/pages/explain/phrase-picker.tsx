@@ -2,6 +2,7 @@ import { Button, CompoundButton, makeStyles, tokens } from '@fluentui/react-comp
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type DeviationPhrase, phrasesFor } from '../../../core/explain/phrases';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
+import { givenBy, noOrganisation } from '../../../tasks/organisation/organisation';
 import { forgottenPhrase, type OwnPhrase } from '../../../tasks/stored/phrases';
 import { Fold } from '../../ui/fold';
 import { usePaneActions, usePane } from '../../state/pane-context';
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
   heading: { margin: '6px 0 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
+const noPhrases: readonly OwnPhrase[] = [];
+
 interface PhrasePickerProps {
   readonly row: IndicatorAssessment;
   readonly onPick: (phrase: OwnPhrase) => void;
@@ -32,10 +35,11 @@ export function PhrasePicker({ row, onPick }: PhrasePickerProps) {
   const words = usePageWords(explainWords);
   const { keep } = usePaneActions();
   const own = usePane(({ workbook }) => workbook?.stored.phrases.value) ?? [];
+  const given = usePane(({ workbook }) => givenBy(workbook?.organisation ?? noOrganisation)?.phrases) ?? noPhrases;
   const library = phrasesFor(row);
-  if (own.length + library.length === 0) return null;
+  if (own.length + given.length + library.length === 0) return null;
   return (
-    <Fold summary={words.phrases(own.length + library.length)}>
+    <Fold summary={words.phrases(own.length + given.length + library.length)}>
       {own.length > 0 && <h4 className={styles.heading}>{words.ownPhrases}</h4>}
       <ul className={styles.list}>
         {own.map((phrase) => {
@@ -52,6 +56,19 @@ export function PhrasePicker({ row, onPick }: PhrasePickerProps) {
                 aria-label={words.forgetPhrase(text)}
                 onClick={() => void keep(forgottenPhrase(phrase))}
               />
+            </li>
+          );
+        })}
+      </ul>
+      {given.length > 0 && <h4 className={styles.heading}>{words.officePhrases}</h4>}
+      <ul className={styles.list}>
+        {given.map((phrase) => {
+          const text = words.usePhrase(phrase.reason, phrase.measure);
+          return (
+            <li key={text}>
+              <Button size="small" className={styles.phrase} onClick={() => onPick(phrase)}>
+                {text}
+              </Button>
             </li>
           );
         })}

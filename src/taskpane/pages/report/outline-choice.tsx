@@ -3,7 +3,7 @@ import { builtInOutlines } from '../../../core/report/outlines';
 import type { Outline } from '../../../core/report/outline';
 import { unitOutlines } from '../../../tasks/stored/outlines';
 import { ControlledFold, Fold } from '../../ui/fold';
-import { CollectionChoice } from '../../ui/labelled-fields';
+import { OfficeChoice } from '../../ui/office-choice';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import type { OutlineWorkshopProps } from './outline/outline-workshop';
 import { lazyPage } from '../../ui/lazy-page';
@@ -20,18 +20,16 @@ export function OutlineChoice({ outline }: { readonly outline: Outline }) {
   const drafts = usePane((state) => state.drafts);
   const [open, setOpen] = useState(drafts.outlines[outline.id] !== undefined);
   const { keep } = usePaneActions();
-  const { chosen, own } = workbook?.stored.outlines.value ?? unitOutlines.kind.none;
+  const outlines = workbook?.stored.outlines.value ?? unitOutlines.kind.none;
   return (
     <>
-      <CollectionChoice
+      <OfficeChoice
         label={words.outline}
-        value={chosen?.id ?? null}
-        noneLabel={words.byForm}
-        groups={[
-          { label: words.builtIn, list: builtInOutlines },
-          { label: words.own, list: own },
-        ]}
-        onChange={(id) => void keep(unitOutlines.chosen(id))}
+        words={words}
+        collection={outlines}
+        unit={unitOutlines}
+        builtIn={builtInOutlines}
+        onChange={(change) => void keep(change)}
       />
       {outline.notes.length > 0 && (
         <Fold summary={words.outlineNotes}>
@@ -43,7 +41,7 @@ export function OutlineChoice({ outline }: { readonly outline: Outline }) {
         </Fold>
       )}
       <ControlledFold summary={words.changeOutline} open={open} onToggle={setOpen}>
-        <OutlineWorkshop outline={outline} isOwn={own.some(({ id }) => id === outline.id)} />
+        <OutlineWorkshop outline={outline} isOwn={outlines.own.some(({ id }) => id === outline.id)} />
       </ControlledFold>
     </>
   );

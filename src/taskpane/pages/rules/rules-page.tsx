@@ -2,16 +2,18 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { builtInRules, rulesForForm } from '../../../core/rules/profiles';
 import type { ScoringRules } from '../../../core/rules/scoring-rules';
+import { chosenIn } from '../../../tasks/stored/collection';
 import { unitRules } from '../../../tasks/stored/rules';
 import { useCardStyles } from '../../ui/card-styles';
 import { NameDialog } from '../../ui/name-dialog';
 import { SureDialog } from '../../ui/sure-dialog';
 import { Fold } from '../../ui/fold';
-import { CollectionChoice } from '../../ui/labelled-fields';
+import { OfficeChoice } from '../../ui/office-choice';
 import { usePane, usePaneActions } from '../../state/pane-context';
 import { Section } from '../../ui/section';
 import { shownForm } from '../../state/pane-state';
 import { usePageWords } from '../../words/page-words';
+import { OrganisationSection } from './organisation-section';
 import { RulesEditor } from './rules-editor';
 import { RulesExchange } from './rules-exchange';
 import { rulesWords } from './rules-words';
@@ -25,9 +27,10 @@ export default function RulesPage() {
   const { keep, draftRules } = usePaneActions();
   const [doing, setDoing] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const { chosen, own } = usePane(({ workbook }) => workbook?.stored.rules.value) ?? unitRules.kind.none;
+  const collection = usePane(({ workbook }) => workbook?.stored.rules.value) ?? unitRules.kind.none;
+  const { own } = collection;
   // Without a choice each form goes by its own: what is shown and copied is what the shown form goes by.
-  const rules = chosen ?? (form === null ? builtInRules[0] : rulesForForm(form));
+  const rules = chosenIn(collection) ?? (form === null ? builtInRules[0] : rulesForForm(form));
   if (rules === undefined) return null;
   const isOwn = own.some(({ id }) => id === rules.id);
 
@@ -53,19 +56,18 @@ export default function RulesPage() {
 
   return (
     <>
+      <OrganisationSection />
       <Section heading={words.chooseHeading} testId="rules">
-        <CollectionChoice
+        <OfficeChoice
           label={words.choose}
-          value={chosen?.id ?? null}
-          noneLabel={words.byForm}
-          groups={[
-            { label: words.builtIn, list: builtInRules },
-            { label: words.own, list: own },
-          ]}
-          onChange={(id) => {
+          words={words}
+          collection={collection}
+          unit={unitRules}
+          builtIn={builtInRules}
+          onChange={(change) => {
             setDoing(null);
             setSaid('');
-            void keep(unitRules.chosen(id));
+            void keep(change);
           }}
         />
         <p className={styles.paragraph}>{words.inUse(rules.name)}</p>
