@@ -129,7 +129,7 @@ export function workbookRecord(file: string, profile: string, workbook: CheckedW
   };
 }
 
-/** The record's own names; weights and the report's paragraphs are on no form's plan. */
+/** The record's own names; weights, the report's paragraphs and a review's tables are on no form's plan. */
 const editKinds = {
   executionRate: 'executionRate',
   executionScore: 'executionScore',
@@ -138,6 +138,7 @@ const editKinds = {
   totalScore: 'total',
   explanation: 'explanation',
   reportParagraph: 'explanation',
+  reviewCell: 'explanation',
 } as const satisfies Record<EditKind, string>;
 
 /** A cell that the plan would change; `--write` makes the ticked ones, `--all` the others too. */

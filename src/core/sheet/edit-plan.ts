@@ -2,7 +2,7 @@ import type { Message } from '../messages/message';
 import type { EditBasis } from './binding';
 import type { CellContent, CellValue, SheetIdentity } from './snapshot';
 
-/** What an edit fills: the only kinds of cell of a form, and of the report's sheet, that this program ever writes. */
+/** What an edit fills: the only kinds of cell of a form, of the report's sheet and of a review's tables that this program ever writes. */
 export type EditKind =
   | 'executionRate'
   | 'executionWeight'
@@ -10,7 +10,8 @@ export type EditKind =
   | 'indicatorScore'
   | 'totalScore'
   | 'explanation'
-  | 'reportParagraph';
+  | 'reportParagraph'
+  | 'reviewCell';
 
 /**
  * One cell that will change. `before` is the cell's content when it was read (its formula if it has one, `''` when

@@ -1,3 +1,4 @@
+import { fillTable, planTable } from '../../tasks/fill-table';
 import { reviewWorkbook } from '../../tasks/review-workbook';
 import type { WorkbookPort } from '../../tasks/workbook-port';
 import { browserClock } from '../state/clock';
@@ -16,6 +17,8 @@ export function reviewServices(port: WorkbookPort, show: ReviewServices['show'])
       const threads = Math.min(mostThreads, Math.max(navigator.hardwareConcurrency - 1, 1));
       return readInThreads(files, told, signal, { start: startReviewWorker, clock: browserClock, threads });
     },
+    planTable: (kind, plan, newSheet) => planTable(port, kind, plan, newSheet),
+    fillTable: (planned, typedOver) => fillTable(port, planned, typedOver, new Date().toISOString()),
     show,
   };
 }

@@ -8,6 +8,9 @@ import type { ReviewedFile } from '../../core/review/reviewed-file';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
+import type { FilledTable, PlannedTable } from '../../tasks/fill-table';
+import type { TableKind } from '../../tasks/stored/tables';
+import type { SheetPlan } from '../../core/sheet/sheet-plan';
 import type { CountReportBlanks } from '../state/report-blanks';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';
 import type { StoredChange } from '../../tasks/stored/stored';
@@ -57,6 +60,10 @@ export interface ReviewServices {
     told: (file: ReviewedFile) => void,
     signal: AbortSignal,
   ): Promise<Outcome<null>>;
+  /** Says what making or filling a table's sheet in this workbook would do; writes nothing. `newSheet`: whatever is there. */
+  planTable(kind: TableKind, plan: SheetPlan, newSheet: boolean): Promise<Outcome<PlannedTable>>;
+  /** Makes or fills the sheet as planned; `typedOver`: also the cells that a person typed over ours. */
+  fillTable(planned: PlannedTable, typedOver: boolean): Promise<Outcome<FilledTable>>;
   /** What brings cells of a file under review to the front, by the sheet's name; null where the file is not open. */
   show(file: string): ((sheet: string, cells: readonly string[]) => Promise<Outcome<null>>) | null;
 }

@@ -99,6 +99,7 @@ export const enUS: Words = {
       totalScore: 'Total',
       explanation: 'Deviation note',
       reportParagraph: 'Report paragraph',
+      reviewCell: 'Review table',
     })[kind],
 
   checking: 'Checking…',

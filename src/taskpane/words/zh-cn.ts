@@ -97,7 +97,8 @@ export const zhCN = {
       | 'indicatorScore'
       | 'totalScore'
       | 'explanation'
-      | 'reportParagraph',
+      | 'reportParagraph'
+      | 'reviewCell',
   ) =>
     ({
       executionRate: '执行率',
@@ -107,6 +108,7 @@ export const zhCN = {
       totalScore: '总分',
       explanation: '偏差说明',
       reportParagraph: '报告段落',
+      reviewCell: '复核表',
     })[kind],
 
   checking: '正在校验…',

@@ -8,3 +8,4 @@ export const phrasesKey = 'ziping.phrases';
 export const checksOffKey = 'ziping.checksOff';
 export const checksOnKey = 'ziping.checksOn';
 export const marksKey = 'ziping.marks';
+export const tablesKey = 'ziping.review';

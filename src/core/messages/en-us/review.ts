@@ -21,4 +21,7 @@ export const review: Record<keyof typeof chinese, string> = {
     'The program failed while it read this file; the others are not affected. Open it in Excel, look at it, save it and try again.',
   'review.hangs':
     'This file was not read within {seconds} seconds and was passed over; the others are not affected. Open it in Excel, look at it, save it and try again.',
+  'review.cell': '“{heading}” of the review table follows the forms as they are now.',
+  'review.notRemembered':
+    'Sheet “{sheet}” is there, but it could not be remembered as ours: next time another one is made, and this one is not updated.',
 };

@@ -15,4 +15,6 @@ export const review = {
   'review.programDied': '读这个文件时程序出错退出，没有读完；其他文件不受影响。请在 Excel 中打开它检查，另存后再试。',
   'review.hangs':
     '读这个文件超过 {seconds} 秒没有读完，已跳过；其他文件不受影响。请在 Excel 中打开它检查，另存后再试。',
+  'review.cell': '复核表的“{heading}”按现在的表更新。',
+  'review.notRemembered': '工作表“{sheet}”已经建好，但没有记住它是我们建的：下次会另建一张，不会更新这一张。',
 } as const satisfies Record<string, string>;
