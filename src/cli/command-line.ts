@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
 
+/** Files that a review comes to. */
+export interface ReviewWishes {
+  /** 自评汇总 and 问题清单 (.xlsx). */
+  readonly summary: string | null;
+}
+
 /** What the command line asks for. */
 export interface Command {
   /** Files and folders, as given. */
@@ -15,6 +21,8 @@ export interface Command {
   readonly report: string | null;
   /** Where one report over all forms goes; null makes none. */
   readonly unitReport: string | null;
+  /** What is made of all forms together, from one reading; nulls make none. */
+  readonly review: ReviewWishes;
   /** An earlier report (a .docx, a workbook), or a folder with one for each: offered beside the blanks of reports; null: none. */
   readonly from: string | null;
   /** The date on reports, `2025-03-20` or in words; null asks for it. */
@@ -45,6 +53,7 @@ export const usage = `用法：
   npm run --silent score -- 文件夹 --write 输出文件夹        对文件夹里的每个 .xlsx、.xlsm、.xls
   npm run --silent score -- 文件.xlsx --report 报告.docx     生成自评报告（Word）；文件夹对文件夹亦可
   npm run --silent score -- 文件夹 --unit-report 报告.docx   把所有项目汇成一份单位自评报告（Word）
+  npm run --silent score -- 文件夹 --summary 汇总.xlsx       复核：自评汇总和问题清单，文件夹里的每个文件一行
   npm run --silent score -- 文件.xlsx --handin 报送.xlsx     报送件：原样的副本，只去掉本程序留下的数据和标记，不计算也不写入
   npm run --silent score -- 文件.xlsx --clean 输出.xlsx      清除本程序留下的数据，写成副本（原文件不动）
 选项：
@@ -56,7 +65,7 @@ export const usage = `用法：
   --workers N     工作线程数（默认每个处理器核心一个）
   --all           未勾选的建议也写入副本（默认只写勾选的）
   --keep-journal  副本里保留撤销记录，可在 Excel 的加载项里撤销（默认副本不带任何附加内容）
-  --resume        接着上次中断的运行：比原文件新的输出跳过，其余重新生成
+  --resume        接着上次中断的运行：比原文件新的输出跳过，其余重新生成；复核时没有改动的工作簿不再读取
   --force         覆盖已有的输出文件
 以 - 开头的文件名请写在 -- 后面。`;
 
@@ -74,6 +83,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         clean: { type: 'string' },
         report: { type: 'string' },
         'unit-report': { type: 'string' },
+        summary: { type: 'string' },
         from: { type: 'string' },
         date: { type: 'string' },
         narrative: { type: 'string' },
@@ -98,8 +108,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (values.write === '') return { ok: false, problem: '--write 后面请写输出文件或文件夹。' };
   if (values.handin === '') return { ok: false, problem: '--handin 后面请写报送件的 .xlsx 文件或文件夹。' };
   if (values.clean === '') return { ok: false, problem: '--clean 后面请写输出的 .xlsx 文件或文件夹。' };
-  if (values.resume && [values.write, values.report, values.handin, values.clean].every((one) => one === undefined)) {
-    return { ok: false, problem: '--resume 要和 --write、--report、--handin 或 --clean 一起用。' };
+  const resumable = [values.write, values.report, values.handin, values.clean, values.summary];
+  if (values.resume && resumable.every((one) => one === undefined)) {
+    return { ok: false, problem: '--resume 要和 --write、--report、--handin、--clean 或 --summary 一起用。' };
+  }
+  if (values.summary !== undefined && !/\.xlsx$/i.test(values.summary)) {
+    return { ok: false, problem: '--summary 后面请写输出的 .xlsx 文件。' };
   }
   if (values.report === '') return { ok: false, problem: '--report 后面请写输出的 .docx 文件或文件夹。' };
   if (values['unit-report'] === '') return { ok: false, problem: '--unit-report 后面请写输出的 .docx 文件。' };
@@ -118,6 +132,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       clean: values.clean ?? null,
       report: values.report ?? null,
       unitReport: values['unit-report'] ?? null,
+      review: { summary: values.summary ?? null },
       from: values.from ?? null,
       date: values.date ?? null,
       narrative: values.narrative ?? null,

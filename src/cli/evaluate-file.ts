@@ -1,9 +1,11 @@
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
-import { messageText, type Message } from '../core/messages/message';
+import { message, messageText, type Message } from '../core/messages/message';
+import type { ReviewedFile } from '../core/review/reviewed-file';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';
 import type { OrganisationReading } from '../tasks/organisation/organisation';
 import type { WorkbookPort } from '../tasks/workbook-port';
+import { reviewOutcome } from '../tasks/review-workbook';
 import { asPlanned, writeScores } from '../tasks/write-scores';
 import { xlsxPort } from '../file/file-port';
 import { clearMarks } from '../file/hand-in';
@@ -16,6 +18,8 @@ import { workbookRecord, type EvaluationRecord } from './record';
 
 export interface Evaluation {
   readonly record: EvaluationRecord;
+  /** What a review keeps of the file as it was read. */
+  readonly reviewed: ReviewedFile;
   /** Something to tell the user on standard error; null when all went well. */
   readonly complaint: string | null;
   /** A file could not be read, or a copy that was asked for could not be made. */
@@ -28,6 +32,7 @@ const chinese = (message: Message): string => messageText(message, 'zh-CN');
 export function unreadable(job: Job, profile: string, error: string): Evaluation {
   return {
     record: { file: job.file, error, notice: null, profile, forms: [], otherTables: [] },
+    reviewed: { file: job.name, outcome: { kind: 'unreadable', reason: message('review.said', { words: error }) } },
     complaint: `${job.file}：${error}`,
     failed: true,
   };
@@ -90,9 +95,9 @@ export async function evaluateFile(job: Job, wishes: Wishes): Promise<Evaluation
   const narrative = await narrativeOf(job);
   const evaluation = await evaluateWorkbook(job, narrative.ok ? narrative.paragraphs : [], wishes);
   if (narrative.ok) return evaluation;
-  const { record, complaint, failed } = evaluation;
+  const { complaint, failed } = evaluation;
   return {
-    record,
+    ...evaluation,
     complaint: complaint === null ? narrative.problem : `${complaint}\n${narrative.problem}`,
     failed: failed || job.narrative?.asked === true,
   };
@@ -113,32 +118,33 @@ async function evaluateWorkbook(
   if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));
   const { forms } = assessed.value;
   const record = workbookRecord(job.file, profile, assessed.value);
+  const read = { record, reviewed: { file: job.name, outcome: reviewOutcome(assessed.value) } };
   if (job.plainCopies.length > 0) {
     const { writePlainCopies } = await import('./write-plain-copies');
     const problem = await writePlainCopies(job.file, job.plainCopies, job.overwrites);
-    if (problem !== null) return { record, complaint: problem, failed: true };
+    if (problem !== null) return { ...read, complaint: problem, failed: true };
   }
   if (forms.length === 0) {
     // Whoever names a workbook and asks for its copy or report expects one; in a folder it is passed over.
     const asked = job.output !== null || job.report !== null;
-    return { record, complaint: `${job.file}：${record.notice ?? ''}`, failed: asked && job.named };
+    return { ...read, complaint: `${job.file}：${record.notice ?? ''}`, failed: asked && job.named };
   }
   if (job.report !== null) {
     const { writeReports } = await import('./write-reports');
     const problem = await writeReports(assessed.value, { ...job, report: job.report, from, date });
-    if (problem !== null) return { record, complaint: problem, failed: true };
+    if (problem !== null) return { ...read, complaint: problem, failed: true };
   }
-  if (job.output === null) return { record, complaint: null, failed: false };
+  if (job.output === null) return { ...read, complaint: null, failed: false };
 
   const outcome = await writeScores(port, forms, all ? () => true : asPlanned, at);
-  if (!outcome.ok) return { record, complaint: `${job.file}：没有写入。${chinese(outcome.problem)}`, failed: true };
+  if (!outcome.ok) return { ...read, complaint: `${job.file}：没有写入。${chinese(outcome.problem)}`, failed: true };
   const scores = outcome.value;
   if (scores.kind === 'obstructed') {
-    return { record, complaint: `${job.file}：没有写入。${scores.obstacles.map(chinese).join('')}`, failed: true };
+    return { ...read, complaint: `${job.file}：没有写入。${scores.obstacles.map(chinese).join('')}`, failed: true };
   }
   if (!keepJournal) forgetOurs(opening.workbook);
   const written = await writeWholeFile(job.output, opening.workbook.save(), job.overwrites);
-  if (!written.ok) return { record, complaint: written.problem, failed: true };
+  if (!written.ok) return { ...read, complaint: written.problem, failed: true };
   const refused = scores.kind === 'written' ? scores.receipt.refused : [];
   const complaints = [
     ...(refused.length === 0
@@ -148,5 +154,5 @@ async function evaluateWorkbook(
         ]),
     ...staleCells(job.output, opening.workbook),
   ];
-  return { record, complaint: complaints.length === 0 ? null : complaints.join('\n'), failed: false };
+  return { ...read, complaint: complaints.length === 0 ? null : complaints.join('\n'), failed: false };
 }

@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluate-file';
 import type { EvaluationRecord } from './record';
+import { packReview, type PackedReview } from './review/packed-review';
 
 /** What is left of an evaluation when it is handed out: lines, so that a thread posts texts and no trees. */
 export interface Evaluated {
@@ -10,6 +11,8 @@ export interface Evaluated {
   /** Something to tell the user on standard error; null when all went well. */
   readonly complaint: string | null;
   readonly failed: boolean;
+  /** What a review keeps of the file; null when none is wanted. */
+  readonly review: PackedReview | null;
 }
 
 /** Characters that JSON leaves as they are and some readers take for the end of a line. */
@@ -30,12 +33,19 @@ function summaryOf({ file, forms }: EvaluationRecord): string {
   return `${file}：${scores.join('；')}`;
 }
 
-/** An evaluation as lines; `json` says which of the two is wanted. */
-export function evaluated({ record, complaint, failed }: Evaluation, json: boolean): Evaluated {
+/** What is wanted of an evaluation. */
+export interface Wanted {
+  readonly json: boolean;
+  readonly review: boolean;
+}
+
+/** An evaluation as lines. */
+export function evaluated({ record, reviewed, complaint, failed }: Evaluation, { json, review }: Wanted): Evaluated {
   return {
     line: json ? jsonLine(record) : null,
     summary: json || record.error !== null || record.forms.length === 0 ? null : summaryOf(record),
     complaint,
     failed,
+    review: review ? packReview(reviewed) : null,
   };
 }

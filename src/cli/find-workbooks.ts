@@ -15,6 +15,8 @@ export interface FoundWorkbooks {
   readonly workbooks: readonly FoundWorkbook[];
   /** Files that are no workbooks for this program; each is named, none passed over in silence. */
   readonly others: readonly string[];
+  /** All that lies in the folders beside workbooks, what no person made (locks, hidden files) too: a review accounts for it. */
+  readonly beside: readonly { readonly file: string; readonly name: string }[];
   /** Folders that could not be looked into. */
   readonly unreadable: readonly string[];
 }
@@ -44,6 +46,7 @@ interface Looking {
   readonly top: string;
   readonly workbooks: FoundWorkbook[];
   readonly others: string[];
+  readonly beside: { file: string; name: string }[];
   readonly unreadable: string[];
   /** Real places of the folders that were looked into: links may lead in a circle. */
   readonly seen: Set<string>;
@@ -63,19 +66,27 @@ function namesIn(folder: string, looking: Looking): readonly string[] {
 
 function lookInto(folder: string, looking: Looking): void {
   for (const name of namesIn(folder, looking)) {
-    if (notForPeople.test(name)) continue;
     const file = path.join(folder, name);
     const kind = kindOf(file);
-    if (kind === 'folder') lookInto(file, looking);
-    else if (kind === 'file' && workbookName.test(name)) {
-      looking.workbooks.push({ file, named: false, name: path.relative(looking.top, file) });
-    } else if (!reportName.test(name)) looking.others.push(file);
+    const below = path.relative(looking.top, file);
+    const isForPeople = !notForPeople.test(name);
+    if (kind === 'folder') {
+      if (isForPeople) lookInto(file, looking);
+    } else if (kind === 'file' && isForPeople && workbookName.test(name)) {
+      looking.workbooks.push({ file, named: false, name: below });
+    } else {
+      looking.beside.push({ file, name: below });
+      if (isForPeople && !reportName.test(name)) looking.others.push(file);
+    }
   }
 }
 
 /** The workbooks that places on a command line stand for, in the order given; a folder for every one below it. */
 export function findWorkbooks(places: readonly string[]): FoundWorkbooks {
-  const found = { workbooks: [], others: [], unreadable: [], seen: new Set<string>() } as Omit<Looking, 'top'>;
+  const found = { workbooks: [], others: [], beside: [], unreadable: [], seen: new Set<string>() } as Omit<
+    Looking,
+    'top'
+  >;
   for (const place of places) {
     if (isFolder(place)) lookInto(place, { ...found, top: place, seen: new Set() });
     else found.workbooks.push({ file: place, named: true, name: path.basename(place) });

@@ -1,11 +1,13 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from './command-line';
-import { findWorkbooks, type FoundWorkbook, isFolder } from './find-workbooks';
+import type { Command, ReviewWishes } from './command-line';
+import { findWorkbooks, type FoundWorkbook, type FoundWorkbooks, isFolder } from './find-workbooks';
 
 /** One workbook to evaluate, and where its copy and its report go (null: nowhere). */
 export interface Job {
   readonly file: string;
+  /** What a review calls it: its way from the folder under review, `/` between the names; as given where several are named. */
+  readonly name: string;
   /** Named on the command line, not found in a folder. */
   readonly named: boolean;
   readonly output: string | null;
@@ -30,8 +32,12 @@ export type Jobs =
   | {
       readonly ok: true;
       readonly jobs: readonly Job[];
+      /** With those, resumed, whose outputs are made already. */
+      readonly all: readonly Job[];
       /** All workbooks, those too whose outputs are made already. */
       readonly workbooks: readonly string[];
+      /** What lies in the folders and is no workbook, by what a review calls it. */
+      readonly beside: readonly { readonly file: string; readonly name: string }[];
       readonly complaints: readonly string[];
       /** A folder could not be looked into, so not every workbook was found. */
       readonly incomplete: boolean;
@@ -121,13 +127,49 @@ function complaintsOf({ others, unreadable }: ReturnType<typeof findWorkbooks>):
   ];
 }
 
+/** The files that a review is written into. */
+function reviewOutputs({ summary }: ReviewWishes): readonly string[] {
+  return [summary].filter((one) => one !== null);
+}
+
+/** Where a review keeps what it has read, beside the first of its files; null where none is asked for. */
+export function reviewStorePlace(wishes: ReviewWishes): string | null {
+  const [first] = reviewOutputs(wishes);
+  return first === undefined ? null : `${first}.cache.jsonl`;
+}
+
+const reviewPlaces = (wishes: ReviewWishes): readonly string[] => {
+  const store = reviewStorePlace(wishes);
+  return store === null ? [] : [...reviewOutputs(wishes), store];
+};
+
+/** What was found, without what an earlier review wrote into the same folder. */
+function withoutOwn(found: FoundWorkbooks, places: readonly string[]): FoundWorkbooks {
+  const own = new Set(places.filter((place) => existsSync(place)).map(identity));
+  if (own.size === 0) return found;
+  const isOurs = (file: string): boolean => own.has(identity(file));
+  return {
+    ...found,
+    workbooks: found.workbooks.filter(({ file, named }) => named || !isOurs(file)),
+    others: found.others.filter((file) => !isOurs(file)),
+    beside: found.beside.filter(({ file }) => !isOurs(file)),
+  };
+}
+
+/** What a review calls files: by their way from the one folder that is given, else as they are given. */
+function reviewNames(inputs: readonly string[]): (found: { readonly file: string; readonly name: string }) => string {
+  const [folder] = inputs;
+  const isOneFolder = inputs.length === 1 && folder !== undefined && isFolder(folder);
+  return ({ file, name }) => (isOneFolder ? name : file).replaceAll('\\', '/');
+}
+
 /**
  * The workbooks that a command names, in the order given; a folder stands for every workbook below it. Refused before anything is
  * written: outputs that exist (unless forced or resumed), two inputs for one output, an output that is an input or a report that
  * is read. Resumed, jobs whose outputs are all newer than their workbook are left out.
  */
 export function planJobs(command: Command): Jobs {
-  const found = findWorkbooks(command.inputs);
+  const found = withoutOwn(findWorkbooks(command.inputs), reviewPlaces(command.review));
   const inputs = found.workbooks;
   const complaints = complaintsOf(found);
   if (inputs.length === 0) {
@@ -138,7 +180,8 @@ export function planJobs(command: Command): Jobs {
   const copies = outputsFor(inputs, command.write, several, copyName);
   const reports = outputsFor(inputs, command.report, several, docxName);
   const plain = [command.handIn, command.clean].map((place) => outputsFor(inputs, place, several, copyName));
-  const outputs = [...copies, ...reports, ...plain.flat(), command.unitReport].flatMap((output) =>
+  const together = [command.unitReport, ...reviewOutputs(command.review)];
+  const outputs = [...copies, ...reports, ...plain.flat(), ...together].flatMap((output) =>
     output === null ? [] : [path.resolve(output)],
   );
   if (several && command.narrative !== null && !isFolder(command.narrative)) {
@@ -169,8 +212,10 @@ export function planJobs(command: Command): Jobs {
   if (existing !== undefined) {
     return { ok: false, problem: `${existing} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。` };
   }
-  const jobs = inputs.map(({ file, named }, index) => ({
+  const called = reviewNames(command.inputs);
+  const jobs = inputs.map(({ file, named, name }, index) => ({
     file,
+    name: called({ file, name }),
     named,
     output: copies[index] ?? null,
     plainCopies: plain.map((places) => places[index] ?? null).filter((place) => place !== null),
@@ -183,11 +228,13 @@ export function planJobs(command: Command): Jobs {
     const made = [output, report, ...plainCopies].filter((one) => one !== null);
     return made.length > 0 && made.every((one) => isNewer(one, file));
   };
-  const open = command.resume ? jobs.filter((job) => !isDone(job)) : jobs;
-  const passed = jobs.length - open.length;
+  const finished = new Set(command.resume ? jobs.filter(isDone) : []);
+  const passed = finished.size;
   return {
     ok: true,
-    jobs: open,
+    jobs: jobs.filter((job) => !finished.has(job)),
+    all: jobs,
+    beside: found.beside.map(({ file, name }) => ({ file, name: called({ file, name }) })),
     workbooks: inputs.map(({ file }) => file),
     complaints: passed === 0 ? complaints : [...complaints, `${passed} 个工作簿的输出比原文件新，已跳过。`],
     incomplete: found.unreadable.length > 0,

@@ -1,7 +1,9 @@
 import { builtInRules } from '../core/rules/profiles';
-import { readCommandLine, usage } from './command-line';
-import { planJobs } from './jobs';
+import type { OrganisationReading } from '../tasks/organisation/organisation';
+import { type Command, readCommandLine, usage } from './command-line';
+import { type Jobs, planJobs, reviewStorePlace } from './jobs';
 import { readOrganisation } from './read-organisation';
+import type { BegunReview, OpenReview } from './review/collect-review';
 import { evaluateAll } from './worker-pool';
 
 /** Where the command's output goes, one line a call, without the line break. */
@@ -52,35 +54,96 @@ export async function runScoreCommand(
     return 2;
   }
   for (const complaint of planned.complaints) output.complain(complaint);
+  const { reading } = organisation;
+  const begun = await beginReview(command, planned, reading, environment.program);
+  if (!begun.ok) {
+    output.complain(begun.problem);
+    return 1;
+  }
+  const { review } = begun;
+  try {
+    return await work({ command, planned, reading, review }, output, environment);
+  } finally {
+    review?.close();
+  }
+}
+
+type Planned = Extract<Jobs, { ok: true }>;
+
+/** The review that the command asks for, begun; null when it asks for none. The program for it is loaded only then. */
+async function beginReview(
+  command: Command,
+  planned: Planned,
+  reading: OrganisationReading,
+  program: string,
+): Promise<BegunReview | { readonly ok: true; readonly review: null }> {
+  const place = reviewStorePlace(command.review);
+  if (place === null) return { ok: true, review: null };
+  const { openReview } = await import('./review/collect-review');
+  const rules = JSON.stringify([command.profile, reading]);
+  return openReview(planned, { place, program, rules, resume: command.resume });
+}
+
+/** All that a run is made of. */
+interface Work {
+  readonly command: Command;
+  readonly planned: Planned;
+  readonly reading: OrganisationReading;
+  readonly review: OpenReview | null;
+}
+
+/** Reads all workbooks, and then writes what comes of them together. */
+async function work(
+  { command, planned, reading, review }: Work,
+  output: Output,
+  environment: Environment,
+): Promise<0 | 1> {
+  const jobs = review === null ? planned.jobs : review.jobs;
+  if (review !== null && review.reused > 0) {
+    output.complain(`${review.reused} 个工作簿没有改动，复核数据取自上次运行，没有再读。`);
+  }
   let failed = planned.incomplete;
   let handedOut = 0;
   await evaluateAll(
-    planned.jobs,
+    jobs,
     {
       profileId: command.profile,
-      organisation: organisation.reading,
+      organisation: reading,
       at: environment.at,
       all: command.all,
       keepJournal: command.keepJournal,
       json: command.json,
+      review: review !== null,
       from: command.from,
       date: command.date,
     },
     command.workers,
     environment.program,
-    (evaluation) => {
-      handedOut += 1;
-      if (evaluation.line !== null) output.print(evaluation.line);
-      if (evaluation.complaint !== null) output.complain(evaluation.complaint);
-      if (evaluation.summary !== null) output.complain(evaluation.summary);
-      failed ||= evaluation.failed;
+    {
+      handOut: (evaluation) => {
+        handedOut += 1;
+        if (evaluation.line !== null) output.print(evaluation.line);
+        if (evaluation.complaint !== null) output.complain(evaluation.complaint);
+        if (evaluation.summary !== null) output.complain(evaluation.summary);
+        failed ||= evaluation.failed;
+      },
+      ...(review === null ? {} : { keep: review.keep }),
+      ...(environment.isStopped === undefined ? {} : { isStopped: environment.isStopped }),
     },
-    environment.isStopped,
   );
-  const left = planned.jobs.length - handedOut;
+  const left = jobs.length - handedOut;
   if (left > 0) {
     output.complain(`已中断，还有 ${left} 个工作簿没有处理；写出的文件都是完整的，加上 --resume 可以接着运行。`);
     return 1;
+  }
+  if (review !== null) {
+    const { writeReview } = await import('./review/write-review');
+    const problems = await writeReview(review.collected(), command.review, command.force || command.resume);
+    for (const problem of problems) output.complain(problem);
+    failed ||= problems.length > 0;
+    output.complain(
+      `复核数据留在 ${review.place}，加上 --resume 再运行时，没有改动的工作簿不用再读；不需要时可以删除。`,
+    );
   }
   if (command.unitReport !== null) {
     const { writeUnitReport } = await import('./write-unit-report');
@@ -88,7 +151,7 @@ export async function runScoreCommand(
       file: command.unitReport,
       date: command.date ?? '',
       profileId: command.profile,
-      organisation: organisation.reading,
+      organisation: reading,
       overwrites: command.force || command.resume,
     });
     if (problem !== null) output.complain(problem);

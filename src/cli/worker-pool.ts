@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { evaluated, type Evaluated } from './evaluated';
+import { evaluated, type Evaluated, type Wanted } from './evaluated';
 import { evaluateFile, unreadable, type Wishes } from './evaluate-file';
 import { errorCode } from './error-code';
 import type { Job } from './jobs';
 import { workerOfLots } from './lots';
+import type { PackedReview } from './review/packed-review';
 
 /** A thread costs more to start than a handful of forms cost to read. */
 const jobsWorthAThread = 16;
@@ -21,9 +22,7 @@ const mostOnTheirWay = 4;
 const memory = { maxOldGenerationSizeMb: 900, maxYoungGenerationSizeMb: 16 };
 
 /** What is done with every job. */
-export interface Assignment extends Wishes {
-  readonly json: boolean;
-}
+export interface Assignment extends Wishes, Wanted {}
 
 interface Numbered {
   readonly index: number;
@@ -43,7 +42,7 @@ async function evaluateJob({ index, job }: Numbered, assignment: Assignment): Pr
   const evaluation = await evaluateFile(job, assignment).catch((error: unknown) =>
     lost(job, assignment, error instanceof Error ? error : null),
   );
-  return { index, evaluation: evaluated(evaluation, assignment.json) };
+  return { index, evaluation: evaluated(evaluation, assignment) };
 }
 
 /** The part of this program that a worker thread runs; true when this is one. */
@@ -138,7 +137,7 @@ async function workInThread(
           return;
         }
         const rest = held.filter((one) => one !== culprit);
-        report({ index: culprit.index, evaluation: evaluated(lost(culprit.job, assignment, cause), assignment.json) });
+        report({ index: culprit.index, evaluation: evaluated(lost(culprit.job, assignment, cause), assignment) });
         queue.giveBack(rest);
         resolve(true);
       });
@@ -155,22 +154,32 @@ function lost(job: Job, { profileId }: Assignment, cause: Error | null) {
   return unreadable(job, profileId ?? 'auto', error);
 }
 
+/** Where evaluations go. */
+export interface Hands {
+  /** In the jobs' order, each as soon as it and all before it are done. */
+  readonly handOut: (evaluation: Evaluated) => void;
+  /** As they come, what a review keeps of a file: it waits for no other. */
+  readonly keep?: (job: Job, review: PackedReview) => void;
+  readonly isStopped?: () => boolean;
+}
+
 /**
- * Evaluates all jobs and hands out the evaluations in the jobs' order, each as soon as it and all before it are done.
- * `program` is the file that a worker thread starts with; once `isStopped`, what has begun is finished and nothing else begun.
+ * Evaluates all jobs. `program` is the file that a worker thread starts with; once `isStopped`, what has begun is finished and
+ * nothing else begun.
  */
 export async function evaluateAll(
   jobs: readonly Job[],
   assignment: Assignment,
   workers: number | null,
   program: string,
-  handOut: (evaluation: Evaluated) => void,
-  isStopped: () => boolean = () => false,
+  { handOut, keep, isStopped = () => false }: Hands,
 ): Promise<void> {
   const waiting = new Map<number, Evaluated>();
   let next = 0;
   const report = ({ index, evaluation }: Done): void => {
-    waiting.set(index, evaluation);
+    const job = jobs[index];
+    if (evaluation.review !== null && job !== undefined) keep?.(job, evaluation.review);
+    waiting.set(index, { ...evaluation, review: null });
     for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
       waiting.delete(next);
       next += 1;

@@ -13,7 +13,8 @@ const tableNames: Readonly<Record<OtherTableKind, string>> = {
   scoring: '评分表',
 };
 
-function outcomeOf({ forms, otherTables }: CheckedWorkbook): FileOutcome {
+/** What a review keeps of a workbook that was read and assessed. */
+export function reviewOutcome({ forms, otherTables }: CheckedWorkbook): FileOutcome {
   const others = reviewedTables(otherTables);
   if (forms.length > 0) {
     return {
@@ -39,5 +40,5 @@ export async function reviewWorkbook(
   watch?: ReadingWatch,
 ): Promise<Outcome<ReviewedFile>> {
   const assessed = await assessWorkbook(port, 'all', options, watch);
-  return assessed.ok ? { ok: true, value: { file, outcome: outcomeOf(assessed.value) } } : assessed;
+  return assessed.ok ? { ok: true, value: { file, outcome: reviewOutcome(assessed.value) } } : assessed;
 }

@@ -14,6 +14,7 @@ const command = (change: Partial<Command>): Command => ({
   clean: null,
   report: null,
   unitReport: null,
+  review: { summary: null },
   from: null,
   date: null,
   narrative: null,
@@ -63,6 +64,7 @@ describe('planJobs', () => {
     expect(planned.ok ? planned.jobs : []).toEqual([
       {
         file: path.join(input, 'A.XLSX'),
+        name: 'A.XLSX',
         output: path.join('/out', 'A.XLSX'),
         plainCopies: [],
         report: null,
@@ -73,6 +75,7 @@ describe('planJobs', () => {
       },
       {
         file: path.join(input, 'b.xlsx'),
+        name: 'b.xlsx',
         output: path.join('/out', 'b.xlsx'),
         plainCopies: [],
         report: null,
@@ -83,6 +86,7 @@ describe('planJobs', () => {
       },
       {
         file: path.join(input, '乡镇', 'c.xlsx'),
+        name: '乡镇/c.xlsx',
         output: path.join('/out', '乡镇', 'c.xlsx'),
         plainCopies: [],
         report: null,
@@ -107,7 +111,7 @@ describe('planJobs', () => {
     for (const file of [input, output]) writeFileSync(file, '');
     const refused = planJobs(command({ inputs: [input], write: output }));
     expect(refused.ok ? '' : refused.problem).toMatch(/已经存在.*--force/);
-    expect(planJobs(command({ inputs: [input], write: output, force: true }))).toEqual({
+    expect(planJobs(command({ inputs: [input], write: output, force: true }))).toMatchObject({
       ok: true,
       workbooks: [input],
       jobs: [

@@ -242,6 +242,7 @@ describe('kinds of files', () => {
     expect(findWorkbooks([place])).toEqual({
       workbooks: ['a.xlsx', 'linked.xlsx'].map((name) => ({ file: path.join(place, name), named: false, name })),
       others: [path.join(place, 'pipe.xlsx')],
+      beside: [{ file: path.join(place, 'pipe.xlsx'), name: 'pipe.xlsx' }],
       unreadable: [],
       seen: expect.anything() as unknown,
     });
@@ -361,6 +362,7 @@ describe('one file’s death', () => {
     for (const name of names) writeFileSync(path.join(place, name), Buffer.alloc(2 * 1024 * 1024 + 1));
     const jobs = names.map((name) => ({
       file: path.join(place, name),
+      name,
       named: true,
       output: null,
       plainCopies: [],
@@ -377,12 +379,13 @@ describe('one file’s death', () => {
       all: false,
       keepJournal: false,
       json: true,
+      review: false,
       from: null,
       date: null,
     };
-    await evaluateAll(jobs, assignment, 1, script, ({ line, failed }) =>
-      handed.push(`${failed ? 'lost ' : ''}${line ?? ''}`),
-    );
+    await evaluateAll(jobs, assignment, 1, script, {
+      handOut: ({ line, failed }) => handed.push(`${failed ? 'lost ' : ''}${line ?? ''}`),
+    });
     expect(handed).toHaveLength(40);
     expect(handed.map((line) => line.startsWith('lost'))).toEqual(names.map((name) => /memory|throws/.test(name)));
     expect(handed[5]).toContain('内存');

@@ -24,4 +24,16 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.cell': '“{heading}” of the review table follows the forms as they are now.',
   'review.notRemembered':
     'Sheet “{sheet}” is there, but it could not be remembered as ours: next time another one is made, and this one is not updated.',
+  'review.said': '{words}',
+  'review.scoredHigher': 'The filed score is {points} points above the computed one',
+  'review.scoredLower': 'The filed score is {points} points below the computed one',
+  'review.otherGrade': 'Filed grade {filed}, computed {computed}',
+  'review.errors': '{count} errors',
+  'review.noFiledScore': 'The form holds no total',
+  'review.notComputed': 'No total yet: rows wait for a person, or figures are missing',
+  'review.lossUnexplained': '{count} rows lost points without a reason',
+  'review.excessUnexplained': '{count} rows above 130 % without a word',
+  'review.allFull': 'Full marks everywhere',
+  'review.versions': '{count} forms of this project and year: say which one counts',
+  'review.severalYears': 'This project has forms of {years}',
 };
