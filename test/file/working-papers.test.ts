@@ -3,7 +3,7 @@ import { workingPapers } from '../../src/core/review/papers/working-papers';
 import type { FiledForm } from '../../src/core/review/reviewed-file';
 import { newWorkbook } from '../../src/file/new-workbook';
 import { openWorkbook } from '../../src/file/open-workbook';
-import { refillPapers } from '../../src/file/papers/refill-papers';
+import { paperForm, paperResultsIn, refillPapers } from '../../src/file/papers/refill-papers';
 import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
 import { type FormSketch, type RowSketch, sketchedForm } from '../core/review/sketched-files';
 
@@ -12,6 +12,9 @@ function opened(bytes: Uint8Array): XlsxWorkbook {
   if (!opening.ok) throw new Error(opening.detail);
   return opening.workbook;
 }
+
+/** Fills a workbook anew from these forms. */
+const refill = (workbook: XlsxWorkbook, ...forms: readonly FiledForm[]) => refillPapers(workbook, forms.map(paperForm));
 
 const filed = (form: FormSketch, file = '甲.xlsx'): FiledForm => ({ file, form: sketchedForm(form) });
 
@@ -197,7 +200,7 @@ describe('refilled after the form changed', () => {
   it('nothing changes where nothing changed', () => {
     const workbook = reviewed();
     const before = workbook.sheets.map(rowsOf);
-    expect(refillPapers(workbook, [filed(training)])).toEqual({ kept: 1, changed: 0, added: 0, absent: [] });
+    expect(refill(workbook, filed(training))).toEqual({ kept: 1, changed: 0, added: 0, absent: [], left: [] });
     expect(opened(workbook.save()).sheets.map(rowsOf)).toEqual(before);
   });
 
@@ -208,7 +211,7 @@ describe('refilled after the form changed', () => {
       filedScore: 96.67,
       rows: [effect, { ...sessions, actual: '11次', filedScore: 36.67 }, quality],
     };
-    expect(refillPapers(workbook, [filed(second, '改后/甲（修改）.xlsx')])).toMatchObject({
+    expect(refill(workbook, filed(second, '改后/甲（修改）.xlsx'))).toMatchObject({
       kept: 1,
       changed: 1,
       added: 0,
@@ -230,8 +233,8 @@ describe('refilled after the form changed', () => {
     const workbook = reviewed();
     const change = (actual: string): FiledForm =>
       filed({ ...training, rows: [{ ...sessions, actual }, quality, effect] });
-    refillPapers(workbook, [change('11次')]);
-    refillPapers(workbook, [change('10次')]);
+    refill(workbook, change('11次'));
+    refill(workbook, change('10次'));
     const paper = sheetOf(workbook, '干部培训');
     expect(paper.value(rowOf(paper, '培训班次'), 13)).toBe(
       '自评完成值由“12次”改为“11次”\n自评完成值由“11次”改为“10次”',
@@ -252,7 +255,7 @@ describe('refilled after the form changed', () => {
       ...training,
       rows: [sessions, { ...quality, weight: 25, filedScore: 25 }, time, effect],
     };
-    expect(refillPapers(workbook, [filed(second)])).toMatchObject({ changed: 1 });
+    expect(refill(workbook, filed(second))).toMatchObject({ changed: 1 });
     const paper = sheetOf(workbook, '干部培训');
     expect(rowsOf(paper).map((row) => row[2])).toEqual([
       '',
@@ -282,16 +285,17 @@ describe('refilled after the form changed', () => {
       weight: 5,
       filedScore: 5,
     };
-    refillPapers(workbook, [
+    refill(
+      workbook,
       filed({ ...training, rows: [sessions, quality, { ...effect, weight: 15, filedScore: 15 }, last] }),
-    ]);
+    );
     const paper = sheetOf(workbook, '干部培训');
     expect(rowsOf(paper)[7]?.slice(0, 9)).toEqual(['合计', '', '', '', '', '', 100, '', 100]);
   });
 
   it('what the reviewer wrote of a row that is gone is kept below, and comes back with the row', () => {
     const workbook = reviewed();
-    refillPapers(workbook, [filed({ ...training, rows: [sessions, effect] })]);
+    refill(workbook, filed({ ...training, rows: [sessions, effect] }));
     const paper = sheetOf(opened(workbook.save()), '干部培训');
     expect(rowsOf(paper).map((row) => row[0])).toEqual([
       '干部培训项目支出绩效自评复核表',
@@ -307,7 +311,7 @@ describe('refilled after the form changed', () => {
     expect(entriesOf(paper, '培训合格率')).toEqual(['98%', 30, '看过试卷']);
     expect(rowsOf(paper)[5]?.slice(6, 11)).toEqual([70, '', 70, '', 54]);
 
-    refillPapers(workbook, [filed({ ...training, rows: [sessions, { ...quality, actual: '97%' }, effect] })]);
+    refill(workbook, filed({ ...training, rows: [sessions, { ...quality, actual: '97%' }, effect] }));
     expect(rowsOf(sheetOf(workbook, '干部培训')).map((row) => row[2])).toEqual([
       '',
       '三级指标',
@@ -327,7 +331,7 @@ describe('refilled after the form changed', () => {
 
   it('a row that was renamed keeps its entries', () => {
     const workbook = reviewed();
-    refillPapers(workbook, [filed({ ...training, rows: [{ ...sessions, name: '举办培训班次' }, quality, effect] })]);
+    refill(workbook, filed({ ...training, rows: [{ ...sessions, name: '举办培训班次' }, quality, effect] }));
     const paper = sheetOf(workbook, '干部培训');
     expect(entriesOf(paper, '举办培训班次')).toEqual(['11次', 36, '签到表只有11次']);
     expect(paper.value(rowOf(paper, '举办培训班次'), 13)).toBe('三级指标由“培训班次”改为“举办培训班次”');
@@ -346,7 +350,7 @@ describe('refilled after the form changed', () => {
     paper.setConstant(3, 13, '我的列');
     paper.setStyle(3, 2, { fill: '#FFFF00' });
     paper.setNote(3, 10, { author: '复核人', text: '电话核实' });
-    refillPapers(workbook, [filed({ ...training, rows: [{ ...sessions, actual: '11次' }, effect] })]);
+    refill(workbook, filed({ ...training, rows: [{ ...sessions, actual: '11次' }, effect] }));
     const after = opened(workbook.save());
     const sheet = sheetOf(after, '1 干部培训');
     expect(after.sheets.map(({ name }) => name)).toEqual(['复核汇总', '1 干部培训', '选项', '我的记录']);
@@ -363,8 +367,8 @@ describe('refilled after the form changed', () => {
     const paper = sheetOf(workbook, '干部培训');
     paper.setConstant(4, 0, '');
     paper.merge({ top: 3, left: 0, bottom: 4, right: 0 });
-    expect(refillPapers(workbook, [filed(training)])).toMatchObject({ changed: 0 });
-    refillPapers(workbook, [filed({ ...training, rows: [quality, effect] })]);
+    expect(refill(workbook, filed(training))).toMatchObject({ changed: 0 });
+    refill(workbook, filed({ ...training, rows: [quality, effect] }));
     expect(
       rowsOf(paper)
         .slice(2, 5)
@@ -379,11 +383,12 @@ describe('refilled after the form changed', () => {
 
   it('another year, and a project that is new, get papers of their own; one that is not there stays', () => {
     const workbook = reviewed();
-    const outcome = refillPapers(workbook, [
+    const outcome = refill(
+      workbook,
       filed({ ...training, year: 2025 }),
       filed({ ...training, project: '渠道维修' }, '乙.xlsx'),
-    ]);
-    expect(outcome).toEqual({ kept: 0, changed: 0, added: 2, absent: ['干部培训'] });
+    );
+    expect(outcome).toEqual({ kept: 0, changed: 0, added: 2, absent: ['干部培训'], left: [] });
     const after = opened(workbook.save());
     expect(after.sheets.map(({ name }) => name)).toEqual([
       '复核汇总',
@@ -406,11 +411,34 @@ describe('refilled after the form changed', () => {
     expect(sheetOf(after, '复核汇总').value(4, 6)).toBe(1);
   });
 
+  it('no more than asked are added, and the others are named', () => {
+    const workbook = reviewed();
+    const forms = ['子', '丑', '寅'].map((project) => paperForm(filed({ ...training, project }, `${project}.xlsx`)));
+    const outcome = refillPapers(workbook, forms, 2);
+    expect([outcome?.added, outcome?.left.map(({ file }) => file)]).toEqual([2, ['寅.xlsx']]);
+  });
+
+  it('tells what the reviewer came to', () => {
+    const [result] = paperResultsIn(reviewed());
+    expect(result).toEqual({
+      project: '干部培训',
+      filedScore: 100,
+      isWhole: true,
+      rows: [
+        { name: '预算执行率', filedScore: 10, score: 10, note: '' },
+        { name: '培训班次', filedScore: 40, score: 36, note: '签到表只有11次' },
+        { name: '培训合格率', filedScore: 30, score: 30, note: '看过试卷' },
+        { name: '能力提升', filedScore: 20, score: 8, note: '指标不可考查，按复核口径第3条扣60%' },
+      ],
+    });
+    expect(paperResultsIn(made(filed(training)))[0]).toMatchObject({ isWhole: false, rows: [] });
+  });
+
   it('a workbook that is none of ours is not touched', () => {
     const [plan] = workingPapers([filed(training)]);
     if (plan === undefined) throw new Error('no plan');
     const other = opened(newWorkbook([{ ...plan, contents: [['别的']] }]));
-    expect(refillPapers(other, [filed(training)])).toBeNull();
+    expect(refill(other, filed(training))).toBeNull();
     expect(other.sheets).toHaveLength(1);
   });
 });

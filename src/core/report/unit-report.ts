@@ -12,7 +12,8 @@ import { fundingFacts, fundingReason } from './funding-paragraphs';
 import { goals } from './goal-paragraphs';
 import { indicatorResults } from './indicator-paragraphs';
 import { guidanceText, type Paragraph, type ReportSources } from './paragraph';
-import type { OpenQuestion, ReportBlock, ReportDocument, ReportTable, TableCell, TextBlock } from './report-document';
+import { questionsOf } from './open-questions';
+import type { ReportBlock, ReportDocument, ReportTable, TableCell, TextBlock } from './report-document';
 import { cellText, chineseNumeral, projectName, reportingUnit, scoreText, sentence } from './report-text';
 
 /** Money of a project in 万元; null where the form says none. */
@@ -223,18 +224,4 @@ export function composeUnitReport(assessments: readonly Assessment[], { date }: 
     openQuestions: questionsOf(blocks),
     slots: [],
   };
-}
-
-function questionsOf(blocks: readonly ReportBlock[]): readonly OpenQuestion[] {
-  let place = '';
-  return blocks.flatMap((one) => {
-    if (!('text' in one)) return [];
-    if (one.level.startsWith('heading')) place = one.text;
-    return [...one.text.matchAll(/【(请[^】]*)】/g)].map(([, text = '']) => ({
-      block: one.id,
-      slots: [],
-      text,
-      place,
-    }));
-  });
 }

@@ -1,16 +1,34 @@
-import { plainWords, rowKeys } from '../../core/answers/form-binding';
-import { paperLines, projectOf } from '../../core/review/papers/paper-lines';
+import { type FormBinding, plainWords, rowKeys } from '../../core/answers/form-binding';
+import { executionCategory, paperLines, projectOf, unnamedProject } from '../../core/review/papers/paper-lines';
 import { footFormulas, summaryFacts, summaryFormulas, type SummaryLabel } from '../../core/review/papers/paper-summary';
+import { type PaperResult, paperResult } from '../../core/review/papers/paper-result';
 import { type ReadPaper, readPaper } from '../../core/review/papers/read-paper';
 import { type ReadSummary, readSummary, type ReadSummaryRow } from '../../core/review/papers/read-summary';
 import type { PaperPlace } from '../../core/review/papers/working-paper';
 import { newPapers } from '../../core/review/papers/working-papers';
-import type { FiledForm } from '../../core/review/reviewed-file';
+import type { FiledForm, ReviewedForm } from '../../core/review/reviewed-file';
 import { matchForms, reviewedBinding } from '../../core/review/rounds/match-forms';
 import { columnLetters, type XlsxSheet, type XlsxWorkbook } from '../../xlsx';
 import { drawnPlans } from '../draw-plan';
 import { paperPlace, refillSheet } from './refill-sheet';
 import { sheetCells, wholeRow, writeFiled, writeOwnFormula } from './sheet-cells';
+
+/** A form that a working paper is filled from; it is read when its turn comes, so that a thousand need not be held at once. */
+export interface PaperForm {
+  readonly file: string;
+  readonly binding: FormBinding;
+  readonly read: () => ReviewedForm;
+}
+
+/** A form that is at hand. */
+export function paperForm({ file, form }: FiledForm): PaperForm {
+  return { file, binding: paperBinding(form), read: () => form };
+}
+
+/** What a form's paper is known by. */
+export function paperBinding(form: ReviewedForm): FormBinding {
+  return { ...reviewedBinding(form), project: plainWords(projectOf(form)) };
+}
 
 /** What became of a workbook of working papers. */
 export interface RefilledPapers {
@@ -18,8 +36,10 @@ export interface RefilledPapers {
   readonly kept: number;
   readonly changed: number;
   readonly added: number;
-  /** Papers whose form is not there now: they stay as they are. */
+  /** Projects whose form is not there now: their papers stay as they are. */
   readonly absent: readonly string[];
+  /** Forms without a paper that were not added. */
+  readonly left: readonly PaperForm[];
 }
 
 /** The sheet with the summary of working papers; null in a workbook that holds none. */
@@ -32,14 +52,14 @@ function summaryOf(workbook: XlsxWorkbook): { readonly sheet: XlsxSheet; readonl
 }
 
 /** A paper of the workbook with the project's row of the summary. */
-export interface PaperOnSheet {
+interface PaperOnSheet {
   readonly sheet: XlsxSheet;
   readonly paper: ReadPaper;
   readonly row: ReadSummaryRow;
 }
 
 /** The papers of a workbook, in the order of its summary. */
-export function papersIn(workbook: XlsxWorkbook): readonly PaperOnSheet[] {
+function papersIn(workbook: XlsxWorkbook): readonly PaperOnSheet[] {
   const rows = summaryOf(workbook)?.summary.rows ?? [];
   return rows.flatMap((row) => {
     const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === row.sheet?.toLowerCase());
@@ -49,10 +69,10 @@ export function papersIn(workbook: XlsxWorkbook): readonly PaperOnSheet[] {
 }
 
 /** Which paper is of which form; each of one form. */
-export function papersOf(
+function papersOf(
   papers: readonly PaperOnSheet[],
-  forms: readonly FiledForm[],
-): { readonly of: (form: FiledForm) => PaperOnSheet | null; readonly absent: readonly PaperOnSheet[] } {
+  forms: readonly PaperForm[],
+): { readonly found: ReadonlyMap<PaperForm, PaperOnSheet>; readonly absent: readonly PaperOnSheet[] } {
   const known = papers.map((on) => ({
     on,
     form: {
@@ -60,26 +80,21 @@ export function papersOf(
       department: plainWords(on.row.department),
       implementer: plainWords(on.row.implementer),
       year: on.row.year,
-      rows: rowKeys(on.paper.rows.filter(({ category }) => category !== '预算执行')),
+      rows: rowKeys(on.paper.rows.filter(({ category }) => category !== executionCategory)),
     },
     file: on.row.file,
   }));
-  const bound = forms.map((filed) => ({
-    filed,
-    file: filed.file,
-    binding: { ...reviewedBinding(filed.form), project: plainWords(projectOf(filed.form)) },
-    content: filed.file,
-  }));
-  const matched = matchForms(known, ({ file }) => file, bound);
-  const found = new Map<FiledForm, PaperOnSheet>();
+  const bound = forms.map((form) => ({ own: form, file: form.file, binding: form.binding, content: form.file }));
+  const { of } = matchForms(known, ({ file }) => file, bound);
+  const found = new Map<PaperForm, PaperOnSheet>();
   const taken = new Set<PaperOnSheet>();
   for (const one of bound) {
-    const paper = matched.of(one);
-    if (paper === null || taken.has(paper.on)) continue;
-    found.set(one.filed, paper.on);
-    taken.add(paper.on);
+    const on = of(one)?.on;
+    if (on === undefined || taken.has(on)) continue;
+    found.set(one.own, on);
+    taken.add(on);
   }
-  return { of: (form) => found.get(form) ?? null, absent: papers.filter((paper) => !taken.has(paper)) };
+  return { found, absent: papers.filter((paper) => !taken.has(paper)) };
 }
 
 const lettersOf = (columns: ReadSummary['columns']): Readonly<Record<SummaryLabel, string>> =>
@@ -125,32 +140,42 @@ function addPapers(workbook: XlsxWorkbook, forms: readonly FiledForm[]): void {
 }
 
 /**
- * Fills a workbook of working papers anew, in place, and adds papers for forms that have none; everything else in it stays. Null, and
- * nothing is touched, for a workbook without the summary of working papers.
+ * Fills a workbook of working papers anew, in place, and adds papers for forms that have none, `mostAdded` at most; everything else
+ * in it stays. Null, and nothing is touched, for a workbook without the summary of working papers.
  */
-export function refillPapers(workbook: XlsxWorkbook, forms: readonly FiledForm[]): RefilledPapers | null {
-  const found = summaryOf(workbook);
-  if (found === null) return null;
-  const { of, absent } = papersOf(papersIn(workbook), forms);
+export function refillPapers(
+  workbook: XlsxWorkbook,
+  forms: readonly PaperForm[],
+  mostAdded: number = Infinity,
+): RefilledPapers | null {
+  const summary = summaryOf(workbook);
+  if (summary === null) return null;
+  const { found, absent } = papersOf(papersIn(workbook), forms);
   let changed = 0;
-  const added: FiledForm[] = [];
-  for (const form of forms) {
-    const on = of(form);
-    if (on === null) {
-      added.push(form);
-      continue;
-    }
-    const outcome = refillSheet(on.sheet, paperLines(form.form));
+  for (const [source, on] of found) {
+    const form = source.read();
+    const outcome = refillSheet(on.sheet, paperLines(form));
     changed += outcome.changed + outcome.added + outcome.vanished > 0 ? 1 : 0;
-    writeFiled(found.sheet, on.row.row, found.summary.columns, summaryFacts(form));
+    writeFiled(summary.sheet, on.row.row, summary.summary.columns, summaryFacts({ file: source.file, form }));
   }
-  addPapers(workbook, added);
+  const missing = forms.filter((form) => !found.has(form));
+  const added = missing.slice(0, mostAdded);
+  addPapers(
+    workbook,
+    added.map(({ file, read }) => ({ file, form: read() })),
+  );
   writeSummaryFormulas(workbook);
   workbook.recalculate();
   return {
-    kept: forms.length - added.length,
+    kept: found.size,
     changed,
     added: added.length,
     absent: absent.map(({ row }) => row.project),
+    left: missing.slice(mostAdded),
   };
+}
+
+/** What the reviewer came to on each project of a workbook of working papers. */
+export function paperResultsIn(workbook: XlsxWorkbook): readonly PaperResult[] {
+  return papersIn(workbook).map(({ paper, row }) => paperResult(paper, row.project || unnamedProject, row.filedScore));
 }

@@ -49,20 +49,23 @@ export function lineContents(line: PaperLine): readonly (readonly [label: PaperL
   ];
 }
 
+/** 一级指标 of the execution's row, which is no indicator. */
+export const executionCategory = '预算执行';
+
 /** 预算执行率, where the form scores it. Points beyond its weight are another figure (a total typed there) and not shown as its own. */
 function executionLine(form: ReviewedForm): readonly PaperLine[] {
-  const { executionWeight, executionRate, filedExecutionScore, unit, funding } = form;
+  const { executionWeight, executionRate, filedExecutionScore, unit, money } = form;
   if (executionWeight === null) return [];
-  const row = funding.find(({ role }) => role === 'total') ?? funding[0];
-  const spent = row?.expenditure ?? null;
+  const budget = money?.annualBudget ?? null;
+  const spent = money?.expenditure ?? null;
   const rate = executionRate === null ? '' : `，执行率${percentText(executionRate)}`;
   return [
     {
-      category: '预算执行',
+      category: executionCategory,
       subcategory: '',
       name: '预算执行率',
       nature: '定量',
-      target: row === undefined || row.annualBudget === null ? '' : `全年预算数${row.annualBudget}`,
+      target: budget === null ? '' : `全年预算数${budget}`,
       measure: unit,
       weight: executionWeight,
       actual: spent === null ? '' : `全年执行数${spent}${rate}`,

@@ -13,6 +13,8 @@ export interface ReadSummaryRow {
   readonly implementer: string;
   readonly year: number | null;
   readonly file: string;
+  /** 自评得分; null where there is none. */
+  readonly filedScore: number | null;
   /** The sheet that its formulas read: they follow a sheet that gets another name. Null where none is left. */
   readonly sheet: string | null;
 }
@@ -63,6 +65,7 @@ function readBelow(cells: PaperCells, header: number, columns: ReadSummary['colu
     const project = wordsAt(row, '项目名称');
     if (project === '' || plainWords(project) === summaryFoot[0]) break;
     const year = cells.valueAt(row, columns.年度);
+    const filed = cells.valueAt(row, columns.自评得分);
     const live = summaryHeader.map((label) => String(cells.contentAt(row, columns[label])));
     rows.push({
       row,
@@ -71,6 +74,7 @@ function readBelow(cells: PaperCells, header: number, columns: ReadSummary['colu
       implementer: wordsAt(row, '实施单位'),
       year: typeof year === 'number' ? year : null,
       file: wordsAt(row, '自评文件'),
+      filedScore: typeof filed === 'number' ? filed : null,
       sheet:
         live.map((content) => (content.startsWith('=') ? sheetNamedIn(content) : null)).find((name) => name !== null) ??
         null,
