@@ -8,13 +8,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { openWorkbook } from '../../src/file/open-workbook';
-import { closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
+import { closeContexts, closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const pages = ['得分', '校验', '说明', '报告', '规则'] as const;
 
 jest.setTimeout(180_000);
-afterEach(closeWorkbenches);
+afterEach(closeContexts);
+afterAll(closeWorkbenches);
 
 function frameOf({ page }: Workbench): Frame {
   const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/browser';
 
 /** An origin that only this browser knows: requests are answered from the built site, so no server and no certificate. */
@@ -69,22 +69,37 @@ async function serveSite(page: Page, foreign: string[], served: string[], overla
   });
 }
 
-const open = new Set<Browser>();
+/** Starting a browser takes longer than most tests: a test file has one, and every workbench in it a context of its own. */
+let browser: Promise<Browser> | null = null;
+const open = new Set<BrowserContext>();
 
-/** Closes every browser that was opened, also those of tests that failed half way. */
-export async function closeWorkbenches(): Promise<void> {
-  await Promise.all([...open].map((browser) => browser.close()));
+/** Closes every workbench that was opened, also those of tests that failed half way; the browser stays for the next one. */
+export async function closeContexts(): Promise<void> {
+  await Promise.all([...open].map((context) => context.close()));
   open.clear();
 }
 
-/** Opens the workbench in a browser of its own, with the sample 附件1 or a file. */
+/** The same, and the browser too. */
+export async function closeWorkbenches(): Promise<void> {
+  await closeContexts();
+  await (await browser)?.close();
+  browser = null;
+}
+
+/** A fresh context of the file's browser: nothing is kept from another one. */
+export async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  browser ??= openBrowser();
+  const context = await (await browser).newContext(options);
+  open.add(context);
+  return context;
+}
+
+/** Opens the workbench in a context of its own, with the sample 附件1 or a file. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   if (!existsSync(path.join(site, 'workbench.html'))) {
     throw new Error('No built site in .cache/site: run `npm run site` first (npm test does).');
   }
-  const browser = await openBrowser();
-  open.add(browser);
-  const context = await browser.newContext({
+  const context = await openContext({
     viewport: options.viewport ?? { width: 1366, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',

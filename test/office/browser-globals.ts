@@ -6,3 +6,22 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (typeof globalThis.crypto.subtle === 'undefined') {
   Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
 }
+
+/**
+ * jsdom walks the whole document for each label of it whenever a field's labels are asked for, and every question by role and name
+ * asks for them. The labels themselves are the same: the field's own, around it or pointing to its id, in the document's order.
+ */
+function labelsOf(this: HTMLElement): readonly HTMLLabelElement[] {
+  return [...this.ownerDocument.getElementsByTagName('label')].filter((label) =>
+    label.htmlFor === '' ? firstField(label) === this : label.htmlFor === this.id,
+  );
+}
+
+const firstField = (label: HTMLLabelElement): Element | null =>
+  label.querySelector('button, input:not([type="hidden"]), meter, output, progress, select, textarea');
+
+if (typeof HTMLElement !== 'undefined') {
+  for (const { prototype } of [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement, HTMLButtonElement]) {
+    Object.defineProperty(prototype, 'labels', { configurable: true, get: labelsOf });
+  }
+}

@@ -99,8 +99,8 @@ export async function settled(): Promise<void> {
 
 /** Clicks as a person does, focus included. */
 export async function click(element: HTMLElement): Promise<void> {
-  element.focus();
   await act(async () => {
+    element.focus();
     fireEvent.click(element);
     await Promise.resolve();
   });
