@@ -27,7 +27,7 @@ export function officeServices(organisation: OrganisationSource = noSource): Pan
       if (!part.ok) return part;
       // A sheet is found by its name too, where its id is not known.
       const show = (sheet: string, cells: readonly string[]) => selectCells({ id: sheet, name: sheet }, cells);
-      return { ok: true, value: part.value.reviewServices(port, (file) => (file === '' ? show : null)) };
+      return { ok: true, value: part.value.reviewServices(port, (file) => (file === '' ? show : null), organisation) };
     },
     async mark(marks) {
       const part = await lazy(() => import('../../excel/mark-cells'));

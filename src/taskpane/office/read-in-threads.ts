@@ -1,6 +1,7 @@
 import { message, type Message } from '../../core/messages/message';
 import { passedOver } from '../../core/review/passed-over';
 import type { ReviewedFile } from '../../core/review/reviewed-file';
+import type { OrganisationReading } from '../../tasks/organisation/organisation';
 import type { Outcome } from '../../tasks/workbook-port';
 import { type Clock, createWait } from '../state/clock';
 import type { ReviewThread, StartThread, ThreadWord } from './review-thread';
@@ -12,6 +13,8 @@ const longest = 60;
 export interface ThreadsOptions {
   readonly start: StartThread;
   readonly clock: Clock;
+  /** What the office gives all its workbooks. */
+  readonly organisation: OrganisationReading;
   /** How many threads at most. */
   readonly threads: number;
 }
@@ -25,7 +28,7 @@ export function readInThreads(
   files: readonly PickedFile[],
   told: (file: ReviewedFile) => void,
   signal: AbortSignal,
-  { start, clock, threads }: ThreadsOptions,
+  { start, clock, organisation, threads }: ThreadsOptions,
 ): Promise<Outcome<null>> {
   const waiting: PickedFile[] = [];
   for (const picked of files) {
@@ -62,7 +65,7 @@ export function readInThreads(
           return;
         }
         slow.begin(longest * 1000, () => lose(message('review.hangs', { seconds: longest })));
-        thread?.read(current);
+        thread?.ask({ kind: 'read', file: current });
       };
       const lose = (reason: Message) => {
         if (!running.has(end)) return;
@@ -75,8 +78,11 @@ export function readInThreads(
       };
       const said = (word: ThreadWord) => {
         if (!running.has(end)) return;
-        if (word.kind === 'ready') isReady = true;
-        else told(word.file);
+        if (word.kind === 'ready') {
+          isReady = true;
+          thread?.ask({ kind: 'organisation', organisation });
+        }
+        if (word.kind === 'read') told(word.file);
         next();
       };
       running.add(end);

@@ -1,12 +1,27 @@
-import type { ReviewedFile } from '../../core/review/reviewed-file';
-import type { PickedFile } from './services';
+import type { FiledForm, ReviewedFile } from '../../core/review/reviewed-file';
+import type { OrganisationReading } from '../../tasks/organisation/organisation';
+import type { Outcome } from '../../tasks/workbook-port';
+import type { MadePapers, PickedFile } from './services';
 
-/** What a thread that reads files says: once that it is there, then what became of each file that it was given. */
-export type ThreadWord = { readonly kind: 'ready' } | { readonly kind: 'read'; readonly file: ReviewedFile };
+/** What a thread is asked to do. */
+export type ThreadJob =
+  /** For all files from now on. */
+  | { readonly kind: 'organisation'; readonly organisation: OrganisationReading }
+  | { readonly kind: 'read'; readonly file: PickedFile }
+  /** Forms that papers are to be made of, in lots: a thousand at once would hold up the page that posts them. */
+  | { readonly kind: 'forms'; readonly forms: readonly FiledForm[] }
+  /** Working papers of the forms until now, `earlier` filled anew where there is one. */
+  | { readonly kind: 'papers'; readonly earlier: Blob | null };
 
-/** A thread beside the page's own that reads one file at a time. */
+/** What a thread says: once that it is there, then what came of each job. */
+export type ThreadWord =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'read'; readonly file: ReviewedFile }
+  | { readonly kind: 'papers'; readonly outcome: Outcome<MadePapers> };
+
+/** A thread beside the page's own that does one job at a time. */
 export interface ReviewThread {
-  readonly read: (file: PickedFile) => void;
+  readonly ask: (job: ThreadJob) => void;
   /** Ends it, whatever it is doing. */
   readonly end: () => void;
 }
@@ -14,9 +29,9 @@ export interface ReviewThread {
 /** Starts a thread; `died`: it ended by itself, or could not be started. Throws nothing. */
 export type StartThread = (said: (word: ThreadWord) => void, died: () => void) => ReviewThread;
 
-const noThread: ReviewThread = { read: () => undefined, end: () => undefined };
+const noThread: ReviewThread = { ask: () => undefined, end: () => undefined };
 
-/** A web worker of the pane's own origin. */
+/** A web worker of the pane's own origin; nothing but words between it and the page. */
 export const startReviewWorker: StartThread = (said, died) => {
   let worker: Worker;
   try {
@@ -33,5 +48,5 @@ export const startReviewWorker: StartThread = (said, died) => {
     event.preventDefault();
     died();
   });
-  return { read: (file) => worker.postMessage(file), end: () => worker.terminate() };
+  return { ask: (job) => worker.postMessage(job), end: () => worker.terminate() };
 };

@@ -4,7 +4,7 @@ import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { ReportPlan, ReportRequest } from '../../core/plan/report-edits';
 import type { EarlierReport } from '../../core/report/earlier/earlier-report';
 import type { Outline } from '../../core/report/outline';
-import type { ReviewedFile } from '../../core/review/reviewed-file';
+import type { FiledForm, ReviewedFile } from '../../core/review/reviewed-file';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
@@ -47,6 +47,15 @@ export interface PickedFile {
   readonly content: Blob;
 }
 
+/** A workbook of working papers. */
+export interface MadePapers {
+  readonly bytes: Uint8Array;
+  /** Papers that were there and are filled anew, papers that are new, and the projects of papers whose forms are not among those of now. */
+  readonly kept: number;
+  readonly added: number;
+  readonly absent: readonly string[];
+}
+
 /** All that the page 复核 asks of the outside. */
 export interface ReviewServices {
   /** Every form of the workbook that is open, as the file `''`; `watch` follows the reading of its sheets. */
@@ -60,6 +69,8 @@ export interface ReviewServices {
     told: (file: ReviewedFile) => void,
     signal: AbortSignal,
   ): Promise<Outcome<null>>;
+  /** Makes a workbook of working papers of the forms, or fills an `earlier` one anew: what the reviewer typed there stays. */
+  workingPapers(forms: readonly FiledForm[], earlier: Blob | null, signal: AbortSignal): Promise<Outcome<MadePapers>>;
   /** Says what making or filling a table's sheet in this workbook would do; writes nothing. `newSheet`: whatever is there. */
   planTable(kind: TableKind, plan: SheetPlan, newSheet: boolean): Promise<Outcome<PlannedTable>>;
   /** Makes or fills the sheet as planned; `typedOver`: also the cells that a person typed over ours. */

@@ -5,6 +5,7 @@ import { reviewBytes } from '../../../src/file/review-bytes';
 import { readInThreads } from '../../../src/taskpane/office/read-in-threads';
 import type { StartThread } from '../../../src/taskpane/office/review-thread';
 import type { PickedFile } from '../../../src/taskpane/office/services';
+import { noOrganisation } from '../../../src/tasks/organisation/organisation';
 import { handClock, type HandClock } from '../hand-clock';
 
 const sample = new Uint8Array(readFileSync('assets/samples/附件1.xlsx'));
@@ -17,7 +18,9 @@ function threads(does: (file: string) => 'read' | 'die' | 'hang' = () => 'read')
     counts.started += 1;
     queueMicrotask(() => said({ kind: 'ready' }));
     return {
-      read: ({ file }) => {
+      ask: (job) => {
+        if (job.kind !== 'read') return;
+        const { file } = job.file;
         const fate = does(file);
         if (fate === 'die') queueMicrotask(died);
         if (fate === 'read') void reviewBytes(file, sample).then((read) => said({ kind: 'read', file: read }));
@@ -45,7 +48,12 @@ function read(files: readonly string[], start: StartThread, count = 2): Reading 
   const controller = new AbortController();
   const clock = handClock();
   const told = (file: ReviewedFile) => rows.push(reasonOf(file));
-  const done = readInThreads(files.map(picked), told, controller.signal, { start, clock, threads: count });
+  const done = readInThreads(files.map(picked), told, controller.signal, {
+    start,
+    clock,
+    organisation: noOrganisation,
+    threads: count,
+  });
   return { rows: () => [...rows].sort(), done, controller, clock };
 }
 
@@ -115,7 +123,7 @@ it('a file that is never finished is passed over after 60 seconds, not before', 
 it('a thread that cannot be started is a problem of the pane, not of the file', async () => {
   const reading = read(['甲.xlsx'], (_said, died) => {
     died();
-    return { read: () => undefined, end: () => undefined };
+    return { ask: () => undefined, end: () => undefined };
   });
   await expect(reading.done).resolves.toMatchObject({ ok: false, problem: { code: 'review.noThreads' } });
   expect(reading.rows()).toEqual([]);

@@ -36,4 +36,9 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.allFull': 'Full marks everywhere',
   'review.versions': '{count} forms of this project and year: say which one counts',
   'review.severalYears': 'This project has forms of {years}',
+  'review.noPapers':
+    'There is no sheet 复核汇总 in this workbook, so it does not come from “Working papers”; nothing was filled. Choose the file that was made last time.',
+  'review.papersStopped': 'Stopped: no working papers were made.',
+  'review.papersFailed':
+    'The program failed while it made the working papers. Narrow the list to fewer forms and try again.',
 };

@@ -29,4 +29,7 @@ export const review = {
   'review.allFull': '全部满分',
   'review.versions': '同一项目、同一年度有 {count} 份，请确认以哪份为准',
   'review.severalYears': '同一项目有 {years} 年度的表',
+  'review.noPapers': '这个工作簿里没有“复核汇总”表，不是用“生成复核底稿”做出来的，没有更新。请选上次生成的底稿。',
+  'review.papersStopped': '已停止，没有生成底稿。',
+  'review.papersFailed': '生成底稿时程序出错退出，没有做完。请减少自评表的数量（先筛选）再试。',
 } as const satisfies Record<string, string>;
