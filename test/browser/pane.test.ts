@@ -11,7 +11,7 @@ import { openWorkbook } from '../../src/file/open-workbook';
 import { closeContexts, closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const pages = ['得分', '校验', '说明', '报告', '规则'] as const;
+const pages = ['得分', '校验', '说明', '报告', '规则', '复核'] as const;
 
 jest.setTimeout(180_000);
 afterEach(closeContexts);

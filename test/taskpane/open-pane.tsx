@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../src/taskpane/frame/app';
 import { officeServices } from '../../src/taskpane/office/office-services';
+import type { PaneServices } from '../../src/taskpane/office/services';
 import type { Clock } from '../../src/taskpane/state/clock';
 import { organisationSource, type OrganisationText } from '../../src/tasks/organisation/organisation-beside';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
@@ -62,19 +63,21 @@ export interface OpenPane extends StartedOffice {
 
 /**
  * Opens the pane on a workbook and reads it; not for the first time unless `firstRun`. `clock` is for what waits; `organisation` is
- * the text of the office's settings.
+ * the text of the office's settings; `other` are services that take the place of the usual ones.
  */
 export async function openPane(
   bytes: Uint8Array,
   firstRun = false,
   clock?: Clock,
   organisation: OrganisationText = { kind: 'absent' },
+  other: (usual: PaneServices) => Partial<PaneServices> = () => ({}),
 ): Promise<OpenPane> {
   const started = await startOffice(bytes);
   localStorage.clear();
   if (!firstRun) rememberWelcomed();
   office = started;
-  const opened = createPaneStore(officeServices(organisationSource(Promise.resolve(organisation), 10_000)), clock);
+  const usual = officeServices(organisationSource(Promise.resolve(organisation), 10_000));
+  const opened = createPaneStore({ ...usual, ...other(usual) }, clock);
   store = opened;
   render(<App store={opened} />);
   await act(() => opened.actions.start());

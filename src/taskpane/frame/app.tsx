@@ -19,6 +19,7 @@ import {
   ExplainPage,
   ReportPage,
   ReportSheetPage,
+  ReviewPage,
   RulesPage,
   WelcomePanel,
   NoFormPage,
@@ -166,6 +167,7 @@ function Page({ workbook, headingRef }: PageProps) {
       </>
     );
   }
+  if (page === 'review') return <ReviewPage headingRef={headingRef} />;
   if (overview && workbook.forms.length > 0) return <OverviewPage headingRef={headingRef} />;
   if (form === null) return <PageWithoutForm workbook={workbook} headingRef={headingRef} />;
   return (
@@ -188,7 +190,13 @@ function PageWithoutForm({ workbook: { active, stored }, headingRef }: PageProps
 }
 
 /** A form in which nothing stands yet has nothing to score, check, explain or report: what to do is said instead. */
-function FormPage({ page, form }: { readonly page: Exclude<PageName, 'rules'>; readonly form: AssessedForm }) {
+function FormPage({
+  page,
+  form,
+}: {
+  readonly page: Exclude<PageName, 'rules' | 'review'>;
+  readonly form: AssessedForm;
+}) {
   const filling = fillingOf(form.assessment.form);
   if (filling === 'blank') return <BlankFormPage form={form} />;
   switch (page) {

@@ -76,7 +76,7 @@ export interface ReviewServices {
   /** Makes or fills the sheet as planned; `typedOver`: also the cells that a person typed over ours. */
   fillTable(planned: PlannedTable, typedOver: boolean): Promise<Outcome<FilledTable>>;
   /** What brings cells of a file under review to the front, by the sheet's name; null where the file is not open. */
-  show(file: string): ((sheet: string, cells: readonly string[]) => Promise<Outcome<null>>) | null;
+  readonly show: (file: string) => ((sheet: string, cells: readonly string[]) => Promise<Outcome<null>>) | null;
 }
 
 /** All that the pane asks of the outside. Components never call Office; tests pass their own. */

@@ -47,6 +47,7 @@ export function openMatters(state: PaneState, page: PageName): number {
     case 'report':
       return owed.report ?? 0;
     case 'rules':
+    case 'review':
       return 0;
   }
 }

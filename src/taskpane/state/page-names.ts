@@ -1,5 +1,5 @@
 /** The pages of the pane, in the order of their tabs. */
-export const pageNames = ['score', 'checks', 'explain', 'report', 'rules'] as const;
+export const pageNames = ['score', 'checks', 'explain', 'report', 'rules', 'review'] as const;
 
 export type PageName = (typeof pageNames)[number];
 

@@ -20,6 +20,7 @@ import {
 import { createQueue } from './queue';
 import { createReading } from './reading';
 import { type ReportActions, reportActions } from './report-actions';
+import type { ReviewStore } from '../pages/review/review-store';
 import type { RulesDraft } from '../pages/rules/rules-draft';
 import { createStopSwitch, type StoreCore } from './store-core';
 import { type WritingActions, writingActions } from './writing';
@@ -54,6 +55,8 @@ export interface PaneActions extends WritingActions, ReportActions, Pick<Keeping
   readonly dismissResult: () => void;
   readonly dismissProblem: () => void;
   readonly chooseLocale: (locale: Locale) => Promise<void>;
+  /** The review of many forms: made by its page's file when the page is first shown, kept as long as the pane is. */
+  readonly review: (make: (core: StoreCore) => ReviewStore) => ReviewStore;
 }
 
 /** The pane's state outside React, and the actions on it. */
@@ -68,6 +71,7 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
   const store = createStore<PaneState>(() => initialState);
   let closed = false;
   let watching = false;
+  let review: ReviewStore | null = null;
   let again: () => Promise<void> = () => Promise.resolve();
   const endings: (() => void)[] = [];
 
@@ -188,6 +192,7 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
       services.rememberLocale(locale);
       dispatch({ type: 'localeChosen', locale });
     },
+    review: (make) => (review ??= make(core)),
   };
 
   return {
@@ -198,6 +203,7 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
     close() {
       closed = true;
       reading.close();
+      review?.actions.stop();
       for (const end of endings) end();
     },
   };

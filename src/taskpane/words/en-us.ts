@@ -13,7 +13,8 @@ export const enUS: Words = {
   inserting: 'Inserting a blank form…',
 
   pagesLabel: 'Pages',
-  pages: (page) => ({ score: 'Score', checks: 'Checks', explain: 'Notes', report: 'Report', rules: 'Rules' })[page],
+  pages: (page) =>
+    ({ score: 'Score', checks: 'Checks', explain: 'Notes', report: 'Report', rules: 'Rules', review: 'Review' })[page],
   openMatters: (count) => `${count} open`,
   unsaved: 'unsaved changes',
   rulesHeading: 'Rules',

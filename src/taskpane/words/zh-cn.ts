@@ -11,8 +11,8 @@ export const zhCN = {
   inserting: '正在插入空白表…',
 
   pagesLabel: '页面',
-  pages: (page: 'score' | 'checks' | 'explain' | 'report' | 'rules') =>
-    ({ score: '得分', checks: '校验', explain: '说明', report: '报告', rules: '规则' })[page],
+  pages: (page: 'score' | 'checks' | 'explain' | 'report' | 'rules' | 'review') =>
+    ({ score: '得分', checks: '校验', explain: '说明', report: '报告', rules: '规则', review: '复核' })[page],
   openMatters: (count: number) => `${count} 项待处理`,
   unsaved: '有未保存的修改',
   rulesHeading: '规则',

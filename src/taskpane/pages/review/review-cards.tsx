@@ -1,0 +1,102 @@
+import { Button, Card, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId } from 'react';
+import { percentText, pointsText } from '../../../core/explain/figures';
+import { useCardStyles } from '../../ui/card-styles';
+import { placeProps } from '../../ui/place';
+import { usePageWords } from '../../words/page-words';
+import { useWords } from '../../words/use-words';
+import { type FileRow, type FormRow, unitOf } from './review-rows';
+import { ReviewedFindings } from './reviewed-findings';
+import { type ReviewWords, reviewWords } from './review-words';
+import { useReview, useReviewActions } from './use-review';
+import { useReviewText } from './use-review-text';
+
+const useStyles = makeStyles({
+  name: {
+    justifyContent: 'start',
+    textAlign: 'start',
+    minWidth: 0,
+    maxWidth: 'none',
+    paddingInline: 0,
+    overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, userSelect: 'text' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    fontVariantNumeric: 'tabular-nums',
+    userSelect: 'text',
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteMarigoldForeground2 },
+});
+
+/** Two decimals, as reviewers write scores. */
+const points = (score: number | null, without: string): string => (score === null ? without : pointsText(score, 2));
+
+function differenceText(difference: number): string {
+  const text = pointsText(Math.abs(difference), 2);
+  return difference > 0 ? `+${text}` : difference < 0 ? `−${text}` : text;
+}
+
+const fileName = (file: string, words: ReviewWords): string => (file === '' ? words.thisFile : file);
+
+/** A form of the list: filed and computed beside each other; choosing it shows its findings. */
+export const FormCard = memo(function FormCard({ row }: { readonly row: FormRow }) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const words = usePageWords(reviewWords);
+  const { unnamedProject, year, grades } = useWords();
+  const open = useReview((state) => state.open === row.key);
+  const { openRow } = useReviewActions();
+  const findings = useId();
+  const { form, file, difference, errors, warnings } = row;
+  const about = [unitOf(form), form.year === null ? '' : year(form.year), fileName(file, words), form.sheet];
+  const [filedGrade, computedGrade] = [form.gradeOfFiled, form.computedGrade];
+  return (
+    <Card size="small" appearance="outline" className={cards.card} data-testid="review-form" {...placeProps(row.key)}>
+      <Button
+        appearance="transparent"
+        className={styles.name}
+        aria-expanded={open}
+        aria-controls={open ? findings : undefined}
+        onClick={() => openRow(open ? null : row.key)}
+      >
+        {form.project === '' ? unnamedProject : form.project}
+      </Button>
+      <div className={styles.facts}>
+        <span>
+          {words.scores(points(form.filedScore, words.notFiled), points(form.computedScore, words.notComputed))}
+        </span>
+        {difference !== null && difference !== 0 && (
+          <span className={styles.strong}>{words.difference(differenceText(difference))}</span>
+        )}
+        {filedGrade !== null && computedGrade !== null && filedGrade !== computedGrade && (
+          <span className={styles.strong}>{words.grades(grades(filedGrade), grades(computedGrade))}</span>
+        )}
+        {form.executionRate !== null && <span>{words.executionRate(percentText(form.executionRate))}</span>}
+        {errors > 0 && <span className={styles.error}>{words.errors(errors)}</span>}
+        {warnings > 0 && <span className={styles.warning}>{words.warnings(warnings)}</span>}
+      </div>
+      <p className={`${cards.quiet} ${styles.text}`}>{about.filter((text) => text !== '').join(' · ')}</p>
+      {open && <ReviewedFindings id={findings} row={row} />}
+    </Card>
+  );
+});
+
+/** A file that gives no form, with the reason and what to do. */
+export const FileCard = memo(function FileCard({ row }: { readonly row: FileRow }) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const words = usePageWords(reviewWords);
+  const messageText = useReviewText();
+  return (
+    <Card size="small" appearance="outline" className={cards.card} data-testid="review-file" {...placeProps(row.key)}>
+      <p className={`${cards.name} ${styles.text}`}>{fileName(row.file, words)}</p>
+      <p className={styles.text}>{messageText(row.reason)}</p>
+    </Card>
+  );
+});

@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useCardStyles } from '../../ui/card-styles';
+import { Section } from '../../ui/section';
+import { usePageWords } from '../../words/page-words';
+import { ReviewFilterBar } from './review-filter-bar';
+import { FileCard, FormCard } from './review-cards';
+import { everyRow, narrowed, type ReviewRow } from './review-rows';
+import { reviewWords } from './review-words';
+import { useReview, useReviewActions } from './use-review';
+
+/** Rows that are drawn at first, and more at a click: a thousand cards would hold up the page. */
+const rowsAtATime = 40;
+
+/** The forms and files, what needs attention most first. */
+export function ReviewList({ rows }: { readonly rows: readonly ReviewRow[] }) {
+  const cards = useCardStyles();
+  const words = usePageWords(reviewWords);
+  const filter = useDeferredValue(useReview((state) => state.filter));
+  const { narrow } = useReviewActions();
+  const [shown, setShown] = useState(rowsAtATime);
+  const left = useMemo(() => narrowed(rows, filter), [rows, filter]);
+  return (
+    <Section heading={words.listHeading} aside={words.shown(left.length, rows.length)} testId="review-list">
+      <ReviewFilterBar rows={rows} />
+      {left.length === 0 && (
+        <div className={cards.line}>
+          <span>{words.noneMatch}</span>
+          <Button size="small" onClick={() => narrow(everyRow)}>
+            {words.showAll}
+          </Button>
+        </div>
+      )}
+      <ul className={cards.list}>
+        {left.slice(0, shown).map((row) => (
+          <li key={row.key}>{row.kind === 'form' ? <FormCard row={row} /> : <FileCard row={row} />}</li>
+        ))}
+      </ul>
+      {left.length > shown && (
+        <Button onClick={() => setShown(shown + rowsAtATime)}>{words.more(left.length - shown)}</Button>
+      )}
+    </Section>
+  );
+}

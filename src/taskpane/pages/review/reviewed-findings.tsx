@@ -1,0 +1,91 @@
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { groupFindings } from '../../state/finding-groups';
+import { useCardStyles } from '../../ui/card-styles';
+import { copyText } from '../../ui/copy-text';
+import { SeverityMark } from '../../ui/severity-mark';
+import { usePageWords } from '../../words/page-words';
+import { useWords } from '../../words/use-words';
+import { listedCells } from '../../ui/listed-cells';
+import { returnedText } from './returned-text';
+import type { FormRow } from './review-rows';
+import { reviewWords } from './review-words';
+import { useReview, useReviewActions } from './use-review';
+import { useReviewText } from './use-review-text';
+
+const useStyles = makeStyles({
+  findings: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '6px' },
+  // A finding is passed on: by the mouse, too.
+  text: { margin: 0, userSelect: 'text', cursor: 'text', overflowWrap: 'anywhere' },
+});
+
+/** What a form's review found, with what the cells say. */
+export function ReviewedFindings({ id, row }: { readonly id: string; readonly row: FormRow }) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const words = usePageWords(reviewWords);
+  const pane = useWords();
+  const messageText = useReviewText();
+  const { showCells } = useReviewActions();
+  const canShow = useReview(({ show }) => show !== null && show(row.file) !== null);
+  const [said, setSaid] = useState('');
+  const { form, file } = row;
+  const { findings } = form;
+  const copy = async () => {
+    const text = returnedText(row, messageText);
+    setSaid((await copyText(text)) ? words.copied : words.notCopied);
+  };
+  return (
+    <div id={id} className={styles.findings} data-testid="reviewed-findings">
+      {findings.length === 0 && <p className={styles.text}>{words.noFindings}</p>}
+      {groupFindings(findings).map((group) => (
+        <div key={group.standing}>
+          <p className={styles.heading}>
+            <SeverityMark
+              standing={group.standing}
+              text={pane.severityCount(pane.severities(group.standing), group.findings.length)}
+            />
+          </p>
+          <ul className={styles.list}>
+            {group.findings.map((finding, index) => (
+              <li key={`${finding.check} ${index}`}>
+                <p className={styles.text}>
+                  {messageText(finding.message)} {finding.check}
+                </p>
+                {finding.acknowledged !== null && (
+                  <p className={cards.quiet}>{pane.acknowledgedBecause(finding.acknowledged)}</p>
+                )}
+                {finding.cells.length > 0 && (
+                  <p className={`${cards.quiet} ${styles.text}`}>
+                    {listedCells(finding.cells)
+                      .map((cell, at) => words.cellText(cell, finding.texts[at] ?? ''))
+                      .join(pane.listSeparator)}
+                  </p>
+                )}
+                {finding.cells.length > 0 && canShow && (
+                  <Link
+                    as="button"
+                    aria-label={words.jump(form.sheet, finding.cells[0] ?? '')}
+                    onClick={() => void showCells(file, form.sheet, finding.cells)}
+                  >
+                    {words.showCell}
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {findings.length > 0 && (
+        <div className={cards.line}>
+          <Button size="small" onClick={() => void copy()}>
+            {words.copyReturned}
+          </Button>
+          <span role="status">{said}</span>
+        </div>
+      )}
+    </div>
+  );
+}
