@@ -5,7 +5,7 @@ import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** A headless container has no user namespaces for Chromium's sandbox; the pages are our own. */
-const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
+const usual = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
 
 const installed = [
   '/usr/bin/google-chrome',
@@ -61,9 +61,10 @@ function definedVariables(): Record<string, string> {
 
 /**
  * Starts a browser: CHROME_PATH, else Chrome or Edge or Chromium as installed, else one from the npm registry.
- * Fails with how to get one: browser tests are never skipped silently.
+ * Fails with how to get one: browser tests are never skipped silently. `more` are switches beside the usual ones.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...usual, ...more];
   const chosen = process.env['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') return chromium.launch({ executablePath: chosen, args });
   const found = installed.find((file) => existsSync(file));

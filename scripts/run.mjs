@@ -44,6 +44,7 @@ if (!isFresh(outfile)) {
     // Programs of their own, not libraries to bundle; docx, mammoth and the reader of old .xls are large, and few files need them.
     external: [
       'playwright-core',
+      'selfsigned',
       '@sparticuz/chromium',
       'esbuild',
       'webpack',

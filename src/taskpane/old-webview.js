@@ -26,5 +26,13 @@
     }, patience);
   }
 
+  /** A script that is not there will not come: no need to wait. Such events do not bubble, they are caught on their way down. */
+  function whenFailed(event) {
+    var failed = event.target;
+    var started = document.documentElement.getAttribute('data-pane') === 'started';
+    if (!started && failed && failed.tagName === 'SCRIPT') show('not-loaded');
+  }
+
+  document.addEventListener('error', whenFailed, true);
   document.addEventListener('DOMContentLoaded', whenParsed);
 })();

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseSync } from '@swc/core';
 import { unzipSync } from 'fflate';
 import { billOfMaterials, licencesText, materialsAt, mayBeBundled } from '../../scripts/release/bill-of-materials';
 import { filesBelow, zipOf } from '../../scripts/release/archive';
@@ -132,6 +133,21 @@ interface Bom {
     readonly hashes: readonly { readonly alg: string; readonly content: string }[];
   }[];
 }
+
+it('the self-test’s script runs in the webviews of old Offices: nothing in it is newer than ES5', () => {
+  const site = path.join(folder, 'site');
+  const files = filesBelow(site).filter((file) => /^static\/(selftest|old-webview)\..*\.js$/.test(file));
+  expect(files).toHaveLength(2);
+  const newer =
+    /"(?:type)":"(ArrowFunctionExpression|TemplateLiteral|Class\w+|SpreadElement|\w+Pattern|ForOfStatement|OptionalChainingExpression|AwaitExpression|YieldExpression|BigIntLiteral)"|"kind":"(let|const)"|"(spread)":\{/g;
+  const foundIn = (code: string) => {
+    const tree = JSON.stringify(parseSync(code, { syntax: 'ecmascript', target: 'es2022' }));
+    return [...new Set([...tree.matchAll(newer)].map(([, type, kind, spread]) => type ?? kind ?? spread))];
+  };
+  // What the list would find in a script of today.
+  expect(foundIn('const f = (a) => `${a}`; for (const b of [...f(1)]) f(b?.c)')).toHaveLength(6);
+  for (const file of files) expect({ file, newer: foundIn(read(`site/${file}`)) }).toEqual({ file, newer: [] });
+});
 
 it('the list of materials names what is bundled, as the lock file has it', () => {
   const bom = JSON.parse(read('bom.json')) as Bom;

@@ -43,6 +43,7 @@ export function officeServices(organisation: OrganisationSource = noSource): Pan
       });
     },
     watchTheme,
+    reopen: () => location.reload(),
     rememberLocale,
     rememberWelcomed,
   };

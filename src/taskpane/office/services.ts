@@ -128,6 +128,11 @@ export interface PaneServices {
   watchTheme(changed: (theme: PaneTheme) => void): () => void;
   /** Fetches what the pane says in a language; false when it could not be had. */
   loadLanguage(locale: Locale): Promise<boolean>;
+  /**
+   * Loads the pane's page anew, as after an update on the server. Absent where the open file lives in the page and would be lost; in Excel
+   * the workbook keeps everything.
+   */
+  reopen?(): void;
   /** Keeps on this computer that the user has seen what the pane does. */
   rememberWelcomed(): void;
   /** Keeps the user's choice of language on this computer. */

@@ -30,6 +30,8 @@ export interface PaneActions extends WritingActions, ReportActions, Pick<Keeping
   /** Waits for Office, then reads. */
   readonly start: () => Promise<void>;
   readonly read: (selection?: SheetSelection) => Promise<void>;
+  /** Loads the pane anew once everything is kept; null where that would lose something. */
+  readonly reopen: (() => Promise<void>) | null;
   /** Does again what failed. */
   readonly retry: (task: PaneTask) => Promise<void>;
   /** Reads all sheets and shows every form of the workbook. */
@@ -134,6 +136,15 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
         dispatch({ type: 'resultDismissed' });
         return readNow(selection);
       }),
+
+    reopen:
+      services.reopen === undefined
+        ? null
+        : () =>
+            enqueue(() => {
+              services.reopen?.();
+              return Promise.resolve();
+            }),
 
     retry: (task) =>
       ({

@@ -1,11 +1,13 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from '../../tasks/lazy';
+import { usePane, usePaneActions } from '../state/pane-context';
 import { useWords } from '../words/use-words';
+import { settleDrafts } from './use-draft';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { justifySelf: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 type Loading<Props> =
@@ -43,15 +45,34 @@ export function lazyPage<Props extends object>(
 
     if (page.kind === 'loaded') return <page.Page {...props} />;
     if (page.kind === 'loading') return <p className={styles.quiet}>{words.pageLoading}</p>;
-    return (
-      <>
-        <p role="alert" className={styles.quiet}>
-          {words.pageNotLoaded}
-        </p>
-        <Button className={styles.button} onClick={fetchPage}>
-          {words.retry}
-        </Button>
-      </>
-    );
+    return <NotLoaded onRetry={fetchPage} />;
   };
+}
+
+/** What to do when a page's files do not come: an older program's are gone after an update, and only a new start helps. */
+function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { reopen } = usePaneActions();
+  const unsaved = usePane(({ drafts }) => Object.keys(drafts.rules).length + Object.keys(drafts.outlines).length > 0);
+  return (
+    <>
+      <p role="alert" className={styles.quiet}>
+        {words.pageNotLoaded} {reopen !== null && (unsaved ? words.pageReopenUnsaved : words.pageReopen)}
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={onRetry}>{words.retry}</Button>
+        {reopen !== null && (
+          <Button
+            onClick={() => {
+              settleDrafts();
+              void reopen();
+            }}
+          >
+            {words.reopen}
+          </Button>
+        )}
+      </div>
+    </>
+  );
 }

@@ -19,7 +19,11 @@ export const enUS: Words = {
   unsaved: 'unsaved changes',
   rulesHeading: 'Rules',
   pageLoading: 'Opening…',
-  pageNotLoaded: 'The files of this page could not be loaded. Check the network, then choose “Try again”.',
+  pageNotLoaded:
+    'The files of this page could not be loaded: the network is down, or the program was just updated. Check the network, then choose “Try again”.',
+  pageReopen: 'If that does not help, choose “Reopen the pane”: what is in the workbook and what you typed here stays.',
+  pageReopenUnsaved: 'The rules or the outline have changes that are not saved: save them before you reopen.',
+  reopen: 'Reopen the pane',
 
   reread: 'Read again',
   retry: 'Try again',

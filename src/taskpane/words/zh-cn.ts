@@ -17,7 +17,10 @@ export const zhCN = {
   unsaved: '有未保存的修改',
   rulesHeading: '规则',
   pageLoading: '正在打开…',
-  pageNotLoaded: '这一页的程序文件没有加载成功。请检查网络，再点“重试”。',
+  pageNotLoaded: '这一页的程序文件没有加载成功：网络断了，或者程序刚刚更新过。请检查网络，再点“重试”。',
+  pageReopen: '还不行就点“重新打开面板”：工作簿里的内容和您在面板里填的都还在。',
+  pageReopenUnsaved: '“规则”或提纲里有没保存的修改，重新打开前请先保存。',
+  reopen: '重新打开面板',
 
   reread: '重新读取',
   retry: '重试',

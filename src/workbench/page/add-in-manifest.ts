@@ -8,9 +8,15 @@ export interface RibbonControl {
   readonly action: { readonly kind: 'showPane' } | { readonly kind: 'runFunction'; readonly name: string };
 }
 
-export interface RibbonGroupOfAddIn {
-  /** The add-in's id: what a workbook keeps its settings under. */
-  readonly addIn: string;
+/** The add-in, as its manifest describes it. */
+export interface AddIn {
+  /** What a workbook keeps its settings under. */
+  readonly id: string;
+  /** Address of the task pane's page. */
+  readonly pane: string;
+  /** Address of the page that ribbon commands run in; null when there are none. */
+  readonly commands: string | null;
+  /** Name of its ribbon group. */
   readonly label: string;
   readonly controls: readonly RibbonControl[];
 }
@@ -41,27 +47,25 @@ function actionOf(control: Element): RibbonControl['action'] {
 }
 
 /**
- * The add-in's group, read from its manifest as Excel does (in the manifest's own language). Files are looked for beside this
- * page: the manifest names the address that the add-in is served from in the end. Throws for a manifest without the elements
- * that its schema requires.
+ * The add-in, read from its manifest as Excel does (in the manifest's own language). `servedAt` turns an address of the manifest
+ * into the one that is asked. Throws for a manifest without the elements that its schema requires.
  */
-function readRibbonGroup(xml: string, pageAddress: string): RibbonGroupOfAddIn {
-  const manifest = new DOMParser().parseFromString(xml, 'application/xml');
-  const source = manifest.querySelector('DefaultSettings > SourceLocation')?.getAttribute('DefaultValue') ?? '';
+function readAddIn(manifest: Document, servedAt: (address: string) => string): AddIn {
   const group = manifest.getElementsByTagName('Group')[0];
-  if (group === undefined) throw noElement('Group');
-  const base = source.slice(0, source.lastIndexOf('/') + 1);
-  const beside = (address: string) =>
-    new URL(address.startsWith(base) ? address.slice(base.length) : address, pageAddress).href;
+  const functions = manifest.getElementsByTagName('FunctionFile')[0];
+  const source = sourceOf(manifest);
+  if (source === '') throw noElement('SourceLocation');
   const icon = (control: Element) => {
     const image = [...child(control, 'Icon').children].find((one) => one.getAttribute('size') === '32');
     if (image === undefined) throw noElement('icon of 32 pixels');
-    return beside(resource(manifest, image));
+    return servedAt(resource(manifest, image));
   };
   return {
-    addIn: child(manifest.documentElement, 'Id').textContent.trim().toLowerCase(),
-    label: resource(manifest, child(group, 'Label')),
-    controls: [...group.children]
+    id: child(manifest.documentElement, 'Id').textContent.trim().toLowerCase(),
+    pane: servedAt(source),
+    commands: functions === undefined ? null : servedAt(resource(manifest, functions)),
+    label: group === undefined ? '' : resource(manifest, child(group, 'Label')),
+    controls: [...(group?.children ?? [])]
       .filter(({ localName }) => localName === 'Control')
       .map((control) => ({
         id: control.getAttribute('id') ?? '',
@@ -73,12 +77,31 @@ function readRibbonGroup(xml: string, pageAddress: string): RibbonGroupOfAddIn {
   };
 }
 
-/** Fetches the manifest from beside the page; null when it is not there or cannot be read. */
-export async function fetchRibbonGroup(): Promise<RibbonGroupOfAddIn | null> {
+/** Address of the pane, as the manifest gives it. */
+function sourceOf(manifest: Document): string {
+  return manifest.querySelector('DefaultSettings > SourceLocation')?.getAttribute('DefaultValue') ?? '';
+}
+
+/**
+ * Fetches the manifest from beside the page; null when it is not there or cannot be read. The project's own names the developer's computer:
+ * its files are looked for beside this page. Another one that is asked for (`?manifest=`, of this origin only) is taken at its word, as Excel
+ * does: that is how a release on a server of its own is tried.
+ */
+export async function fetchAddIn(page: Pick<Location, 'href' | 'origin' | 'search'>): Promise<AddIn | null> {
   try {
-    const response = await fetch('manifest.xml');
+    const asked = new URLSearchParams(page.search).get('manifest');
+    if (asked !== null && new URL(asked, page.href).origin !== page.origin) return null;
+    const response = await fetch(asked ?? 'manifest.xml');
     if (!response.ok) return null;
-    return readRibbonGroup(new TextDecoder().decode(await response.arrayBuffer()), location.href);
+    const xml = new TextDecoder().decode(await response.arrayBuffer());
+    const manifest = new DOMParser().parseFromString(xml, 'application/xml');
+    if (asked !== null) return readAddIn(manifest, (named) => named);
+    const source = sourceOf(manifest);
+    const folder = source.slice(0, source.lastIndexOf('/') + 1);
+    return readAddIn(
+      manifest,
+      (named) => new URL(named.startsWith(folder) ? named.slice(folder.length) : named, page.href).href,
+    );
   } catch {
     // Whatever is wrong with it, the page says that the buttons are missing.
     return null;

@@ -4,10 +4,10 @@ import { words } from '../words';
 import { AddInFrame } from './add-in-frame';
 
 /** The add-in's page for ribbon commands: no user ever sees it. */
-export function CommandsFrame({ host }: { readonly host: ExcelHost }) {
+export function CommandsFrame({ host, url }: { readonly host: ExcelHost; readonly url: string }) {
   return (
     <div hidden>
-      <AddInFrame host={host} url="commands.html" role="commands" title={words.commands} />
+      <AddInFrame host={host} url={url} role="commands" title={words.commands} />
     </div>
   );
 }
@@ -20,6 +20,8 @@ const keyStep = 10;
 
 export interface TaskPaneProps {
   readonly host: ExcelHost;
+  /** Address of the add-in's page. */
+  readonly url: string;
   readonly open: boolean;
   readonly width: number;
   readonly onWidth: (width: number) => void;
@@ -27,7 +29,7 @@ export interface TaskPaneProps {
 }
 
 /** The task pane beside the grid, with the edge that makes it wider or narrower. A closed pane goes on running, as in Excel. */
-export function TaskPane({ host, open, width, onWidth, onClose }: TaskPaneProps) {
+export function TaskPane({ host, url, open, width, onWidth, onClose }: TaskPaneProps) {
   const within = (wanted: number) => Math.round(Math.min(widestPane, Math.max(narrowPaneWidth, wanted)));
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -79,7 +81,7 @@ export function TaskPane({ host, open, width, onWidth, onClose }: TaskPaneProps)
           ✕
         </button>
       </div>
-      <AddInFrame host={host} url="taskpane.html" role="pane" title={words.pane} />
+      <AddInFrame host={host} url={url} role="pane" title={words.pane} />
     </aside>
   );
 }

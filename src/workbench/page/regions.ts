@@ -40,9 +40,11 @@ export function followRegionKeys(page: Document): () => void {
   return () => page.removeEventListener('keydown', onKeyDown);
 }
 
-/** Lets F6 lead out of a frame of this origin too, whichever page it shows by then. */
+/** Lets F6 lead out of a frame too, whichever page of this origin it shows by then. */
 export function followRegionKeysOf(frame: HTMLIFrameElement): void {
   frame.addEventListener('load', () => {
+    // A page of another server keeps its keys to itself.
+    if (frame.contentDocument === null) return;
     frame.contentWindow?.addEventListener('keydown', (event) => {
       if (!isRegionKey(event)) return;
       event.preventDefault();

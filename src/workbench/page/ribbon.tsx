@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { words } from '../words';
-import type { RibbonControl, RibbonGroupOfAddIn } from './add-in-manifest';
+import type { RibbonControl, AddIn } from './add-in-manifest';
 import { samples } from './opening';
 
 export interface RibbonProps {
@@ -10,7 +10,7 @@ export interface RibbonProps {
   readonly onSample: (path: string) => void;
   readonly onSave: () => void;
   /** The add-in's own group; null when its manifest could not be read, undefined while it is being read. */
-  readonly addIn: RibbonGroupOfAddIn | null | undefined;
+  readonly addIn: AddIn | null | undefined;
   readonly onControl: (control: RibbonControl) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;

@@ -11,7 +11,7 @@ import { SheetTabs } from '../../grid/sheet-tabs';
 import { StatusBar } from '../../grid/status-bar';
 import { gridWords } from '../../grid/words';
 import { words } from '../words';
-import { fetchRibbonGroup, type RibbonControl, type RibbonGroupOfAddIn } from './add-in-manifest';
+import { type AddIn, fetchAddIn, type RibbonControl } from './add-in-manifest';
 import { AddInFrame } from './add-in-frame';
 import { DialogWindows, useDialogs } from './dialog-windows';
 import { FaultPanel } from './fault-panel';
@@ -68,7 +68,7 @@ export function Workbench({ firstFile, measure, withFaults = false }: WorkbenchP
   const [paneOpen, setPaneOpen] = useState(() => window.innerWidth >= narrowWindow);
   const [paneWidth, setPaneWidth] = useState(defaultPaneWidth);
   const [dropping, setDropping] = useState(false);
-  const [addIn, setAddIn] = useState<RibbonGroupOfAddIn | null>();
+  const [addIn, setAddIn] = useState<AddIn | null>();
   /** How often the commands page was loaded: Excel closes its runtime when a command takes too long. */
   const [commandsLoads, setCommandsLoads] = useState(0);
   const [paneLoads, setPaneLoads] = useState(0);
@@ -76,7 +76,7 @@ export function Workbench({ firstFile, measure, withFaults = false }: WorkbenchP
   /** Whether the open workbook has changes that nobody saved. */
   const unsaved = useRef(false);
   const dialogs = useDialogs(file?.host ?? null);
-  const [manifest] = useState(fetchRibbonGroup);
+  const [manifest] = useState(() => fetchAddIn(location));
   /** The newest wish wins: a slow download does not replace what was opened after it was asked for. */
   const newest = useRef(0);
 
@@ -109,11 +109,11 @@ export function Workbench({ firstFile, measure, withFaults = false }: WorkbenchP
     if (file !== null && unsaved.current) setAsked(() => () => void openNow(wanted));
     else void openNow(wanted);
   };
-  const openFromServer = (path: string) => open(() => manifest.then((group) => openServed(path, group?.addIn ?? null)));
+  const openFromServer = (path: string) => open(() => manifest.then((group) => openServed(path, group?.id ?? null)));
   const openFile = (chosen: File) =>
     open(async () => {
       const [bytes, group] = await Promise.all([chosen.arrayBuffer(), manifest]);
-      return openBytes(chosen.name, new Uint8Array(bytes), group?.addIn ?? null);
+      return openBytes(chosen.name, new Uint8Array(bytes), group?.id ?? null);
     });
 
   useEffect(() => {
@@ -164,6 +164,9 @@ export function Workbench({ firstFile, measure, withFaults = false }: WorkbenchP
     if (dropped !== undefined) openFile(dropped);
   };
 
+  // Without a manifest the pane is still to be seen: its page lies beside this one.
+  const paneUrl = addIn?.pane ?? 'taskpane.html';
+  const commandsUrl = addIn?.commands ?? null;
   const page = (
     <div
       className="workbench"
@@ -206,15 +209,16 @@ export function Workbench({ firstFile, measure, withFaults = false }: WorkbenchP
             <TaskPane
               key={`pane${paneLoads}`}
               host={file.host}
+              url={paneUrl}
               open={paneOpen}
               width={paneWidth}
               onWidth={setPaneWidth}
               onClose={() => setPaneOpen(false)}
             />
-            {secondPane && (
-              <AddInFrame host={file.host} url="taskpane.html" role="second" title={words.faults.secondPane} />
+            {secondPane && <AddInFrame host={file.host} url={paneUrl} role="second" title={words.faults.secondPane} />}
+            {commandsUrl !== null && (
+              <CommandsFrame key={`commands${commandsLoads}`} host={file.host} url={commandsUrl} />
             )}
-            <CommandsFrame key={`commands${commandsLoads}`} host={file.host} />
           </>
         )}
       </div>
@@ -227,7 +231,7 @@ export function Workbench({ firstFile, measure, withFaults = false }: WorkbenchP
           onReloadPane={() => setPaneLoads((loads) => loads + 1)}
           onReopen={(sheetIds) => {
             if (!file.session.commit(null)) return;
-            show(openBytes(file.name, file.session.workbook.save(), addIn?.addIn ?? null), sheetIds);
+            show(openBytes(file.name, file.session.workbook.save(), addIn?.id ?? null), sheetIds);
           }}
         />
       )}

@@ -115,11 +115,11 @@ export const host: Record<keyof typeof chinese, string> = {
     'The files of this language could not be loaded; the language stays as it is. Check the network and switch again.',
   'host.readingStopped': 'Reading was stopped; the pane still shows the results from before.',
   'host.fileNotLoaded':
-    'The program file for this step could not be loaded; nothing on the sheet was changed. Check the network, then try again.',
+    'The program file for this step could not be loaded; nothing on the sheet was changed. Check the network, then try again; after an update of the program, reopen the pane.',
   'host.writingNotLoaded':
-    'The file that writes to the sheet did not load, so nothing was changed. Check the network, then try again.',
+    'The file that writes to the sheet did not load, so nothing was changed. Check the network, then try again; after an update of the program, reopen the pane.',
   'host.checksNotLoaded':
-    'The files of the checks could not be loaded: there are scores below, but no findings. Check the network, then choose “Read again”.',
+    'The files of the checks could not be loaded: there are scores below, but no findings. Check the network, then choose “Read again”; after an update of the program, reopen the pane.',
   'host.marksProtected':
     'Sheet “{sheet}” is protected, so no fill can be set. Unprotect it under Review, then mark again.',
   'host.organisationNotUsed':
