@@ -105,6 +105,8 @@ export interface ReviewedForm {
   /** 预算执行率's points as filed; null where the form holds none. */
   readonly filedExecutionScore: number | null;
   readonly goal: { readonly expected: string; readonly actual: string };
+  /** The reasons of all rows in one cell (湖北); `''` where the form has none. */
+  readonly explanationForAll: string;
   readonly rows: readonly ReviewedRow[];
   /** Sum of the weights, the execution's included. */
   readonly weight: number | null;
@@ -126,6 +128,7 @@ export interface ReviewedForm {
     readonly implementer: string | null;
     readonly goalExpected: string | null;
     readonly goalActual: string | null;
+    readonly explanationForAll: string | null;
     readonly total: string | null;
   };
   /** How many projects it says were evaluated (`对12个项目开展绩效自评`); null where it says no number. */

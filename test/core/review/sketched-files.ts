@@ -71,6 +71,7 @@ export function sketchedForm({ rows = [{}], funding = [{}], ...sketch }: FormSke
     executionScore: 10,
     filedExecutionScore: 10,
     goal: { expected: '', actual: '' },
+    explanationForAll: '',
     weight: 100,
     filedScore: 100,
     computedScore: 100,
@@ -89,6 +90,7 @@ export function sketchedForm({ rows = [{}], funding = [{}], ...sketch }: FormSke
       implementer: 'H4',
       goalExpected: 'B11',
       goalActual: 'F11',
+      explanationForAll: 'B42',
       total: 'H40',
     },
   };

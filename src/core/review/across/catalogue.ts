@@ -1,3 +1,11 @@
+import { copiedText } from './a01-copied-text';
+import { sameIndicators } from './a02-same-indicators';
+import { sameSatisfaction } from './a03-same-satisfaction';
+import { allFull } from './a04-all-full';
+import { foreignNames } from './a05-foreign-names';
+import { departmentSums } from './a06-department-sums';
+import { departmentParts } from './a07-department-parts';
+import { projectCount } from './a08-project-count';
 import { sameProject } from './a09-same-project';
 import { targetLowered } from './a11-target-lowered';
 import { indicatorDropped } from './a12-indicator-dropped';
@@ -12,6 +20,14 @@ import type { AcrossCheck } from './across-finding';
 
 /** All checks across forms in the order of their ids: forms beside each other, then a form beside its other stages. */
 export const acrossChecks: readonly AcrossCheck[] = [
+  copiedText,
+  sameIndicators,
+  sameSatisfaction,
+  allFull,
+  foreignNames,
+  departmentSums,
+  departmentParts,
+  projectCount,
   sameProject,
   targetLowered,
   indicatorDropped,

@@ -1,9 +1,58 @@
-import type { ReviewedForm, ReviewedTable } from '../reviewed-file';
+import type { ReviewedForm, ReviewedRow, ReviewedTable } from '../reviewed-file';
+
+/** What comparing needs of a row. */
+export type ComparedRow = Pick<
+  ReviewedRow,
+  | 'category'
+  | 'subcategory'
+  | 'name'
+  | 'quantitative'
+  | 'target'
+  | 'actual'
+  | 'measure'
+  | 'targetValue'
+  | 'actualValue'
+  | 'actualMeasure'
+  | 'direction'
+  | 'targetDate'
+  | 'weight'
+  | 'filedScore'
+  | 'verdict'
+  | 'explanation'
+  | 'cell'
+  | 'cells'
+>;
+
+/** What comparing needs of a form: ten thousand of them lie in memory at once. */
+export type ComparedContent = Pick<
+  ReviewedForm,
+  | 'sheet'
+  | 'range'
+  | 'kind'
+  | 'title'
+  | 'project'
+  | 'department'
+  | 'implementer'
+  | 'year'
+  | 'unit'
+  | 'funding'
+  | 'executionWeight'
+  | 'filedExecutionScore'
+  | 'filedScore'
+  | 'goal'
+  | 'explanationForAll'
+  | 'cells'
+  | 'statedProjects'
+> & {
+  readonly rows: readonly ComparedRow[];
+  /** Whether its own check says that the total differs from its parts (V40). */
+  readonly partsDiffer: boolean;
+};
 
 /** A form as it is compared with others. */
 export interface ComparedForm {
   readonly file: string;
-  readonly form: ReviewedForm;
+  readonly form: ComparedContent;
   /** The unit that filled it in, spelled for comparing: 实施单位, else 主管部门; `''` where it names neither. */
   readonly unit: string;
   /** The project, spelled for comparing, without its year. */

@@ -1,6 +1,6 @@
-import type { ReviewedRow, ReviewedTableRow } from '../reviewed-file';
+import type { ReviewedTableRow } from '../reviewed-file';
 import type { AcrossPlace } from './across-finding';
-import type { ComparedForm, ComparedTable } from './compared';
+import type { ComparedForm, ComparedRow, ComparedTable } from './compared';
 
 /** A cell of a form; where the form has no such cell, its first. */
 export const placeInForm = ({ file, form }: ComparedForm, cell: string | null, text: string): AcrossPlace => ({
@@ -19,13 +19,13 @@ export const placeOfForm = (own: ComparedForm): AcrossPlace => {
     : placeInForm(own, cells.project, project);
 };
 
-export const placeOfTarget = (own: ComparedForm, row: ReviewedRow): AcrossPlace =>
+export const placeOfTarget = (own: ComparedForm, row: ComparedRow): AcrossPlace =>
   placeInForm(own, row.cells.target ?? row.cell, row.target);
 
-export const placeOfActual = (own: ComparedForm, row: ReviewedRow): AcrossPlace =>
+export const placeOfActual = (own: ComparedForm, row: ComparedRow): AcrossPlace =>
   placeInForm(own, row.cells.actual ?? row.cell, row.actual);
 
-export const placeOfWeight = (own: ComparedForm, row: ReviewedRow): AcrossPlace =>
+export const placeOfWeight = (own: ComparedForm, row: ComparedRow): AcrossPlace =>
   placeInForm(own, row.cells.weight ?? row.cell, row.weight === null ? '' : String(row.weight));
 
 /** The target's cell in a declaration or monitoring table; `text` where another value of the row is meant. */

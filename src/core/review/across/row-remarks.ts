@@ -1,4 +1,4 @@
-import type { ReviewedRow } from '../reviewed-file';
+import type { ComparedRow } from './compared';
 import type { Remark, RemarkedIndicator, RemarkedProject } from '../sister/remarks';
 import type { Folder } from './folder';
 
@@ -6,7 +6,7 @@ import type { Folder } from './folder';
 export interface RowRemark<Kind extends Remark['kind']> {
   readonly project: RemarkedProject;
   readonly indicator: RemarkedIndicator;
-  readonly row: ReviewedRow;
+  readonly row: ComparedRow;
   readonly remark: Extract<Remark, { readonly kind: Kind }>;
 }
 

@@ -3,6 +3,22 @@
  * Each has a case on either side in its test. What the requirement does not give is a choice of ours (docs/review-across.md).
  */
 export const thresholds = {
+  /** Characters, without white space and punctuation, from which on the same words in two units are copied (review-desk §5: 20). */
+  copiedText: 20,
+  /** From so many units on, and such a share of all units of the folder, words come from above: told, not asked. */
+  handedDownUnits: 10,
+  handedDownShare: 0.6,
+  /** Indicators that a set of names must have, and how many of them must be about the project itself, to be called the same. */
+  sameIndicators: 4,
+  tellingIndicators: 3,
+  /** Forms from which on 「everywhere」 is meant, of one department or of the folder. */
+  everywhere: 5,
+  /** The same for a satisfaction that is no round figure: 98.6 % in three forms is no chance, 95 % is. */
+  everywhereUneven: 3,
+  /** Share of them that must agree on one satisfaction figure. */
+  sameSatisfaction: 0.9,
+  /** Sums of money that differ by no more are the same, in 万元: every addend is rounded. */
+  sameMoney: 0.1,
   /** A declared target that is lower by less is not said: 119.99999 for 120 is a matter of spelling. A fraction. */
   loweredAtLeast: 1e-6,
   /** A target below what the year before reached by more than this share (review-desk §5: 20 %). A fraction. */

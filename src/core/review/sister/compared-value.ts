@@ -1,8 +1,9 @@
-import type { ReviewedRow, ReviewedValue } from '../reviewed-file';
+import type { ComparedRow } from '../across/compared';
+import type { ReviewedValue } from '../reviewed-file';
 import { conversionFactor } from '../../value/unit';
 
 /** What a form's row was to reach. */
-export const targetOf = (row: ReviewedRow): ReviewedValue => ({
+export const targetOf = (row: ComparedRow): ReviewedValue => ({
   text: row.target,
   value: row.targetValue,
   unit: row.measure,
@@ -11,7 +12,7 @@ export const targetOf = (row: ReviewedRow): ReviewedValue => ({
 });
 
 /** What it reached. */
-export const actualOf = (row: ReviewedRow): ReviewedValue => ({
+export const actualOf = (row: ComparedRow): ReviewedValue => ({
   text: row.actual,
   value: row.actualValue,
   unit: row.actualMeasure,

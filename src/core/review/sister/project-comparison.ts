@@ -1,6 +1,6 @@
-import { groupedBy, type ComparedForm, type ComparedTable } from '../across/compared';
+import { groupedBy, type ComparedForm, type ComparedRow, type ComparedTable } from '../across/compared';
 import { thresholds } from '../across/thresholds';
-import type { ReviewedRow, ReviewedTableRow } from '../reviewed-file';
+import type { ReviewedTableRow } from '../reviewed-file';
 import { matchRows } from './match-rows';
 
 /** A row of a declaration or monitoring table, and the table that it stands in. */
@@ -11,11 +11,11 @@ export interface TableRowOf {
 
 /** An indicator through its stages; null where a stage does not have it. */
 export interface ComparedIndicator {
-  readonly row: ReviewedRow | null;
+  readonly row: ComparedRow | null;
   /** Of the change of goals, where there is one and it has the row. */
   readonly declared: TableRowOf | null;
   readonly monitored: TableRowOf | null;
-  readonly last: ReviewedRow | null;
+  readonly last: ComparedRow | null;
 }
 
 /** A form with its declaration, its monitoring and the form of the year before, as far as they lie in the folder. */

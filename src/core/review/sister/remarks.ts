@@ -1,7 +1,8 @@
 import { isDuration, isShare } from '../../value/unit';
 import { thresholds } from '../across/thresholds';
 import { actualOf, inOneUnit, targetOf, unitsDiffer } from './compared-value';
-import type { ReviewedRow, ReviewedValue } from '../reviewed-file';
+import type { ComparedRow } from '../across/compared';
+import type { ReviewedValue } from '../reviewed-file';
 import type { ComparedIndicator, ProjectComparison } from './project-comparison';
 
 /** What shows when an indicator's stages lie beside each other. Shares are fractions. */
@@ -37,7 +38,7 @@ function shortfall(declared: ReviewedValue, now: ReviewedValue): number | null {
   return one === 0 ? Math.sign(less) : less / Math.abs(one);
 }
 
-function againstDeclared(declared: ReviewedValue, row: ReviewedRow): readonly Remark[] {
+function againstDeclared(declared: ReviewedValue, row: ComparedRow): readonly Remark[] {
   const now = targetOf(row);
   if (declared.date !== null && now.date !== null) {
     if (now.date === declared.date) return [{ kind: 'asDeclared' }];
@@ -59,10 +60,10 @@ const isLevel =
 const growsToo = /进度|完成率|完工率|竣工率|执行率|支付率|拨付率|发放率|到位率|开工率|推进率/;
 
 /** Whether what was counted by July can only be more by December. */
-const onlyGrows = (row: ReviewedRow, unit: string): boolean =>
+const onlyGrows = (row: ComparedRow, unit: string): boolean =>
   !isDuration(unit) && !isLevel.test(row.name) && (!isShare(unit) || growsToo.test(row.name));
 
-function sinceJuly(toDate: ReviewedValue, row: ReviewedRow): readonly Remark[] {
+function sinceJuly(toDate: ReviewedValue, row: ComparedRow): readonly Remark[] {
   const pair = inOneUnit(toDate, actualOf(row));
   if (pair === null || !onlyGrows(row, toDate.unit || row.actualMeasure)) return [];
   return pair.one > pair.other * (1 + least) + least ? [{ kind: 'fellSinceJuly' }] : [];
@@ -77,7 +78,7 @@ const digitsOf = (value: number): number =>
 const isUsual = ({ value, unit }: ReviewedValue, target: ReviewedValue): boolean =>
   value === 0 || (isShare(unit) && value === 100) || value === target.value;
 
-function againstLast(last: ReviewedRow, row: ReviewedRow): readonly Remark[] {
+function againstLast(last: ComparedRow, row: ComparedRow): readonly Remark[] {
   const [before, now, target] = [actualOf(last), actualOf(row), targetOf(row)];
   const remarks: Remark[] = [];
   const actuals = inOneUnit(before, now);

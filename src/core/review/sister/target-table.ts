@@ -1,9 +1,6 @@
-import { fileLink } from '../../sheet/sheet-links';
 import { noFeatures, plannedText, type BlockLook, type SheetPlan } from '../../sheet/sheet-plan';
 import type { CellContent } from '../../sheet/snapshot';
-import { folderOf } from '../across/folder';
 import { percent } from '../across/row-remarks';
-import type { ReviewedFile } from '../reviewed-file';
 import type { Remark, RemarkedIndicator, RemarkedProject } from './remarks';
 
 const columns = [
@@ -93,11 +90,13 @@ const look: BlockLook = {
 
 /**
  * 「目标对照表」: every indicator through its stages, a row each, project by project: 指标, 申报值, 监控值, 年度指标值, 实际完成值, 上年实际, 结论,
- * behind them whose it is and where. What a stage does not have is blank. Null where no form of the files has a declaration, a
- * monitoring table or a form of the year before beside it.
+ * behind them whose it is and where. What a stage does not have is blank. Null where no form has a declaration, a
+ * monitoring table or a form of the year before beside it. `linkOf`: the address of a file from where the sheet will lie.
  */
-export function targetTable(files: readonly ReviewedFile[]): SheetPlan | null {
-  const { comparisons } = folderOf(files);
+export function targetTable(
+  comparisons: readonly RemarkedProject[],
+  linkOf: (file: string) => string,
+): SheetPlan | null {
   const rows = comparisons.flatMap((project) => project.indicators.map((indicator) => rowOf(project, indicator)));
   if (rows.length === 0) return null;
   const whole = { top: 0, left: 0, bottom: rows.length, right: fileColumn };
@@ -117,7 +116,7 @@ export function targetTable(files: readonly ReviewedFile[]): SheetPlan | null {
       filter: whole,
       links: rows.flatMap((row, at) => {
         const file = String(row[fileColumn] ?? '').replace(/^'/, '');
-        return file === '' ? [] : [{ row: at + 1, column: fileColumn, address: fileLink(file) }];
+        return file === '' ? [] : [{ row: at + 1, column: fileColumn, address: linkOf(file) }];
       }),
       print: { orientation: 'landscape', repeatedRows: 1 },
     },

@@ -115,6 +115,15 @@ describe('A12, A13: rows that were dropped, rows that were added', () => {
     expect(texts('A12', besideDeclaration(alike, declared))).toHaveLength(1);
   });
 
+  it.each([
+    ['农村公路里程', '农村公路长度', 0],
+    ['农村公路里程', '农村水渠里程', 1],
+  ])('three pairs of characters of five in common are one indicator, two are not: %s, %s', (name, before, count) => {
+    const others = ['优良路率', '完工及时率', '群众满意度'];
+    const declaredSo = [before, ...others].map((one) => ({ name: one, target: '≥90%' }));
+    expect(texts('A12', besideDeclaration(rows(name, ...others), declaredSo))).toHaveLength(count);
+  });
+
   it('names that occur twice are told apart by their 二级指标', () => {
     const twice = [
       { name: '完成率', target: '≥90%', subcategory: '数量指标' },

@@ -1,4 +1,5 @@
-import { targetTable } from '../../../../src/core/review/sister/target-table';
+import { lookAcross } from '../../../../src/core/review/across/across-forms';
+import type { ReviewedFile } from '../../../../src/core/review/reviewed-file';
 import { measured, sketchedFile, sketchedTable } from '../sketched-files';
 
 const rows = [
@@ -14,6 +15,8 @@ const tables = [
   ]),
   sketchedTable('monitoring', [{ name: '养护里程', target: '≥100公里', toDate: '120公里', outlook: 'certain' }]),
 ];
+
+const targetTable = (files: readonly ReviewedFile[]) => lookAcross(files, (file) => `../${file}`).targets;
 
 describe('目标对照表', () => {
   it('lays every indicator’s stages beside each other, and says what shows', () => {
@@ -44,7 +47,7 @@ describe('目标对照表', () => {
       ['农村公路养护', '某县公路站', 2024, 'declaration!E14', '县局/2024.xlsx'],
     ]);
     expect(plan?.features.links.map(({ row, address }) => [row, address])).toEqual(
-      [1, 2, 3, 4].map((row) => [row, '县局/2024.xlsx']),
+      [1, 2, 3, 4].map((row) => [row, '../县局/2024.xlsx']),
     );
     expect(plan?.features.filter).toEqual({ top: 0, left: 0, bottom: 4, right: 11 });
   });

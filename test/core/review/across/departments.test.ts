@@ -1,0 +1,123 @@
+import { statedProjects } from '../../../../src/core/review/stated-projects';
+import { sketchedFile, type FormSketch } from '../sketched-files';
+import { found, told } from './across-cases';
+
+const whole = (projects: number | null, spent: number | null, rest: FormSketch = {}): FormSketch => ({
+  kind: 'department',
+  project: '',
+  department: '某县教育局',
+  implementer: '',
+  funding: [
+    { label: '年度资金总额', role: 'total', annualBudget: 1000, expenditure: 900 },
+    { label: '基本支出', role: 'fiscal', annualBudget: 700, expenditure: 650 },
+    { label: '项目支出', role: 'fiscal', annualBudget: projects, expenditure: spent },
+  ],
+  ...rest,
+});
+const project = (at: number, budget: number | null, spent: number | null, rest: FormSketch = {}): FormSketch => ({
+  project: `第${at}类设备购置`,
+  department: '某县教育局',
+  implementer: `某县第${at}小学`,
+  funding: [{ annualBudget: budget, expenditure: spent }],
+  ...rest,
+});
+const files = (...forms: readonly FormSketch[]) => forms.map((form, at) => sketchedFile(`${at}.xlsx`, [form]));
+
+describe('A06: the projects against 项目支出', () => {
+  it('more than the row is a warning, less may mean that forms are missing', () => {
+    const found = files(whole(300, 250), project(1, 200, 100), project(2, 150.5, 80));
+    expect(told('A06', found)).toEqual([
+      [
+        '2 个项目的全年预算数合计 350.5 万元，部门整体自评表的项目支出只有 300 万元，多 50.5 万元。请核对。',
+        '0.xlsx!F8 1.xlsx!F6 2.xlsx!F6',
+      ],
+      [
+        '文件夹里 2 个项目的全年执行数合计 180 万元，部门整体自评表的项目支出是 250 万元，少 70 万元。请核对是否还有项目没有报送自评表。',
+        '0.xlsx!F8 1.xlsx!F6 2.xlsx!F6',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['a tenth of 万元', 300.1, 0],
+    ['more than that', 300.11, 1],
+  ])('%s apart', (_, budget, count) => {
+    expect(found('A06', files(whole(300, null), project(1, 200, null), project(2, budget - 200, null)))).toHaveLength(
+      count,
+    );
+  });
+
+  it('money in 元 is the same money', () => {
+    const inYuan = project(1, 3000000, 2500000, { unit: '元' });
+    expect(found('A06', files(whole(300, 250), inYuan))).toEqual([]);
+    expect(found('A06', files(whole(30, 25), inYuan))).toHaveLength(2);
+  });
+
+  it.each([
+    ['an amount is blank', [project(1, null, null), project(2, 400, 400)]],
+    ['one project has two forms', [project(1, 400, 400), project(1, 400, 400)]],
+    ['of another department', [project(1, 400, 400, { department: '某县水利局' })]],
+    ['of another year', [project(1, 400, 400, { year: 2023 })]],
+    ['there are none', []],
+  ])('nothing is compared where %s', (_, projects) => {
+    expect(found('A06', files(whole(300, 250), ...projects))).toEqual([]);
+  });
+
+  it('a unit’s own 部门整体 has the projects that it carries out', () => {
+    const school = whole(300, 250, { department: '某县第1小学' });
+    expect(found('A06', files(school, project(1, 300, 250), project(2, 999, 999)))).toEqual([]);
+  });
+});
+
+describe('A07: 基本支出 and 项目支出 are the total', () => {
+  it.each([
+    [300, 0],
+    [300.1, 0],
+    [300.2, 1],
+    [null, 0],
+  ])('700 + %s against 1000', (projects, count) => {
+    expect(found('A07', files(whole(projects, 250)))).toHaveLength(count);
+  });
+
+  it('says the addends, and not again what the form’s own check says', () => {
+    expect(told('A07', files(whole(303.24, 250))).map(([text]) => text)).toEqual([
+      '全年预算数：基本支出 700＋项目支出 303.24＝1003.24 万元，资金总额是 1000 万元。请核对后改成一致。',
+    ]);
+    const finding = {
+      check: 'V40' as const,
+      severity: 'error' as const,
+      cells: [],
+      texts: [],
+      message: { code: 'V40.partsNotTotal' as const, params: {} },
+      places: [],
+      acknowledged: null,
+    };
+    expect(found('A07', files(whole(303.24, 250, { findings: [finding] })))).toEqual([]);
+  });
+});
+
+describe('A08: how many projects', () => {
+  const stating = (count: number) => whole(null, null, { statedProjects: { count, cell: 'F11' } });
+  const projects = [project(1, 1, 1), project(2, 1, 1), project(2, 1, 1)];
+
+  it('other than the forms found, versions counted once', () => {
+    expect(told('A08', files(stating(3), ...projects)).map(([text]) => text)).toEqual([
+      '部门整体自评表写着对 3 个项目开展自评，文件夹里找到该部门 2 个项目的自评表。请核对是否有漏报或多报。',
+    ]);
+    expect(found('A08', files(stating(2), ...projects))).toEqual([]);
+    expect(found('A08', files(whole(null, null), ...projects))).toEqual([]);
+  });
+
+  it.each([
+    ['对12个项目开展绩效自评，平均得分96分', 12],
+    ['共35个项目支出纳入绩效自评范围', 35],
+    ['自评项目共8个，全部完成', 8],
+    ['本年度 15 个项目均已完成自评', 15],
+    ['实施项目12个，改造道路35公里', null],
+    ['对12个项目开展绩效自评，其中自评项目共10个', null],
+    ['完成道路维修12处', null],
+    ['对0个项目开展绩效自评', null],
+  ])('%s: %s', (text, count) => {
+    expect(statedProjects(text)).toBe(count);
+  });
+});
