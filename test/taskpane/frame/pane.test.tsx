@@ -34,8 +34,8 @@ async function openPane(
 }
 
 async function click(element: HTMLElement): Promise<void> {
-  element.focus();
   await act(async () => {
+    element.focus();
     fireEvent.click(element);
     await Promise.resolve();
   });

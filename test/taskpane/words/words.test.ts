@@ -34,7 +34,10 @@ describe('the pane’s words', () => {
   });
 
   it('Chinese sentences have no English in them, except names', () => {
-    const strange = sentences.filter((key) => key !== 'switchLanguage' && /[a-z]{3,}/i.test(textOf(chinese[key])));
+    const withoutNames = (text: string): string => text.replace(/Excel|Word|WPS/g, '');
+    const strange = sentences.filter(
+      (key) => key !== 'switchLanguage' && /[a-z]{3,}/i.test(withoutNames(textOf(chinese[key]))),
+    );
     expect(strange).toEqual([]);
   });
 
