@@ -9,6 +9,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const officeJsPackage = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 const officeJs = path.join(officeJsPackage, 'dist');
 const { version } = require('./package.json');
+const DeskRelease = require('./scripts/desk-release.js');
 const { builtSelfTest } = require('./scripts/release/self-test-script.cjs');
 
 /**
@@ -78,6 +79,7 @@ const files = (production, named, officeJsServer) =>
             { from: 'manifest-selftest.xml' },
             { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
           ]),
+      { from: 'src/desk/desk.webmanifest', to: 'desk.webmanifest' },
     ],
   });
 
@@ -180,11 +182,17 @@ module.exports = async (env = {}, argv = {}) => {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',
       result: './src/commands/result.tsx',
-      ...(production ? {} : { workbench: './src/workbench/index.tsx' }),
+      desk: './src/desk/index.tsx',
+      ...(production
+        ? { 'desk-worker': './src/desk/offline/service-worker.ts' }
+        : { workbench: './src/workbench/index.tsx' }),
     },
     output: {
       path: path.resolve('dist'),
-      filename: production ? 'static/[name].[contenthash:8].js' : '[name].js',
+      // A service worker's address is what the browser knows it by: it has no hash, and its place decides what it may see.
+      filename: production
+        ? ({ chunk }) => (chunk.name === 'desk-worker' ? '[name].js' : 'static/[name].[contenthash:8].js')
+        : '[name].js',
       chunkFilename: production ? 'static/[name].[contenthash:8].js' : '[name].[contenthash:8].js',
       // Maps lie apart from what is served.
       sourceMapFilename: production ? 'maps/[file].map' : '[file].map',
@@ -216,7 +224,8 @@ module.exports = async (env = {}, argv = {}) => {
         {
           test: /\.tsx?$/,
           include: path.resolve('src'),
-          exclude: /[\\/](taskpane|workbench|commands)[\\/](index|commands|result)\.tsx?$/,
+          exclude:
+            /[\\/](taskpane|workbench|commands|desk)[\\/](index|commands|result|offline[\\/]service-worker)\.tsx?$/,
           sideEffects: false,
         },
         {
@@ -230,6 +239,8 @@ module.exports = async (env = {}, argv = {}) => {
       page('taskpane', './src/taskpane/taskpane.html', ['taskpane']),
       page('commands', './src/commands/commands.html', ['commands']),
       page('result', './src/commands/result.html', ['result']),
+      page('desk', './src/desk/desk.html', ['desk']),
+      ...(production ? [new DeskRelease({ version })] : []),
       ...(production ? [] : [page('workbench', './src/workbench/workbench.html', ['workbench'])]),
       page('selftest', './src/selftest/selftest.html', []),
       files(production, named, officeJsServer),
@@ -263,7 +274,8 @@ module.exports = async (env = {}, argv = {}) => {
             historyApiFallback: { rewrites: [{ from: /^\/$/, to: '/workbench.html' }] },
             onListening: (server) => {
               const { port } = server.server.address();
-              console.log(`\n  绩效自评助手：在浏览器打开 https://localhost:${port}/workbench.html\n`);
+              console.log(`\n  绩效自评助手：在浏览器打开 https://localhost:${port}/workbench.html`);
+              console.log(`  文件台（不用 Excel）：https://localhost:${port}/desk.html\n`);
             },
           },
         }),

@@ -10,7 +10,7 @@ import {
 } from './headers';
 
 const examples: readonly (readonly [words: string, example: string])[] = [
-  ['网页 `*.html`、`organisation.json`、`sw.js` 等其余文件', 'taskpane.html'],
+  ['网页 `*.html`、`organisation.json`、`desk-worker.js` 等其余文件', 'taskpane.html'],
   ['图标 `assets/*.png`', 'assets/x.png'],
   ['`static/` 里的全部文件（文件名随内容变化）', 'static/x.js'],
 ];

@@ -10,8 +10,11 @@ import { insertSheet } from './insert-sheet';
 import { ensureSheet, layOut } from './prepare-sheet';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 
-/** The port of the tasks over an open .xlsx: the same answers as over Excel, without waiting for anyone. */
-export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
+/**
+ * The port of the tasks over an open .xlsx: the same answers as over Excel, without waiting for anyone. `calculated` hears which
+ * formulas have another result after a write.
+ */
+export function xlsxPort(workbook: XlsxWorkbook, calculated: Calculated = () => undefined): WorkbookPort {
   return {
     read: (selection) => {
       const sheets = selection === 'active' ? [workbook.activeSheet] : workbook.sheets;
@@ -23,7 +26,7 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
       });
     },
     inspect: (request) => done(inspect(workbook, request)),
-    write: (writes, texts) => done(write(workbook, writes, texts)),
+    write: (writes, texts) => done(write(workbook, writes, texts, calculated)),
     ensureSheet: (sheet, name) => Promise.resolve(ensureSheet(workbook, sheet, name)),
     layOut: (sheet, layout) => Promise.resolve(layOut(workbook, sheet, layout)),
     insertSheet: (plan) => done(insertSheet(workbook, plan)),
@@ -34,6 +37,9 @@ export function xlsxPort(workbook: XlsxWorkbook): WorkbookPort {
     },
   };
 }
+
+/** Hears of cells whose formulas gave another result. */
+type Calculated = (cells: ReturnType<XlsxWorkbook['recalculate']>) => void;
 
 function done<T>(value: T): Promise<Outcome<T>> {
   return Promise.resolve({ ok: true, value });
@@ -143,7 +149,12 @@ function put({ sheet, row, column }: PlacedCell, { content, numberFormat, setsFo
   else sheet.setConstant(row, column, content.value);
 }
 
-function write<T extends CellWrite>(workbook: XlsxWorkbook, writes: readonly T[], texts: KeptTexts): Written<T> {
+function write<T extends CellWrite>(
+  workbook: XlsxWorkbook,
+  writes: readonly T[],
+  texts: KeptTexts,
+  calculated: Calculated,
+): Written<T> {
   const before = Object.fromEntries(Object.keys(texts).map((key) => [key, workbook.settings().get(key)]));
   for (const [key, text] of Object.entries(texts)) workbook.setSetting(key, text);
   const placed = writes.flatMap((one) => {
@@ -151,7 +162,7 @@ function write<T extends CellWrite>(workbook: XlsxWorkbook, writes: readonly T[]
     return found === null ? [] : [{ one, found }];
   });
   for (const { one, found } of placed) if (!isCovered(found)) put(found, one);
-  if (placed.length > 0) workbook.recalculate();
+  if (placed.length > 0) calculated(workbook.recalculate());
   return {
     cells: placed.map(({ one, found }) => ({ write: one, reading: reading(found) })),
     before,

@@ -43,6 +43,8 @@ export interface GridState {
 export interface GridSession {
   readonly workbook: XlsxWorkbook;
   readonly words: GridWords;
+  /** Speaks another language from now on. */
+  readonly speak: (words: GridWords) => void;
   readonly state: () => GridState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly activate: (sheet: XlsxSheet) => void;
@@ -70,8 +72,9 @@ export interface GridSession {
 const mostFlashes = 2000;
 
 /** Starts working in a workbook. */
-export function startGridSession(book: GridBook, measure: TextMeasure, words: GridWords): GridSession {
+export function startGridSession(book: GridBook, measure: TextMeasure, firstWords: GridWords): GridSession {
   const { workbook } = book;
+  let words = firstWords;
   const listeners = new Set<() => void>();
   const heights = new Map<string, MeasuredHeights>();
   const selections = new Map<string, Selection>();
@@ -249,7 +252,13 @@ export function startGridSession(book: GridBook, measure: TextMeasure, words: Gr
 
   return {
     workbook,
-    words,
+    get words() {
+      return words;
+    },
+    speak(spoken) {
+      words = spoken;
+      set({});
+    },
     state: () => current,
     subscribe(listener) {
       listeners.add(listener);

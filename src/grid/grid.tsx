@@ -160,7 +160,11 @@ export function Grid({ session, state, field }: GridProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- followed are the selection and whoever sets it from outside
   }, [shown.row, shown.column, layout.sheet, reveal, editing !== null]);
 
-  useEffect(() => field.current?.focus({ preventScroll: true }), [field, layout.sheet]);
+  useEffect(() => {
+    // Whoever works in a part beside the grid and turns to another sheet from there stays in it.
+    const kept = document.activeElement?.closest('[data-keeps-focus]') ?? null;
+    if (kept === null) field.current?.focus({ preventScroll: true });
+  }, [field, layout.sheet]);
 
   /** The cell under the pointer, that of a frozen row or column where one lies over others. */
   const at = (event: MouseEvent | globalThis.MouseEvent): CellPosition | null => {

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { openWorkbook } from '../../src/file/open-workbook';
+import { violations } from './axe';
 import { closeContexts, closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const pages = ['得分', '校验', '说明', '报告', '规则', '复核'] as const;
 
 jest.setTimeout(180_000);
@@ -33,25 +33,6 @@ async function show(frame: Frame, name: string): Promise<void> {
   await frame.getByRole('tab', { name }).click();
   await frame.getByRole('tabpanel', { name }).waitFor();
   await frame.getByText('正在打开…').waitFor({ state: 'detached' });
-}
-
-/** What axe finds; run in the frame's own world, past the page's content security policy. */
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object): Promise<{ violations: AxeViolation[] }> };
-    };
-    interface AxeViolation {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-    }
-    // Tabster, which moves the focus inside Fluent's parts, sets unseen stops at their ends; they pass the focus on at once.
-    const { violations: found } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
-  });
 }
 
 describe.each([

@@ -1,5 +1,6 @@
 /** What `npm run build` leaves behind: all that a static server needs, nothing of the workbench, and the same bytes every time. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +11,10 @@ const root = path.resolve(__dirname, '../..');
 const folder = path.join(root, '.cache', 'test-build');
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 
-const pages = ['taskpane.html', 'commands.html', 'result.html', 'selftest.html'];
+const pages = ['taskpane.html', 'commands.html', 'result.html', 'selftest.html', 'desk.html'];
+
+/** Asked for anew each time: the browser knows them by their names. */
+const unhashed = ['assets/icon-32.png', 'desk.webmanifest'];
 
 jest.setTimeout(300_000);
 
@@ -49,7 +53,9 @@ it('every file that a page names is there', () => {
     expect(named.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
     // A name that may be kept for ever changes with the content; office.js has to be called so, and its folder's name changes.
     expect(
-      named.filter((file) => !/^static\/(office-js\.[0-9a-f]{8}\/office\.js|.+\.[0-9a-f]{8}\.(js|css))$/.test(file)),
+      named
+        .filter((file) => !unhashed.includes(file))
+        .filter((file) => !/^static\/(office-js\.[0-9a-f]{8}\/office\.js|.+\.[0-9a-f]{8}\.(js|css))$/.test(file)),
     ).toEqual([]);
   }
 });
@@ -85,4 +91,25 @@ it('what the pane loads until its first figures is within 220 KB gzip, without O
   const sum = [...named, ...engine].reduce((bytes, file) => bytes + gzipSync(read(file), { level: 9 }).length, 0);
   expect(sum).toBeGreaterThan(50 * 1024);
   expect(sum).toBeLessThanOrEqual(220 * 1024);
+});
+
+it('the desk is kept for use without a network as it is served, and without office.js', () => {
+  const literal = /JSON\.parse\((".*?[^\\]")\)/.exec(read('desk-worker.js'))?.[1] ?? '""';
+  const { version, files } = JSON.parse(JSON.parse(literal) as string) as {
+    readonly version: string;
+    readonly files: readonly { readonly address: string; readonly integrity: string }[];
+  };
+  expect(version).toMatch(/^\d+\.\d+\.\d+-[0-9a-f]{12}$/);
+  for (const { address, integrity } of files) {
+    const hash = createHash('sha256')
+      .update(readFileSync(path.join(folder, address)))
+      .digest('base64');
+    expect({ address, integrity }).toEqual({ address, integrity: `sha256-${hash}` });
+  }
+  const addresses = files.map(({ address }) => address);
+  expect(addresses).toEqual(expect.arrayContaining(['desk.html', ...unhashed]));
+  // Whatever one of these files may fetch is among them.
+  const scripts = addresses.filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((file) => /office-js|Office\.onReady/.test(file + read(file)))).toEqual([]);
 });

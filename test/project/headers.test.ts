@@ -17,7 +17,7 @@ const site = path.join(releasedFolder(version), 'site');
 const pages = servedPages(site);
 
 /** Every file that is served, and one that was put beside them by the office. */
-const files = [...filesBelow(site).filter((file) => file !== 'web.config'), 'organisation.json', 'sw.js'];
+const files = [...filesBelow(site).filter((file) => file !== 'web.config'), 'organisation.json'];
 
 const valueOf = (headers: readonly Header[], name: string): string | undefined =>
   headers.find((header) => header.name === name)?.value;
@@ -39,7 +39,7 @@ it.each([
   ['taskpane.html', 'no-store'],
   ['assets/support.html', 'no-store'],
   ['organisation.json', 'no-store'],
-  ['sw.js', 'no-store'],
+  ['desk-worker.js', 'no-store'],
   ['assets/icon-32.png', 'public, max-age=86400'],
   ['static/taskpane.0a1b2c3d.js', 'public, max-age=31536000, immutable'],
   ['static/office-js.0a1b2c3d/office.js', 'public, max-age=31536000, immutable'],

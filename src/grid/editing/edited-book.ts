@@ -73,7 +73,7 @@ export function createEditedBook(workbook: XlsxWorkbook, settings: BookSettings)
 }
 
 /** Calculated cells as what happened to their sheets. */
-function recalculated(cells: ReturnType<XlsxWorkbook['recalculate']>): readonly WorkbookEvent[] {
+export function recalculated(cells: ReturnType<XlsxWorkbook['recalculate']>): readonly WorkbookEvent[] {
   const bySheet = new Map<XlsxSheet, CellBlock[]>();
   for (const { sheet, row, column } of cells) {
     const blocks = bySheet.get(sheet) ?? [];

@@ -12,6 +12,17 @@ import type { ReviewServices } from './services';
 /** The page stays usable, and a machine with two processors has one left for Excel. */
 const mostThreads = 2;
 
+/** Reads files under review beside the page's own thread, by what the office gives all its workbooks. */
+export function filesReader(organisation: OrganisationSource): ReviewServices['readFiles'] {
+  return async (files, told, signal) =>
+    readInThreads(files, told, signal, {
+      start: startReviewWorker,
+      clock: browserClock,
+      organisation: await organisation.current(),
+      threads: Math.min(mostThreads, Math.max(navigator.hardwareConcurrency - 1, 1)),
+    });
+}
+
 /**
  * What a review needs of the outside, over the workbook that is open; `show` brings cells of a file under review to the front,
  * `organisation` has what the office gives all its workbooks.
@@ -24,13 +35,7 @@ export function reviewServices(
   return {
     readWorkbook: async (watch) =>
       reviewWorkbook(port, '', { ...usualOptions, organisation: await organisation.current() }, watch),
-    readFiles: async (files, told, signal) =>
-      readInThreads(files, told, signal, {
-        start: startReviewWorker,
-        clock: browserClock,
-        organisation: await organisation.current(),
-        threads: Math.min(mostThreads, Math.max(navigator.hardwareConcurrency - 1, 1)),
-      }),
+    readFiles: filesReader(organisation),
     workingPapers: (forms, earlier, signal) => papersInThread(forms, earlier, signal, startReviewWorker),
     planTable: (kind, plan, newSheet) => planTable(port, kind, plan, newSheet),
     fillTable: (planned, typedOver) => fillTable(port, planned, typedOver, new Date().toISOString()),

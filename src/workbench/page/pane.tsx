@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { Splitter } from '../../grid/splitter';
 import type { ExcelHost } from '../host/excel-host';
 import { words } from '../words';
 import { AddInFrame } from './add-in-frame';
@@ -16,7 +16,6 @@ export function CommandsFrame({ host, url }: { readonly host: ExcelHost; readonl
 export const defaultPaneWidth = 350;
 const narrowPaneWidth = 320;
 const widestPane = 700;
-const keyStep = 10;
 
 export interface TaskPaneProps {
   readonly host: ExcelHost;
@@ -30,42 +29,16 @@ export interface TaskPaneProps {
 
 /** The task pane beside the grid, with the edge that makes it wider or narrower. A closed pane goes on running, as in Excel. */
 export function TaskPane({ host, url, open, width, onWidth, onClose }: TaskPaneProps) {
-  const within = (wanted: number) => Math.round(Math.min(widestPane, Math.max(narrowPaneWidth, wanted)));
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    event.preventDefault();
-  };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    onWidth(within(window.innerWidth - event.clientX));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const widths: Readonly<Record<string, number>> = {
-      ArrowLeft: width + keyStep,
-      ArrowRight: width - keyStep,
-      Home: narrowPaneWidth,
-      End: widestPane,
-    };
-    const wanted = widths[event.key];
-    if (wanted === undefined) return;
-    event.preventDefault();
-    onWidth(within(wanted));
-  };
   const narrow = width === narrowPaneWidth;
   return (
     <aside className="pane" aria-label={words.pane} hidden={!open} style={{ width }}>
-      <div
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={words.paneWidth}
-        aria-valuemin={narrowPaneWidth}
-        aria-valuemax={widestPane}
-        aria-valuenow={width}
-        tabIndex={0}
-        className="pane-edge"
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onKeyDown={onKeyDown}
+      <Splitter
+        label={words.paneWidth}
+        width={width}
+        narrowest={narrowPaneWidth}
+        widest={widestPane}
+        part="right"
+        onWidth={onWidth}
       />
       <div className="pane-title">
         <h2>{words.addIn}</h2>

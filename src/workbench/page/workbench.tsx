@@ -18,7 +18,7 @@ import { FaultPanel } from './fault-panel';
 import { Notice } from './notice';
 import { download, openBytes, openServed, type Opened } from './opening';
 import { CommandsFrame, defaultPaneWidth, TaskPane } from './pane';
-import { followRegionKeys } from './regions';
+import { followWorkbenchKeys } from './regions';
 import { Ribbon } from './ribbon';
 
 interface OpenFile {
@@ -127,7 +127,7 @@ export function Workbench({ firstFile, measure, withFaults = false }: WorkbenchP
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
-  useEffect(() => followRegionKeys(document), []);
+  useEffect(() => followWorkbenchKeys(document), []);
   useEffect(() => {
     void manifest.then(setAddIn);
   }, [manifest]);

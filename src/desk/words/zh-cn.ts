@@ -1,0 +1,96 @@
+import type { DeskWords } from './desk-words';
+
+export const zhCN: DeskWords = {
+  product: '绩效自评助手 · 文件台',
+  openFolder: '打开文件夹',
+  openFiles: '选择文件',
+  save: '保存',
+  saveCopy: '另存为',
+  undoTyping: '撤消输入',
+  redoTyping: '恢复输入',
+  otherLanguage: 'English',
+  noFileOpen: '没有打开的文件',
+  changed: '（有未保存的修改）',
+  files: '文件',
+  pane: '绩效自评',
+  paneEmpty: '打开一个自评表后，这里核对、计算得分、填写说明、生成报告。',
+  sheet: '工作簿',
+  filesWidth: '文件列表宽度',
+  paneWidth: '面板宽度',
+  hideFiles: '收起文件列表',
+  showFiles: '显示文件列表',
+  hidePane: '收起面板',
+  showPane: '显示面板',
+  close: '关闭提示',
+  dropHere: '松开鼠标，打开这些文件',
+  start: {
+    heading: '打开文件夹里的自评表',
+    what: '不用 Excel：在这里打开 .xlsx、.xlsm 或 .xls，核对、改表、计算得分、写报告，再存回去。适合用 WPS、Linux 的单位，也适合拿到一整个文件夹的复核人员。',
+    local: '文件只在本机的浏览器里读写，不上传，不需要网络。',
+    ways: '点「打开文件夹」或「选择文件」，也可以把文件夹、文件拖到这里。',
+    insecure:
+      '当前网页不是安全地址（https 或 localhost），浏览器不允许直接读写文件夹：改用「选择文件夹」读取，保存时下载副本。',
+    browser:
+      '当前浏览器没有直接读写文件夹的功能（只有 Chrome、Edge 及同内核的国产浏览器有）：改用「选择文件夹」读取，保存时下载副本。',
+    keys: 'F6 在文件列表、表格、工作表标签、面板之间移动；表格里的按键与 Excel 相同。',
+  },
+  list: {
+    search: '按文件名、项目、单位查找',
+    count: (files, folder) => (folder === null ? `${files} 个文件` : `${folder}：${files} 个文件`),
+    found: (files, all) => `找到 ${files} 个，共 ${all} 个文件`,
+    backups: (count) => `另有 ${count} 个保存时留下的备份，没有列出。`,
+    reading: (done, all) => `正在读取 ${done}/${all}`,
+    stop: '停止',
+    notRead: '没有读取',
+    waiting: '等待读取',
+    forms: (count) => `${count} 张自评表`,
+    scores: (filed, computed) => `表列 ${filed} · 计算 ${computed}`,
+    difference: (points) => `差 ${points}`,
+    noScore: '无',
+    pending: '待定',
+    problems: (errors, warnings) =>
+      [errors > 0 ? `错误 ${errors}` : '', warnings > 0 ? `警告 ${warnings}` : '']
+        .filter((one) => one !== '')
+        .join(' · '),
+    noProblems: '没有错误和警告',
+    nothingFound: '没有符合的文件。',
+  },
+  busy: { opening: (file) => `正在打开 ${file}…`, saving: (file) => `正在保存 ${file}…` },
+  told: {
+    unreadable: (file, reason) => `“${file}”打不开。${reason}`,
+    saved: (file) => `已保存到“${file}”。`,
+    backup: (name) => `保存前的内容在旁边的“${name}”里。`,
+    downloaded: (file) => `已下载“${file}”，在浏览器的下载文件夹里。原文件没有改动。`,
+    withRecords: '文件带有本程序的记录（填写的选项、撤销记录）。',
+    withoutRecords: '文件里没有本程序的任何记录；撤销记录只在本页关闭前有效。',
+    changedOnDisk: (file) =>
+      `“${file}”在打开之后被别的程序改过，没有保存，以免盖掉那些修改。请用「另存为」存成另一个文件，再对照。`,
+    notPermitted: (file) => `浏览器没有得到写入“${file}”的许可，没有保存。请重新点「保存」并选择允许，或用「另存为」。`,
+    saveFailed: (file, reason) =>
+      `“${file}”没有保存成功（${reason}）。文件可能正被别的程序打开，或磁盘已满。请关闭那个程序后再试，或用「另存为」。`,
+    folderFailed: (reason) => `文件夹读不出来（${reason}）。请重新选择后再试。`,
+    nothingPicked: '里面没有文件。请选择放自评表的文件夹。',
+    oldFormat: '这是旧的 .xls：只读取，不改动原文件。字体、边框、底色没有读入。保存时另存为新的 .xlsx。',
+    copyOnly:
+      '保存时存成副本：浏览器没有交给本页这个文件所在的文件夹，不能在旁边留备份。要直接保存，请用「打开文件夹」。',
+    leftToExcel: (count) =>
+      `有 ${count} 个公式这里算不出与 Excel 相同的结果，保持原值；由 Excel 或 WPS 打开保存后的文件时重新计算。`,
+    update: '新版本已经准备好。',
+    takeUpdate: '重新载入',
+  },
+  unsaved: {
+    question: (file) => `“${file}”里有未保存的修改。要先保存吗？`,
+    save: '保存',
+    discard: '不保存',
+    stay: '取消',
+  },
+  copy: {
+    title: '另存为',
+    name: '文件名',
+    nameNeeded: '请填写文件名。',
+    records: '带上本程序的记录（填写的选项、撤销记录）',
+    recordsHint: '自己接着用时勾选；交给别人时不要勾选，文件里就没有本程序的任何内容，标记的底色也去掉。',
+    save: '保存',
+    cancel: '取消',
+  },
+};

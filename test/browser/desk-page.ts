@@ -1,0 +1,173 @@
+/** The desk in Chromium, as a release serves it. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openWorkbook } from '../../src/file/open-workbook';
+import { parseCellAddress, type XlsxWorkbook } from '../../src/xlsx';
+import { version } from '../../package.json';
+import { releasedFolder } from '../project/released';
+import { serveStatic, type StaticSite } from './static-site';
+import { closeContexts, openContext } from './workbench';
+
+export interface DeskPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly site: StaticSite;
+  readonly consoleErrors: readonly string[];
+  readonly foreignRequests: readonly string[];
+  /** The button of a file in the list. */
+  readonly file: (way: string) => ReturnType<Page['locator']>;
+  /** Opens a file of the list and waits for its figures. */
+  readonly openListed: (way: string) => Promise<void>;
+  readonly cell: (address: string) => Promise<string>;
+  readonly waitForCell: (address: string, text: string) => Promise<void>;
+}
+
+export interface DeskOptions {
+  /**
+   * `picker`: the browser's folder picker answers with the folder that the test has filled (nobody can press in the real one);
+   * `picked`: a browser without those pickers, such as Firefox.
+   */
+  readonly access: 'picker' | 'picked';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly locale?: 'zh-CN' | 'en-US';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+const sites = new Set<StaticSite>();
+
+/** Closes every desk that was opened; the browser stays for the next one. */
+export async function closeDesks(): Promise<void> {
+  await closeContexts();
+  for (const site of sites) await site.close();
+  sites.clear();
+}
+
+/** The folder that the picker's double gives: it lies in the page's own part of the disk, with real handles. */
+const folderName = '自评表';
+
+function withPicker(name: string): void {
+  window.showDirectoryPicker = async () =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
+}
+
+function withoutPickers(): void {
+  for (const name of ['showDirectoryPicker', 'showSaveFilePicker', 'showOpenFilePicker']) {
+    Reflect.deleteProperty(window, name);
+  }
+}
+
+export async function openDesk(options: DeskOptions): Promise<DeskPage> {
+  const site = await serveStatic(path.join(releasedFolder(version), 'site'));
+  sites.add(site);
+  const context = await openContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
+    locale: options.locale ?? 'zh-CN',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  if (options.access === 'picker') await context.addInitScript(withPicker, folderName);
+  else await context.addInitScript(withoutPickers);
+  const page = await context.newPage();
+  const consoleErrors: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('console', (entry) => {
+    // Most offices have no settings beside the pages: the browser notes the 404.
+    if (entry.location().url.endsWith('/organisation.json')) return;
+    if (entry.type() === 'error' || entry.type() === 'warning') consoleErrors.push(entry.text());
+  });
+  page.on('pageerror', (error) => consoleErrors.push(String(error)));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== new URL(site.address).origin && !['data:', 'blob:'].includes(url.protocol)) {
+      foreignRequests.push(url.href);
+    }
+  });
+  await page.goto(`${site.address}desk.html`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const file = (way: string) => page.locator(`button[data-file="${way}"]`);
+  return {
+    page,
+    context,
+    site,
+    consoleErrors,
+    foreignRequests,
+    file,
+    openListed: async (way) => {
+      await file(way).click();
+      await page.locator(`button[data-file="${way}"][aria-current="true"]`).waitFor();
+      await page.getByTestId('total-score').waitFor();
+      // The findings come after the figures: their count stands on the tab then.
+      await page.getByRole('tab', { name: /校验.*待处理/ }).waitFor();
+    },
+    cell: async (address) => (await page.locator(`[data-cell="${address}"]`).innerText()).trim(),
+    waitForCell: async (address, text) => {
+      await page.waitForFunction(
+        ([where, what]) => document.querySelector(`[data-cell="${where}"]`)?.textContent.trim() === what,
+        [address, text] as const,
+      );
+    },
+  };
+}
+
+/** Files of a folder by their ways in it. */
+export type FolderFiles = Readonly<Record<string, Uint8Array>>;
+
+/** Puts files into the folder that the picker's double gives. */
+export async function fillFolder(page: Page, files: FolderFiles): Promise<void> {
+  for (const [way, bytes] of Object.entries(files)) {
+    await page.evaluate(
+      async ([folder, parts, base64]) => {
+        const root = await navigator.storage.getDirectory();
+        let place = await root.getDirectoryHandle(folder, { create: true });
+        for (const name of parts.slice(0, -1)) place = await place.getDirectoryHandle(name, { create: true });
+        const stream = await (await place.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable();
+        await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+        await stream.close();
+      },
+      [folderName, way.split('/'), Buffer.from(bytes).toString('base64')] as const,
+    );
+  }
+}
+
+/** The names in that folder, and what its files hold. */
+export async function folderContents(page: Page): Promise<FolderFiles> {
+  const found = await page.evaluate(async (folder) => {
+    const root = await navigator.storage.getDirectory();
+    const files: Record<string, string> = {};
+    for await (const entry of (await root.getDirectoryHandle(folder)).values()) {
+      if (entry.kind !== 'file') continue;
+      const bytes = new Uint8Array(await (await entry.getFile()).arrayBuffer());
+      files[entry.name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    }
+    return files;
+  }, folderName);
+  return Object.fromEntries(
+    Object.entries(found).map(([name, base64]) => [name, new Uint8Array(Buffer.from(base64, 'base64'))]),
+  );
+}
+
+/** Opens bytes with our own reader, as another session would. */
+export function reopened(bytes: Uint8Array | undefined): XlsxWorkbook {
+  if (bytes === undefined) throw new Error('There is no such file.');
+  const opening = openWorkbook(bytes);
+  if (!opening.ok) throw new Error(opening.problem);
+  return opening.workbook;
+}
+
+export function contentOf(workbook: XlsxWorkbook, address: string): unknown {
+  const at = parseCellAddress(address);
+  return at === null ? null : workbook.activeSheet.content(at.row, at.column);
+}
+
+export async function sample(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(path.resolve('assets', 'samples', name)));
+}
+
+export async function fixtureFile(...way: readonly string[]): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(path.resolve('test', 'fixtures', ...way)));
+}
