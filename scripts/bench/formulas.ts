@@ -13,7 +13,6 @@ import { cellSource } from '../../src/xlsx/formula/cell-source';
 import { isError, LeftToExcel } from '../../src/xlsx/formula/expression';
 import { formulaTokens } from '../../src/xlsx/formula/formula-tokens';
 import { formulaCells, formulaSurroundings } from '../../src/xlsx/formula/workbook-formulas';
-import { hasResult } from '../../src/xlsx/sheet/grid';
 import { heldValue } from '../../src/xlsx/sheet/worksheet';
 
 const largest = 3_000_000;
@@ -46,9 +45,7 @@ function measure(file: string): void {
   if (bytes.length > largest) return;
   const book = openBook(openPackage(bytes, nodeCompression), null);
   const surroundings = formulaSurroundings(book);
-  const cells = formulaCells(book, surroundings).filter(
-    ({ element, formula }) => formula !== null && hasResult(element),
-  );
+  const cells = formulaCells(book, surroundings).filter(({ record, formula }) => formula !== null && record.hasResult);
   if (cells.length === 0) return;
   total.workbooks += 1;
   const calculable = calculableFormulas(book, surroundings, cells, cells);
@@ -66,7 +63,7 @@ function measure(file: string): void {
   function outcomeOf(cell: (typeof cells)[number]): keyof Count {
     const prepared = calculable.get(cell);
     if (prepared === undefined) return 'left';
-    const held = heldValue(book, cell.element);
+    const held = heldValue(book, cell.record);
     try {
       const value = calculateFormula(prepared.expression, source);
       const shown = isError(value) ? value.error : value;

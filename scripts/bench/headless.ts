@@ -1,68 +1,47 @@
-// Workbooks a second of the headless command, and of openpyxl where python3 has it, in turns:  npm run bench:headless -- [FILES [ROUNDS]]
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// What the headless command and its peers cost over varied workbooks, all of them in turns, medians of the rounds:
+//   npm run bench:headless -- [FILES [ROUNDS [SEED]]]
+// PEERS=FOLDER names a folder with a node_modules of its own, where exceljs is looked for.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseCellAddress } from '../../src/core/sheet/address';
-import { assessWorkbook } from '../../src/tasks/assess-workbook';
-import { xlsxPort } from '../../src/file/file-port';
-import { openWorkbook } from '../../src/file/open-workbook';
+import { pythonWithOpenpyxl, runOpenpyxl } from './openpyxl';
+import { writeVariedWorkbooks } from './varied-workbooks';
 
 const count = Number(process.argv[2] ?? 300);
 const rounds = Number(process.argv[3] ?? 3);
-const sources = ['test/fixtures/workbooks', 'assets/samples'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.xlsx'))
-    .map((name) => new Uint8Array(readFileSync(path.join(folder, name)))),
-);
+const seed = Number(process.argv[4] ?? 1);
 
-/** One of the workbooks with amounts and actuals of its own, so that nothing can be kept from one file to the next. */
-async function variant(bytes: Uint8Array, number: number): Promise<Uint8Array> {
-  const opening = openWorkbook(bytes);
-  if (!opening.ok) throw new Error(opening.detail);
-  const { workbook } = opening;
-  const assessed = await assessWorkbook(xlsxPort(workbook), 'all');
-  const forms = assessed.ok ? assessed.value.forms : [];
-  for (const { assessment } of forms) {
-    const { form } = assessment;
-    const sheet = workbook.sheets.find(({ id }) => id === form.sheet.id);
-    const amounts = form.funding.rows.flatMap(({ annualBudget, expenditure }) => [annualBudget, expenditure]);
-    const actuals = form.indicators.map(({ actualCell }) => actualCell);
-    for (const cell of [...amounts, ...actuals]) {
-      const place = cell === null ? null : parseCellAddress(cell.address);
-      if (cell === null || place === null || typeof cell.content !== 'number') continue;
-      sheet?.setConstant(place.row, place.column, cell.content + number / 100);
-    }
-    const project = form.project === null ? null : parseCellAddress(form.project.address);
-    if (project !== null) sheet?.setConstant(project.row, project.column, `${form.project?.text ?? ''}（${number}）`);
-  }
-  return workbook.save();
-}
-
+/** Milliseconds of processor time (user and system), and of the clock, a file. */
 interface Measured {
-  /** Milliseconds of processor time, and of the clock, a file. */
   readonly processor: number;
   readonly clock: number;
+  /** Megabytes at the peak; null where it was not measured. */
+  readonly memory: number | null;
+}
+
+interface Task {
+  readonly name: string;
+  readonly run: () => Measured;
 }
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-const medians = (all: readonly Measured[]): Measured => ({
-  processor: median(all.map(({ processor }) => processor)),
-  clock: median(all.map(({ clock }) => clock)),
-});
-
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ziping-bench-'));
-const inputs = path.join(folder, 'in');
+const [inputs, out, theirs] = ['in', 'out', 'theirs'].map((name) => path.join(folder, name)) as [
+  string,
+  string,
+  string,
+];
 const program = path.resolve('.cache/run/src-cli-main.ts.cjs');
 const peerProgram = path.resolve('.cache/run/scripts-bench-peer.ts.cjs');
 const usageFile = path.join(folder, 'usage.json');
 const usageHook = path.join(folder, 'usage.cjs');
-/** Writes down the processor time of the whole process, its threads included, when it ends. */
+/** Writes down what the whole process has used, its threads and its start included, when it ends. */
 const hook = `if (require('node:worker_threads').isMainThread) process.on('exit', () =>
-  require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify(process.cpuUsage())));`;
+  require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify(process.resourceUsage())));`;
 
 function runOurs(parameters: readonly string[]): Measured {
   const start = performance.now();
@@ -70,115 +49,83 @@ function runOurs(parameters: readonly string[]): Measured {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const clock = (performance.now() - start) / count;
-  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.CpuUsage;
-  return { processor: (usage.user + usage.system) / 1000 / count, clock };
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
+  return { processor: (userCPUTime + systemCPUTime) / 1000 / count, clock, memory: maxRSS / 1024 };
 }
 
-const python = `
-import glob, json, os, sys, time, warnings
-import openpyxl
-warnings.simplefilter('ignore')
-names = sorted(glob.glob(os.path.join(sys.argv[2], '*.xlsx')))
-processor, clock = time.process_time(), time.time()
-for name in names:
-    if sys.argv[1] == 'read_only':
-        book = openpyxl.load_workbook(name, read_only=True)
-        for sheet in book:
-            for row in sheet.iter_rows(values_only=True): pass
-        continue
-    book = openpyxl.load_workbook(name)
-    if sys.argv[1] == 'read':
-        for sheet in book:
-            for row in sheet.iter_rows(values_only=True): pass
-    else:
-        sheet = book.worksheets[0]
-        for row in range(14, 26):
-            cell = sheet.cell(row, 8)
-            if not isinstance(cell, openpyxl.cell.MergedCell): cell.value = row - 13.5
-        book.save(os.path.join(sys.argv[3], os.path.basename(name)))
-print(json.dumps({'processor': 1000 * (time.process_time() - processor) / len(names), 'clock': 1000 * (time.time() - clock) / len(names)}))
-`;
-
-function hasOpenpyxl(interpreter: string): boolean {
-  return spawnSync(interpreter, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
+function measured(json: string): Measured {
+  const { processor, clock } = JSON.parse(json) as Pick<Measured, 'processor' | 'clock'>;
+  return { processor, clock, memory: null };
 }
 
-/** openpyxl over the same files, without the start of Python; null when this Python does not have it. */
-function runTheirs(interpreter: string, task: 'read' | 'read_only' | 'write'): Measured | null {
-  try {
-    const output = execFileSync(interpreter, ['-c', python, task, inputs, path.join(folder, 'theirs')], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return JSON.parse(output) as Measured;
-  } catch {
-    return null;
-  }
-}
-
-/** Another task over the same files, in a process of its own, without its start. */
+/** Another task over the same files, in a process of its own, without its start; V8 is set as our command sets it. */
 function runPeer(task: string): Measured {
-  const output = execFileSync(process.execPath, [peerProgram, task, inputs, path.join(folder, 'theirs')], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(output) as Measured;
+  const parameters = ['--interrupt-budget=1000000', peerProgram, task, inputs, theirs];
+  return measured(execFileSync(process.execPath, parameters, { encoding: 'utf8' }));
 }
 
-function line(name: string, { processor, clock }: Measured): void {
-  const speed = (1000 / clock).toFixed(0);
+function ourTasks(): readonly Task[] {
+  const written = ['--write', out, '--force'];
+  return [
+    { name: 'ours: --json, one thread', run: () => runOurs(['--workers', '1']) },
+    { name: 'ours: --json, two threads', run: () => runOurs(['--workers', '2']) },
+    { name: 'ours: --json --write, one thread', run: () => runOurs([...written, '--workers', '1']) },
+    { name: 'ours: --json --write, two threads', run: () => runOurs([...written, '--workers', '2']) },
+  ];
+}
+
+function peerTasks(): readonly Task[] {
+  execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/bench/peer.ts'], { stdio: 'ignore' });
+  const names = JSON.parse(execFileSync(process.execPath, [peerProgram], { encoding: 'utf8' })) as readonly string[];
+  return names.map((name) => ({ name, run: () => runPeer(name) }));
+}
+
+function openpyxlTasks(): readonly Task[] {
+  const interpreter = pythonWithOpenpyxl();
+  if (interpreter === null) {
+    console.log('openpyxl is not installed (apt-get install python3-openpyxl): left out.');
+    return [];
+  }
+  const task = (name: string, what: 'read' | 'read_only' | 'write'): Task => ({
+    name: `openpyxl: ${name}`,
+    run: () => measured(runOpenpyxl(interpreter, what, inputs, theirs)),
+  });
+  return [
+    task('read_only, read all cells', 'read_only'),
+    task('load, read all cells', 'read'),
+    task('load, 12 edits, save', 'write'),
+  ];
+}
+
+function line(name: string, all: readonly Measured[]): void {
+  const processor = median(all.map((one) => one.processor));
+  const speed = 1000 / median(all.map(({ clock }) => clock));
+  const memory = Math.max(...all.map((one) => one.memory ?? 0));
   console.log(
-    `${name.padEnd(44)} ${processor.toFixed(2).padStart(8)} ms processor a file ${speed.padStart(6)} files/s`,
+    `${name.padEnd(44)} ${processor.toFixed(2).padStart(7)} ms ${speed.toFixed(0).padStart(7)}/s ${memory === 0 ? '' : `${memory.toFixed(0)} MB`}`,
   );
 }
 
 async function main(): Promise<void> {
-  for (const name of ['in', 'theirs']) mkdirSync(path.join(folder, name));
+  mkdirSync(theirs);
   writeFileSync(usageHook, hook);
-  for (let number = 1; number <= count; number++) {
-    const source = sources[number % sources.length];
-    if (source !== undefined) writeFileSync(path.join(inputs, `${number}.xlsx`), await variant(source, number));
-  }
+  const sources = await writeVariedWorkbooks(inputs, count, seed);
   // Bundles the command; what is measured is the bundle.
   execFileSync(process.execPath, ['scripts/run.mjs', 'src/cli/main.ts', inputs, '--json'], { stdio: 'ignore' });
-  const peers = JSON.parse(
-    execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/bench/peer.ts'], { encoding: 'utf8' }),
-  ) as readonly string[];
-  // The system's own Python first: that is the one apt-get installs into.
-  const interpreter = ['/usr/bin/python3', 'python3'].find(hasOpenpyxl);
-  if (interpreter === undefined)
-    console.log('openpyxl is not installed (apt-get install python3-openpyxl): ours only.');
-  console.log(`${count} workbooks, medians of ${rounds} rounds in turns, ${os.availableParallelism()} processors`);
-  const written = ['--write', path.join(folder, 'ours'), '--force'];
-  for (const task of ['read', 'write'] as const) {
-    const parameters = task === 'read' ? [] : written;
-    const single: Measured[] = [];
-    const all: Measured[] = [];
-    const theirs: Measured[] = [];
-    for (let round = 0; round < rounds; round++) {
-      single.push(runOurs([...parameters, '--workers', '1']));
-      all.push(runOurs(parameters));
-      const measured = interpreter === undefined ? null : runTheirs(interpreter, task);
-      if (measured !== null) theirs.push(measured);
-    }
-    const [ours, threaded, other] = [single, all, theirs].map(medians);
-    if (ours === undefined || threaded === undefined || other === undefined) return;
-    const ourTask = task === 'read' ? '--json' : '--json --write';
-    line(`ours, ${ourTask}, one thread`, ours);
-    line(`ours, ${ourTask}, a thread a processor`, threaded);
-    if (theirs.length === 0) continue;
-    line(`openpyxl, ${task === 'read' ? 'load, read all cells' : 'load, 12 edits, save'}`, other);
-    const ratio = (theirTime: number, ourTime: number): string => (theirTime / ourTime).toFixed(1);
-    console.log(
-      `  ratio: ${ratio(other.processor, ours.processor)} by processor time of one thread, ${ratio(other.clock, threaded.clock)} by the clock`,
-    );
+  const tasks = [...ourTasks(), ...peerTasks(), ...openpyxlTasks()];
+  const results = new Map<string, Measured[]>(tasks.map(({ name }) => [name, []]));
+  const load = os.loadavg()[0] ?? 0;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, run } of tasks) results.get(name)?.push(run());
   }
-  // What each peer can do: none of them evaluates anything.
-  for (const task of peers) line(task, medians(Array.from({ length: rounds }, () => runPeer(task))));
-  if (interpreter === undefined) return;
-  const readOnly = Array.from({ length: rounds }, () => runTheirs(interpreter, 'read_only')).filter(
-    (one) => one !== null,
+  console.log(
+    `${count} workbooks of ${sources} sources, seed ${seed}, medians of ${rounds} rounds in turns, Node ${process.version}, ` +
+      `${os.availableParallelism()} processors, load ${load.toFixed(1)} before and ${(os.loadavg()[0] ?? 0).toFixed(1)} after`,
   );
-  if (readOnly.length > 0) line('openpyxl, read_only, read all cells', medians(readOnly));
+  console.log(
+    'Processor time a file; files a second by the clock; memory at the peak. Ours with the start of the program.',
+  );
+  for (const [name, all] of results) line(name, all);
 }
 
 void main().finally(() => rmSync(folder, { recursive: true, force: true }));

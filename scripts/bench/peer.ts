@@ -1,6 +1,7 @@
-// One task of another reader over a folder of workbooks; prints milliseconds a file, without the start of the process:
-//   node .cache/run/scripts-bench-peer.ts.cjs TASK FOLDER OUT
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// One task of another reader over a folder of workbooks; prints milliseconds a file, without the start of the process. Without a task it
+// prints those that there are:  [PEERS=FOLDER] node .cache/run/scripts-bench-peer.ts.cjs [TASK FOLDER OUT]
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { read, write } from '@e965/xlsx';
@@ -44,25 +45,72 @@ function sheetJs(bytes: Buffer, target: string | null): void {
   writeFileSync(target, write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer);
 }
 
-const tasks: Readonly<Record<string, (bytes: Buffer, name: string) => void>> = {
-  scan: (bytes) => void scan(bytes),
-  'our library, open and read every cell': (bytes) => readAll(bytes),
-  'SheetJS, read': (bytes) => sheetJs(bytes, null),
-  'SheetJS, read, 12 edits, write (lossy)': (bytes, name) => sheetJs(bytes, path.join(out, name)),
+/** What we use of exceljs, which is no dependency of ours: it is measured where `PEERS` names a folder that has it. */
+interface ExcelJs {
+  readonly Workbook: new () => {
+    readonly xlsx: {
+      readonly load: (bytes: Buffer) => Promise<unknown>;
+      readonly writeFile: (file: string) => Promise<void>;
+    };
+    readonly worksheets: readonly {
+      readonly eachRow: (visit: (row: { readonly values: unknown }) => void) => void;
+      readonly getCell: (address: string) => { value: unknown };
+    }[];
+  };
+}
+
+const peers = process.env['PEERS'] ?? '';
+const hasExcelJs = peers !== '' && existsSync(path.join(peers, 'node_modules/exceljs'));
+
+async function excelJs(bytes: Buffer, target: string | null): Promise<void> {
+  const { Workbook } = createRequire(path.resolve(peers, 'peers.js'))('exceljs') as ExcelJs;
+  const book = new Workbook();
+  await book.xlsx.load(bytes);
+  if (target === null) {
+    for (const sheet of book.worksheets) sheet.eachRow(({ values }) => values);
+    return;
+  }
+  for (let row = 14; row < 26; row += 1) {
+    const cell = book.worksheets[0]?.getCell(`H${row}`);
+    if (cell !== undefined) cell.value = row - 13.5;
+  }
+  await book.xlsx.writeFile(target);
+}
+
+const tasks: Readonly<Record<string, (bytes: Buffer, name: string) => void | Promise<void>>> = {
+  'unzip and look at every byte': (bytes) => void scan(bytes),
+  'our library: open and read every cell': (bytes) => readAll(bytes),
+  'SheetJS: read': (bytes) => sheetJs(bytes, null),
+  'SheetJS: read, 12 edits, write (lossy)': (bytes, name) => sheetJs(bytes, path.join(out, name)),
+  ...(hasExcelJs
+    ? {
+        'exceljs: load, read all rows': (bytes: Buffer) => excelJs(bytes, null),
+        'exceljs: load, 12 edits, save': (bytes: Buffer, name: string) => excelJs(bytes, path.join(out, name)),
+      }
+    : {}),
 };
 
-const run = tasks[task];
-if (run === undefined) console.log(JSON.stringify(Object.keys(tasks)));
-else {
+/** A file that a peer cannot read costs what it costs; it is counted, and told. */
+async function main(): Promise<void> {
+  const run = tasks[task];
+  if (run === undefined) {
+    console.log(JSON.stringify(Object.keys(tasks)));
+    return;
+  }
   const names = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+  let failed = 0;
   const began = performance.now();
   const before = process.cpuUsage();
-  for (const name of names) run(readFileSync(path.join(folder, name)), name);
+  for (const name of names) {
+    try {
+      await run(readFileSync(path.join(folder, name)), name);
+    } catch {
+      failed += 1;
+    }
+  }
   const { user, system } = process.cpuUsage(before);
-  console.log(
-    JSON.stringify({
-      processor: (user + system) / 1000 / names.length,
-      clock: (performance.now() - began) / names.length,
-    }),
-  );
+  const clock = (performance.now() - began) / names.length;
+  console.log(JSON.stringify({ processor: (user + system) / 1000 / names.length, clock, failed }));
 }
+
+void main();

@@ -8,11 +8,12 @@ import { hasPart, openPackage, partDocument, relationships } from './opc/parts';
 import { lacksResults } from './formula/recalculate';
 import { readSettings } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
-import { readSharedStrings, richStrings } from './sheet/shared-strings';
+import { stringReading } from './sheet/shared-strings';
 import { isTrue } from './styles/styles';
 import { editableWorkbook } from './edit-workbook';
 import type { XlsxOpening } from './workbook';
 import type { Book } from './sheet/worksheet';
+import type { XmlListener } from './xml/xml-listener';
 import type { XmlDocument, XmlElement } from './xml/xml-tree';
 import { childElement, childElements } from './xml/xml-tree';
 
@@ -65,12 +66,13 @@ export function openBook(container: Package, addIn: string | null): Book {
   const document = partDocument(container, part);
   if (document.root.local !== 'workbook') throw new UnreadableFile('notAWorkbook', document.root.local);
   const related = relationships(container, part);
-  const relatedDocument = (type: string): XmlDocument | null => {
+  const relatedDocument = (type: string, listener: XmlListener | null = null): XmlDocument | null => {
     const target = related.find((one) => one.type === type)?.target ?? null;
-    return target !== null && hasPart(container, target) ? partDocument(container, target) : null;
+    return target !== null && hasPart(container, target) ? partDocument(container, target, listener) : null;
   };
   const styles = relatedDocument('styles');
-  const strings = relatedDocument('sharedStrings');
+  const { strings, richStrings, listener } = stringReading();
+  relatedDocument('sharedStrings', listener);
   const palette = openPalette(() => readable(() => relatedDocument('theme')), styles?.root ?? null);
   if (addIn !== null) readSettings(container, addIn);
   const book: Book = {
@@ -79,13 +81,13 @@ export function openBook(container: Package, addIn: string | null): Book {
     part,
     document,
     styles: { document: styles, palette, resolved: new Map(), formats: new Map() },
-    strings: strings === null ? [] : readSharedStrings(strings.root),
+    strings,
+    richStrings,
     date1904: isTrue(childElement(document.root, 'workbookPr')?.attributes['date1904']),
     worksheets: [],
     edited: new Map(),
     computed: new Map(),
     overwritten: new Map(),
-    richStrings: strings === null ? new Set() : richStrings(strings.root),
     missing: false,
     formulasChanged: false,
     stale: new Map(),

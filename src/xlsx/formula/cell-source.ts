@@ -1,7 +1,7 @@
 import type { CellBlock } from '../sheet/address';
 import type { Book, CellResult, HeldValue, Worksheet } from '../sheet/worksheet';
 import { heldValue } from '../sheet/worksheet';
-import type { XmlElement } from '../xml/xml-tree';
+import type { Cell } from '../sheet/cell';
 import type { CellSource } from './calculate-formula';
 import type { FormulaValue } from './expression';
 import { LeftToExcel } from './expression';
@@ -32,18 +32,18 @@ function usedSize({ worksheets }: Book): { readonly rows: number; readonly colum
 export function cellSource(
   book: Book,
   held: ReadonlyMap<Worksheet, ReadonlyMap<string, HeldValue>>,
-  calculated: ReadonlyMap<XmlElement, FormulaResult>,
+  calculated: ReadonlyMap<Cell, FormulaResult>,
 ): CellSource {
   const sheets = new Map(book.worksheets.map((worksheet) => [worksheet.sheet.name.toLowerCase(), worksheet]));
   const used = usedSize(book);
   const cell = (sheet: string, row: number, column: number): FormulaValue => {
     const worksheet = sheets.get(sheet);
     if (worksheet === undefined) throw new LeftToExcel();
-    const element = worksheet.grid.rows.get(row)?.cells.get(column) ?? null;
-    const result = element === null ? undefined : calculated.get(element);
+    const found = worksheet.grid.rows.get(row)?.cells.get(column) ?? null;
+    const result = found === null ? undefined : calculated.get(found);
     if (result === null) throw new LeftToExcel();
     if (result !== undefined) return valueOf(result);
-    const holds = held.get(worksheet)?.get(`${row},${column}`) ?? heldValue(book, element);
+    const holds = held.get(worksheet)?.get(`${row},${column}`) ?? heldValue(book, found);
     return holds.isBlank ? null : valueOf(holds);
   };
   return {

@@ -1,8 +1,8 @@
-import { hasResult, isErrorCell, writeResult } from '../sheet/grid';
+import { isErrorCell } from '../sheet/cell';
+import { writeResult } from '../sheet/write-cell';
 import type { Book, HeldValue, Worksheet } from '../sheet/worksheet';
 import { heldValue } from '../sheet/worksheet';
 import type { SheetCell } from '../workbook';
-import { childElement } from '../xml/xml-tree';
 import { calculableFormulas, calculationSettings } from './calculable';
 import { calculateFormula, type CellSource } from './calculate-formula';
 import { cellSource } from './cell-source';
@@ -50,26 +50,26 @@ export function recalculate(book: Book, occasion: RecalculationOccasion): SheetC
   const affected = dependents(all, editedBlocks(edits));
   if (affected.size === 0) return [];
   const isEdited = (cell: FormulaCell): boolean => edits.get(cell.worksheet)?.has(placeOf(cell)) === true;
-  const missing = book.missing ? all.filter((cell) => !hasResult(cell.element)) : [];
+  const missing = book.missing ? all.filter((cell) => !cell.record.hasResult) : [];
   const calculable = calculableFormulas(book, surroundings, all, new Set([...affected, ...missing]));
-  const stands = [...calculable.keys()].filter((cell) => hasResult(cell.element) && !isEdited(cell));
+  const stands = [...calculable.keys()].filter((cell) => cell.record.hasResult && !isEdited(cell));
   const before = calculate(book, only(calculable, stands), edits);
   const unsure = closure(
     all,
     [...affected].filter((cell) => {
       if (!calculable.has(cell)) return true;
-      return before.has(cell) && !isSame(before.get(cell) ?? null, heldValue(book, cell.element));
+      return before.has(cell) && !isSame(before.get(cell) ?? null, heldValue(book, cell.record));
     }),
   );
   const trusted = [...calculable.keys()].filter((cell) => !unsure.has(cell));
   const after = calculate(book, only(calculable, trusted), new Map());
   keepComputed(book, missing, after);
   for (const cell of closure(all, spoiled(all, trusted, after, isEdited))) unsure.add(cell);
-  for (const { element, worksheet, row, column } of unsure)
-    book.stale.set(element, { sheet: worksheet.sheet, row, column });
+  for (const { record, worksheet, row, column } of unsure)
+    book.stale.set(record, { sheet: worksheet.sheet, row, column });
   return [...affected].flatMap((cell) => {
     if (unsure.has(cell)) return [];
-    book.stale.delete(cell.element);
+    book.stale.delete(cell.record);
     const result = after.get(cell) ?? null;
     return result === null ? [] : writeNewResult(book, cell, result);
   });
@@ -80,7 +80,7 @@ function calculateEntered(book: Book): SheetCell[] {
   const surroundings = formulaSurroundings(book);
   const all = formulaCells(book, surroundings);
   const entered = all.filter(
-    (cell) => !hasResult(cell.element) && book.edited.get(cell.worksheet)?.has(placeOf(cell)) === true,
+    (cell) => !cell.record.hasResult && book.edited.get(cell.worksheet)?.has(placeOf(cell)) === true,
   );
   const results = calculate(book, calculableFormulas(book, surroundings, all, entered), new Map());
   return entered.flatMap((cell) => {
@@ -96,14 +96,14 @@ function calculateEntered(book: Book): SheetCell[] {
 export function calculateMissing(book: Book): void {
   const surroundings = formulaSurroundings(book);
   const all = formulaCells(book, surroundings);
-  const missing = all.filter((cell) => !hasResult(cell.element));
+  const missing = all.filter((cell) => !cell.record.hasResult);
   keepComputed(book, missing, calculate(book, calculableFormulas(book, surroundings, all, missing), new Map()));
 }
 
 /** Whether a worksheet has formulas that the file holds no value for. */
 export function lacksResults({ grid }: Worksheet): boolean {
   for (const { cells } of grid.rows.values()) {
-    for (const cell of cells.values()) if (!hasResult(cell) && childElement(cell, 'f') !== null) return true;
+    for (const cell of cells.values()) if (!cell.hasResult && cell.formula !== null) return true;
   }
   return false;
 }
@@ -141,7 +141,7 @@ function spoiled(
   const reached = closure(all, sources);
   return trusted.filter((cell) => {
     if ((results.get(cell) ?? null) === null) return true;
-    const wasError = isErrorCell(cell.element) || !hasResult(cell.element);
+    const wasError = isErrorCell(cell.record) || !cell.record.hasResult;
     return isErrorNow(cell) && !wasError && !reached.has(cell);
   });
 }
@@ -160,7 +160,7 @@ function keepComputed(
 ): void {
   for (const cell of missing) {
     const result = results.get(cell) ?? null;
-    if (result !== null) book.computed.set(cell.element, result);
+    if (result !== null) book.computed.set(cell.record, result);
   }
   book.missing = false;
 }
@@ -173,12 +173,12 @@ function calculate(
 ): ReadonlyMap<FormulaCell, FormulaResult> {
   const results = new Map<FormulaCell, FormulaResult>();
   if (wanted.size === 0) return results;
-  const calculated = new Map<FormulaCell['element'], FormulaResult>();
+  const calculated = new Map<FormulaCell['record'], FormulaResult>();
   const source = cellSource(book, held, calculated);
   for (const [cell, { expression }] of wanted) {
     const result = resultOf(expression, source);
     results.set(cell, result);
-    calculated.set(cell.element, result);
+    calculated.set(cell.record, result);
   }
   return results;
 }
@@ -194,11 +194,10 @@ function resultOf(expression: Expression, source: CellSource): FormulaResult {
 }
 
 function writeNewResult(book: Book, cell: FormulaCell, result: NonNullable<FormulaResult>): SheetCell[] {
-  const { worksheet, element, row, column } = cell;
-  const before = heldValue(book, element);
-  const stood = hasResult(element);
-  book.computed.delete(element);
-  if (stood && isSame(result, before)) return [];
-  writeResult(element, result.value, result.isError);
+  const { worksheet, record, row, column } = cell;
+  const before = heldValue(book, record);
+  book.computed.delete(record);
+  if (record.hasResult && isSame(result, before)) return [];
+  writeResult(record, result.value, result.isError);
   return isSame(result, before) ? [] : [{ sheet: worksheet.sheet, row, column }];
 }

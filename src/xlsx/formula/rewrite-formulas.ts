@@ -2,9 +2,10 @@ import type { Package } from '../opc/parts';
 import { partDocument, partText } from '../opc/parts';
 import { escapeText } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
-import { childElement, childElements, replaceChildren, setAttribute } from '../xml/xml-tree';
+import { childElements, replaceChildren, setAttribute } from '../xml/xml-tree';
 import type { Book, Worksheet } from '../sheet/worksheet';
 import { noteEdit } from '../sheet/worksheet';
+import { writeFormulaText } from '../sheet/write-cell';
 
 /** A change of every formula of a workbook. */
 export interface FormulaChange {
@@ -25,12 +26,11 @@ const formulaElements: readonly string[] = [
   'calculatedColumnFormula',
 ];
 
-function rewriteElement(element: XmlElement, home: string | null, { rewrite }: Rewriting): boolean {
+function rewriteElement(element: XmlElement, home: string | null, { rewrite }: Rewriting): void {
   const now = rewrite(element.text, home);
-  if (now === element.text) return false;
+  if (now === element.text) return;
   replaceChildren(element, [escapeText(now)]);
   element.text = now;
-  return true;
 }
 
 /** All that is not a cell: rules, validations, links, names, series of charts. */
@@ -51,15 +51,15 @@ function rewriteCells(worksheet: Worksheet, change: Rewriting): void {
   const home = worksheet.sheet.name;
   for (const [row, { cells }] of grid.rows) {
     for (const [column, cell] of cells) {
-      const formula = childElement(cell, 'f');
-      if (formula === null || formula.text === '' || change.rewrite(formula.text, home) === formula.text) continue;
+      const { formula } = cell;
+      if (formula === null || formula.text === '') continue;
+      const now = change.rewrite(formula.text, home);
+      if (now === formula.text) continue;
       noteEdit(worksheet, row, column);
-      rewriteElement(formula, home, change);
+      writeFormulaText(cell, now);
       const index = formula.attributes['si'] ?? '';
       const shared = grid.shared.get(index);
-      if (shared?.row === row && shared.column === column) {
-        grid.shared.set(index, { ...shared, formula: formula.text });
-      }
+      if (shared?.row === row && shared.column === column) grid.shared.set(index, { ...shared, formula: now });
     }
   }
 }

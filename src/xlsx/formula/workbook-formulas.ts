@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../problem';
 import type { CellBlock } from '../sheet/address';
 import { parseBlockAddress, parseCellAddress } from '../sheet/address';
-import { arrayBlock, cellFormula } from '../sheet/grid';
+import { arrayBlock, type Cell, cellFormula, type CellFormula } from '../sheet/cell';
 import { readTables } from '../sheet/tables';
 import type { SheetTable } from '../workbook';
 import type { Book, Worksheet } from '../sheet/worksheet';
@@ -17,7 +17,8 @@ export interface FormulaCell extends Reader {
   readonly worksheet: Worksheet;
   readonly row: number;
   readonly column: number;
-  readonly element: XmlElement;
+  /** As its worksheet keeps it. */
+  readonly record: Cell;
   /** Without its leading `=`; null for what is calculated by other means than a formula of its own (a data table). */
   readonly formula: string | null;
   readonly array: CellBlock | null;
@@ -73,15 +74,15 @@ export function formulaCells(book: Book, surroundings: FormulaSurroundings): For
   for (const worksheet of book.worksheets) {
     const sheet = worksheet.sheet.name.toLowerCase();
     for (const [row, { cells }] of worksheet.grid.rows) {
-      for (const [column, element] of cells) {
-        const formula = childElement(element, 'f');
+      for (const [column, cell] of cells) {
+        const { formula } = cell;
         if (formula === null) continue;
-        const place = { worksheet, row, column, element };
+        const place = { worksheet, row, column, record: cell };
         if (formula.attributes['t'] === 'dataTable') found.push(...dataTable(formula, sheet, place));
-        const written = cellFormula(worksheet.grid, element, row, column);
+        const written = cellFormula(worksheet.grid, cell, row, column);
         if (written === null) continue;
         const text = withErrorsForDeletedSheets(written.slice(1));
-        const array = arrayBlock(element);
+        const array = arrayBlock(cell);
         const block = array ?? { top: row, left: column, bottom: row, right: column };
         const reads = formulaReferences(text, sheet, surroundings);
         found.push({ ...place, formula: text, array, own: { sheet, block }, reads });
@@ -93,9 +94,9 @@ export function formulaCells(book: Book, surroundings: FormulaSurroundings): For
 
 /** A data table is calculated from its input cells, and from the formulas above it and left of it. */
 function dataTable(
-  formula: XmlElement,
+  formula: CellFormula,
   sheet: string,
-  place: Pick<FormulaCell, 'worksheet' | 'row' | 'column' | 'element'>,
+  place: Pick<FormulaCell, 'worksheet' | 'row' | 'column' | 'record'>,
 ): FormulaCell[] {
   const block = parseBlockAddress(formula.attributes['ref'] ?? '');
   if (block === null) return [];

@@ -3,6 +3,7 @@ import { damaged, UnreadableFile } from '../problem';
 import { type ElementBudget, mostElements } from '../xml/element-budget';
 import { decodeXml } from '../xml/xml-decode';
 import { parseXml } from '../xml/xml-parse';
+import type { XmlListener } from '../xml/xml-listener';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 import { childElements, insertChild, newElement, removeChild, serialiseXml, setAttribute } from '../xml/xml-tree';
 import type { ZipEntry } from './zip';
@@ -68,12 +69,14 @@ export function partText(container: Package, name: string): string {
   return decodeXml(unpack(entry, container.compression), stored);
 }
 
-/** A part as a tree, parsed once. Throws `UnreadableFile` when it is missing or damaged. */
-export function partDocument(container: Package, name: string): XmlDocument {
+/**
+ * A part as a tree, parsed once; a listener hears of it when that is done. Throws `UnreadableFile` when it is missing or damaged.
+ */
+export function partDocument(container: Package, name: string, listener: XmlListener | null = null): XmlDocument {
   const stored = storedName(container, name);
   const known = container.documents.get(stored);
   if (known !== undefined) return known;
-  const document = parseXml(partText(container, stored), stored, container.budget);
+  const document = parseXml(partText(container, stored), stored, container.budget, listener);
   container.documents.set(stored, document);
   return document;
 }

@@ -37,6 +37,14 @@ export function blockAddress(block: CellBlock): string {
   return start === end ? start : `${start}:${end}`;
 }
 
+/** The zero-based column of its letters. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  // The lowest five bits of a letter, capital or not, are its place in the alphabet.
+  for (let at = 0; at < letters.length; at++) column = column * 26 + (letters.charCodeAt(at) & 31);
+  return column - 1;
+}
+
 const A1 = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 
 /** Reads a local A1 address of one cell; null when it is none. Sheet names are never part of an address here. */
@@ -44,10 +52,7 @@ export function parseCellAddress(address: string): CellPosition | null {
   const match = A1.exec(address);
   if (match === null) return null;
   const [, letters = '', digits = ''] = match;
-  let column = 0;
-  // The lowest five bits of a letter, capital or not, are its place in the alphabet.
-  for (let at = 0; at < letters.length; at++) column = column * 26 + (letters.charCodeAt(at) & 31);
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
 /** Reads `A1:I40` or `A1`; null when it is neither. Corners may come in any order. */

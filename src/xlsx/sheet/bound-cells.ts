@@ -1,8 +1,7 @@
 import type { SheetArray, WriteObstacle } from '../workbook';
-import { childElement } from '../xml/xml-tree';
 import type { CellBlock, CellPosition } from './address';
 import { parseBlockAddress } from './address';
-import { arrayBlock } from './grid';
+import { arrayBlock } from './cell';
 import { readTables } from './tables';
 import type { Worksheet } from './worksheet';
 
@@ -23,10 +22,10 @@ export function boundBlocks({ book, part, grid }: Worksheet): readonly BoundBloc
   const found: BoundBlock[] = [];
   for (const [row, { cells }] of grid.rows) {
     for (const [column, cell] of cells) {
-      const formula = childElement(cell, 'f');
+      const { formula } = cell;
       if (formula === null) continue;
       const array = arrayBlock(cell);
-      const isSpilled = cell.attributes['cm'] !== undefined;
+      const isSpilled = cell.isDynamic;
       // One that had to make way fills no other cell.
       const madeWay = isSpilled && book.computed.get(cell)?.value === spillError;
       if (array !== null && !isOneCell(array) && !madeWay) {

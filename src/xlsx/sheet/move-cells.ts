@@ -1,20 +1,19 @@
 import type { CellBlock, CellPosition } from './address';
 import { cellAddress } from './address';
-import { cellFormula, findCell } from './grid';
+import { type Cell, cellFormula } from './cell';
 import { readMerges, writeMerge, writeUnmerge } from './layout';
 import { restateDimension } from './shift-beside';
-import { arrayBlocks, placeCell, releaseSharedFormulas, writeFormulaText } from './shift-cells';
+import { arrayBlocks, placeCell, takeOut } from './shift-cells';
+import { releaseSharedFormulas, writeFormulaText } from './write-cell';
 import { shiftFormula } from '../formula/formula-shift';
 import { mapReferences, type Place } from '../formula/map-references';
 import { rewriteFormulas } from '../formula/rewrite-formulas';
 import type { CellShiftOutcome } from '../workbook';
 import type { Worksheet } from './worksheet';
 import { noteEdit } from './worksheet';
-import type { XmlElement } from '../xml/xml-tree';
-import { childElement, removeChild } from '../xml/xml-tree';
 
 interface DetachedCell {
-  readonly element: XmlElement;
+  readonly cell: Cell;
   readonly row: number;
   readonly column: number;
 }
@@ -55,10 +54,10 @@ export function moveCells(from: Worksheet, block: CellBlock, to: Worksheet, at: 
   detach(to, target);
   writeUnmerge(to.document.root, target);
   rewriteReaders(from, block, to, target, cells);
-  for (const { element, row, column } of cells) {
+  for (const { cell, row, column } of cells) {
     const place = { row: row - block.top + target.top, column: column - block.left + target.left };
     noteEdit(to, place.row, place.column);
-    placeCell(to.grid, element, place.row, place.column);
+    placeCell(to.grid, cell, place.row, place.column);
   }
   for (const one of merges) {
     writeMerge(to.document.root, blockAt(one, moved({ row: one.top, column: one.left }, block, target)));
@@ -86,14 +85,14 @@ function inside(block: CellBlock, address: string): boolean {
 /** Takes the cells of a block out of their sheet; what read them is calculated anew. */
 function detach(worksheet: Worksheet, block: CellBlock): readonly DetachedCell[] {
   const taken: DetachedCell[] = [];
-  for (const [row, { element: line, cells }] of worksheet.grid.rows) {
+  for (const [row, { cells }] of worksheet.grid.rows) {
     if (row < block.top || row > block.bottom) continue;
-    for (const [column, element] of [...cells]) {
+    for (const [column, cell] of [...cells]) {
       if (column < block.left || column > block.right) continue;
       noteEdit(worksheet, row, column);
-      removeChild(line, element);
+      takeOut(cell);
       cells.delete(column);
-      taken.push({ element, row, column });
+      taken.push({ cell, row, column });
     }
   }
   return taken;
@@ -115,11 +114,11 @@ function rewriteReaders(
     }
     return sheet === names.to && holds(target, place.block) ? null : place;
   };
-  for (const { element } of cells) {
-    const formula = childElement(element, 'f');
-    if (formula === null || formula.text === '') continue;
-    const now = mapReferences(formula.text, from.sheet.name, map, to.sheet.name);
-    if (now !== formula.text) writeFormulaText(formula, now);
+  for (const { cell } of cells) {
+    const text = cell.formula?.text ?? '';
+    if (text === '') continue;
+    const now = mapReferences(text, from.sheet.name, map, to.sheet.name);
+    if (now !== text) writeFormulaText(cell, now);
   }
   rewriteFormulas(from.book, {
     rewrite: (formula, home) => mapReferences(formula, home, map),
@@ -170,15 +169,12 @@ export function reorderRows(worksheet: Worksheet, block: CellBlock, order: reado
   releaseSharedFormulas(grid);
   const cells = detach(worksheet, block);
   const placeNow = new Map(order.map((source, place) => [block.top + source, block.top + place]));
-  for (const { element, row, column } of cells) {
+  for (const { cell, row, column } of cells) {
     const now = placeNow.get(row) ?? row;
     noteEdit(worksheet, now, column);
-    placeCell(grid, element, now, column);
-    const formula = childElement(findCell(grid, now, column), 'f');
-    const text = cellFormula(grid, element, now, column);
-    if (formula !== null && text !== null && now !== row) {
-      writeFormulaText(formula, shiftFormula(text.slice(1), now - row, 0));
-    }
+    placeCell(grid, cell, now, column);
+    const text = cellFormula(grid, cell, now, column);
+    if (text !== null && now !== row) writeFormulaText(cell, shiftFormula(text.slice(1), now - row, 0));
   }
   book.formulasChanged = true;
   return 'done';

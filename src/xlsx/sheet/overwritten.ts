@@ -1,23 +1,26 @@
 import type { XmlElement } from '../xml/xml-tree';
-import { childElement, childElements, newElement, replaceChildren, setAttribute } from '../xml/xml-tree';
+import { childElements, newElement, replaceChildren, setAttribute } from '../xml/xml-tree';
 import { escapeText } from '../xml/xml-text';
+import { type Cell, type CellContents, cellFormula, elementOf } from './cell';
 import type { CellValue } from './cell-value';
-import type { CellContext, Grid } from './grid';
-import { cellFormula, cellValue } from './grid';
+import type { Grid } from './grid';
+import { releaseShared, writeContents } from './write-cell';
 
 /**
  * What a cell held before it was first overwritten, where typing it again would make something else of it: formatted runs of text,
  * a formula's result and its being an array, an error.
  */
 export interface Overwritten {
-  readonly value: CellValue;
   /** With its leading `=`; null for a constant. */
   readonly formula: string | null;
-  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly contents: CellContents;
+  readonly attributes: Readonly<Record<string, string | null>>;
   readonly children: readonly XmlElement[];
 }
 
 const typeAttributes = ['t', 'cm', 'vm'] as const;
+/** What makes a formula one of several. */
+const sharingAttributes = ['t', 'si', 'ref'] as const;
 
 function copyOf(element: XmlElement): XmlElement {
   const children = childElements(element);
@@ -32,34 +35,44 @@ function copyOf(element: XmlElement): XmlElement {
   return copy;
 }
 
-function isPlain(cell: XmlElement, isRich: (cell: XmlElement) => boolean): boolean {
-  return childElement(cell, 'f') === null && cell.attributes['t'] !== 'e' && !isRich(cell);
+function contentsOf(cell: Cell): CellContents {
+  const { type, value, hasResult, hasContent, formula, isRich, isDynamic } = cell;
+  return { type, value, hasResult, hasContent, formula, isRich, isDynamic };
 }
 
 /** What to remember of a cell; null for a constant that can simply be written again. */
 export function contentToRemember(
   grid: Grid,
-  cell: XmlElement,
+  cell: Cell,
   place: { readonly row: number; readonly column: number },
-  context: CellContext,
-  isRich: (cell: XmlElement) => boolean,
 ): Overwritten | null {
-  if (isPlain(cell, isRich)) return null;
+  if (cell.formula === null && cell.type !== 'e' && !cell.isRich) return null;
   const formula = cellFormula(grid, cell, place.row, place.column);
-  const children = childElements(cell).map(copyOf);
+  const element = elementOf(cell);
+  const children = childElements(element).map(copyOf);
+  const contents = contentsOf(cell);
   for (const child of children) {
     if (child.local !== 'f' || child.attributes['t'] !== 'shared' || formula === null) continue;
     // The formula that it shares may be another one by then.
-    for (const name of ['t', 'si', 'ref']) setAttribute(child, name, null);
+    for (const name of sharingAttributes) setAttribute(child, name, null);
     replaceChildren(child, [escapeText(formula.slice(1))]);
     child.text = formula.slice(1);
+    contents.formula = { text: child.text, attributes: { ...child.attributes } };
   }
-  const attributes = Object.fromEntries(typeAttributes.map((name) => [name, cell.attributes[name]]));
-  return { value: cellValue(cell, context), formula, attributes, children };
+  const attributes = Object.fromEntries(typeAttributes.map((name) => [name, element.attributes[name] ?? null]));
+  return { formula, contents, attributes, children };
 }
 
-/** Puts back what a cell held. */
-export function putBack(cell: XmlElement, { attributes, children }: Overwritten): void {
-  for (const name of typeAttributes) setAttribute(cell, name, attributes[name] ?? null);
-  replaceChildren(cell, children.map(copyOf));
+/** Puts back what a cell held when it is this that is written: a value, or a formula with its leading `=`. Tells whether it was. */
+export function takesBack(
+  grid: Grid,
+  cell: Cell,
+  held: Overwritten | undefined,
+  written: { readonly value: CellValue; readonly formula: string | null },
+): boolean {
+  if (held === undefined || held.formula !== written.formula) return false;
+  if (written.formula === null && !Object.is(held.contents.value, written.value)) return false;
+  releaseShared(grid, cell);
+  writeContents(cell, held.attributes, held.children.map(copyOf), held.contents);
+  return true;
 }

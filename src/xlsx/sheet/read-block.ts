@@ -1,18 +1,17 @@
 import type { CellBlock } from './address';
 import type { CellContent, CellValue } from './cell-value';
 import { displayText } from '../styles/cell-text';
-import { cellFormula, cellValue, columnStyle, hasResult, styleIndex } from './grid';
+import { type Cell, cellFormula } from './cell';
+import { columnStyle, rowStyle } from './grid';
 import { calculateMissing } from '../formula/recalculate';
 import { cellNumberFormat, isTrue } from '../styles/styles';
 import type { BlockContents } from '../workbook';
 import type { Book, Worksheet } from './worksheet';
-import type { XmlElement } from '../xml/xml-tree';
-import { childElement } from '../xml/xml-tree';
 
 /** A cell's value; what the file holds no value for is calculated first. */
-export function currentValue(book: Book, cell: XmlElement): CellValue {
-  if (book.missing && !hasResult(cell) && childElement(cell, 'f') !== null) calculateMissing(book);
-  return book.computed.get(cell)?.value ?? cellValue(cell, book);
+export function currentValue(book: Book, cell: Cell): CellValue {
+  if (book.missing && !cell.hasResult && cell.formula !== null) calculateMissing(book);
+  return book.computed.get(cell)?.value ?? cell.value;
 }
 
 /** Reads a block row by row: a worksheet with 10,000 rows is not searched cell by cell. */
@@ -30,7 +29,7 @@ export function blockContents(worksheet: Worksheet, { top, left, bottom, right }
     const line = grid.rows.get(row);
     const rowFormat =
       line !== undefined && isTrue(line.element.attributes['customFormat'])
-        ? cellNumberFormat(book.styles, styleIndex(line.element))
+        ? cellNumberFormat(book.styles, rowStyle(line.element))
         : null;
     const rowValues: CellValue[] = [];
     const rowTexts: string[] = [];
@@ -42,7 +41,7 @@ export function blockContents(worksheet: Worksheet, { top, left, bottom, right }
       const format =
         cell === undefined
           ? (rowFormat ?? columnFormats[column - left] ?? 'General')
-          : cellNumberFormat(book.styles, styleIndex(cell));
+          : cellNumberFormat(book.styles, cell.style);
       rowValues.push(value);
       rowTexts.push(displayText(value, format, book.date1904));
       rowFormats.push(format);

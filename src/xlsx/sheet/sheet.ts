@@ -4,23 +4,12 @@ import type { CellValue } from './cell-value';
 import { blockContents, currentValue } from './read-block';
 import { displayText } from '../styles/cell-text';
 import { needsQuote, readEntry } from './typed-entry';
-import {
-  arrayBlock,
-  cellFormula,
-  cellValue,
-  ensureCell,
-  findCell,
-  inheritedStyle,
-  isErrorCell,
-  releaseShared,
-  styleIndex,
-  writeConstant,
-  writeFormula,
-  writeSharedString,
-} from './grid';
+import { arrayBlock, type Cell, cellFormula, isErrorCell } from './cell';
+import { ensureCell, findCell, inheritedStyle } from './grid';
+import { writeConstant, writeFormula, writeRichString, writeStyle } from './write-cell';
 import type { BoundBlock } from './bound-cells';
 import { arraysAmong, boundAt, boundBlocks } from './bound-cells';
-import { contentToRemember, putBack } from './overwritten';
+import { contentToRemember, takesBack } from './overwritten';
 import { readFilter, writeFilter } from './filter';
 import { deleteCells, insertCells } from './insert-cells';
 import {
@@ -65,7 +54,7 @@ import { childElement, setAttribute } from '../xml/xml-tree';
 
 /** Opens a worksheet of the workbook. Throws `UnreadableFile` when its part is missing or damaged. */
 export function openSheet(book: Book, entry: XmlElement, part: string): Worksheet {
-  const { document, grid } = readWorksheetPart(book.container, part);
+  const { document, grid } = readWorksheetPart(book.container, part, book);
   const { root } = document;
   let merges: readonly CellBlock[] | null = null;
   let notes: ReadonlyMap<string, CellNote> | null = null;
@@ -73,7 +62,7 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
 
   const indexAt = (row: number, column: number): number => {
     const cell = findCell(grid, row, column);
-    return cell === null ? inheritedStyle(grid, root, row, column) : styleIndex(cell);
+    return cell === null ? inheritedStyle(grid, root, row, column) : cell.style;
   };
   const styleAt = (row: number, column: number): CellStyle => cellStyle(book.styles, indexAt(row, column));
   const formatAt = (row: number, column: number): string => cellNumberFormat(book.styles, indexAt(row, column));
@@ -83,15 +72,14 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
   };
   const formulaAt = (row: number, column: number): string | null =>
     cellFormula(grid, findCell(grid, row, column), row, column);
-  const cellFor = (row: number, column: number): XmlElement => {
+  const cellFor = (row: number, column: number): Cell => {
     const cell = ensureCell(grid, row, column, inheritedStyle(grid, root, row, column));
     growDimension(root, row, column);
     return cell;
   };
   const restyle = (row: number, column: number, change: Parameters<typeof changedStyle>[2]): void => {
     const index = changedStyle(book.styles, indexAt(row, column), change);
-    const cell = cellFor(row, column);
-    setAttribute(cell, 's', index === 0 && cell.attributes['s'] === undefined ? null : String(index));
+    writeStyle(cellFor(row, column), index);
   };
   let bounds: readonly BoundBlock[] | null = null;
   const boundTo = (row: number, column: number): BoundBlock | null =>
@@ -109,38 +97,27 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     const bound = boundTo(row, column);
     const spilled = bound?.obstacle === 'spilledCell' ? bound.block : undefined;
     if (!book.overwritten.has(cell)) {
-      const rich = (one: XmlElement): boolean => isRichText(book, one);
-      const held = contentToRemember(grid, cell, { row, column }, book, rich);
+      const held = contentToRemember(grid, cell, { row, column });
       if (held !== null) book.overwritten.set(cell, held);
     }
-    const formula = childElement(cell, 'f');
-    if (formula !== null) {
+    if (cell.formula !== null) {
       book.formulasChanged = true;
       // Only an array or a data table binds cells: looking for them anew after every formula takes minutes in a large sheet.
-      if (formula.attributes['ref'] !== undefined) bounds = null;
+      if (cell.formula.attributes['ref'] !== undefined) bounds = null;
     }
     book.computed.delete(cell);
     if (spilled !== undefined) clearSpilled(worksheet, spilled, row, column);
   };
-  /** The remembered content, when it is this that is written. */
-  const takesBack = (cell: XmlElement, value: CellValue, formula: string | null): boolean => {
-    const held = book.overwritten.get(cell);
-    if (held === undefined || held.formula !== formula) return false;
-    if (formula === null && !Object.is(held.value, value)) return false;
-    releaseShared(grid, cell);
-    putBack(cell, held);
-    return true;
-  };
   const putConstant = (row: number, column: number, value: CellValue, quoted: boolean): void => {
     const cell = findCell(grid, row, column);
     if (value === '' && cell === null) return;
-    if (cell === null || !holdsConstant(book, cell, value)) {
+    if (cell === null || !holdsConstant(cell, value)) {
       overwrite(row, column);
       const written = cell ?? cellFor(row, column);
-      if (!takesBack(written, value, null)) {
+      if (!takesBack(grid, written, book.overwritten.get(written), { value, formula: null })) {
         const rich = richStringOf(book, value);
         if (rich === null) writeConstant(grid, written, value);
-        else writeSharedString(grid, written, rich);
+        else writeRichString(grid, written, rich, String(value));
       }
     }
     if (quoted !== styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: quoted });
@@ -148,7 +125,7 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
   const putFormula = (row: number, column: number, formula: string): void => {
     overwrite(row, column);
     const cell = cellFor(row, column);
-    if (takesBack(cell, '', formula)) bounds = null;
+    if (takesBack(grid, cell, book.overwritten.get(cell), { value: '', formula })) bounds = null;
     else writeFormula(grid, cell, formula);
     if (styleAt(row, column).quotePrefix) restyle(row, column, { quotePrefix: false });
     book.formulasChanged = true;
@@ -179,7 +156,7 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     setTabColour: (colour) => writeTabColour(root, colour),
     usedBlock: (valuesOnly) => usedBlock(worksheet, valuesOnly),
     filledColumns: (row) =>
-      [...(grid.rows.get(row)?.cells ?? [])].flatMap(([at, cell]) => (hasContent(cell) ? [at] : [])),
+      [...(grid.rows.get(row)?.cells ?? [])].flatMap(([at, cell]) => (cell.hasContent ? [at] : [])),
     value: valueAt,
     formula: formulaAt,
     content: (row, column) => formulaAt(row, column) ?? valueAt(row, column),
@@ -309,7 +286,7 @@ function usedBlock({ grid }: Worksheet, valuesOnly: boolean): CellBlock | null {
   let block: { top: number; left: number; bottom: number; right: number } | null = null;
   for (const [row, { cells }] of grid.rows) {
     for (const [column, cell] of cells) {
-      const counts = hasContent(cell) || (!valuesOnly && styleIndex(cell) !== 0);
+      const counts = cell.hasContent || (!valuesOnly && cell.style !== 0);
       if (!counts) continue;
       if (block === null) block = { top: row, left: column, bottom: row, right: column };
       else {
@@ -335,11 +312,6 @@ function clearSpilled(worksheet: Worksheet, block: CellBlock, row: number, colum
   }
 }
 
-function isRichText({ richStrings }: Book, cell: XmlElement): boolean {
-  if (cell.attributes['t'] === 's') return richStrings.has(Number(childElement(cell, 'v')?.text ?? ''));
-  return childElement(childElement(cell, 'is'), 'r') !== null;
-}
-
 /** The place of a text among the shared strings when they have it with formatted runs only: so it stood in this workbook. */
 function richStringOf({ strings, richStrings }: Book, value: CellValue): number | null {
   if (richStrings.size === 0 || typeof value !== 'string' || value === '') return null;
@@ -348,16 +320,9 @@ function richStringOf({ strings, richStrings }: Book, value: CellValue): number 
 }
 
 /** Whether a cell holds just this constant: then there is nothing to write. */
-function holdsConstant(book: Book, cell: XmlElement, value: CellValue): boolean {
-  if (childElement(cell, 'f') !== null) return false;
-  return Object.is(cellValue(cell, book), value) && !(isErrorCell(cell) && value !== '');
-}
-
-function hasContent(cell: XmlElement): boolean {
-  for (const child of cell.children) {
-    if (typeof child !== 'string' && (child.local === 'v' || child.local === 'f' || child.local === 'is')) return true;
-  }
-  return false;
+function holdsConstant(cell: Cell, value: CellValue): boolean {
+  if (cell.formula !== null) return false;
+  return Object.is(cell.value, value) && !(isErrorCell(cell) && value !== '');
 }
 
 /** The part states which block it uses; readers may trust it, so a new cell has to be inside. */

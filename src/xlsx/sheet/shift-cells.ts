@@ -1,32 +1,10 @@
 import { blockAddress, cellAddress, parseBlockAddress, lastColumn, lastRow } from './address';
 import type { CellBlock } from './address';
-import { arrayBlock, cellFormula, ensureCell, ensureRow, findCell, styleIndex, type Grid, type GridRow } from './grid';
+import { arrayBlock, type Cell, type CellLine, elementOf, openLine } from './cell';
+import { ensureCell, ensureRow, findCell, type Grid } from './grid';
 import { movesWholeLines, shiftBlock, type Shift } from './shift';
-import type { XmlElement } from '../xml/xml-tree';
-import { childElement, insertChild, removeChild, replaceChildren, setAttribute } from '../xml/xml-tree';
-import { escapeText } from '../xml/xml-text';
-
-/** Writes every shared formula out in its own cell: their relative references part when cells move. */
-export function releaseSharedFormulas(grid: Grid): void {
-  if (grid.shared.size === 0) return;
-  for (const [row, { cells }] of grid.rows) {
-    for (const [column, cell] of cells) {
-      const formula = childElement(cell, 'f');
-      if (formula?.attributes['t'] !== 'shared') continue;
-      const own = cellFormula(grid, cell, row, column);
-      for (const name of ['t', 'si', 'ref']) setAttribute(formula, name, null);
-      if (own === null) continue;
-      writeFormulaText(formula, own.slice(1));
-    }
-  }
-  grid.shared.clear();
-}
-
-/** Writes a formula's text (without `=`), and nothing else of it. */
-export function writeFormulaText(formula: XmlElement, text: string): void {
-  replaceChildren(formula, [escapeText(text)]);
-  formula.text = text;
-}
+import { insertChild, removeChild, setAttribute } from '../xml/xml-tree';
+import { writeFormulaBlock } from './write-cell';
 
 /** The array formulas of a sheet that fill more than one cell. */
 export function arrayBlocks({ rows }: Grid): readonly CellBlock[] {
@@ -47,15 +25,10 @@ export function pushesOffSheet({ rows }: Grid, { axis, count, from, to }: Shift)
     for (const [column, cell] of cells) {
       const [along, across] = axis === 'rows' ? [row, column] : [column, row];
       const end = axis === 'rows' ? lastRow : lastColumn;
-      if (along > end - count && across >= from && across <= to && holdsContent(cell)) return true;
+      if (along > end - count && across >= from && across <= to && cell.hasContent) return true;
     }
   }
   return false;
-}
-
-/** Whether a cell holds a value or a formula, not only a format. */
-function holdsContent(cell: XmlElement): boolean {
-  return ['v', 'f', 'is'].some((local) => childElement(cell, local) !== null);
 }
 
 /** Moves, deletes and makes room for cells; new ones look as those before them do. Shared formulas must be released. */
@@ -66,17 +39,16 @@ export function shiftCells(grid: Grid, shift: Shift): void {
   if (shift.count > 0) formatInserted(grid, shift);
 }
 
-function shiftArray(cell: XmlElement, shift: Shift): void {
-  const formula = childElement(cell, 'f');
-  const block = formula?.attributes['ref'] === undefined ? null : parseBlockAddress(formula.attributes['ref']);
-  if (formula === null || block === null) return;
-  const now = shiftBlock(block, shift);
-  if (now !== null) setAttribute(formula, 'ref', blockAddress(now));
+function shiftArray(cell: Cell, shift: Shift): void {
+  const ref = cell.formula?.attributes['ref'];
+  const block = ref === undefined ? null : parseBlockAddress(ref);
+  const now = block === null ? null : shiftBlock(block, shift);
+  if (now !== null) writeFormulaBlock(cell, blockAddress(now));
 }
 
 /** Whole rows keep their elements, with height, format and what hides them. */
 function shiftRows(grid: Grid, { at, count }: Shift): void {
-  const kept: (readonly [number, GridRow])[] = [];
+  const kept: (readonly [number, CellLine])[] = [];
   for (const [row, line] of grid.rows) {
     if (row < at) kept.push([row, line]);
     else if (row < at - count || row + count > lastRow) removeChild(grid.sheetData, line.element);
@@ -89,19 +61,19 @@ function shiftRows(grid: Grid, { at, count }: Shift): void {
   }
 }
 
-function addressCells(row: number, { element, cells }: GridRow): void {
+function addressCells(row: number, { element, cells }: CellLine): void {
   setAttribute(element, 'r', String(row + 1));
-  for (const [column, cell] of cells) setAttribute(cell, 'r', cellAddress(row, column));
+  for (const [column, cell] of cells) setAttribute(elementOf(cell), 'r', cellAddress(row, column));
 }
 
 /** Cells leave their rows and are put into others, or elsewhere in their own. */
 function shiftParts(grid: Grid, { axis, at, count, from, to }: Shift): void {
-  const moving: { readonly cell: XmlElement; readonly row: number; readonly column: number }[] = [];
-  for (const [row, { element, cells }] of grid.rows) {
+  const moving: { readonly cell: Cell; readonly row: number; readonly column: number }[] = [];
+  for (const [row, { cells }] of grid.rows) {
     for (const [column, cell] of [...cells]) {
       const [along, across] = axis === 'rows' ? [row, column] : [column, row];
       if (along < at || across < from || across > to) continue;
-      removeChild(element, cell);
+      takeOut(cell);
       cells.delete(column);
       const now = along + count;
       const isDeleted = count < 0 && along < at - count;
@@ -112,14 +84,24 @@ function shiftParts(grid: Grid, { axis, at, count, from, to }: Shift): void {
   for (const { cell, row, column } of moving) placeCell(grid, cell, row, column);
 }
 
-/** Puts a cell's element at a place where there is none. */
-export function placeCell(grid: Grid, cell: XmlElement, row: number, column: number): void {
-  const { element, cells } = ensureRow(grid, row);
+/** Takes a cell's element out of its row. */
+export function takeOut(cell: Cell): void {
+  removeChild(cell.line.element, elementOf(cell));
+}
+
+/** Puts a cell that was taken out at a place where there is none. */
+export function placeCell(grid: Grid, cell: Cell, row: number, column: number): void {
+  const line = ensureRow(grid, row);
+  const { cells } = line;
+  openLine(line);
   let next: number | null = null;
   for (const other of cells.keys()) if (other > column && (next === null || other < next)) next = other;
-  setAttribute(cell, 'r', cellAddress(row, column));
-  setAttribute(element, 'spans', null);
-  insertChild(element, cell, next === null ? null : (cells.get(next) ?? null));
+  const element = elementOf(cell);
+  setAttribute(element, 'r', cellAddress(row, column));
+  setAttribute(line.element, 'spans', null);
+  const follower = next === null ? undefined : cells.get(next);
+  insertChild(line.element, element, follower === undefined ? null : elementOf(follower));
+  cell.line = line;
   cells.set(column, cell);
 }
 
@@ -133,19 +115,19 @@ function formatInserted(grid: Grid, shift: Shift): void {
     for (let row = at; row < at + count; row += 1) {
       if (movesWholeLines(shift)) copyRowFormat(before, ensureRow(grid, row));
       for (const [column, cell] of before.cells) {
-        if (column >= from && column <= to && styleIndex(cell) !== 0) ensureCell(grid, row, column, styleIndex(cell));
+        if (column >= from && column <= to && cell.style !== 0) ensureCell(grid, row, column, cell.style);
       }
     }
     return;
   }
   for (const row of [...grid.rows.keys()]) {
     const before = row >= from && row <= to ? findCell(grid, row, at - 1) : null;
-    if (before === null || styleIndex(before) === 0) continue;
-    for (let column = at; column < at + count; column += 1) ensureCell(grid, row, column, styleIndex(before));
+    if (before === null || before.style === 0) continue;
+    for (let column = at; column < at + count; column += 1) ensureCell(grid, row, column, before.style);
   }
 }
 
-function copyRowFormat(before: GridRow, made: GridRow): void {
+function copyRowFormat(before: CellLine, made: CellLine): void {
   for (const name of ['s', 'customFormat', 'ht', 'customHeight']) {
     const given = before.element.attributes[name];
     if (given !== undefined) setAttribute(made.element, name, given);

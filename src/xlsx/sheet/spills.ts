@@ -1,15 +1,15 @@
 import type { CellBlock } from './address';
 import { spillError } from './bound-cells';
 import type { CellValue } from './cell-value';
-import { cellValue, ensureCell, findCell, writeConstant, writeResult } from './grid';
+import type { Cell } from './cell';
+import { ensureCell, findCell } from './grid';
 import type { Worksheet } from './worksheet';
 import { noteEdit } from './worksheet';
-import type { XmlElement } from '../xml/xml-tree';
-import { childElements, replaceChildren, setAttribute } from '../xml/xml-tree';
+import { dropResult, writeConstant, writeResult } from './write-cell';
 
 /** A dynamic array whose cells are not free: what it would show, for when they are. */
 interface BlockedSpill {
-  readonly anchor: XmlElement;
+  readonly anchor: Cell;
   readonly block: CellBlock;
   readonly values: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
 }
@@ -38,7 +38,7 @@ export function createSpills(worksheet: Worksheet): Spills {
   const isFree = ({ anchor, block }: BlockedSpill): boolean => {
     let free = book.computed.get(anchor)?.value === spillError;
     eachCell(block, (row, column, isAnchor) => {
-      if (!isAnchor && cellValue(findCell(grid, row, column), book) !== '') free = false;
+      if (!isAnchor && (findCell(grid, row, column)?.value ?? '') !== '') free = false;
     });
     return free;
   };
@@ -60,15 +60,11 @@ export function createSpills(worksheet: Worksheet): Spills {
       eachCell(block, (row, column, isAnchor) => {
         const cell = findCell(grid, row, column);
         noteEdit(worksheet, row, column);
-        values.push({ row, column, value: cellValue(cell, book) });
+        values.push({ row, column, value: cell?.value ?? '' });
         if (cell !== null && !isAnchor) writeConstant(grid, cell, '');
       });
       // Without a stored result Excel works it out again when it opens the file.
-      setAttribute(anchor, 't', null);
-      replaceChildren(
-        anchor,
-        childElements(anchor).filter(({ local }) => local !== 'v'),
-      );
+      dropResult(anchor);
       book.computed.set(anchor, { value: spillError, isError: true });
       blocked = [...blocked, { anchor, block, values }];
     },

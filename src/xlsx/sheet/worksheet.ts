@@ -1,8 +1,9 @@
 import { damaged } from '../problem';
 import type { CellValue } from './cell-value';
-import type { Grid } from './grid';
+import { type Cell, isErrorCell } from './cell';
+import { findCell, type Grid, gridOf } from './grid';
 import type { Overwritten } from './overwritten';
-import { cellValue, findCell, hasResult, isErrorCell, readGrid } from './grid';
+import { type CellContext, cellReading } from './read-cells';
 import type { Package } from '../opc/parts';
 import { partDocument } from '../opc/parts';
 import type { Stylesheet } from '../styles/styles';
@@ -21,24 +22,20 @@ export interface HeldValue extends CellResult {
 }
 
 /** What all sheets of an open workbook share. */
-export interface Book {
+export interface Book extends CellContext {
   readonly container: Package;
   /** The id, in lower case, of the add-in whose settings are asked for; null for none. */
   readonly addIn: string | null;
   readonly part: string;
   readonly document: XmlDocument;
   readonly styles: Stylesheet;
-  readonly strings: readonly string[];
-  readonly date1904: boolean;
   readonly worksheets: Worksheet[];
   /** What cells held that were edited since the last recalculation, by worksheet and `row,column`. */
   readonly edited: Map<Worksheet, Map<string, HeldValue>>;
   /** Values of formulas that the file holds no value for, by their cell. */
-  readonly computed: Map<XmlElement, CellResult>;
+  readonly computed: Map<Cell, CellResult>;
   /** What overwritten cells held, to be put back as it was. */
-  readonly overwritten: Map<XmlElement, Overwritten>;
-  /** The places of the shared strings that have formatted runs. */
-  readonly richStrings: ReadonlySet<number>;
+  readonly overwritten: Map<Cell, Overwritten>;
   /** There are formulas without a value that nobody has calculated yet. */
   missing: boolean;
   /** A formula was added or removed, so Excel's list of formula cells no longer fits. */
@@ -47,7 +44,7 @@ export interface Book {
    * Formulas that could not be recalculated here: they hold what they held, and Excel has to calculate them when it opens the
    * file.
    */
-  readonly stale: Map<XmlElement, SheetCell>;
+  readonly stale: Map<Cell, SheetCell>;
 }
 
 /** A worksheet with its part. */
@@ -62,19 +59,30 @@ export interface Worksheet {
   readonly forgetPlaces: () => void;
 }
 
-/** Parses a worksheet's part. Throws `UnreadableFile`. */
-export function readWorksheetPart(container: Package, part: string): { document: XmlDocument; grid: Grid } {
-  const document = partDocument(container, part);
-  if (document.root.local !== 'worksheet') throw damaged(part);
-  return { document, grid: readGrid(document.root) };
+/** The cells of worksheets that were read: two entries of a workbook may point at one part. */
+const grids = new WeakMap<XmlDocument, Grid>();
+
+/** Reads a worksheet's part. Throws `UnreadableFile`. */
+export function readWorksheetPart(
+  container: Package,
+  part: string,
+  context: CellContext,
+): { document: XmlDocument; grid: Grid } {
+  const cells = cellReading(context);
+  const document = partDocument(container, part, cells.listener);
+  // A part that was read already as something else is no worksheet.
+  const grid = grids.get(document) ?? (cells.isHeard() ? gridOf(document.root, cells) : null);
+  if (document.root.local !== 'worksheet' || grid === null) throw damaged(part);
+  grids.set(document, grid);
+  return { document, grid };
 }
 
 /** What a cell holds: its stored result, or what was calculated for a formula that the file holds no result for. */
-export function heldValue(book: Book, cell: XmlElement | null): HeldValue {
+export function heldValue(book: Book, cell: Cell | null): HeldValue {
   const computed = cell === null ? undefined : book.computed.get(cell);
   if (computed !== undefined) return { ...computed, isBlank: false };
-  if (cell === null || !hasResult(cell)) return { value: '', isError: false, isBlank: true };
-  return { value: cellValue(cell, book), isError: isErrorCell(cell), isBlank: false };
+  if (cell?.hasResult !== true) return { value: '', isError: false, isBlank: true };
+  return { value: cell.value, isError: isErrorCell(cell), isBlank: false };
 }
 
 /** Notes that a cell is about to be edited, and what it holds: formulas are tried on that before they are trusted. */

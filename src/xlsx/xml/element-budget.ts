@@ -8,8 +8,8 @@ export interface ElementBudget {
 /** 400 megabytes; a sheet of 400,000 filled cells has 1.2 million elements at most. */
 export const mostElements = 1_500_000;
 
-/** Counts an element. Throws `UnreadableFile` when there are more than can be held. */
-export function spendElement(budget: ElementBudget): void {
-  budget.left -= 1;
+/** Counts elements. Throws `UnreadableFile` when there are more than can be held. */
+export function spendElement(budget: ElementBudget, elements = 1): void {
+  budget.left -= elements;
   if (budget.left < 0) throw new UnreadableFile('tooLarge', `> ${mostElements} XML`);
 }

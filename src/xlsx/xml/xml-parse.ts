@@ -1,28 +1,42 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from '../problem';
 import { type ElementBudget, spendElement } from './element-budget';
+import type { XmlListener } from './xml-listener';
 import { scanPlainXml } from './xml-scan';
 import type { XmlDocument, XmlElement } from './xml-tree';
 import { localName, noChildren } from './xml-tree';
 
-/** Parses a part; throws `UnreadableFile` when it is not well-formed. */
-export function parseXml(source: string, part: string, budget: ElementBudget): XmlDocument {
+/** Parses a part; throws `UnreadableFile` when it is not well-formed. A listener is told what it wants to hear instead of elements. */
+export function parseXml(
+  source: string,
+  part: string,
+  budget: ElementBudget,
+  listener: XmlListener | null = null,
+): XmlDocument {
   const before = budget.left;
-  const plain = scanPlainXml(source, budget);
+  const plain = scanPlainXml(source, budget, listener);
   // What the scanner gave up on is counted by the parser.
   if (plain === null) budget.left = before;
-  const root = plain ?? parseAnyXml(source, part, budget);
+  const root = plain ?? parseAnyXml(source, part, budget, listener);
   return { source, root };
 }
 
 /** Parses whatever XML allows, and says what is wrong where it is none. */
-function parseAnyXml(source: string, part: string, budget: ElementBudget): XmlElement {
+function parseAnyXml(source: string, part: string, budget: ElementBudget, listener: XmlListener | null): XmlElement {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   const top: XmlElement[] = [];
   let open: XmlElement | null = null;
   let copied = 0;
+  /** Elements that are open in what is told, the one that is told among them. */
+  let told = 0;
+  listener?.begin();
   parser.on('opentag', (tag) => {
     spendElement(budget);
+    if (told > 0) {
+      told += 1;
+      listener?.open(localName(tag.name), tag.attributes);
+      return;
+    }
     const contentStart = parser.position;
     // A raw `<` cannot stand inside a tag, so the last one began this tag.
     const start = source.lastIndexOf('<', contentStart - 1);
@@ -49,8 +63,14 @@ function parseAnyXml(source: string, part: string, budget: ElementBudget): XmlEl
     }
     copied = contentStart;
     open = element;
+    if (listener?.hears(element) === true) told = 1;
   });
   parser.on('closetag', (tag) => {
+    if (told > 0) {
+      told -= 1;
+      listener?.close();
+      if (told > 0) return;
+    }
     const closed = open;
     if (closed === null) return;
     closed.end = parser.position;
@@ -62,7 +82,8 @@ function parseAnyXml(source: string, part: string, budget: ElementBudget): XmlEl
     open = closed.parent;
   });
   const addText = (text: string): void => {
-    if (open !== null) open.text += text;
+    if (told > 0) listener?.text(text);
+    else if (open !== null) open.text += text;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

@@ -1,9 +1,13 @@
 import type { XmlElement } from './xml-tree';
 import { localName, noChildren } from './xml-tree';
+import { noAttributes, type XmlListener } from './xml-listener';
 import { type ElementBudget, spendElement } from './element-budget';
 
-/** Characters that a plain part does not hold: those beyond the basic plane are left to the parser with the ones XML forbids. */
-const notPlain = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** Characters that XML forbids: what holds one is left to the parser, which says what is wrong. */
+const notPlain = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+const surrogate = /[\uD800-\uDFFF]/;
+/** A half of a pair without the other. */
+const half = /\p{Surrogate}/u;
 const declaration =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>/;
 const entities: ReadonlyMap<string, string> = new Map([
@@ -50,7 +54,7 @@ function numbered(reference: string): string | null {
   const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
   if (code > 0x10ffff) return null;
   const character = String.fromCodePoint(code);
-  return code < 0x10000 && notPlain.test(character) ? null : character;
+  return code < 0x10000 && (notPlain.test(character) || surrogate.test(character)) ? null : character;
 }
 
 /** Character data with its references replaced; null when one of them is not plain. */
@@ -63,14 +67,34 @@ function decoded(text: string): string | null {
   return plain.includes(noCharacter) ? null : plain;
 }
 
+/** The character data between two places; null when it is not plain. */
+function characterData(source: string, from: number, to: number): string | null {
+  const text = source.slice(from, to);
+  return decoded(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+}
+
 /** An attribute's value as XML normalises it; null when it is not plain. */
 function attributeValue(written: string): string | null {
   return decoded(written.replace(/\r\n|[\t\n\r]/g, ' '));
 }
 
+/** An attribute as nearly all are written: its value stands there as it is. */
+const usualAttribute = / ([A-Za-z_:][\w:.-]*)="([^"&<\u0000-\u001F]*)"/y;
+
 /** Reads the attributes of a tag into `attributes`; gives the place of its `>` or `/>`, -1 when they are not plain. */
 function readAttributes(source: string, from: number, attributes: Record<string, string>): number {
   for (let at = from; ;) {
+    const next = source.charCodeAt(at);
+    if (next === greater || next === slash) return at;
+    usualAttribute.lastIndex = at;
+    const usual = usualAttribute.exec(source);
+    if (usual !== null) {
+      const known = usual[1] ?? '';
+      if (attributes[known] !== undefined) return -1;
+      attributes[known] = usual[2] ?? '';
+      at = usualAttribute.lastIndex;
+      continue;
+    }
     const start = spaceEnd(source, at);
     const code = source.charCodeAt(start);
     if (code === greater || code === slash) return start;
@@ -97,6 +121,70 @@ function readAttributes(source: string, from: number, attributes: Record<string,
   }
 }
 
+/** An element whose inside is told: where its end tag begins and ends. */
+interface ToldInside {
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+function emptyInside(at: number, listener: XmlListener): ToldInside {
+  listener.close();
+  return { contentEnd: at, end: at };
+}
+
+/** Tells the inside of an element, from behind its start tag to its end tag; null when it is not plain. */
+function tellInside(
+  source: string,
+  from: number,
+  outermost: string,
+  budget: ElementBudget,
+  listener: XmlListener,
+): ToldInside | null {
+  const open = [outermost];
+  for (let at = from; ;) {
+    const start = source.indexOf('<', at);
+    if (start < 0) return null;
+    if (start > at) {
+      const plain = characterData(source, at, start);
+      if (plain === null) return null;
+      listener.text(plain);
+    }
+    if (source.charCodeAt(start + 1) === slash) {
+      const name = open.pop() ?? '';
+      const close = spaceEnd(source, start + 2 + name.length);
+      if (!source.startsWith(name, start + 2) || source.charCodeAt(close) !== greater) return null;
+      listener.close();
+      at = close + 1;
+      if (open.length === 0) return { contentEnd: start, end: at };
+      continue;
+    }
+    // Only what stands in the outermost element itself: further inside the listener waits for the rest of something.
+    const taken = open.length === 1 ? (listener.take?.(source, start) ?? null) : null;
+    if (taken !== null) {
+      spendElement(budget, taken.elements);
+      at = taken.end;
+      continue;
+    }
+    const end = nameEnd(source, start + 1);
+    if (end < 0) return null;
+    let attributes = noAttributes;
+    let tagEnd = end;
+    if (source.charCodeAt(end) !== greater) {
+      attributes = {};
+      tagEnd = readAttributes(source, end, attributes);
+      if (tagEnd < 0) return null;
+    }
+    const isEmpty = source.charCodeAt(tagEnd) === slash;
+    if (isEmpty && source.charCodeAt(tagEnd + 1) !== greater) return null;
+    spendElement(budget);
+    const name = source.slice(start + 1, end);
+    listener.open(localName(name), attributes);
+    if (isEmpty) listener.close();
+    else open.push(name);
+    at = tagEnd + (isEmpty ? 2 : 1);
+  }
+}
+
 /** Puts an element, read up to its start tag, into its parent. */
 function enter(parent: XmlElement, child: XmlElement, before: string): void {
   if (parent.children === noChildren) {
@@ -113,8 +201,13 @@ function enter(parent: XmlElement, child: XmlElement, before: string): void {
  * for everything else, well-formed or not: the parser then has the word. It is here because a parser that is ready for all
  * of XML takes several times as long, and opening a workbook is mostly this.
  */
-export function scanPlainXml(source: string, budget: ElementBudget): XmlElement | null {
-  if (notPlain.test(source) || source.includes(']]>')) return null;
+export function scanPlainXml(
+  source: string,
+  budget: ElementBudget,
+  listener: XmlListener | null = null,
+): XmlElement | null {
+  if (notPlain.test(source) || (surrogate.test(source) && half.test(source)) || source.includes(']]>')) return null;
+  listener?.begin();
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
   // Up to here the markup is in the tree, as an element or as a text of `children`.
@@ -126,8 +219,7 @@ export function scanPlainXml(source: string, budget: ElementBudget): XmlElement 
       if (open !== null || spaceEnd(source, at) < (start < 0 ? source.length : start)) return null;
       if (start < 0) return root;
     } else if (start > at) {
-      const text = source.slice(at, start);
-      const plain = decoded(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+      const plain = characterData(source, at, start);
       if (plain === null) return null;
       open.text += plain;
     }
@@ -170,7 +262,12 @@ export function scanPlainXml(source: string, budget: ElementBudget): XmlElement 
     spendElement(budget);
     if (open === null) root = element;
     else enter(open, element, source.slice(copied, start));
+    if (listener?.hears(element) === true) {
+      const told = isEmpty ? emptyInside(at, listener) : tellInside(source, at, name, budget, listener);
+      if (told === null) return null;
+      element.contentEnd = told.contentEnd;
+      element.end = at = told.end;
+    } else if (!isEmpty) open = element;
     copied = at;
-    if (!isEmpty) open = element;
   }
 }

@@ -59,6 +59,7 @@ test.each([
   ['single quotes and spaces', "<a  b = '\"' >x</a >\n"],
   ['text around elements', '<a>x<b/>y<b>z</b>\n</a>'],
   ['a declaration', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<a/>'],
+  ['pairs that make one character', '<a b="𠮷">😀</a>'],
   ['prefixes', '<x:a xmlns:x="u" x:b="1"><x:c/></x:a>'],
 ])('%s', (_, source) => {
   expect(scanPlainXml(source, enough())).not.toBeNull();
@@ -75,6 +76,7 @@ test.each([
   ['a lone ampersand', '<a b="&"/>'],
   ['a reference to a forbidden character', '<a>&#1;&#x0;&#xD800;&#xFFFF;&#x110000;</a>'],
   ['a forbidden character', '<a>\u0001</a>'],
+  ['a half of a pair', '<a b="\ud840">\ud83d</a>'],
   ['the end of CDATA in a text', '<a>]]></a>'],
   ['an element not closed', '<a><b></a>'],
   ['an element not opened', '<a/></a>'],
