@@ -1,34 +1,46 @@
 import { checks } from './catalogue';
-import type { Check } from './check';
+import type { BothLanguages, Check, CheckMessages } from './check';
 import type { Severity } from './finding';
 
-const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+/** What a document says of a check. */
+interface DocumentedCheck {
+  readonly id: string;
+  readonly title: BothLanguages;
+  readonly description: BothLanguages;
+  readonly source: string;
+  readonly messages: CheckMessages;
+}
+
+/** The severities' names in the documents. */
+export const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
 
 function kindOf({ severity, ask }: Check): string {
-  return [...(severity === null ? [] : [severities[severity]]), ...(ask === null ? [] : ['清单提问'])].join('，');
+  return [...(severity === null ? [] : [severityNames[severity]]), ...(ask === null ? [] : ['清单提问'])].join('，');
+}
+
+/** What a check is, for the documents: title, kind, what it looks at, its source and what it says. */
+export function documentSection({ id, title, description, source, messages }: DocumentedCheck, kind: string): string {
+  return [
+    `## ${id} ${title.zh}`,
+    '',
+    `_${title.en}_ · ${kind}`,
+    '',
+    description.zh,
+    '',
+    description.en,
+    '',
+    `来源 / source: ${source}`,
+    '',
+    '说法 / what it says:',
+    '',
+    ...Object.values(messages).flatMap(({ zh, en }) => [`- ${zh}`, `  _${en}_`]),
+    '',
+  ].join('\n');
 }
 
 /** docs/checks.md: what every check does, from the catalogue. */
 export function checksDocument(): string {
-  const sections = checks.map((check) => {
-    const { id, title, description, source, messages } = check;
-    return [
-      `## ${id} ${title.zh}`,
-      '',
-      `_${title.en}_ · ${kindOf(check)}`,
-      '',
-      description.zh,
-      '',
-      description.en,
-      '',
-      `来源 / source: ${source}`,
-      '',
-      '说法 / what it says:',
-      '',
-      ...Object.values(messages).flatMap(({ zh, en }) => [`- ${zh}`, `  _${en}_`]),
-      '',
-    ].join('\n');
-  });
+  const sections = checks.map((check) => documentSection(check, kindOf(check)));
   return [
     '# 校验目录 / The checks',
     '',
