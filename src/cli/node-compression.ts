@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Compression } from '../xlsx';
 
 /** The zip arithmetic that Node brings along, in native code. */
@@ -7,5 +7,8 @@ export const nodeCompression: Compression = {
   inflate: (stored, size) =>
     inflateRawSync(stored, { chunkSize: Math.max(64, size), maxOutputLength: Math.max(1, size) }),
   deflate: (bytes) => deflateRawSync(bytes, { level: 4 }),
-  crc32: (bytes) => crc32(bytes),
+  // Each piece ends on a byte of its own, so that they may stand one behind the other; a stream of Node's would make callers wait.
+  deflatePieces: () => (bytes, isLast) =>
+    deflateRawSync(bytes, { level: 4, finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH }),
+  crc32: (bytes, before = 0) => crc32(bytes, before),
 };

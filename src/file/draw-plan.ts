@@ -1,8 +1,13 @@
-import type { CellBlock } from '../core/sheet/address';
 import { columnLetters } from '../core/sheet/address';
 import { spelledList } from '../core/sheet/sheet-lists';
-import { type BlockLook, freeSheetName, plannedText, type SheetPlan } from '../core/sheet/sheet-plan';
-import type { SheetDrawing } from '../xlsx';
+import {
+  type BlockLook,
+  freeSheetName,
+  type LongSheetPlan,
+  plannedText,
+  type SheetPlan,
+} from '../core/sheet/sheet-plan';
+import { type DrawnRow, emptyDrawing, type SheetDrawing } from '../xlsx';
 
 const thin = { style: 'thin', colour: null } as const;
 const lines = { top: thin, right: thin, bottom: thin, left: thin };
@@ -38,23 +43,31 @@ function sourceOf(list: readonly string[], { name, columns }: ListColumns): stri
   return `'${name}'!${column}$1:${column}$${list.length}`;
 }
 
-function drawing(plan: SheetPlan, lists: ListColumns): SheetDrawing {
+/** A plan's rows, each with its links. */
+function* rowsOf({ contents, rowHeights, features }: SheetPlan): Generator<DrawnRow> {
+  const links = new Map<number, { column: number; address: string }[]>();
+  for (const { row, column, address } of features.links) {
+    const known = links.get(row);
+    if (known === undefined) links.set(row, [{ column, address }]);
+    else known.push({ column, address });
+  }
+  for (let row = 0; row < Math.max(contents.length, rowHeights.length); row += 1) {
+    yield { contents: contents[row] ?? [], height: rowHeights[row] ?? null, links: links.get(row) ?? [] };
+  }
+}
+
+function drawing(plan: SheetPlan | LongSheetPlan, lists: ListColumns): SheetDrawing {
   const { features } = plan;
   return {
     name: plan.name,
     hidden: false,
     columnWidths: plan.columnWidths,
-    rowHeights: plan.rowHeights,
-    contents: plan.contents,
+    rows: 'rows' in plan ? plan.rows : rowsOf(plan),
     merges: plan.merges,
-    styles: plan.looks.map(({ block, look }: { block: CellBlock; look: BlockLook }) => ({
-      block,
-      change: styleOf(look),
-    })),
+    styles: plan.looks.map(({ block, look }) => ({ block, change: styleOf(look) })),
     frozenRows: features.frozenRows,
     filter: features.filter,
     lists: features.choices.map(({ block, list, strict }) => ({ block, source: sourceOf(list, lists), strict })),
-    links: features.links,
     bars: features.bars,
     page: features.print,
   };
@@ -62,20 +75,12 @@ function drawing(plan: SheetPlan, lists: ListColumns): SheetDrawing {
 
 function listsDrawing({ name, columns }: ListColumns): SheetDrawing {
   const rows = Math.max(...columns.map((list) => list.length));
+  const contentsOf = (row: number) => columns.map((list) => plannedText(list[row] ?? ''));
   return {
+    ...emptyDrawing,
     name,
     hidden: true,
-    columnWidths: [],
-    rowHeights: [],
-    contents: Array.from({ length: rows }, (_, row) => columns.map((list) => plannedText(list[row] ?? ''))),
-    merges: [],
-    styles: [],
-    frozenRows: 0,
-    filter: null,
-    lists: [],
-    links: [],
-    bars: [],
-    page: null,
+    rows: Array.from({ length: rows }, (_, row) => ({ contents: contentsOf(row), height: null })),
   };
 }
 
@@ -83,7 +88,10 @@ function listsDrawing({ name, columns }: ListColumns): SheetDrawing {
  * The plans as sheets to be drawn, one after the other, and behind them, where lists need it, a hidden sheet that holds those. `taken`
  * are the names of the sheets that the workbook has already.
  */
-export function* drawnPlans(plans: Iterable<SheetPlan>, taken: readonly string[]): Generator<SheetDrawing> {
+export function* drawnPlans(
+  plans: Iterable<SheetPlan | LongSheetPlan>,
+  taken: readonly string[],
+): Generator<SheetDrawing> {
   const lists: ListColumns = { name: freeSheetName(listsName, taken), columns: [] };
   for (const plan of plans) yield drawing(plan, lists);
   if (lists.columns.length > 0) yield listsDrawing(lists);

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../core/sheet/sheet-plan';
+import type { LongSheetPlan, SheetPlan } from '../core/sheet/sheet-plan';
 import { type Compression, newXlsx } from '../xlsx';
 import { drawnPlans } from './draw-plan';
 
@@ -7,6 +7,6 @@ import { drawnPlans } from './draw-plan';
  * that they can be made one after the other. Formulas hold their values where they can be calculated here; else Excel is asked to
  * calculate when it opens the file. A plan's name must be one that Excel accepts and no other plan has, where links or formulas name it.
  */
-export function newWorkbook(plans: Iterable<SheetPlan>, compression?: Compression): Uint8Array {
+export function newWorkbook(plans: Iterable<SheetPlan | LongSheetPlan>, compression?: Compression): Uint8Array {
   return newXlsx(drawnPlans(plans, []), compression);
 }

@@ -10,7 +10,7 @@ import {
   hasPart,
 } from './opc/parts';
 import { drawSheet, namesOf, type SheetName } from './draw/draw-sheet';
-import { formulaPlaces } from './draw/drawing';
+import { emptyDrawing } from './draw/drawing';
 import { setLinks, worksheetContentType } from './draw/new-parts';
 import { copySheet } from './copy-sheet';
 import { deleteSheet, moveSheet, renameSheet } from './edit-sheets';
@@ -39,7 +39,7 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       return activeWorksheet(book).sheet;
     },
     activate: (sheet) => activate(book, sheet),
-    addSheet: (name) => addSheet(book, { ...emptySheet, name }),
+    addSheet: (name) => addSheet(book, { ...emptyDrawing, name }),
     addDrawnSheet: (drawing) => addSheet(book, drawing),
     renameSheet: (sheet, name) => renameSheet(book, sheet, name),
     moveSheet(sheet, position) {
@@ -158,27 +158,12 @@ function removeSheet(book: Book, sheet: XlsxSheet): void {
   deleteSheet(book, sheet);
 }
 
-const emptySheet: SheetDrawing = {
-  name: '',
-  hidden: false,
-  columnWidths: [],
-  rowHeights: [],
-  contents: [],
-  merges: [],
-  styles: [],
-  frozenRows: 0,
-  filter: null,
-  lists: [],
-  links: [],
-  bars: [],
-  page: null,
-};
-
 function addSheet(book: Book, drawing: SheetDrawing): XlsxSheet {
   const { container } = book;
   const part = freePartName(container, 'xl/worksheets/sheet', '.xml');
-  const { markup, links } = drawSheet(drawing, book.styles, false);
-  setPart(container, part, markup);
+  const markup: string[] = [];
+  const { links, formulas } = drawSheet(drawing, book.styles, false, (piece) => markup.push(piece));
+  setPart(container, part, markup.join(''));
   setContentType(container, part, worksheetContentType);
   setLinks(container, part, links);
   const relationship = addRelationship(container, book.part, `${officeRelationships}/worksheet`, part);
@@ -197,8 +182,8 @@ function addSheet(book: Book, drawing: SheetDrawing): XlsxSheet {
   const worksheet = openSheet(book, entry, part);
   book.worksheets.push(worksheet);
   // They have no value yet: as if each had been entered.
-  for (const [row, column] of formulaPlaces(drawing)) noteEdit(worksheet, row, column);
-  if (formulaPlaces(drawing).length > 0) book.formulasChanged = true;
+  for (const [row, column] of formulas) noteEdit(worksheet, row, column);
+  if (formulas.length > 0) book.formulasChanged = true;
   return worksheet.sheet;
 }
 

@@ -14,6 +14,7 @@ export {
   parseCellAddress,
 } from './sheet/address';
 export type { CellBlock, CellPosition } from './sheet/address';
+export { emptyDrawing } from './draw/drawing';
 export { newXlsx } from './draw/new-xlsx';
 export { shiftFormula } from './formula/formula-shift';
 export { deletion, insertion, shiftBlock, type Shift } from './sheet/shift';
@@ -26,6 +27,7 @@ export type {
   CellStyle,
   CellStyleChange,
   CellWriteOutcome,
+  DrawnRow,
   PageSetup,
   PageSetupChange,
   SheetArray,

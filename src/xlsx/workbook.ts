@@ -238,6 +238,16 @@ export interface SheetCell {
   readonly column: number;
 }
 
+/** A row of a new worksheet. */
+export interface DrawnRow {
+  /** From column A: `=…` is a formula, `'…` the text behind it; any other text stands as it is, cut at what a cell can hold. */
+  readonly contents: readonly CellContent[];
+  /** Points; null leaves it as high as Excel makes it. */
+  readonly height: number | null;
+  /** `#'sheet'!A1` leads into this workbook, anything else is a URI (a relative one counts from the workbook's folder). */
+  readonly links?: readonly { readonly column: number; readonly address: string }[];
+}
+
 /** A new worksheet as a whole. Rows and columns are zero-based, sizes are points. */
 export interface SheetDrawing {
   /** Made one that Excel accepts and no other sheet has. */
@@ -245,10 +255,8 @@ export interface SheetDrawing {
   readonly hidden: boolean;
   /** From the first column. */
   readonly columnWidths: readonly number[];
-  /** From the first row; a row without one is as high as what it says. */
-  readonly rowHeights: readonly number[];
-  /** From A1: `=…` is a formula, `'…` the text behind it; any other text stands as it is, cut at what a cell can hold. */
-  readonly contents: readonly (readonly CellContent[])[];
+  /** From the first on, taken once and one after the other: a long sheet's rows are made as they are taken. */
+  readonly rows: Iterable<DrawnRow>;
   readonly merges: readonly CellBlock[];
   /** In order: each changes what those before it made of a cell. */
   readonly styles: readonly { readonly block: CellBlock; readonly change: CellStyleChange }[];
@@ -257,8 +265,6 @@ export interface SheetDrawing {
   readonly filter: CellBlock | null;
   /** Cells with a list to choose from: `"a,b"`, or a reference to the cells that hold it. */
   readonly lists: readonly { readonly block: CellBlock; readonly source: string; readonly strict: boolean }[];
-  /** `#'sheet'!A1` leads into this workbook, anything else is a URI (a relative one counts from the workbook's folder). */
-  readonly links: readonly { readonly row: number; readonly column: number; readonly address: string }[];
   /** Each a group of cells whose numbers are shown as bars too, on one scale. */
   readonly bars: readonly CellBlock[];
   /** Printed on A4, one page across. */

@@ -22,6 +22,22 @@ test('what one packs the other unpacks, nothing at all included', () => {
   );
 });
 
+test('pieces, one behind the other, are the data deflated, and their checksums go on', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 3000 }), { minLength: 1 }), (pieces) => {
+      const whole = Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+      for (const one of both) {
+        const deflate = one.deflatePieces();
+        const packed = pieces.flatMap((piece, at) => [...deflate(piece, at === pieces.length - 1)]);
+        for (const other of both) {
+          expect(Uint8Array.from(other.inflate(Uint8Array.from(packed), whole.length))).toEqual(whole);
+        }
+        expect(pieces.reduce((crc, piece) => one.crc32(piece, crc), 0)).toBe(nodeCompression.crc32(whole));
+      }
+    }),
+  );
+});
+
 test('data that is no deflate stream, is cut off, or holds more than it should is refused', () => {
   const packed = nodeCompression.deflate(new Uint8Array(5000).fill(7));
   expect(() => nodeCompression.inflate(Uint8Array.of(0xff, 0xff, 0xff), 10)).toThrow();

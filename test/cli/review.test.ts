@@ -72,6 +72,16 @@ it('every file is a row, with words where it gives no form; nothing is printed b
   // 97 filed, 90 computed; 46.5 of 51.15 is 90.91 %.
   expect(rows[1]?.slice(8, 13)).toEqual([97, '优', 90, 7, '优']);
   expect(rows[2]?.slice(5, 8)).toEqual([51.15, 46.5, 0.909090909091]);
+  const problems = sheetOf(out, '问题清单');
+  expect(problems[0]).toEqual('等级|复核维度|对象|位置|复核发现|事实及判定|处理建议|核验依据'.split('|'));
+  expect(problems[1]?.slice(0, 4)).toEqual([
+    'P0 必须修改',
+    expect.any(String),
+    '承德县行政审批局·“智慧政务”项目服务费',
+    expect.stringMatching(/^甲局\/附件1\.xlsx 附件1![A-Z]/),
+  ]);
+  // In the order of the summary, the workbooks that give no form last; pictures and the like are in the summary only.
+  expect(problems.slice(-2).map((row) => row[3])).toEqual(['c.xlsx', '空.xlsx']);
 });
 
 it('an existing summary is not replaced unless that is wanted, and then whole', async () => {

@@ -2,9 +2,11 @@
 import { type CellObject, read } from '@e965/xlsx';
 import { fileLink, placeLink } from '../../src/core/sheet/sheet-links';
 import { spelledList } from '../../src/core/sheet/sheet-lists';
-import { noFeatures, plannedText, type SheetPlan } from '../../src/core/sheet/sheet-plan';
+import { type LongSheetPlan, noFeatures, plannedText, type SheetPlan } from '../../src/core/sheet/sheet-plan';
 import { xlsxPort } from '../../src/file/file-port';
 import { newWorkbook } from '../../src/file/new-workbook';
+import { nodeCompression } from '../../src/cli/node-compression';
+import { portableCompression } from '../../src/xlsx';
 import { fixture, malformedParts, open, partText, partsOf } from '../xlsx/packages';
 
 const look = { font: '宋体', size: 11, bold: false, horizontal: 'left', wrap: false, bordered: true } as const;
@@ -225,4 +227,41 @@ it('parts of a new workbook are all named, none more', () => {
     'xl/worksheets/_rels/sheet1.xml.rels',
     'xl/worksheets/sheet1.xml',
   ]);
+});
+
+describe('a sheet whose rows are made as they are taken', () => {
+  const long = (rows: number, linksInRow: number): LongSheetPlan => ({
+    name: '问题清单',
+    columnWidths: [60],
+    merges: [],
+    looks: [],
+    features: { ...noFeatures, frozenRows: 1 },
+    rows: (function* () {
+      for (let row = 0; row < rows; row += 1) {
+        const links = Array.from({ length: linksInRow }, (_, column) => ({ column, address: `${row % 3}.xlsx` }));
+        yield { contents: [`第${row}行`, row], height: 20, links };
+      }
+    })(),
+  });
+
+  it.each([
+    ['everywhere', portableCompression],
+    ['on Node', nodeCompression],
+  ])('is packed piece by piece, %s', (_, compression) => {
+    // Some megabytes of markup: many pieces.
+    const sheet = sheetOf(newWorkbook([long(30_000, 0), plan()], compression));
+    expect([sheet.value(0, 0), sheet.value(29_999, 0), sheet.value(29_999, 1), sheet.usedBlock(true)?.bottom]).toEqual([
+      '第0行',
+      '第29999行',
+      29_999,
+      29_999,
+    ]);
+  });
+
+  it('has as many links as Excel takes, the first, and no more: 65,530', () => {
+    const part = partText(newWorkbook([long(32_766, 2)], nodeCompression), 'xl/worksheets/sheet1.xml');
+    expect(part.match(/<hyperlink /g)).toHaveLength(65_530);
+    expect(part).toContain('<hyperlink ref="B32765" ');
+    expect(part).not.toContain('<hyperlink ref="A32766"');
+  });
 });

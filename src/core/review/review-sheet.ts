@@ -35,7 +35,7 @@ export interface ReviewColumn {
 }
 
 /** The block of whole columns between two rows, zero-based. */
-export const rowsOf = (columns: number, top: number, bottom: number): CellBlock => ({
+const rowsOf = (columns: number, top: number, bottom: number): CellBlock => ({
   top,
   left: 0,
   bottom,

@@ -62,6 +62,20 @@ export interface SheetPlan {
   readonly features: SheetFeatures;
 }
 
+/** A row of a long sheet, and where it leads. */
+export interface PlannedRow {
+  readonly contents: readonly CellContent[];
+  /** Points. */
+  readonly height: number;
+  readonly links: readonly { readonly column: number; readonly address: string }[];
+}
+
+/** A new sheet whose rows are made as they are taken, once: what would not fit in memory. Only a new workbook takes it. */
+export interface LongSheetPlan extends Omit<SheetPlan, 'contents' | 'rowHeights' | 'features'> {
+  readonly rows: Iterable<PlannedRow>;
+  readonly features: Omit<SheetFeatures, 'links'>;
+}
+
 /** Words that stand in a cell of a plan as they are, whatever they begin with. */
 export function plannedText(words: string): string {
   return /^[='+\-@]/.test(words) ? `'${words}` : words;

@@ -2,7 +2,7 @@ import { blockAddress, columnLetters } from '../sheet/address';
 import { charactersOf } from '../sheet/layout';
 import type { Stylesheet } from '../styles/styles';
 import type { SheetDrawing } from '../workbook';
-import { drawnRows } from './drawn-cells';
+import { type DrawnPlaces, drawRows } from './drawn-cells';
 import { barsMarkup, barsMarkup2010, type DrawnLinks, drawnLinks, listsMarkup } from './drawn-features';
 
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -35,35 +35,39 @@ function mergesMarkup({ merges }: SheetDrawing): string {
   return `<mergeCells count="${merges.length}">${list.join('')}</mergeCells>`;
 }
 
-function dimensionOf({ contents, styles }: SheetDrawing): string {
-  const bottom = styles.reduce((most, { block }) => Math.max(most, block.bottom), Math.max(0, contents.length - 1));
-  const widest = contents.reduce((most, row) => Math.max(most, row.length), 1);
-  const right = styles.reduce((most, { block }) => Math.max(most, block.right), widest - 1);
-  return blockAddress({ top: 0, left: 0, bottom, right });
-}
-
-/** A drawing as a worksheet part, and what its relationships have to name. */
+/** What was drawn: what its relationships have to name, where its formulas stand. */
 export interface DrawnSheet {
-  readonly markup: string;
   readonly links: DrawnLinks;
+  readonly formulas: DrawnPlaces['formulas'];
+  /** Cells with a content. */
+  readonly cells: number;
 }
 
-/** Draws a worksheet's part; the styles that it needs are added to the stylesheet. */
-export function drawSheet(drawing: SheetDrawing, styles: Stylesheet, isInFront: boolean): DrawnSheet {
-  const links = drawnLinks(drawing);
+/** Draws a worksheet's part, bit by bit; the styles that it needs are added to the stylesheet. */
+export function drawSheet(
+  drawing: SheetDrawing,
+  styles: Stylesheet,
+  isInFront: boolean,
+  write: (markup: string) => void,
+): DrawnSheet {
   const { page, filter } = drawing;
-  const markup =
+  write(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${spreadsheet}" xmlns:r="${office}">` +
-    (page === null ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
-    `<dimension ref="${dimensionOf(drawing)}"/>${viewMarkup(drawing, isInFront)}<sheetFormatPr defaultRowHeight="15"/>` +
-    `${columnsMarkup(drawing, styles)}<sheetData>${drawnRows(drawing, styles)}</sheetData>` +
-    (filter === null ? '' : `<autoFilter ref="${blockAddress(filter)}"/>`) +
-    `${mergesMarkup(drawing)}${barsMarkup(drawing)}${listsMarkup(drawing)}${links.markup}` +
-    (page === null
-      ? ''
-      : `${margins}<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>${pageNumbers}`) +
-    `${barsMarkup2010(drawing)}</worksheet>`;
-  return { markup, links };
+      (page === null ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
+      `${viewMarkup(drawing, isInFront)}<sheetFormatPr defaultRowHeight="15"/>${columnsMarkup(drawing, styles)}<sheetData>`,
+  );
+  const { formulas, links: placed, cells } = drawRows(drawing, styles, write);
+  const links = drawnLinks(placed);
+  write(
+    '</sheetData>' +
+      (filter === null ? '' : `<autoFilter ref="${blockAddress(filter)}"/>`) +
+      `${mergesMarkup(drawing)}${barsMarkup(drawing)}${listsMarkup(drawing)}${links.markup}` +
+      (page === null
+        ? ''
+        : `${margins}<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>${pageNumbers}`) +
+      `${barsMarkup2010(drawing)}</worksheet>`,
+  );
+  return { links, formulas, cells };
 }
 
 /** A name that belongs to a sheet, as the workbook's part lists it. */

@@ -4,12 +4,15 @@ import { needsQuote } from '../sheet/typed-entry';
 import type { Stylesheet } from '../styles/styles';
 import { cellNumberFormat } from '../styles/styles';
 import { encodeSpreadsheetText, escapeText } from '../xml/xml-text';
-import type { SheetDrawing } from '../workbook';
+import type { DrawnRow, SheetDrawing } from '../workbook';
 import { isFormulaContent } from './drawing';
 import { type DrawnStyles, drawnStyles } from './drawn-styles';
 
 /** Characters of a cell: Excel takes a file with more for a damaged one. */
 const longestText = 32_767;
+
+/** Links of a sheet: Excel takes a file with more for a damaged one. The first are kept. */
+const mostLinks = 65_530;
 
 /** A text that Excel might take for something else when someone edits the cell: only these are looked at closely. */
 const suspicious = /^[=+\-@']|\d|^\s*(?:true|false)\s*$/i;
@@ -27,7 +30,6 @@ function textMarkup(text: string): string {
 interface Pen {
   readonly stylesheet: Stylesheet;
   readonly styles: DrawnStyles;
-  readonly isLink: (row: number, column: number) => boolean;
 }
 
 function isToBeQuoted(text: string, style: number, { stylesheet }: Pen): boolean {
@@ -50,31 +52,45 @@ function cellMarkup(address: string, content: CellContent, style: number, pen: P
   return `<c r="${address}"${styled(index)} t="inlineStr">${textMarkup(text)}</c>`;
 }
 
-function rowMarkup(drawing: SheetDrawing, row: number, pen: Pen): string {
-  const contents = drawing.contents[row] ?? [];
+const blankRow: DrawnRow = { contents: [], height: null };
+
+function rowMarkup({ contents, height, links = [] }: DrawnRow, row: number, pen: Pen): string {
   const indices = pen.styles.ofRow(row);
-  const height = drawing.rowHeights[row];
-  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  const size = height === null ? '' : ` ht="${height}" customHeight="1"`;
   let cells = '';
   for (let column = 0; column < Math.max(contents.length, indices.length); column += 1) {
     const own = indices[column] ?? 0;
-    const style = pen.isLink(row, column) ? pen.styles.linked(own) : own;
+    const style = links.some((link) => link.column === column) ? pen.styles.linked(own) : own;
     cells += cellMarkup(`${columnLetters(column)}${row + 1}`, contents[column] ?? '', style, pen);
   }
   return cells === '' && size === '' ? '' : `<row r="${row + 1}"${size}>${cells}</row>`;
 }
 
-/** The rows of a drawing as markup; the styles that they need are added to the stylesheet. */
-export function drawnRows(drawing: SheetDrawing, stylesheet: Stylesheet): string {
-  const links = new Set(drawing.links.map(({ row, column }) => `${row},${column}`));
-  const pen: Pen = {
-    stylesheet,
-    styles: drawnStyles(stylesheet, drawing),
-    isLink: (row, column) => links.size > 0 && links.has(`${row},${column}`),
-  };
-  const filled = Math.max(drawing.contents.length, drawing.rowHeights.length);
-  const rows = drawing.styles.reduce((most, { block }) => Math.max(most, block.bottom + 1), filled);
-  const parts: string[] = [];
-  for (let row = 0; row < rows; row += 1) parts.push(rowMarkup(drawing, row, pen));
-  return parts.join('');
+/** Where a drawing's rows have formulas and links. */
+export interface DrawnPlaces {
+  readonly formulas: (readonly [row: number, column: number])[];
+  readonly links: { readonly row: number; readonly column: number; readonly address: string }[];
+  /** Cells with a content. */
+  cells: number;
+}
+
+/** Writes the rows of a drawing as markup; the styles that they need are added to the stylesheet. */
+export function drawRows(drawing: SheetDrawing, stylesheet: Stylesheet, write: (markup: string) => void): DrawnPlaces {
+  const pen: Pen = { stylesheet, styles: drawnStyles(stylesheet, drawing) };
+  const places: DrawnPlaces = { formulas: [], links: [], cells: 0 };
+  let row = 0;
+  for (const given of drawing.rows) {
+    const room = mostLinks - places.links.length;
+    const links = (given.links ?? []).slice(0, room);
+    for (const { column, address } of links) places.links.push({ row, column, address });
+    given.contents.forEach((content, column) => {
+      if (content !== '') places.cells += 1;
+      if (isFormulaContent(content)) places.formulas.push([row, column]);
+    });
+    write(rowMarkup({ ...given, links }, row, pen));
+    row += 1;
+  }
+  const bottom = drawing.styles.reduce((most, { block }) => Math.max(most, block.bottom), -1);
+  for (; row <= bottom; row += 1) write(rowMarkup(blankRow, row, pen));
+  return places;
 }

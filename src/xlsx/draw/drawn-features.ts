@@ -1,6 +1,7 @@
 import { blockAddress, cellAddress } from '../sheet/address';
 import { escapeAttribute, escapeText } from '../xml/xml-text';
 import type { SheetDrawing } from '../workbook';
+import type { DrawnPlaces } from './drawn-cells';
 
 const barColour = 'FF638EC6';
 const x14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
@@ -60,7 +61,7 @@ export interface DrawnLinks {
 }
 
 /** Links to files (with a place in them, behind `#`) and to places in this workbook. */
-export function drawnLinks({ links }: SheetDrawing): DrawnLinks {
+export function drawnLinks(links: DrawnPlaces['links']): DrawnLinks {
   if (links.length === 0) return { markup: '', targets: [] };
   const ids = new Map<string, string>();
   const markup = links.map(({ row, column, address }) => {

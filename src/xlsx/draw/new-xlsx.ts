@@ -3,17 +3,15 @@ import { openBook } from '../open';
 import type { Compression } from '../opc/compression';
 import { portableCompression } from '../opc/compression';
 import { openPackage, type Package, partDocument, savePackage, setPart } from '../opc/parts';
-import { pack, writeZip } from '../opc/zip';
+import { entryWriter, writeZip } from '../opc/zip';
 import { freeSheetName } from '../sheet/sheet-name';
 import { noteEdit } from '../sheet/worksheet';
 import { openPalette } from '../styles/colours';
 import type { Stylesheet } from '../styles/styles';
 import { escapeAttribute, escapeText } from '../xml/xml-text';
 import type { SheetDrawing } from '../workbook';
-import { formulaPlaces } from './drawing';
-import { drawSheet, namesOf } from './draw-sheet';
-import { linkRelationships } from './drawn-features';
-import { worksheetContentType } from './new-parts';
+import { type DrawnSheet, drawSheet, namesOf } from './draw-sheet';
+import { setLinks, worksheetContentType } from './new-parts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -40,9 +38,11 @@ interface Listed {
   readonly name: string;
   readonly hidden: boolean;
   readonly names: string;
+  readonly formulas: DrawnSheet['formulas'];
+  readonly cells: number;
 }
 
-/** What is kept of a sheet once its part is packed: a workbook of many sheets is never in memory as text. */
+/** Draws a sheet into the package; only its packed bytes and what the workbook's part says of it are kept. */
 function addSheetParts(
   container: Package,
   styles: Stylesheet,
@@ -50,13 +50,11 @@ function addSheetParts(
   listed: readonly Listed[],
 ): Listed {
   const place = listed.length;
-  const { markup, links } = drawSheet(drawing, styles, place === 0);
-  const put = (name: string, text: string): void => {
-    container.entries.set(name, pack(name, new TextEncoder().encode(text), container.compression));
-  };
-  put(`xl/worksheets/sheet${place + 1}.xml`, markup);
-  const targets = linkRelationships(links);
-  if (targets !== '') put(`xl/worksheets/_rels/sheet${place + 1}.xml.rels`, targets);
+  const part = `xl/worksheets/sheet${place + 1}.xml`;
+  const writer = entryWriter(part, container.compression);
+  const { links, formulas, cells } = drawSheet(drawing, styles, place === 0, writer.write);
+  container.entries.set(part, writer.entry());
+  setLinks(container, part, links);
   const name = freeSheetName(
     drawing.name,
     listed.map((one) => one.name),
@@ -65,7 +63,7 @@ function addSheetParts(
     (one) =>
       `<definedName name="${one.name}" localSheetId="${place}"${one.hidden ? ' hidden="1"' : ''}>${escapeText(one.reference)}</definedName>`,
   );
-  return { name, hidden: drawing.hidden, names: names.join('') };
+  return { name, hidden: drawing.hidden, names: names.join(''), formulas, cells };
 }
 
 function setWorkbookParts(container: Package, sheets: readonly Listed[], asksForCalculation: boolean): void {
@@ -104,14 +102,12 @@ function setWorkbookParts(container: Package, sheets: readonly Listed[], asksFor
   );
 }
 
-type FormulaPlaces = ReturnType<typeof formulaPlaces>;
-
 /** Calculates the formulas of a package; those that cannot be calculated here are left to Excel, which is asked to. */
-function calculated(container: Package, formulas: readonly FormulaPlaces[]): Uint8Array {
+function calculated(container: Package, sheets: readonly Listed[]): Uint8Array {
   const book = openBook(openPackage(savePackage(container), container.compression), null);
-  formulas.forEach((places, at) => {
+  sheets.forEach(({ formulas }, at) => {
     const worksheet = book.worksheets[at];
-    if (worksheet !== undefined) for (const [row, column] of places) noteEdit(worksheet, row, column);
+    if (worksheet !== undefined) for (const [row, column] of formulas) noteEdit(worksheet, row, column);
   });
   const workbook = editableWorkbook(book);
   workbook.recalculate('now');
@@ -121,7 +117,7 @@ function calculated(container: Package, formulas: readonly FormulaPlaces[]): Uin
 /**
  * A new workbook of these sheets (one at least), the first in front: 宋体 11, links, lists, bars, print titles and all. Formulas have
  * their values where they can be calculated here; for the others Excel is asked to calculate when it opens the file. Sheets are drawn one
- * after the other, and only packed bytes are kept of each.
+ * after the other, row by row, and only packed bytes are kept of each.
  */
 export function newXlsx(drawings: Iterable<SheetDrawing>, compression: Compression = portableCompression): Uint8Array {
   const container = emptyPackage(compression);
@@ -134,16 +130,11 @@ export function newXlsx(drawings: Iterable<SheetDrawing>, compression: Compressi
     formats: new Map(),
   };
   const sheets: Listed[] = [];
-  const formulas: FormulaPlaces[] = [];
-  let cells = 0;
-  for (const drawing of drawings) {
-    sheets.push(addSheetParts(container, styles, drawing, sheets));
-    formulas.push(formulaPlaces(drawing));
-    cells += drawing.contents.reduce((sum, row) => sum + row.length, 0);
-  }
+  for (const drawing of drawings) sheets.push(addSheetParts(container, styles, drawing, sheets));
   if (sheets.length === 0) throw new Error('A workbook has at least one sheet.');
-  const hasFormulas = formulas.some((places) => places.length > 0);
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
+  const hasFormulas = sheets.some(({ formulas }) => formulas.length > 0);
   const isCalculated = hasFormulas && cells <= mostCalculated;
   setWorkbookParts(container, sheets, hasFormulas && !isCalculated);
-  return isCalculated ? calculated(container, formulas) : savePackage(container);
+  return isCalculated ? calculated(container, sheets) : savePackage(container);
 }

@@ -1,12 +1,14 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { Deflate, deflateSync, inflateSync } from 'fflate';
 
 /** How the parts of a package are packed. Node has quicker means of its own than what runs everywhere. */
 export interface Compression {
   /** Unpacks raw deflate data of a known size. Throws for data that is none; anything but `size` bytes is damage. */
   readonly inflate: (stored: Uint8Array, size: number) => Uint8Array;
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
-  /** CRC-32 as zip archives use it. */
-  readonly crc32: (bytes: Uint8Array) => number;
+  /** Deflates data that comes in pieces: what the pieces give, one behind the other, is the data deflated. */
+  readonly deflatePieces: () => (bytes: Uint8Array, isLast: boolean) => Uint8Array;
+  /** CRC-32 as zip archives use it; of bytes that follow others, with what those gave. */
+  readonly crc32: (bytes: Uint8Array, before?: number) => number;
 }
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -15,10 +17,21 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return code;
 });
 
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** Bytes one behind the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /** Runs everywhere. */
@@ -26,5 +39,14 @@ export const portableCompression: Compression = {
   inflate: (stored, size) => inflateSync(stored, { out: new Uint8Array(size) }),
   // Level 4 makes these parts some percent larger than 6 does, in half the time.
   deflate: (bytes) => deflateSync(bytes, { level: 4 }),
+  deflatePieces: () => {
+    let given: Uint8Array[] = [];
+    const stream = new Deflate({ level: 4 }, (piece) => given.push(piece));
+    return (bytes, isLast) => {
+      given = [];
+      stream.push(bytes, isLast);
+      return joined(given);
+    };
+  },
   crc32,
 };

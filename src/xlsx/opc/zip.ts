@@ -1,4 +1,4 @@
-import type { Compression } from './compression';
+import { type Compression, joined } from './compression';
 import { UnreadableFile, damaged } from '../problem';
 
 /** An entry of a zip archive, its data as stored. */
@@ -96,6 +96,46 @@ export function unpack(entry: ZipEntry, { inflate, crc32 }: Compression): Uint8A
 export function pack(name: string, bytes: Uint8Array, { deflate, crc32 }: Compression): ZipEntry {
   const stored = deflate(bytes);
   return { name, method: 8, crc: crc32(bytes), size: bytes.length, modified: january1980, stored };
+}
+
+/** An entry that is packed while it is written: of its text only a piece is in memory at a time. */
+export interface EntryWriter {
+  readonly write: (text: string) => void;
+  /** The entry, once all is written. */
+  readonly entry: () => ZipEntry;
+}
+
+/** Characters that are packed together. */
+const pieceLength = 1 << 18;
+
+/** Packs a text that comes bit by bit. */
+export function entryWriter(name: string, { deflatePieces, crc32 }: Compression): EntryWriter {
+  const encoder = new TextEncoder();
+  const deflate = deflatePieces();
+  const stored: Uint8Array[] = [];
+  let texts: string[] = [];
+  let waiting = 0;
+  let crc = 0;
+  let size = 0;
+  const flush = (isLast: boolean): void => {
+    const bytes = encoder.encode(texts.join(''));
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    stored.push(deflate(bytes, isLast));
+    texts = [];
+    waiting = 0;
+  };
+  return {
+    write: (text) => {
+      texts.push(text);
+      waiting += text.length;
+      if (waiting >= pieceLength) flush(false);
+    },
+    entry: () => {
+      flush(true);
+      return { name, method: 8, crc, size, modified: january1980, stored: joined(stored) };
+    },
+  };
 }
 
 /** Writes an archive; packed data is copied as it is. */

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { type ListedEntry, listed } from '../../core/review/attention';
+import { entriesOf, type ReviewEntry } from '../../core/review/entries';
+import { longProblemPlans } from '../../core/review/problem-list';
+import { countProblems, type Problem, problemsOf } from '../../core/review/problems';
+import type { ReviewedForm } from '../../core/review/reviewed-file';
+import { summaryPlan } from '../../core/review/summary';
+import { totalsOf } from '../../core/review/totals';
+import { fileLink } from '../../core/sheet/sheet-links';
+import type { LongSheetPlan, SheetPlan } from '../../core/sheet/sheet-plan';
+import type { CollectedReview } from './collect-review';
+
+function entriesIn(review: CollectedReview): readonly ReviewEntry[] {
+  const entries: ReviewEntry[] = [];
+  let at = 0;
+  for (const file of review.files()) {
+    entries.push(...entriesOf(file, at));
+    at += 1;
+  }
+  return entries;
+}
+
+/** The form of a row of the list, read again: of ten thousand forms only one is in memory. */
+function formOf({ entry }: ListedEntry, review: CollectedReview): ReviewedForm | null {
+  if (entry.kind === 'file') return null;
+  const { outcome } = review.read(entry.at);
+  return outcome.kind === 'read' ? (outcome.forms[entry.formAt] ?? null) : null;
+}
+
+function* problemsIn(list: readonly ListedEntry[], review: CollectedReview): Generator<Problem> {
+  for (const listedEntry of list) yield* problemsOf(listedEntry, formOf(listedEntry, review));
+}
+
+/** 自评汇总 and 问题清单 of a review, one sheet made after the other; links count from where the workbook lies (`place`). */
+export function* summarySheets(review: CollectedReview, place: string): Generator<SheetPlan | LongSheetPlan> {
+  const entries = entriesIn(review);
+  const list = listed(entries);
+  const folder = path.dirname(path.resolve(place));
+  const linkOf = (file: string): string => fileLink(path.relative(folder, path.resolve(review.placeOf(file))));
+  yield summaryPlan(list, totalsOf(entries), { linkOf });
+  const count = list.reduce((sum, one) => sum + countProblems(one), 0);
+  yield* longProblemPlans(problemsIn(list, review), count, linkOf);
+}

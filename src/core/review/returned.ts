@@ -1,0 +1,34 @@
+import type { Message } from '../messages/message';
+import { byGravity } from './problems';
+import type { FiledForm, ReviewedFinding, ReviewedForm } from './reviewed-file';
+
+/** A form and the findings that go back to its unit. */
+export interface ReturnedForm extends FiledForm {
+  readonly findings: readonly ReviewedFinding[];
+}
+
+/** What goes back unless the reviewer chose: what must be mended and what is asked, but what the unit has explained. */
+export function findingsToReturn({ findings }: ReviewedForm): readonly ReviewedFinding[] {
+  return findings.filter(({ severity, acknowledged }) => severity !== 'info' && acknowledged === null);
+}
+
+function headOf({ file, form: { project, title, year, sheet } }: ReturnedForm): string {
+  const named = project === '' ? title : project;
+  return [year === null ? named : `${named}（${year}）`, file, sheet].filter((words) => words !== '').join(' · ');
+}
+
+/**
+ * 退回意见: the findings of a form, or of all forms of a unit, as text that is copied whole: numbered through, with their cells, the
+ * gravest of each form first. Forms with nothing to return are left out; `''` when there is none.
+ */
+export function returnedText(forms: readonly ReturnedForm[], textOf: (message: Message) => string): string {
+  let number = 0;
+  const lineOf = ({ cells, message }: ReviewedFinding): string => {
+    number += 1;
+    return `${number}. ${[cells.join('、'), textOf(message)].filter((words) => words !== '').join(' ')}`;
+  };
+  return forms
+    .filter(({ findings }) => findings.length > 0)
+    .map((form) => [headOf(form), ...[...form.findings].sort(byGravity).map(lineOf)].join('\n'))
+    .join('\n\n');
+}
