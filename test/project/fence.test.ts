@@ -51,6 +51,6 @@ it('every way across the fence is found, whether by value, by type or fetched la
     'room-workbench: workbench/knows-a-task.ts',
     'room-xlsx: xlsx/knows-a-form.ts',
     'root-commands: commands/commands.ts',
-    'root-taskpane: taskpane/office/knows-files.ts',
+    'root-taskpane: taskpane/office/knows-the-desk.ts',
   ]);
 });

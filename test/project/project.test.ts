@@ -78,7 +78,12 @@ describe('the project', () => {
     const calls = rooms
       .flatMap((room) => filesBelow(path.join('src', room)))
       .filter((file) => /(?<![.\w])fetch\(|\b(new (XMLHttpRequest|WebSocket|EventSource)|sendBeacon)/.test(read(file)));
-    expect(calls).toEqual([]);
+    // The office's own settings, from beside the page: a relative name, so that it can be asked of no other server.
+    expect(calls).toEqual([path.join('src', 'tasks', 'organisation', 'organisation-beside.ts')]);
+    expect(read('src/tasks/organisation/organisation-beside.ts').match(/fetch\(\w+|const file = .*/g)).toEqual([
+      "const file = 'organisation.json';",
+      'fetch(file',
+    ]);
   });
 
   it('does not read ../shared, which no user has', () => {
