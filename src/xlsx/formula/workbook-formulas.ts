@@ -1,7 +1,8 @@
 import { UnreadableFile } from '../problem';
 import type { CellBlock } from '../sheet/address';
 import { parseBlockAddress, parseCellAddress } from '../sheet/address';
-import { arrayBlock, type Cell, cellFormula, type CellFormula } from '../sheet/cell';
+import { arrayBlock, type Cell, type CellFormula } from '../sheet/cell';
+import { cellFormula } from '../sheet/grid';
 import { readTables } from '../sheet/tables';
 import type { SheetTable } from '../workbook';
 import type { Book, Worksheet } from '../sheet/worksheet';

@@ -1,11 +1,8 @@
-import { shiftFormula } from '../formula/formula-shift';
 import { parseXml } from '../xml/xml-parse';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElements } from '../xml/xml-tree';
-import { decodeUnwritable } from '../xml/xml-text';
 import { type CellBlock, parseBlockAddress, parseCellAddress } from './address';
 import type { CellValue } from './cell-value';
-import type { Grid } from './grid';
 
 /** A `row` of the file with what its cells hold. Its inside is made into elements when one of them is written (`openLine`). */
 export interface CellLine {
@@ -49,6 +46,12 @@ export interface Cell extends CellContents {
   element: XmlElement | null;
 }
 
+/** Rows with cells, by zero-based place. */
+export type CellLines = Map<number, CellLine>;
+
+/** The first cell of each shared formula, by its `si`. */
+export type SharedFormulas = Map<string, { readonly row: number; readonly column: number; readonly formula: string }>;
+
 /** Makes the inside of a row into elements, so that it can be changed: what stands between the cells stays as it is. */
 export function openLine(line: CellLine): void {
   if (line.isOpen) return;
@@ -73,17 +76,6 @@ export function elementOf(cell: Cell): XmlElement {
   if (cell.element === null) openLine(cell.line);
   if (cell.element === null) throw new Error('A cell stands in its row.');
   return cell.element;
-}
-
-/** The formula of a cell with its leading `=`; null when it has none. */
-export function cellFormula(grid: Grid, cell: Cell | null, row: number, column: number): string | null {
-  const formula = cell?.formula ?? null;
-  if (formula === null || formula.attributes['t'] === 'dataTable') return null;
-  if (formula.attributes['t'] === 'shared' && formula.text === '') {
-    const master = grid.shared.get(formula.attributes['si'] ?? '');
-    return master === undefined ? null : `=${shiftFormula(master.formula, row - master.row, column - master.column)}`;
-  }
-  return formula.text === '' ? null : `=${decodeUnwritable(formula.text)}`;
 }
 
 /** The block an array formula fills, when the cell is its first. */

@@ -1,22 +1,18 @@
+import { shiftFormula } from '../formula/formula-shift';
 import { cellAddress } from './address';
-import { type Cell, type CellLine, elementOf, openLine } from './cell';
+import { type Cell, type CellLine, type CellLines, elementOf, openLine, type SharedFormulas } from './cell';
 import type { CellReading } from './read-cells';
 import { isTrue } from '../styles/styles';
+import { decodeUnwritable } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, childElements, ensureChild, insertChild, newElement, setAttribute } from '../xml/xml-tree';
 
 /** The cells of a worksheet part, found by their zero-based place. */
 export interface Grid {
   readonly sheetData: XmlElement;
-  readonly rows: Map<number, CellLine>;
+  readonly rows: CellLines;
   /** The first cell of each shared formula, by its `si`. */
-  readonly shared: Map<string, SharedFormula>;
-}
-
-interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
+  readonly shared: SharedFormulas;
 }
 
 /** What stands after `sheetData` in a worksheet (CT_Worksheet, ECMA-376 §18.3.1.99). */
@@ -33,6 +29,17 @@ export function gridOf(worksheet: XmlElement, { rows, shared }: CellReading): Gr
 /** A cell; null when the file has none. */
 export function findCell(grid: Grid, row: number, column: number): Cell | null {
   return grid.rows.get(row)?.cells.get(column) ?? null;
+}
+
+/** The formula of a cell with its leading `=`; null when it has none. */
+export function cellFormula(grid: Grid, cell: Cell | null, row: number, column: number): string | null {
+  const formula = cell?.formula ?? null;
+  if (formula === null || formula.attributes['t'] === 'dataTable') return null;
+  if (formula.attributes['t'] === 'shared' && formula.text === '') {
+    const master = grid.shared.get(formula.attributes['si'] ?? '');
+    return master === undefined ? null : `=${shiftFormula(master.formula, row - master.row, column - master.column)}`;
+  }
+  return formula.text === '' ? null : `=${decodeUnwritable(formula.text)}`;
 }
 
 /** Whether a row comes after all that the part has: what is written from top to bottom need not look for its place. */

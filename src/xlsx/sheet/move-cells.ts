@@ -1,6 +1,7 @@
 import type { CellBlock, CellPosition } from './address';
 import { cellAddress } from './address';
-import { type Cell, cellFormula } from './cell';
+import { type Cell } from './cell';
+import { cellFormula } from './grid';
 import { readMerges, writeMerge, writeUnmerge } from './layout';
 import { restateDimension } from './shift-beside';
 import { arrayBlocks, placeCell, takeOut } from './shift-cells';

@@ -1,9 +1,9 @@
 import type { XmlElement } from '../xml/xml-tree';
 import { childElements, newElement, replaceChildren, setAttribute } from '../xml/xml-tree';
 import { escapeText } from '../xml/xml-text';
-import { type Cell, type CellContents, cellFormula, elementOf } from './cell';
+import { type Cell, type CellContents, elementOf } from './cell';
 import type { CellValue } from './cell-value';
-import type { Grid } from './grid';
+import { cellFormula, type Grid } from './grid';
 import { releaseShared, writeContents } from './write-cell';
 
 /**

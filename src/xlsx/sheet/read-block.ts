@@ -1,8 +1,8 @@
 import type { CellBlock } from './address';
 import type { CellContent, CellValue } from './cell-value';
 import { displayText } from '../styles/cell-text';
-import { type Cell, cellFormula } from './cell';
-import { columnStyle, rowStyle } from './grid';
+import { type Cell } from './cell';
+import { cellFormula, columnStyle, rowStyle } from './grid';
 import { calculateMissing } from '../formula/recalculate';
 import { cellNumberFormat, isTrue } from '../styles/styles';
 import type { BlockContents } from '../workbook';

@@ -3,9 +3,8 @@ import { noAttributes, type TakenElement, type XmlListener } from '../xml/xml-li
 import type { XmlElement } from '../xml/xml-tree';
 import { decodeSpreadsheetText } from '../xml/xml-text';
 import { columnIndex, parseCellAddress } from './address';
-import type { Cell, CellFormula, CellLine } from './cell';
+import type { Cell, CellFormula, CellLine, CellLines, SharedFormulas } from './cell';
 import type { CellValue } from './cell-value';
-import type { Grid } from './grid';
 import { isoSerial } from './iso-date';
 
 /** What the cells of a workbook are read with. */
@@ -22,8 +21,8 @@ export interface CellReading {
   readonly listener: XmlListener;
   /** Whether anything was read. */
   readonly isHeard: () => boolean;
-  readonly rows: Grid['rows'];
-  readonly shared: Grid['shared'];
+  readonly rows: CellLines;
+  readonly shared: SharedFormulas;
 }
 
 /** A stored value that is no text of its own cell (`v`). */
@@ -68,8 +67,8 @@ type Told = 'nothing' | 'value' | 'formula' | 'item';
  * two cells at one place the last counts, and a row that stands twice is one row.
  */
 export function cellReading(context: CellContext): CellReading {
-  const rows: Grid['rows'] = new Map();
-  const shared: Grid['shared'] = new Map();
+  const rows: CellLines = new Map();
+  const shared: SharedFormulas = new Map();
   let isHeard = false;
   let row = -1;
   let column = -1;

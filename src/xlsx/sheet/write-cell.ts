@@ -1,9 +1,9 @@
 import { encodeSpreadsheetText, escapeText } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElement, childElements, insertChild, newElement, replaceChildren, setAttribute } from '../xml/xml-tree';
-import { type Cell, type CellContents, cellFormula, elementOf } from './cell';
+import { type Cell, type CellContents, elementOf } from './cell';
 import type { CellValue } from './cell-value';
-import type { Grid } from './grid';
+import { cellFormula, type Grid } from './grid';
 
 // A cell's element and what is known of the cell change together, here and nowhere else.
 
