@@ -31,14 +31,25 @@ export function departmentForms(forms: readonly ComparedForm[]): readonly Depart
 export const inTenThousands = ({ unit }: ComparedContent, amount: number | null): number | null =>
   amount === null ? null : unit === '元' ? amount / 10000 : amount;
 
-const labelled = (form: ComparedContent, pattern: RegExp): ReviewedFunding | null =>
-  form.funding.find(({ label }) => pattern.test(label.replace(/[\s:：]/g, ''))) ?? null;
+/** `一、`, `（二）`, `2.` and `其中：` in front of a row's name. */
+const inFront =
+  /^(?:[一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[、.．]|其中[,，、:：]*)+/;
+
+const labelled = (form: ComparedContent, name: RegExp): ReviewedFunding | null =>
+  form.funding.find(({ label }) =>
+    name.test(
+      label
+        .replace(/\s/g, '')
+        .replace(inFront, '')
+        .replace(/[:：]$/, ''),
+    ),
+  ) ?? null;
 
 /** 项目支出, 基本支出 of a 部门整体 form; null where it has no such row. */
 export const projectExpenditure = (form: ComparedContent): ReviewedFunding | null =>
-  labelled(form, /^(?:其中)?[,，、]?(?:\d[.、])?项目(?:支出)?(?:合计|小计|总额|资金)?$/);
+  labelled(form, /^项目(?:支出)?(?:合计|小计|总额|资金)?$/);
 export const basicExpenditure = (form: ComparedContent): ReviewedFunding | null =>
-  labelled(form, /^(?:其中)?[,，、]?(?:\d[.、])?基本支出(?:合计|小计|总额)?$/);
+  labelled(form, /^基本支出(?:合计|小计|总额|资金)?$/);
 export const totalOf = (form: ComparedContent): ReviewedFunding | null =>
   form.funding.find(({ role }) => role === 'total') ?? null;
 

@@ -34,6 +34,26 @@ describe('V40', () => {
         { ...fiscal, label: '县级资金', initialBudget: 40, annualBudget: 40, expenditure: 35 },
       ),
     ],
+    [
+      null,
+      '人员 and 公用 below 基本支出',
+      funds(
+        total,
+        { ...fiscal, label: '一、基本支出', initialBudget: 60, annualBudget: 60, expenditure: 60 },
+        { ...fiscal, label: '（一）人员经费', initialBudget: 50, annualBudget: 50, expenditure: 50 },
+        { ...fiscal, label: '（二）公用经费', initialBudget: 10, annualBudget: 10, expenditure: 10 },
+        { ...fiscal, label: '二、项目支出', initialBudget: 40, annualBudget: 40, expenditure: 35 },
+      ),
+    ],
+    [
+      'error',
+      '人员经费 without a 基本支出 above it is a part of the total',
+      funds(
+        total,
+        { ...fiscal, label: '人员经费', initialBudget: 60, annualBudget: 60, expenditure: 60 },
+        { ...fiscal, label: '项目支出', initialBudget: 30, annualBudget: 30, expenditure: 30 },
+      ),
+    ],
   ])('is %s: %s', (reported, _, form) => {
     expect(severityOf('V40', form)).toBe(reported);
   });

@@ -1,6 +1,8 @@
 import { statedProjects } from '../../../../src/core/review/stated-projects';
 import { sketchedFile, type FormSketch } from '../sketched-files';
+import { grid } from '../../form/grid-writer';
 import { found, told } from './across-cases';
+import { reviewedSheets } from './visible-folder';
 
 const whole = (projects: number | null, spent: number | null, rest: FormSketch = {}): FormSketch => ({
   kind: 'department',
@@ -66,6 +68,55 @@ describe('A06: the projects against 项目支出', () => {
   it('a unit’s own 部门整体 has the projects that it carries out', () => {
     const school = whole(300, 250, { department: '某县第1小学' });
     expect(found('A06', files(school, project(1, 300, 250), project(2, 999, 999)))).toEqual([]);
+  });
+});
+
+describe('the fund block of a 部门整体 form as it lies on a sheet', () => {
+  const rest = `
+    年度总体目标|预期目标||||实际完成情况
+    |保障教育事业发展。||||对2个项目开展绩效自评，平均得分96分。
+    绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
+    |产出指标|数量指标|培训人数|≥10人|10人|90|90|
+    总分||||||100|100|`;
+  const head = `
+    部门整体支出绩效自评表
+    （2024年度）
+    部门名称||某县教育局`;
+
+  it.each([
+    [
+      'parts behind 其中',
+      `年度预算（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+      |年度资金总额|1000|1000|900|10|90%|9
+      |其中：基本支出|700|700|650|||
+      |项目支出|300|300|250|||`,
+    ],
+    [
+      'numbered parts and parts of them',
+      `部门预算执行情况（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+      |资金总额|1000|1000|900|10|90%|9
+      |一、基本支出|700|700|650|||
+      |（一）人员经费|500|500|450|||
+      |（二）公用经费|200|200|200|||
+      |二、项目支出|300|300|250|||`,
+    ],
+    [
+      'the total last',
+      `资金情况（万元）|支出类型|年初预算数|全年预算数|全年执行数|执行率
+      |基本支出|700|700|650|92.9%
+      |项目支出|300|300|250|83.3%
+      |合计|1000|1000|900|90%`,
+    ],
+  ])('%s', (_, funds) => {
+    const department = reviewedSheets('整体.xlsx', [grid`${head}\n${funds}\n${rest}`]);
+    const filed = [department, ...files(project(1, 301, 250)).slice(0, 1)];
+    expect(told('A06', filed).map(([text]) => text)).toEqual([
+      '1 个项目的全年预算数合计 301 万元，部门整体自评表的项目支出只有 300 万元，多 1 万元。请核对。',
+    ]);
+    expect(told('A07', filed)).toEqual([]);
+    expect(told('A08', filed).map(([text]) => text)).toEqual([
+      '部门整体自评表写着对 2 个项目开展自评，文件夹里找到该部门 1 个项目的自评表。请核对是否有漏报或多报。',
+    ]);
   });
 });
 
