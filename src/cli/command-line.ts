@@ -4,6 +4,12 @@ import { parseArgs } from 'node:util';
 export interface ReviewWishes {
   /** 自评汇总 and 问题清单 (.xlsx). */
   readonly summary: string | null;
+  /** 复核底稿 (.xlsx), filled anew where it is there already. */
+  readonly workingPapers: string | null;
+  /** 复核情况 (.docx). */
+  readonly reviewReport: string | null;
+  /** Whether this round is taken into the review file of the folder. */
+  readonly takesRound: boolean;
 }
 
 /** What the command line asks for. */
@@ -54,6 +60,8 @@ export const usage = `用法：
   npm run --silent score -- 文件.xlsx --report 报告.docx     生成自评报告（Word）；文件夹对文件夹亦可
   npm run --silent score -- 文件夹 --unit-report 报告.docx   把所有项目汇成一份单位自评报告（Word）
   npm run --silent score -- 文件夹 --summary 汇总.xlsx       复核：自评汇总和问题清单，文件夹里的每个文件一行
+  npm run --silent score -- 文件夹 --working-papers 底稿.xlsx  复核底稿：每个项目一张表；已有的底稿原地更新，复核人填写的内容保留
+  npm run --silent score -- 文件夹 --review-report 情况.docx   复核情况（Word 初稿），数字来自自评表和底稿，其余留【请填写】
   npm run --silent score -- 文件.xlsx --handin 报送.xlsx     报送件：原样的副本，只去掉本程序留下的数据和标记，不计算也不写入
   npm run --silent score -- 文件.xlsx --clean 输出.xlsx      清除本程序留下的数据，写成副本（原文件不动）
 选项：
@@ -65,6 +73,7 @@ export const usage = `用法：
   --workers N     工作线程数（默认每个处理器核心一个）
   --all           未勾选的建议也写入副本（默认只写勾选的）
   --keep-journal  副本里保留撤销记录，可在 Excel 的加载项里撤销（默认副本不带任何附加内容）
+  --round         把本轮报送登记到文件夹里的“复核记录.json”，下一轮与它比较（与 --summary、--working-papers 或 --review-report 一起用）
   --resume        接着上次中断的运行：比原文件新的输出跳过，其余重新生成；复核时没有改动的工作簿不再读取
   --force         覆盖已有的输出文件
 以 - 开头的文件名请写在 -- 后面。`;
@@ -84,6 +93,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         report: { type: 'string' },
         'unit-report': { type: 'string' },
         summary: { type: 'string' },
+        'working-papers': { type: 'string' },
+        'review-report': { type: 'string' },
+        round: { type: 'boolean', default: false },
         from: { type: 'string' },
         date: { type: 'string' },
         narrative: { type: 'string' },
@@ -108,12 +120,26 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (values.write === '') return { ok: false, problem: '--write 后面请写输出文件或文件夹。' };
   if (values.handin === '') return { ok: false, problem: '--handin 后面请写报送件的 .xlsx 文件或文件夹。' };
   if (values.clean === '') return { ok: false, problem: '--clean 后面请写输出的 .xlsx 文件或文件夹。' };
-  const resumable = [values.write, values.report, values.handin, values.clean, values.summary];
+  const review = [values.summary, values['working-papers'], values['review-report']];
+  const resumable = [values.write, values.report, values.handin, values.clean, ...review];
   if (values.resume && resumable.every((one) => one === undefined)) {
-    return { ok: false, problem: '--resume 要和 --write、--report、--handin、--clean 或 --summary 一起用。' };
+    return {
+      ok: false,
+      problem:
+        '--resume 要和 --write、--report、--handin、--clean、--summary、--working-papers 或 --review-report 一起用。',
+    };
+  }
+  if (values.round && review.every((one) => one === undefined)) {
+    return { ok: false, problem: '--round 要和 --summary、--working-papers 或 --review-report 一起用。' };
   }
   if (values.summary !== undefined && !/\.xlsx$/i.test(values.summary)) {
     return { ok: false, problem: '--summary 后面请写输出的 .xlsx 文件。' };
+  }
+  if (values['working-papers'] !== undefined && !/\.xlsx$/i.test(values['working-papers'])) {
+    return { ok: false, problem: '--working-papers 后面请写底稿的 .xlsx 文件。' };
+  }
+  if (values['review-report'] !== undefined && !/\.docx$/i.test(values['review-report'])) {
+    return { ok: false, problem: '--review-report 后面请写输出的 .docx 文件。' };
   }
   if (values.report === '') return { ok: false, problem: '--report 后面请写输出的 .docx 文件或文件夹。' };
   if (values['unit-report'] === '') return { ok: false, problem: '--unit-report 后面请写输出的 .docx 文件。' };
@@ -132,7 +158,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       clean: values.clean ?? null,
       report: values.report ?? null,
       unitReport: values['unit-report'] ?? null,
-      review: { summary: values.summary ?? null },
+      review: {
+        summary: values.summary ?? null,
+        workingPapers: values['working-papers'] ?? null,
+        reviewReport: values['review-report'] ?? null,
+        takesRound: values.round,
+      },
       from: values.from ?? null,
       date: values.date ?? null,
       narrative: values.narrative ?? null,

@@ -1,6 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command, ReviewWishes } from './command-line';
+import { existingPapers } from './review/paper-files';
+import { reviewFilesIn } from './review/review-file-place';
 import { findWorkbooks, type FoundWorkbook, type FoundWorkbooks, isFolder } from './find-workbooks';
 
 /** One workbook to evaluate, and where its copy and its report go (null: nowhere). */
@@ -128,8 +130,8 @@ function complaintsOf({ others, unreadable }: ReturnType<typeof findWorkbooks>):
 }
 
 /** The files that a review is written into. */
-function reviewOutputs({ summary }: ReviewWishes): readonly string[] {
-  return [summary].filter((one) => one !== null);
+function reviewOutputs({ summary, workingPapers, reviewReport }: ReviewWishes): readonly string[] {
+  return [summary, workingPapers, reviewReport].filter((one) => one !== null);
 }
 
 /** Where a review keeps what it has read, beside the first of its files; null where none is asked for. */
@@ -138,10 +140,14 @@ export function reviewStorePlace(wishes: ReviewWishes): string | null {
   return first === undefined ? null : `${first}.cache.jsonl`;
 }
 
-const reviewPlaces = (wishes: ReviewWishes): readonly string[] => {
+/** What a review may find of its own in a folder: its files, what it keeps, what the reviewer's desk remembers. */
+function reviewPlaces(wishes: ReviewWishes, inputs: readonly string[]): readonly string[] {
   const store = reviewStorePlace(wishes);
-  return store === null ? [] : [...reviewOutputs(wishes), store];
-};
+  if (store === null) return [];
+  const papers = wishes.workingPapers === null ? [] : existingPapers(wishes.workingPapers);
+  const records = inputs.filter(isFolder).flatMap(reviewFilesIn);
+  return [...reviewOutputs(wishes), store, ...papers, ...records];
+}
 
 /** What was found, without what an earlier review wrote into the same folder. */
 function withoutOwn(found: FoundWorkbooks, places: readonly string[]): FoundWorkbooks {
@@ -169,7 +175,7 @@ function reviewNames(inputs: readonly string[]): (found: { readonly file: string
  * is read. Resumed, jobs whose outputs are all newer than their workbook are left out.
  */
 export function planJobs(command: Command): Jobs {
-  const found = withoutOwn(findWorkbooks(command.inputs), reviewPlaces(command.review));
+  const found = withoutOwn(findWorkbooks(command.inputs), reviewPlaces(command.review, command.inputs));
   const inputs = found.workbooks;
   const complaints = complaintsOf(found);
   if (inputs.length === 0) {
@@ -208,7 +214,10 @@ export function planJobs(command: Command): Jobs {
   }
   const twice = outputs.find((_, index) => places.indexOf(places[index] ?? '') !== index);
   if (twice !== undefined) return { ok: false, problem: `有两个文件都要写到 ${twice}，请分开运行。` };
-  const existing = command.force || command.resume ? undefined : outputs.find((output) => existsSync(output));
+  // Working papers that are there are filled anew: that is what they are for.
+  const refilled = command.review.workingPapers === null ? null : path.resolve(command.review.workingPapers);
+  const existing =
+    command.force || command.resume ? undefined : outputs.find((output) => output !== refilled && existsSync(output));
   if (existing !== undefined) {
     return { ok: false, problem: `${existing} 已经存在，没有覆盖。请换一个输出位置，或加上 --force。` };
   }

@@ -138,8 +138,12 @@ async function work(
   }
   if (review !== null) {
     const { writeReview } = await import('./review/write-review');
-    const problems = await writeReview(review.collected(), command.review, command.force || command.resume);
-    for (const problem of problems) output.complain(problem);
+    const { problems, told } = await writeReview(review.collected(), command.review, {
+      inputs: command.inputs,
+      date: command.date,
+      mayReplace: command.force || command.resume,
+    });
+    for (const line of [...problems, ...told]) output.complain(line);
     failed ||= problems.length > 0;
     output.complain(
       `复核数据留在 ${review.place}，加上 --resume 再运行时，没有改动的工作簿不用再读；不需要时可以删除。`,

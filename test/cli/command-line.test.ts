@@ -14,7 +14,7 @@ const command = (change: Partial<Command>): Command => ({
   clean: null,
   report: null,
   unitReport: null,
-  review: { summary: null },
+  review: { summary: null, workingPapers: null, reviewReport: null, takesRound: false },
   from: null,
   date: null,
   narrative: null,
@@ -46,6 +46,9 @@ describe('readCommandLine', () => {
     ['--handin without a place', ['a.xlsx', '--handin', ''], /--handin/],
     ['--clean without a place', ['a.xlsx', '--clean', ''], /--clean/],
     ['--narrative without a report', ['a.xlsx', '--narrative', ''], /--narrative/],
+    ['working papers that are no workbook', ['a', '--working-papers', 'b'], /--working-papers/],
+    ['a review’s report that is no .docx', ['a', '--review-report', 'b.doc'], /--review-report/],
+    ['--round without a review', ['a', '--round'], /--round 要和/],
     ['--report without a place', ['a.xlsx', '--report', ''], /--report/],
   ])('refuses %s', (_, args, problem) => {
     const line = readCommandLine(args);

@@ -1,21 +1,66 @@
+import { composeReviewReport } from '../../core/review/report/review-report';
+import { tallyOf } from '../../core/review/report/review-tally';
+import { roundSheet, type RoundRow } from '../../core/review/rounds/round-sheet';
+import type { LongSheetPlan, SheetPlan } from '../../core/sheet/sheet-plan';
 import { newWorkbook } from '../../file/new-workbook';
 import type { ReviewWishes } from '../command-line';
 import { nodeCompression } from '../node-compression';
 import { writeWholeFile } from '../write-whole-file';
 import type { CollectedReview } from './collect-review';
+import { reviewFilePlace } from './review-file-place';
+import { roundsOfReview } from './rounds-of-review';
 import { summarySheets } from './summary-sheets';
+import { writeWorkingPapers } from './write-working-papers';
 
-/** Writes the files that a review comes to, each whole or not at all; gives what went wrong, for the user. */
+/** 自评汇总 and 问题清单, and behind them 复核轮次 where rounds are remembered. */
+function* sheetsOf(
+  review: CollectedReview,
+  place: string,
+  rounds: readonly RoundRow[] | null,
+): Generator<SheetPlan | LongSheetPlan> {
+  yield* summarySheets(review, place);
+  if (rounds !== null) yield roundSheet(rounds);
+}
+
+/** How a review is written. */
+export interface ReviewWriting {
+  /** Files and folders of the command line. */
+  readonly inputs: readonly string[];
+  /** On 复核情况, as given; null asks for it. */
+  readonly date: string | null;
+  readonly mayReplace: boolean;
+}
+
+/** What came of writing a review, for the user. */
+export interface ReviewWritten {
+  readonly problems: readonly string[];
+  readonly told: readonly string[];
+}
+
+/** Writes the files that a review comes to, each whole or not at all. */
 export async function writeReview(
   review: CollectedReview,
-  { summary }: ReviewWishes,
-  mayReplace: boolean,
-): Promise<readonly string[]> {
+  { summary, workingPapers, reviewReport, takesRound }: ReviewWishes,
+  { inputs, date, mayReplace }: ReviewWriting,
+): Promise<ReviewWritten> {
   const problems: string[] = [];
+  const told: string[] = [];
+  const rounds = await roundsOfReview(review, reviewFilePlace(inputs), takesRound);
+  problems.push(...rounds.problems);
+  told.push(...rounds.told);
   if (summary !== null) {
-    const bytes = newWorkbook(summarySheets(review, summary), nodeCompression);
+    const bytes = newWorkbook(sheetsOf(review, summary, rounds.rows), nodeCompression);
     const written = await writeWholeFile(summary, bytes, mayReplace);
     if (!written.ok) problems.push(written.problem);
   }
-  return problems;
+  const papers = workingPapers === null ? null : await writeWorkingPapers(review, workingPapers);
+  problems.push(...(papers?.problems ?? []));
+  told.push(...(papers?.told ?? []));
+  if (reviewReport !== null) {
+    const { reportDocx } = await import('../../docx/report-docx');
+    const report = composeReviewReport(tallyOf(review.files()), papers?.results ?? [], date ?? '');
+    const written = await writeWholeFile(reviewReport, await reportDocx(report), mayReplace);
+    if (!written.ok) problems.push(written.problem);
+  }
+  return { problems, told };
 }

@@ -1,5 +1,5 @@
 import type { ReviewedFinding } from '../reviewed-file';
-import type { Desk, DeskForm } from './review-desk';
+import type { DeskForm } from './review-desk';
 import type { FindingReview, FormReview, ReviewRecord, ReviewState } from './review-record';
 import { contentOf, findingWords, subjectsOf } from './submission';
 
@@ -90,7 +90,7 @@ export function withFindingReview(
  * next round is compared with this one. States and words stay as they are (bound to what they were said about); nothing is
  * forgotten of forms that are not there.
  */
-export function withRound(record: ReviewRecord, { forms }: Desk): ReviewRecord {
+export function withRound(record: ReviewRecord, forms: Iterable<DeskForm>): ReviewRecord {
   const kept = new Map(record.forms.map((review) => [review.id, review]));
   let next = nextNumber(record);
   for (const form of forms) {

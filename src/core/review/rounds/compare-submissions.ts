@@ -2,6 +2,8 @@ import { plainWords } from '../../answers/form-binding';
 import { sumOf } from '../../value/rounding';
 import { type Paired, paired } from '../paired';
 import {
+  type AskedPart,
+  askOf,
   type FiledFinding,
   type FiledFunding,
   type FiledRow,
@@ -34,8 +36,8 @@ export interface FieldChange {
 }
 
 /**
- * A part of a form that was changed. `asked`: a finding had been about it · `explained`: its explanation was changed too ·
- * `follows`: a total that follows from other changes · `silent`: changed without a word.
+ * A part of a form that was changed. `asked`: a finding had been about what was changed · `explained`: its explanation was changed
+ * too · `follows`: a total that follows from other changes · `silent`: changed without a word.
  */
 export interface FiledChange {
   readonly kind: 'changed' | 'added' | 'dropped';
@@ -94,18 +96,62 @@ function pairedRows(before: readonly FiledRow[], after: readonly FiledRow[]): re
   ]);
 }
 
-function rowChanges(pairs: readonly Paired<FiledRow>[], wasAsked: (about: string) => boolean): readonly FiledChange[] {
-  return pairs.flatMap(({ before, after }): readonly FiledChange[] => {
+/** What a changed field of a row belongs to. */
+const partOf: Readonly<Partial<Record<FieldChange['field'], AskedPart>>> = {
+  name: 'name',
+  target: 'target',
+  weight: 'weight',
+  actual: 'result',
+  score: 'result',
+  explanation: 'result',
+};
+
+/** A finding on a row's name or level may be mended by its target as well. */
+const mends: Readonly<Record<AskedPart, readonly AskedPart[]>> = {
+  name: ['name', 'target'],
+  target: ['target'],
+  weight: ['weight'],
+  result: ['result'],
+};
+
+/** Whether all that was changed in a row had been asked for; points that moved along with something asked for count as such. */
+function areAsked(fields: readonly FieldChange[], name: string, asks: ReadonlySet<string>): boolean {
+  const parts = (['name', 'target', 'weight', 'result'] as const).filter((part) => asks.has(askOf(part, name)));
+  const mended = new Set(parts.flatMap((part) => mends[part]));
+  const isMended = ({ field }: FieldChange): boolean => {
+    const part = partOf[field];
+    return part !== undefined && mended.has(part);
+  };
+  return (
+    fields.some(isMended) &&
+    fields.every((one) => isMended(one) || one.field === 'score' || one.field === 'explanation')
+  );
+}
+
+function whyChanged(
+  { before, after }: Paired<FiledRow>,
+  fields: readonly FieldChange[],
+  asks: ReadonlySet<string>,
+): FiledChange['why'] {
+  const name = before === null ? null : rowName(before);
+  const isDropped = before !== null && after === null;
+  const wasAsked = isDropped
+    ? (['name', 'target', 'weight', 'result'] as const).some((part) => asks.has(askOf(part, rowName(before))))
+    : name !== null && areAsked(fields, name, asks);
+  if (wasAsked) return 'asked';
+  const isExplained = fields.some(({ field, after: said }) => field === 'explanation' && plainWords(said) !== '');
+  return isExplained ? 'explained' : 'silent';
+}
+
+function rowChanges(pairs: readonly Paired<FiledRow>[], asks: ReadonlySet<string>): readonly FiledChange[] {
+  return pairs.flatMap((pair): readonly FiledChange[] => {
+    const { before, after } = pair;
     const row = after ?? before;
     if (row === null) return [];
-    const about = rowName(row);
     const kind = before === null ? 'added' : after === null ? 'dropped' : 'changed';
     const fields = before === null || after === null ? [] : rowFields(before, after);
     if (kind === 'changed' && fields.length === 0) return [];
-    const explained = fields.some(({ field, after: said }) => field === 'explanation' && plainWords(said) !== '');
-    const isAsked = wasAsked(before === null ? about : rowName(before));
-    const why = isAsked ? 'asked' : explained ? 'explained' : 'silent';
-    return [{ kind, part: 'row', name: row.name, about, why, fields }];
+    return [{ kind, part: 'row', name: row.name, about: rowName(row), why: whyChanged(pair, fields, asks), fields }];
   });
 }
 
@@ -185,7 +231,7 @@ export function compareSubmissions(before: Submission, after: Submission): Submi
     fresh,
     changes: [
       ...fundingChanges(before.funding, after.funding, (about) => asked.has(about)),
-      ...rowChanges(rows, (about) => asked.has(about)),
+      ...rowChanges(rows, new Set(before.findings.flatMap(({ asks }) => asks))),
       ...formChanges(
         before,
         after,

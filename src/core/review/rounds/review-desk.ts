@@ -16,13 +16,9 @@ export interface DeskFinding {
   readonly change: 'fresh' | 'still' | null;
 }
 
-/** A form of the folder with all that it says. */
-interface ReadForm extends FiledForm, BoundForm {
-  readonly submission: Submission;
-}
-
 /** A form on the reviewer's desk. */
-export interface DeskForm extends ReadForm {
+export interface DeskForm extends FiledForm, BoundForm {
+  readonly submission: Submission;
   /** What is remembered of it; null: nothing yet. */
   readonly review: FormReview | null;
   readonly state: ReviewState;
@@ -74,8 +70,11 @@ function findingReviews({ form }: FiledForm, kept: readonly FindingReview[]) {
   return { reviews, gone: kept.filter((_, index) => !present.has(keys[index] ?? '')) };
 }
 
-function deskForm(bound: ReadForm, review: FormReview | null): DeskForm {
-  const { form, submission, content } = bound;
+/** Lays a form on the desk with what is remembered of it, as `matchForms` found it. */
+export function deskForm({ file, form }: FiledForm, review: FormReview | null): DeskForm {
+  const submission = submissionOf(form);
+  const bound = { file, form, binding: reviewedBinding(form), submission, content: contentOf(submission) };
+  const { content } = bound;
   const blank = { review, state: 'unseen', note: '', gone: [] } as const;
   if (review === null) {
     const findings = form.findings.map((finding): DeskFinding => ({
@@ -115,13 +114,21 @@ function deskForm(bound: ReadForm, review: FormReview | null): DeskForm {
   };
 }
 
+/** What a form is matched by. */
+export function boundForm({ file, form }: FiledForm): BoundForm {
+  return { file, binding: reviewedBinding(form), content: contentOf(submissionOf(form)) };
+}
+
 /** Lays the forms of a folder on the desk, with what the review file remembers of them. Pure, total, linear in the forms. */
 export function deskOf({ forms: kept }: ReviewRecord, forms: readonly FiledForm[]): Desk {
-  const read = forms.map(({ file, form }): ReadForm => {
-    const submission = submissionOf(form);
-    return { file, form, binding: reviewedBinding(form), submission, content: contentOf(submission) };
-  });
   const contents = new Map(kept.map((review) => [review, contentOf(review.filed)]));
-  const { of, absent } = matchForms(kept, (review) => contents.get(review) ?? '', read);
-  return { forms: read.map((form) => deskForm(form, of(form))), absent };
+  const bound = forms.map(boundForm);
+  const { of, absent } = matchForms(kept, (review) => contents.get(review) ?? '', bound);
+  return {
+    forms: forms.map((form, index) => {
+      const own = bound[index];
+      return deskForm(form, own === undefined ? null : of(own));
+    }),
+    absent,
+  };
 }

@@ -20,6 +20,7 @@ const finding: Shape<FiledFinding> = fields({
   check: text,
   severity: v.picklist(['error', 'warning', 'info']),
   about: texts,
+  asks: texts,
   message: fields({ code: text, params: byName(v.union([text, figure])) }),
 });
 

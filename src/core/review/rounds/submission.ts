@@ -29,6 +29,8 @@ export interface FiledFinding {
   readonly severity: Severity;
   /** By `subjectsOf`; empty for one that is about the form as a whole. */
   readonly about: readonly string[];
+  /** What of which row it asks to look at, by `askOf`. */
+  readonly asks: readonly string[];
   readonly message: { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
 }
 
@@ -86,6 +88,29 @@ export function subjectsOf(form: ReviewedForm, finding: ReviewedFinding): readon
   return [...new Set(names)].sort();
 }
 
+/** What a finding can be about in a row: what is mended together. */
+export type AskedPart = 'name' | 'target' | 'weight' | 'result';
+
+/** A part of a row, of the row that is known by a name. */
+export const askOf = (part: AskedPart, name: string): string => `${part} ${name}`;
+
+function partOf(row: ReviewedRow, cell: string): AskedPart {
+  const { target, actual, weight, explanation } = row.cells;
+  if (cell === target) return 'target';
+  if (cell === weight) return 'weight';
+  return cell === row.cell || cell === actual || cell === explanation ? 'result' : 'name';
+}
+
+/** What a finding asks to look at, row by row. */
+function asksOf(form: ReviewedForm, finding: ReviewedFinding): readonly string[] {
+  const asks = finding.cells.flatMap((cell) => {
+    const number = sheetRow(cell);
+    const row = form.rows.find((one) => one.row === number);
+    return row === undefined ? [] : [askOf(partOf(row, cell), rowName(row))];
+  });
+  return [...new Set(asks)].sort();
+}
+
 /** What a form says, as it is remembered. */
 export function submissionOf(form: ReviewedForm): Submission {
   return {
@@ -104,6 +129,7 @@ export function submissionOf(form: ReviewedForm): Submission {
       check: finding.check,
       severity: finding.severity,
       about: subjectsOf(form, finding),
+      asks: asksOf(form, finding),
       message: finding.message,
     })),
   };

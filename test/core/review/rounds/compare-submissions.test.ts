@@ -1,6 +1,6 @@
 import { compareSubmissions } from '../../../../src/core/review/rounds/compare-submissions';
 import { submissionOf } from '../../../../src/core/review/rounds/submission';
-import { type FormSketch, sketchedForm } from '../sketched-files';
+import { type FormSketch, type RowSketch, sketchedForm } from '../sketched-files';
 import { findingAt } from './desk-cases';
 
 const rows = [
@@ -45,28 +45,42 @@ describe('a second submission against the first', () => {
     const { cured, fresh, changes } = compare(before, after);
     expect([cured.length, fresh.length]).toEqual([0, 0]);
     expect(changes).toMatchObject([
-      { kind: 'changed', why: 'asked', fields: [{ field: 'name', before: '培训班次', after: '举办培训班次' }] },
+      { kind: 'changed', why: 'silent', fields: [{ field: 'name', before: '培训班次', after: '举办培训班次' }] },
     ]);
   });
 
-  it.each<[string, FormSketch, FormSketch, 'asked' | 'explained' | 'silent']>([
-    ['a row that a finding was about', { findings: [findingAt('V32', ['H12'])] }, {}, 'asked'],
-    [
-      'a row with a new explanation',
-      {},
-      { rows: [{ ...sessions, actual: '12次', explanation: '漏报两次' }, quality, time] },
-      'explained',
-    ],
-    ['a row that nobody asked about', { findings: [findingAt('V32', ['H13'])] }, {}, 'silent'],
-    [
-      'a row whose explanation was taken out',
-      { rows: [{ ...sessions, explanation: '天气' }, quality, time] },
-      {},
-      'silent',
-    ],
-  ])('%s', (_, before, after, expected) => {
-    const changed = { rows: [{ ...sessions, actual: '12次' }, quality, time], ...after };
-    expect(why(before, changed)).toEqual([['row', '培训班次', 'changed', expected]]);
+  // E the target, F the actual, G the weight, H the score, I the explanation of the sketched row 12; C its name.
+  it.each<[string, readonly string[], RowSketch, 'asked' | 'explained' | 'silent']>([
+    ['the actual, with a finding on the score', ['H12'], { actual: '12次' }, 'asked'],
+    ['the actual, with a finding on the actual', ['F12'], { actual: '12次' }, 'asked'],
+    ['the actual, with a finding on the target only', ['E12'], { actual: '12次' }, 'silent'],
+    ['the target, with a finding on the target', ['E12'], { target: '≥10次' }, 'asked'],
+    ['the target and, along with it, the points', ['E12'], { target: '≥10次', filedScore: 9 }, 'asked'],
+    ['the target, with a finding on the name', ['C12'], { target: '≥10次' }, 'asked'],
+    ['the points alone, with a finding on the target', ['E12'], { filedScore: 9 }, 'silent'],
+    ['the weight, with a finding on the weight', ['G12'], { weight: 9 }, 'asked'],
+    ['the weight, with a finding on the score', ['H12'], { weight: 9 }, 'silent'],
+    ['the target as well, with a finding on the score', ['H12'], { actual: '12次', target: '≥10次' }, 'silent'],
+    ['with a new explanation', [], { actual: '12次', explanation: '漏报两次' }, 'explained'],
+    ['with a finding on another row', ['H13'], { actual: '12次' }, 'silent'],
+  ])('changed: %s', (_, cells, changed, expected) => {
+    const before = { findings: [findingAt('V32', cells)] };
+    expect(why(before, { rows: [{ ...sessions, ...changed }, quality, time] })).toEqual([
+      ['row', '培训班次', 'changed', expected],
+    ]);
+  });
+
+  it('an explanation that was taken out is no explanation', () => {
+    const before = { rows: [{ ...sessions, explanation: '天气' }, quality, time] };
+    expect(why(before, { rows: [{ ...sessions, actual: '12次' }, quality, time] })).toEqual([
+      ['row', '培训班次', 'changed', 'silent'],
+    ]);
+  });
+
+  it('a row that was dropped had been asked about, or had not', () => {
+    const after = { rows: [quality, time] };
+    expect(why({ findings: [findingAt('V65', ['C12'])] }, after)).toEqual([['row', '培训班次', 'dropped', 'asked']]);
+    expect(why({}, after)).toEqual([['row', '培训班次', 'dropped', 'silent']]);
   });
 
   it('shows every field that changed, before and after', () => {

@@ -195,7 +195,7 @@ describe('which form is which', () => {
     const bare: FormSketch = { ...first, project: '公用经费', department: '', implementer: '' };
     const other: FormSketch = { ...bare, rows: [{ ...rows[0], actual: '3次' }] };
     const both = [filed(bare, '甲.xlsx'), filed(other, '乙.xlsx')];
-    const record = withRound(noReview, deskOf(noReview, both));
+    const record = withRound(noReview, deskOf(noReview, both).forms);
     const changed: FormSketch = { ...other, rows: [{ ...rows[0], actual: '4次' }] };
     const desk = deskOf(record, [filed(changed, '乙.xlsx'), filed(bare, '甲.xlsx')]);
     expect(desk.forms.map(({ submissionIs }) => submissionIs)).toEqual(['changed', 'same']);
@@ -211,7 +211,7 @@ describe('which form is which', () => {
       ['returned', 'same'],
       ['corrected', 'changed'],
     ]);
-    const after = deskOf(withRound(record, desk), folder);
+    const after = deskOf(withRound(record, desk.forms), folder);
     expect(after.forms.map(({ submissionIs }) => submissionIs)).toEqual(['superseded', 'same']);
     expect(after.forms[1]?.comparison?.cured).toHaveLength(1);
   });
@@ -221,10 +221,10 @@ describe('rounds', () => {
   const second: FormSketch = { rows: [{ ...rows[0], filedScore: 8.33 }, ...rows.slice(1)] };
 
   it('is compared with the same submission before and after the round is taken, until the next one', () => {
-    const record = withRound(noReview, deskOf(noReview, [filed(first)]));
+    const record = withRound(noReview, deskOf(noReview, [filed(first)]).forms);
     const before = deskForm(second, record);
     expect(before.submissionIs).toBe('changed');
-    const taken = withRound(record, deskOf(record, [filed(second)]));
+    const taken = withRound(record, deskOf(record, [filed(second)]).forms);
     const after = deskForm(second, taken);
     expect(after.submissionIs).toBe('same');
     expect(after.comparison).toEqual(before.comparison);
@@ -234,14 +234,14 @@ describe('rounds', () => {
 
   it('taking a round twice is taking it once, and forgets nothing of forms that are not there', () => {
     const record = marked(first, 'returned', '请补充');
-    const once = withRound(record, deskOf(record, [filed({ ...first, project: '另一个', year: 2025 })]));
-    expect(withRound(once, deskOf(once, [filed({ ...first, project: '另一个', year: 2025 })]))).toEqual(once);
+    const once = withRound(record, deskOf(record, [filed({ ...first, project: '另一个', year: 2025 })]).forms);
+    expect(withRound(once, deskOf(once, [filed({ ...first, project: '另一个', year: 2025 })]).forms)).toEqual(once);
     expect(once.forms[0]).toEqual(record.forms[0]);
   });
 
   it('every form has a number of its own', () => {
     const folder = ['甲', '乙', '丙'].map((name) => filed({ ...first, project: name }, `${name}.xlsx`));
-    const record = withRound(noReview, deskOf(noReview, folder));
+    const record = withRound(noReview, deskOf(noReview, folder).forms);
     expect(new Set(record.forms.map(({ id }) => id)).size).toBe(3);
   });
 });
