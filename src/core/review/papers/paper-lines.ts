@@ -90,9 +90,6 @@ export function paperLines(form: ReviewedForm): readonly PaperLine[] {
   return [...executionLine(form), ...rows];
 }
 
-/** What stands behind every paper's title. */
-export const paperTitleEnd = '绩效自评复核表';
-
 /** What stands where a form names no project. */
 export const unnamedProject = '未写项目名称';
 

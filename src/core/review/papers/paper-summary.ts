@@ -45,7 +45,7 @@ export const summaryHeader: readonly SummaryLabel[] = [
 ];
 
 /** The letters of the columns of a summary that is new. */
-export const newSummaryColumns = Object.fromEntries(
+const newSummaryColumns = Object.fromEntries(
   summaryHeader.map((label, column) => [label, columnLetters(column)]),
 ) as Readonly<Record<SummaryLabel, string>>;
 

@@ -66,7 +66,7 @@ export function fundingWords({ initialBudget, annualBudget, expenditure }: Filed
   return [initialBudget, annualBudget, expenditure].map(figure);
 }
 
-export function filedRow(row: ReviewedRow): FiledRow {
+function filedRow(row: ReviewedRow): FiledRow {
   const { category, subcategory, name, target, actual, weight, filedScore, explanation } = row;
   return { category, subcategory, name, target, actual, weight, score: filedScore, explanation };
 }

@@ -18,11 +18,6 @@ export const findingAt = (
   acknowledged: null,
 });
 
-export interface Filed {
-  readonly file?: string;
-  readonly form: FormSketch;
-}
-
 export const filed = (form: FormSketch, file = '甲.xlsx'): { readonly file: string; readonly form: ReviewedForm } => ({
   file,
   form: sketchedForm(form),
