@@ -2,16 +2,15 @@ import { aboutToDrop, type JournalEntry, journalKey, readJournal } from '../core
 import { ownCells } from '../core/apply/own-contents';
 import { wallMessage, wallsFor } from '../core/apply/walls';
 import { answersFor } from '../core/answers/kept-answers';
-import type { FormCell } from '../core/form/form';
 import { notesFor } from '../core/answers/kept-notes';
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import type { Findings } from '../core/checks/finding';
 import { offeredAnswer } from '../core/explain/offered-answer';
-import { recogniseTables } from '../core/form/recognise';
+import { recogniseInSteps, type SheetTables } from '../core/form/recognise';
 import type { OtherTable } from '../core/form/sister-table';
 import { message, type Message } from '../core/messages/message';
 import { planEdits } from '../core/plan/plan-edits';
-import { assessForm } from '../core/assess/assess-form';
+import { assessInSteps } from '../core/assess/assess-form';
 import type { Assessment } from '../core/assess/assessment';
 import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
@@ -20,6 +19,7 @@ import type { OtherSheets } from './other-sheets';
 import { besideOffice, checksInForce, rulesInForce } from './organisation/in-force';
 import { givenBy, noOrganisation, type OrganisationReading } from './organisation/organisation';
 import { withChecksOff } from './stored/checks-off';
+import { atOnce, type Pace } from './pace';
 import { readStored, type StoredInWorkbook } from './stored/in-workbook';
 import { formPlace } from './stored/reports';
 import type { Outcome, ReadingWatch, SheetSelection, WorkbookPort } from './workbook-port';
@@ -69,6 +69,8 @@ export interface AssessOptions {
   readonly organisation?: OrganisationReading;
   /** Report texts from beside the workbook (a .docx), for the checks of narrative against table. */
   readonly narrative: readonly NarrativeParagraph[];
+  /** At once unless a page has to stay usable meanwhile. */
+  readonly pace?: Pace;
 }
 
 /** A workbook with its figures; the findings follow. */
@@ -126,20 +128,23 @@ export async function scoreWorkbook(
   const stored = besideOffice(await readStored(settings), office);
   const journal = readJournal(settings[journalKey]);
 
-  const sheets = snapshots.map((snapshot) => ({ snapshot, tables: recogniseTables(snapshot) }));
+  const pace = options.pace ?? atOnce;
+  const sheets: { readonly snapshot: SheetSnapshot; readonly tables: SheetTables }[] = [];
+  for (const snapshot of snapshots) sheets.push({ snapshot, tables: await pace(recogniseInSteps(snapshot)) });
   const otherTables = sheets.flatMap(({ tables }) => tables.others);
-  const forms = sheets.flatMap(({ snapshot, tables }) =>
-    tables.forms.map((form, index): AssessedForm => {
+  const forms: AssessedForm[] = [];
+  for (const { snapshot, tables } of sheets) {
+    for (const [index, form] of tables.forms.entries()) {
       const place = formPlace(snapshot.sheet.name, index);
       const notes = notesFor(stored.notes.value, form);
       const answers = { ...answersFor(stored.answers.value, form), ...(notes.length === 0 ? {} : { notes }) };
       const ours = ownCells(journal.entries, form);
-      const isOurs = ({ address }: FormCell) => ours.has(address);
       const { rules, reason } = rulesInForce(form, options.rules, stored.rules.value, office);
-      const assessment = assessForm(form, rules, answers, reason);
-      return { place, snapshot, assessment, findings: null, plan: planEdits(assessment, isOurs), ours };
-    }),
-  );
+      const assessment = await pace(assessInSteps(form, rules, answers, reason));
+      const plan = planEdits(assessment, ({ address }) => ours.has(address));
+      forms.push({ place, snapshot, assessment, findings: null, plan, ours });
+    }
+  }
   const expired = forms.flatMap(({ assessment }) =>
     assessment.indicators.filter((row) => offeredAnswer(row, assessment) !== null),
   );
@@ -165,10 +170,10 @@ export async function scoreWorkbook(
     organisation,
   };
   const check = async (others: OtherSheets | null = null): Promise<CheckedWorkbook> => {
-    const { checkForms } = await import('../core/checks/check-sheets');
+    const { checkFormsInSteps } = await import('../core/checks/check-sheets');
     const narrative = [...options.narrative, ...(others?.narrative ?? [])];
     const { off } = checksInForce({ stored, organisation });
-    const findings = checkForms(snapshots, forms, narrative, others?.forms);
+    const findings = await pace(checkFormsInSteps(snapshots, forms, narrative, others?.forms));
     return {
       ...workbook,
       forms: forms.map((form, index) => ({

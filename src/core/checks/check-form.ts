@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/assessment';
+import { finish, type Steps } from '../sheet/steps';
 import { acknowledgedReason } from './acknowledged';
 import { checks } from './catalogue';
 import type { Finding, Findings } from './finding';
@@ -9,20 +10,27 @@ interface CheckContext {
 }
 
 /** All findings on a form, in the order of the catalogue; acknowledged ones carry `acknowledged`. */
-export function checkForm(assessment: Assessment, { narrative }: CheckContext): Findings {
+export function* checkInSteps(assessment: Assessment, { narrative }: CheckContext): Steps<Findings> {
   const subject = { form: assessment.form, assessment, narrative };
-  return checks.flatMap(({ id, severity, find }) =>
-    severity === null
-      ? []
-      : find(subject).map((observation): Finding => ({
-          check: id,
-          severity: observation.severity ?? severity,
-          cells: observation.cells.map(({ address }) => address),
-          texts: observation.cells.map(({ text }) => text),
-          message: observation.message,
-          places: observation.places ?? [],
-          fix: observation.fix ?? [],
-          acknowledged: acknowledgedReason(id, observation.cells, assessment.answers),
-        })),
-  );
+  const findings: Finding[] = [];
+  for (const { id, severity, find } of checks) {
+    if (severity === null) continue;
+    for (const observation of find(subject))
+      findings.push({
+        check: id,
+        severity: observation.severity ?? severity,
+        cells: observation.cells.map(({ address }) => address),
+        texts: observation.cells.map(({ text }) => text),
+        message: observation.message,
+        places: observation.places ?? [],
+        fix: observation.fix ?? [],
+        acknowledged: acknowledgedReason(id, observation.cells, assessment.answers),
+      });
+    yield;
+  }
+  return findings;
 }
+
+/** The same at once. */
+export const checkForm = (assessment: Assessment, context: CheckContext): Findings =>
+  finish(checkInSteps(assessment, context));

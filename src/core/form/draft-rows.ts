@@ -1,3 +1,4 @@
+import { rowsOfStep, type Steps } from '../sheet/steps';
 import { saysSomething } from './cell-reading';
 import { asPoints } from './cell-number';
 import type { FormCell } from './form';
@@ -45,12 +46,13 @@ function pointsAt(grid: Grid, row: number, cells: RowCells, role: 'weight' | 'sc
 }
 
 /** Level labels hold for the rows below them until the next one: a merged area has its text in its first cell only. */
-export function draftRows(grid: Grid, sections: readonly Section[]): readonly DraftRow[] {
+export function* draftRows(grid: Grid, sections: readonly Section[]): Steps<readonly DraftRow[]> {
   const drafts: DraftRow[] = [];
   let category = noLevel();
   let subcategory = noLevel();
   for (const { header, rows } of sections) {
     for (const line of rows) {
+      if (drafts.length % rowsOfStep === rowsOfStep - 1) yield;
       const cells = rowCells(line, header);
       const only = line.cells.length === 1 ? line.cells[0] : undefined;
       const heading = only !== undefined && isCategoryWord(only.label) && cells.held('name') !== null ? only : null;

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../sheet/steps';
 import { readIndicatorValues } from '../value/read-values';
 import { cellAt, draftRows, type DraftRow, type Section } from './draft-rows';
 import type { Category, ExecutionRow, FormCell, Indicator, ResidueRow, UncountedRow } from './form';
@@ -80,13 +81,13 @@ function categoriesOf(grid: Grid, drafts: readonly DraftRow[]): readonly Categor
 }
 
 /** Reads the rows of the indicator table. `fundingIsScored`: the fund block carries the points of 预算执行率 itself. */
-export function readIndicators(
+export function* readIndicators(
   grid: Grid,
   sections: readonly Section[],
   year: number | null,
   fundingIsScored: boolean,
-): IndicatorTable {
-  const drafts = draftRows(grid, sections);
+): Steps<IndicatorTable> {
+  const drafts = yield* draftRows(grid, sections);
   const kinds = kindsOf(drafts, fundingIsScored);
   const of = (kind: RowKind): readonly DraftRow[] => drafts.filter((_, at) => kinds[at] === kind);
   const [execution] = of('execution');
@@ -99,7 +100,7 @@ export function readIndicators(
       score: draft.score,
     }));
   return {
-    indicators: of('indicator').map((draft) => indicatorOf(draft, grid, year)),
+    indicators: yield* mapInSteps(of('indicator'), (draft) => indicatorOf(draft, grid, year)),
     categories: categoriesOf(grid, drafts),
     residue: of('residue').flatMap((draft) =>
       draft.nameCell === null ? [] : [{ row: draft.row + 1, cell: draft.nameCell }],

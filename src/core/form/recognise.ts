@@ -1,6 +1,7 @@
 import { saysNumber } from './cell-reading';
 import type { CellBlock } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { finish, type Steps } from '../sheet/steps';
 import { readClosing, type Closing } from './closing';
 import type { Form, FormCell, FormProblem, Funding, Goal } from './form';
 import { isExpectedGoalLabel, isGoalLabel } from './form-labels';
@@ -30,12 +31,15 @@ export interface SheetTables {
  * Every 自评表 on the sheet and every other table of its family, recognised by labels, never by row or column numbers. Total: a
  * grid of junk gives empty lists; what is missing from a form is null or empty in it.
  */
-export function recogniseTables(snapshot: SheetSnapshot): SheetTables {
+export function* recogniseInSteps(snapshot: SheetSnapshot): Steps<SheetTables> {
   const parts = besideEachOther(gridOf(snapshot));
+  yield;
   const places = parts.flatMap((grid) => locateTables(grid.rows).map((region) => ({ grid, region })));
-  const forms = places.flatMap(({ grid, region }, at) =>
-    region.other === null ? [readForm(snapshot, grid, region, at === places.length - 1)] : [],
-  );
+  const forms: Form[] = [];
+  for (const [at, { grid, region }] of places.entries()) {
+    yield;
+    if (region.other === null) forms.push(yield* readForm(snapshot, grid, region, at === places.length - 1));
+  }
   const others = places.flatMap(({ grid, region }): readonly OtherTable[] => {
     const { other, titleIndex, start, end } = region;
     if (other === null) return [];
@@ -53,6 +57,9 @@ export function recogniseTables(snapshot: SheetSnapshot): SheetTables {
     others: others.sort((a, b) => a.block.top - b.block.top),
   };
 }
+
+/** The same at once. */
+export const recogniseTables = (snapshot: SheetSnapshot): SheetTables => finish(recogniseInSteps(snapshot));
 
 /** Only the 自评表 of `recogniseTables`. */
 export const recogniseForms = (snapshot: SheetSnapshot): readonly Form[] => recogniseTables(snapshot).forms;
@@ -107,7 +114,7 @@ function isBlankGoal(grid: Grid, region: Region, tableIndex: number, { expected,
   return above.some((label) => isExpectedGoalLabel(label) || isGoalLabel(label));
 }
 
-function readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast: boolean): Form {
+function* readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast: boolean): Steps<Form> {
   const grid = withinColumns(sheet, region);
   const { headers, fundingIndex, goalIndex } = region;
   const tableIndex = headers[0]?.index ?? region.end;
@@ -124,7 +131,9 @@ function readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast: 
 
   const inner = isInner ? { start: fundingIndex, end: fundingIndex + 1 + funding.rows.length } : null;
   const { sections, end: tableEnd } = tableRegion(grid, region, inner);
-  const table = readIndicators(grid, sections, head.year, isScoredFunding(funding));
+  yield;
+  const table = yield* readIndicators(grid, sections, head.year, isScoredFunding(funding));
+  yield;
   const management = isInner ? [] : readManagement(grid, afterFunding, tableIndex, head.year);
   const last = sections.at(-1);
   const closing = last === undefined ? noClosing(region.end) : readClosing(grid, tableEnd, region.end, last.header);

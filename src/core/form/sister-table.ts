@@ -1,5 +1,6 @@
 import type { CellBlock } from '../sheet/address';
 import type { SheetIdentity } from '../sheet/snapshot';
+import { finish } from '../sheet/steps';
 import type { Expression } from '../value/expression';
 import { readIndicatorValues } from '../value/read-values';
 import type { ExpressionSource, ValueContext } from '../value/value-source';
@@ -130,7 +131,7 @@ function rowsOf<Row>(
 ): readonly Row[] {
   const bodies = sections.map((section) => bodyOf(grid, section));
   const sectionOf = new Map(bodies.flatMap((section) => section.rows.map(({ row }) => [row, section] as const)));
-  const drafts = draftRows(grid, bodies);
+  const drafts = finish(draftRows(grid, bodies));
   const kinds = kindsOf(drafts, true);
   return drafts.flatMap((draft, at) => {
     const section = sectionOf.get(draft.row);

@@ -2,6 +2,7 @@ import type { JournalEntry } from '../../core/apply/journal';
 import { message } from '../../core/messages/message';
 import { type AssessedForm, scoreWorkbook, usualOptions } from '../../tasks/assess-workbook';
 import { lazy } from '../../tasks/lazy';
+import { inTurns } from '../../tasks/pace';
 import type { OrganisationSource } from '../../tasks/organisation/organisation-beside';
 import type { OtherSheets } from '../../tasks/other-sheets';
 import { keepChange } from '../../tasks/stored/stored';
@@ -42,7 +43,7 @@ export function portServices(
   };
   return {
     async assess(selection, scored, watch) {
-      const given = { ...usualOptions, organisation: await organisation.current() };
+      const given = { ...usualOptions, organisation: await organisation.current(), pace: inTurns };
       const outcome = await flat(lazy(() => scoreWorkbook(port, selection, given, watch)));
       if (!outcome.ok) return outcome;
       const { workbook, check } = outcome.value;

@@ -1,12 +1,13 @@
 import { noAnswers } from '../../../../src/core/answers/answers';
 import { rulesForForm } from '../../../../src/core/rules/profiles';
 import { assessForm } from '../../../../src/core/assess/assess-form';
-import { checkForms } from '../../../../src/core/checks/check-sheets';
+import { checkFormsInSteps } from '../../../../src/core/checks/check-sheets';
 import { recogniseTables } from '../../../../src/core/form/recognise';
 import { reviewedForm } from '../../../../src/core/review/review-form';
 import type { ReviewedFile } from '../../../../src/core/review/reviewed-file';
 import { reviewedTables } from '../../../../src/core/review/reviewed-table';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import { finish } from '../../../../src/core/sheet/steps';
 import { tableSnapshot } from '../../../corpus/build-table';
 import { cleanForms } from '../../../corpus/clean-forms';
 import { publishedTables } from '../../../corpus/published-table';
@@ -18,7 +19,7 @@ export function reviewedSheets(file: string, sheets: readonly SheetSnapshot[]): 
   const assessments = tables.flatMap(({ forms }) =>
     forms.map((form) => ({ assessment: assessForm(form, rulesForForm(form), noAnswers) })),
   );
-  const findings = checkForms(sheets, assessments, []);
+  const findings = finish(checkFormsInSteps(sheets, assessments, []));
   const forms = assessments.map(({ assessment }, at) => reviewedForm(assessment, findings[at] ?? []));
   return { file, outcome: { kind: 'read', forms, others: reviewedTables(tables.flatMap(({ others }) => others)) } };
 }
