@@ -46,7 +46,7 @@ export function byAttention(one: ReviewEntry, other: ReviewEntry): number {
 
 /** What a form's own figures say. */
 function ownReasons(entry: FormEntry): readonly Message[] {
-  const { difference, filedScore, computedScore, hasOtherGrade, filedGrade, computedGrade } = entry;
+  const { difference, filedScore, computedScore, hasOtherGrade, filedGradeWords, computedGrade } = entry;
   const reasons: Message[] = [];
   if (difference !== null && difference >= lookedAtFirst) {
     reasons.push(message('review.scoredHigher', { points: difference }));
@@ -54,7 +54,8 @@ function ownReasons(entry: FormEntry): readonly Message[] {
   if (difference !== null && difference <= -lookedAtFirst) {
     reasons.push(message('review.scoredLower', { points: -difference }));
   }
-  if (hasOtherGrade) reasons.push(message('review.otherGrade', { filed: filedGrade, computed: computedGrade ?? '' }));
+  if (hasOtherGrade)
+    reasons.push(message('review.otherGrade', { filed: filedGradeWords, computed: computedGrade ?? '' }));
   if (entry.errors > 0) reasons.push(message('review.errors', { count: entry.errors }));
   if (filedScore === null) reasons.push(message('review.noFiledScore'));
   if (computedScore === null) reasons.push(message('review.notComputed'));

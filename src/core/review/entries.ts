@@ -28,8 +28,10 @@ export interface FormEntry {
   readonly moneyUnit: '万元' | '元';
   readonly rate: number | null;
   readonly filedScore: number | null;
-  /** As filed; where the form holds none, the grade of `filedScore`. */
-  readonly filedGrade: string;
+  /** As filed; where the form names none, the grade of `filedScore`; null for a grade that is none of the four (合格). */
+  readonly filedGrade: Grade | null;
+  /** In the form's words. */
+  readonly filedGradeWords: string;
   readonly computedScore: number | null;
   /** `filedScore` − `computedScore`: above 0 the unit gave itself more. */
   readonly difference: number | null;
@@ -72,10 +74,17 @@ function inWan(amount: number | null, unit: FormEntry['moneyUnit']): number | nu
 const counted = (findings: readonly ReviewedFinding[], checks: readonly CheckId[]): number =>
   findings.filter(({ check }) => checks.includes(check)).length;
 
-const gradeIn = (words: string): Grade | null => {
-  const found = /[优良中差]/.exec(words)?.[0];
-  return found === '优' || found === '良' || found === '中' || found === '差' ? found : null;
-};
+const grades: readonly Grade[] = ['优', '良', '中', '差'];
+
+/** Grades as forms word them; any other words in the grade's cell (a help text, 完成) are none. */
+const gradeWords = /^(?:(?:自评|评价)?等[级次][:：]?)?(([优良中差])[秀好等]?|(?:基本|不)?合格|较[好差]|一般)$/;
+
+/** The first of the four grades, or another grade, that a form's words name. */
+function gradeIn(words: string): { readonly words: string; readonly grade: Grade | null } | null {
+  const match = gradeWords.exec(words.replace(/\s/g, ''));
+  if (match === null) return null;
+  return { words: match[1] ?? '', grade: grades.find((grade) => grade === match[2]) ?? null };
+}
 
 function isAllFull({ rows, filedExecutionScore, executionWeight }: ReviewedForm): boolean | null {
   const scored = rows.filter(({ weight, filedScore }) => weight !== null && filedScore !== null);
@@ -93,7 +102,8 @@ function countsByCheck(findings: readonly ReviewedFinding[]): ReadonlyMap<CheckI
 
 function formEntry(file: string, at: number, form: ReviewedForm, formAt: number): FormEntry {
   const { findings, filedScore, computedScore, gradeOfFiled, computedGrade, unit: moneyUnit } = form;
-  const filedGrade = gradeIn(form.filedGrade) ?? gradeOfFiled;
+  const worded = gradeIn(form.filedGrade);
+  const filedGrade = worded === null ? gradeOfFiled : worded.grade;
   const ofSeverity = (severity: string): number => findings.filter((one) => one.severity === severity).length;
   return {
     kind: 'form',
@@ -112,7 +122,8 @@ function formEntry(file: string, at: number, form: ReviewedForm, formAt: number)
     moneyUnit,
     rate: form.executionRate,
     filedScore,
-    filedGrade: form.filedGrade === '' ? (gradeOfFiled ?? '') : form.filedGrade,
+    filedGrade,
+    filedGradeWords: worded?.words ?? gradeOfFiled ?? '',
     computedScore,
     difference: filedScore === null || computedScore === null ? null : sumOf([filedScore, -computedScore]),
     computedGrade,

@@ -61,12 +61,12 @@ const projectOf = ({ project, formKind }: FormEntry): string =>
   project === '' && formKind !== 'project' ? `（${kindNames[formKind]}）` : project;
 
 function formCells(entry: FormEntry): readonly CellContent[] {
-  const { unit, year, initialBudget, annualBudget, expenditure, rate, filedScore, filedGrade } = entry;
+  const { unit, year, initialBudget, annualBudget, expenditure, rate, filedScore, filedGradeWords } = entry;
   const { computedScore, difference, computedGrade, errors, warnings } = entry;
   const full = entry.isAllFull === null ? '' : entry.isAllFull ? '是' : '否';
   return [
     ...[unit, projectOf(entry), year, initialBudget, annualBudget, expenditure, rate].map(orBlank),
-    ...[filedScore, filedGrade, computedScore, difference, computedGrade].map(orBlank),
+    ...[filedScore, filedGradeWords, computedScore, difference, computedGrade].map(orBlank),
     ...[errors, warnings, entry.unexplainedLosses, entry.unexplainedExcesses, full],
   ];
 }

@@ -80,10 +80,6 @@ function countChecks(forms: readonly FormEntry[]): readonly CheckCount[] {
 const kinds: readonly FormKind[] = ['project', 'department', 'transfer'];
 const grades: readonly (Grade | null)[] = ['优', '良', '中', '差', null];
 
-/** The first of the four grades that a form's words name. */
-const gradeNamed = (words: string): Grade | null =>
-  grades.find((grade) => grade !== null && words.includes(grade)) ?? null;
-
 /** What the list comes to. */
 export function totalsOf(entries: readonly ReviewEntry[]): ReviewTotals {
   const forms = entries.filter((one) => one.kind === 'form');
@@ -98,7 +94,7 @@ export function totalsOf(entries: readonly ReviewEntry[]): ReviewTotals {
     versions: countVersions(entries),
     grades: grades.map((grade) => ({
       grade,
-      filed: forms.filter(({ filedGrade }) => gradeNamed(filedGrade) === grade).length,
+      filed: forms.filter(({ filedGrade }) => filedGrade === grade).length,
       computed: forms.filter(({ computedGrade }) => computedGrade === grade).length,
     })),
     checks: countChecks(forms),

@@ -131,3 +131,17 @@ it('a folder of nothing is a header and a foot of nothing', () => {
   expect(plan.features.bars).toEqual([]);
   expect(plan.contents.flat()).toContain('0 份；没有自评表的工作簿 0 个，读不出来的 0 个，其他文件 0 个');
 });
+
+it.each([
+  ['优', '优', '优'],
+  ['优秀', '优秀', '优'],
+  ['自评等级：良', '良', '良'],
+  ['合格', '合格', null],
+  ['', '优', '优'],
+  ['完成', '优', '优'],
+  ['对项目作出评价结论(100字以内)', '优', '优'],
+  ['执行中', '优', '优'],
+])('a grade cell that says %s: 自评等级 is %s', (filedGrade, words, grade) => {
+  const [entry] = entriesOf(sketchedFile('a.xlsx', [{ filedGrade, gradeOfFiled: '优' }]), 0);
+  expect(entry).toMatchObject({ filedGradeWords: words, filedGrade: grade });
+});
