@@ -25,7 +25,10 @@ export function returnedText(forms: readonly ReturnedForm[], textOf: (message: M
   let number = 0;
   const lineOf = ({ cells, message }: ReviewedFinding): string => {
     number += 1;
-    return `${number}. ${[cells.join('、'), textOf(message)].filter((words) => words !== '').join(' ')}`;
+    const text = textOf(message);
+    // Most findings name their cells themselves.
+    const others = cells.filter((cell) => !text.includes(cell));
+    return `${number}. ${[others.join('、'), text].filter((words) => words !== '').join(' ')}`;
   };
   return forms
     .filter(({ findings }) => findings.length > 0)

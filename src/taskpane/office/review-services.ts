@@ -1,12 +1,15 @@
+import { paperProject } from '../../core/review/papers/paper-lines';
+import { workingPaper } from '../../core/review/papers/working-paper';
+import { acceptedSheetName } from '../../core/sheet/sheet-name';
 import { usualOptions } from '../../tasks/assess-workbook';
 import { fillTable, planTable } from '../../tasks/fill-table';
 import { noSource, type OrganisationSource } from '../../tasks/organisation/organisation-beside';
 import { reviewWorkbook } from '../../tasks/review-workbook';
 import type { WorkbookPort } from '../../tasks/workbook-port';
 import { browserClock } from '../state/clock';
-import { papersInThread } from './papers-in-thread';
+import { askThread, inLots } from './ask-thread';
 import { readInThreads } from './read-in-threads';
-import { startReviewWorker } from './review-thread';
+import { startReviewWorker, type ThreadWord } from './review-thread';
 import type { ReviewServices } from './services';
 
 /** The page stays usable, and a machine with two processors has one left for Excel. */
@@ -32,11 +35,22 @@ export function reviewServices(
   show: ReviewServices['show'],
   organisation: OrganisationSource = noSource,
 ): ReviewServices {
+  const own = { start: startReviewWorker, clock: browserClock };
   return {
     readWorkbook: async (watch) =>
       reviewWorkbook(port, '', { ...usualOptions, organisation: await organisation.current() }, watch),
     readFiles: filesReader(organisation),
-    workingPapers: (forms, earlier, signal) => papersInThread(forms, earlier, signal, startReviewWorker),
+    workingPapers: (forms, earlier, signal) => {
+      const posted = inLots(forms, (some) => ({ kind: 'forms', forms: some }));
+      const made = (word: ThreadWord) => (word.kind === 'papers' ? word.outcome : null);
+      return askThread([...posted, { kind: 'papers', earlier }], made, signal, own);
+    },
+    lookAcross: (files, signal) => {
+      const posted = inLots(files, (some) => ({ kind: 'files', files: some }));
+      const seen = (word: ThreadWord) => (word.kind === 'across' ? word.outcome : null);
+      return askThread([...posted, { kind: 'across' }], seen, signal, own);
+    },
+    insertPaper: ({ form }) => port.insertSheet(workingPaper(form, acceptedSheetName(paperProject(form), [])).plan),
     planTable: (kind, plan, newSheet) => planTable(port, kind, plan, newSheet),
     fillTable: (planned, typedOver) => fillTable(port, planned, typedOver, new Date().toISOString()),
     show,

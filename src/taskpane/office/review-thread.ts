@@ -1,23 +1,27 @@
 import type { FiledForm, ReviewedFile } from '../../core/review/reviewed-file';
 import type { OrganisationReading } from '../../tasks/organisation/organisation';
 import type { Outcome } from '../../tasks/workbook-port';
-import type { MadePapers, PickedFile } from './services';
+import type { MadePapers, PickedFile, ReviewAcross } from './services';
 
 /** What a thread is asked to do. */
 export type ThreadJob =
   /** For all files from now on. */
   | { readonly kind: 'organisation'; readonly organisation: OrganisationReading }
   | { readonly kind: 'read'; readonly file: PickedFile }
-  /** Forms that papers are to be made of, in lots: a thousand at once would hold up the page that posts them. */
+  /** What is asked about next, in lots. */
   | { readonly kind: 'forms'; readonly forms: readonly FiledForm[] }
+  | { readonly kind: 'files'; readonly files: readonly ReviewedFile[] }
   /** Working papers of the forms until now, `earlier` filled anew where there is one. */
-  | { readonly kind: 'papers'; readonly earlier: Blob | null };
+  | { readonly kind: 'papers'; readonly earlier: Blob | null }
+  /** The files until now beside each other. */
+  | { readonly kind: 'across' };
 
-/** What a thread says: once that it is there, then what came of each job. */
+/** What a thread says: once that it is there, then what came of each file, and of each question about all that was posted. */
 export type ThreadWord =
   | { readonly kind: 'ready' }
   | { readonly kind: 'read'; readonly file: ReviewedFile }
-  | { readonly kind: 'papers'; readonly outcome: Outcome<MadePapers> };
+  | { readonly kind: 'papers'; readonly outcome: Outcome<MadePapers> }
+  | { readonly kind: 'across'; readonly outcome: Outcome<ReviewAcross> };
 
 /** A thread beside the page's own that does one job at a time. */
 export interface ReviewThread {

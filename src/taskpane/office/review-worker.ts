@@ -1,4 +1,6 @@
 /** The program of the web worker of a review: bytes in, digests out, and papers made of digests; nothing leaves the machine. */
+import { lookAcross } from '../../core/review/across/across-forms';
+import { fileLink } from '../../core/sheet/sheet-links';
 import { message, type Message } from '../../core/messages/message';
 import { workingPapers } from '../../core/review/papers/working-papers';
 import type { FiledForm, ReviewedFile } from '../../core/review/reviewed-file';
@@ -15,7 +17,8 @@ import type { MadePapers, PickedFile } from './services';
 const say = (word: ThreadWord): void => self.postMessage(word);
 
 let organisation: OrganisationReading = noOrganisation;
-let forms: FiledForm[] = [];
+let forms: readonly FiledForm[] = [];
+let files: readonly ReviewedFile[] = [];
 
 async function bytesOf(content: Blob): Promise<Uint8Array | null> {
   try {
@@ -64,6 +67,12 @@ async function answer(job: ThreadJob): Promise<void> {
       return;
     case 'forms':
       forms = [...forms, ...job.forms];
+      return;
+    case 'files':
+      files = [...files, ...job.files];
+      return;
+    case 'across':
+      say({ kind: 'across', outcome: { ok: true, value: lookAcross(files, fileLink) } });
       return;
     case 'papers':
       say({ kind: 'papers', outcome: await papers(job.earlier) });

@@ -4,6 +4,7 @@ import type { Receipt, RestoreReceipt } from '../../core/apply/receipt';
 import type { ReportPlan, ReportRequest } from '../../core/plan/report-edits';
 import type { EarlierReport } from '../../core/report/earlier/earlier-report';
 import type { Outline } from '../../core/report/outline';
+import type { AcrossFinding } from '../../core/review/across/across-finding';
 import type { FiledForm, ReviewedFile } from '../../core/review/reviewed-file';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
@@ -56,6 +57,13 @@ export interface MadePapers {
   readonly absent: readonly string[];
 }
 
+/** What shows when files are laid beside each other. */
+export interface ReviewAcross {
+  readonly findings: readonly AcrossFinding[];
+  /** 目标对照表; null where no form has a sister table beside it. */
+  readonly targets: SheetPlan | null;
+}
+
 /** All that the page 复核 asks of the outside. */
 export interface ReviewServices {
   /** Every form of the workbook that is open, as the file `''`; `watch` follows the reading of its sheets. */
@@ -71,6 +79,10 @@ export interface ReviewServices {
   ): Promise<Outcome<null>>;
   /** Makes a workbook of working papers of the forms, or fills an `earlier` one anew: what the reviewer typed there stays. */
   workingPapers(forms: readonly FiledForm[], earlier: Blob | null, signal: AbortSignal): Promise<Outcome<MadePapers>>;
+  /** Lays files beside each other: copied texts, one project twice, targets against their declarations. */
+  lookAcross(files: readonly ReviewedFile[], signal: AbortSignal): Promise<Outcome<ReviewAcross>>;
+  /** Adds a sheet with a form's working paper to this workbook and brings it to the front. */
+  insertPaper(form: FiledForm): Promise<Outcome<SheetIdentity>>;
   /** Says what making or filling a table's sheet in this workbook would do; writes nothing. `newSheet`: whatever is there. */
   planTable(kind: TableKind, plan: SheetPlan, newSheet: boolean): Promise<Outcome<PlannedTable>>;
   /** Makes or fills the sheet as planned; `typedOver`: also the cells that a person typed over ours. */

@@ -18,7 +18,7 @@ import {
   reducePane,
 } from './pane-state';
 import { createQueue } from './queue';
-import { createReading } from './reading';
+import { createReading, type Reading } from './reading';
 import { type ReportActions, reportActions } from './report-actions';
 import type { ReviewStore } from '../pages/review/review-store';
 import type { RulesDraft } from '../pages/rules/rules-draft';
@@ -58,7 +58,7 @@ export interface PaneActions extends WritingActions, ReportActions, Pick<Keeping
   readonly dismissProblem: () => void;
   readonly chooseLocale: (locale: Locale) => Promise<void>;
   /** The review of many forms: made by its page's file when the page is first shown, kept as long as the pane is. */
-  readonly review: (make: (core: StoreCore) => ReviewStore) => ReviewStore;
+  readonly review: (make: (core: StoreCore, reading: Reading) => ReviewStore) => ReviewStore;
 }
 
 /** The pane's state outside React, and the actions on it. */
@@ -203,7 +203,7 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
       services.rememberLocale(locale);
       dispatch({ type: 'localeChosen', locale });
     },
-    review: (make) => (review ??= make(core)),
+    review: (make) => (review ??= make(core, reading)),
   };
 
   return {

@@ -144,7 +144,7 @@ describe('退回意见', () => {
     const files = [sketchedFile('a.xlsx', [{ findings: [inferred, mild, loss] }])];
     const forms = formsOf(files).map((filed) => ({ ...filed, findings: findingsToReturn(filed.form) }));
     expect(returnedText(forms, textOf)).toBe(
-      '农村公路养护（2024） · a.xlsx · 附件1\n1. I14、H14 “培训人次”得 8 分，比分值 10 少 2 分，I14 没有写偏差原因。扣分要有说明，请填写偏差原因及改进措施。',
+      '农村公路养护（2024） · a.xlsx · 附件1\n1. H14 “培训人次”得 8 分，比分值 10 少 2 分，I14 没有写偏差原因。扣分要有说明，请填写偏差原因及改进措施。',
     );
   });
 

@@ -38,7 +38,8 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.severalYears': 'This project has forms of {years}',
   'review.noPapers':
     'There is no sheet 复核汇总 in this workbook, so it does not come from “Working papers”; nothing was filled. Choose the file that was made last time.',
-  'review.papersStopped': 'Stopped: no working papers were made.',
-  'review.papersFailed':
-    'The program failed while it made the working papers. Narrow the list to fewer forms and try again.',
+  'review.stopped': 'Stopped before it was done.',
+  'review.threadFailed': 'The program failed before it was done. Narrow the list to fewer forms and try again.',
+  'review.noTargets':
+    'The list has nothing to compare: the declaration, the monitoring table or last year’s form of the same project has to be in the same workbook or folder.',
 };

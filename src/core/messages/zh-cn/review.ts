@@ -30,6 +30,7 @@ export const review = {
   'review.versions': '同一项目、同一年度有 {count} 份，请确认以哪份为准',
   'review.severalYears': '同一项目有 {years} 年度的表',
   'review.noPapers': '这个工作簿里没有“复核汇总”表，不是用“生成复核底稿”做出来的，没有更新。请选上次生成的底稿。',
-  'review.papersStopped': '已停止，没有生成底稿。',
-  'review.papersFailed': '生成底稿时程序出错退出，没有做完。请减少自评表的数量（先筛选）再试。',
+  'review.stopped': '已停止，没有做完。',
+  'review.threadFailed': '程序出错退出，没有做完。请先筛选，减少自评表的数量，再试。',
+  'review.noTargets': '列表里没有可以对照的表：同一项目的目标申报表、监控表或上年自评表要在同一个工作簿或文件夹里。',
 } as const satisfies Record<string, string>;

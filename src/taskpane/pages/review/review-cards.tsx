@@ -5,7 +5,7 @@ import { useCardStyles } from '../../ui/card-styles';
 import { placeProps } from '../../ui/place';
 import { usePageWords } from '../../words/page-words';
 import { useWords } from '../../words/use-words';
-import { type FileRow, type FormRow, unitOf } from './review-rows';
+import type { FileRow, FormRow } from './review-rows';
 import { ReviewedFindings } from './reviewed-findings';
 import { type ReviewWords, reviewWords } from './review-words';
 import { useReview, useReviewActions } from './use-review';
@@ -49,13 +49,14 @@ export const FormCard = memo(function FormCard({ row }: { readonly row: FormRow 
   const styles = useStyles();
   const cards = useCardStyles();
   const words = usePageWords(reviewWords);
-  const { unnamedProject, year, grades } = useWords();
+  const { unnamedProject, year } = useWords();
+  const messageText = useReviewText();
   const open = useReview((state) => state.open === row.key);
   const { openRow } = useReviewActions();
   const findings = useId();
-  const { form, file, difference, errors, warnings } = row;
-  const about = [unitOf(form), form.year === null ? '' : year(form.year), fileName(file, words), form.sheet];
-  const [filedGrade, computedGrade] = [form.gradeOfFiled, form.computedGrade];
+  const { entry, reasons } = row;
+  const { project, unit, year: of, file, sheet, difference, errors, warnings, rate } = entry;
+  const about = [unit, of === null ? '' : year(of), fileName(file, words), sheet];
   return (
     <Card size="small" appearance="outline" className={cards.card} data-testid="review-form" {...placeProps(row.key)}>
       <Button
@@ -65,22 +66,20 @@ export const FormCard = memo(function FormCard({ row }: { readonly row: FormRow 
         aria-controls={open ? findings : undefined}
         onClick={() => openRow(open ? null : row.key)}
       >
-        {form.project === '' ? unnamedProject : form.project}
+        {project === '' ? unnamedProject : project}
       </Button>
       <div className={styles.facts}>
         <span>
-          {words.scores(points(form.filedScore, words.notFiled), points(form.computedScore, words.notComputed))}
+          {words.scores(points(entry.filedScore, words.notFiled), points(entry.computedScore, words.notComputed))}
         </span>
         {difference !== null && difference !== 0 && (
           <span className={styles.strong}>{words.difference(differenceText(difference))}</span>
         )}
-        {filedGrade !== null && computedGrade !== null && filedGrade !== computedGrade && (
-          <span className={styles.strong}>{words.grades(grades(filedGrade), grades(computedGrade))}</span>
-        )}
-        {form.executionRate !== null && <span>{words.executionRate(percentText(form.executionRate))}</span>}
+        {rate !== null && <span>{words.executionRate(percentText(rate))}</span>}
         {errors > 0 && <span className={styles.error}>{words.errors(errors)}</span>}
         {warnings > 0 && <span className={styles.warning}>{words.warnings(warnings)}</span>}
       </div>
+      {reasons.length > 0 && <p className={styles.text}>{reasons.map(messageText).join(words.reasonSeparator)}</p>}
       <p className={`${cards.quiet} ${styles.text}`}>{about.filter((text) => text !== '').join(' · ')}</p>
       {open && <ReviewedFindings id={findings} row={row} />}
     </Card>
@@ -95,8 +94,8 @@ export const FileCard = memo(function FileCard({ row }: { readonly row: FileRow 
   const messageText = useReviewText();
   return (
     <Card size="small" appearance="outline" className={cards.card} data-testid="review-file" {...placeProps(row.key)}>
-      <p className={`${cards.name} ${styles.text}`}>{fileName(row.file, words)}</p>
-      <p className={styles.text}>{messageText(row.reason)}</p>
+      <p className={`${cards.name} ${styles.text}`}>{fileName(row.entry.file, words)}</p>
+      <p className={styles.text}>{messageText(row.entry.reason)}</p>
     </Card>
   );
 });

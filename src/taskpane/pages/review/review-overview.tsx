@@ -1,10 +1,17 @@
+import { useMemo } from 'react';
+import { percentText } from '../../../core/explain/figures';
+import { entriesOf } from '../../../core/review/entries';
+import { totalsOf } from '../../../core/review/totals';
+import { amountText } from '../../ui/figures';
 import type { ReviewedFile } from '../../../core/review/reviewed-file';
 import { useCardStyles } from '../../ui/card-styles';
 import { Section } from '../../ui/section';
 import { usePageWords } from '../../words/page-words';
 import { GradePicture } from './grade-picture';
-import { type FormRow, isFarApart, type ReviewRow } from './review-rows';
-import { gradeOrder, reviewWords } from './review-words';
+import type { FormRow, ReviewRow } from './review-rows';
+import { reviewWords } from './review-words';
+
+const orDash = (amount: number | null): string => (amount === null ? '—' : amountText(amount));
 
 interface ReviewOverviewProps {
   readonly files: readonly ReviewedFile[];
@@ -16,18 +23,25 @@ export function ReviewOverview({ files, rows }: ReviewOverviewProps) {
   const cards = useCardStyles();
   const words = usePageWords(reviewWords);
   const forms = rows.filter((row): row is FormRow => row.kind === 'form');
-  const far = forms.filter(isFarApart).length;
-  const counts = [...gradeOrder, null]
-    .map((grade) => ({
-      grade: grade ?? words.gradeOpen,
-      filed: forms.filter(({ form }) => form.gradeOfFiled === grade).length,
-      computed: forms.filter(({ form }) => form.computedGrade === grade).length,
-    }))
-    .filter(({ grade, filed, computed }) => grade !== words.gradeOpen || filed + computed > 0);
+  const totals = useMemo(() => totalsOf(files.flatMap(entriesOf)), [files]);
+  const first = forms.filter(({ needsAttention }) => needsAttention).length;
+  const counts = totals.grades
+    .filter(({ grade, filed, computed }) => grade !== null || filed + computed > 0)
+    .map(({ grade, filed, computed }) => ({ grade: grade ?? words.gradeOpen, filed, computed }));
   return (
     <Section heading={words.overviewHeading} testId="review-overview">
       <p className={cards.paragraph}>{words.overview(forms.length, files.length, rows.length - forms.length)}</p>
-      {far > 0 && <p className={cards.paragraph}>{words.toLookAt(far)}</p>}
+      {first > 0 && <p className={cards.paragraph}>{words.toLookAt(first)}</p>}
+      {totals.kinds.map(({ kind, money }) => (
+        <p key={kind} className={cards.paragraph}>
+          {words.money(
+            kind,
+            orDash(money.annualBudget),
+            orDash(money.expenditure),
+            money.rate === null ? '—' : percentText(money.rate),
+          )}
+        </p>
+      ))}
       {forms.length > 0 && (
         <GradePicture
           heading={words.gradePicture}

@@ -4,7 +4,9 @@ import { usePaneActions } from '../../state/pane-context';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePageWords } from '../../words/page-words';
 import { droppedFiles } from './picked-files';
+import { AcrossFindings } from './across-findings';
 import { ReviewList } from './review-list';
+import { ReviewOutput } from './review-output';
 import { ReviewOverview } from './review-overview';
 import { rowsOf } from './review-rows';
 import { ReviewSources } from './review-sources';
@@ -68,6 +70,8 @@ function Review({ headingRef }: ReviewPageProps) {
       <p className={cards.quiet}>{words.intro}</p>
       <ReviewSources />
       {rows.length > 0 && <ReviewOverview files={files} rows={rows} />}
+      {rows.length > 0 && <AcrossFindings />}
+      {rows.length > 0 && <ReviewOutput rows={rows} />}
       {rows.length > 0 && <ReviewList rows={rows} />}
     </div>
   );

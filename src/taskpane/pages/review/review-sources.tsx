@@ -77,12 +77,18 @@ function Reading({ progress }: { readonly progress: ReviewProgress }) {
   const { stop: stopWord } = useWords();
   const { stop } = useReviewActions();
   const { what, done, all, secondsLeft } = progress;
+  const told = {
+    sheets: words.sheetsRead(done, all),
+    files: words.filesRead(done, all),
+    papers: words.makingPapers,
+    across: words.lookingAcross,
+  }[what];
   const counted = all === 0 ? {} : { value: done, max: all };
   return (
     <div className={styles.progress} data-testid="review-progress">
       <ProgressBar thickness="medium" aria-label={words.sourcesHeading} {...counted} />
       <div className={cards.line}>
-        <span>{what === 'sheets' ? words.sheetsRead(done, all) : words.filesRead(done, all)}</span>
+        <span>{told}</span>
         {secondsLeft !== null && done < all && <span className={cards.quiet}>{words.timeLeft(secondsLeft)}</span>}
         <Button className={styles.button} size="small" onClick={stop}>
           {stopWord}

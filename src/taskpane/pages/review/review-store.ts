@@ -1,20 +1,32 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Message } from '../../../core/messages/message';
-import type { ReviewedFile } from '../../../core/review/reviewed-file';
+import { message, type Message } from '../../../core/messages/message';
+import type { FiledForm, ReviewedFile } from '../../../core/review/reviewed-file';
+import type { SheetIdentity } from '../../../core/sheet/snapshot';
+import type { PlannedTable } from '../../../tasks/fill-table';
+import type { TableKind } from '../../../tasks/stored/tables';
 import type { Outcome } from '../../../tasks/workbook-port';
-import type { PickedFile, ReviewServices } from '../../office/services';
+import type { MadePapers, PickedFile, ReviewAcross, ReviewServices } from '../../office/services';
 import { createWait } from '../../state/clock';
+import type { Reading } from '../../state/reading';
 import type { StoreCore } from '../../state/store-core';
+import { problemListOf, summaryOf } from './review-tables';
 import { everyRow, type RowFilter } from './review-rows';
 
 /** How far reading is. */
 export interface ReviewProgress {
-  readonly what: 'sheets' | 'files';
+  readonly what: 'sheets' | 'files' | 'papers' | 'across';
   readonly done: number;
   readonly all: number;
   /** By what the files until now took; null before the first. */
   readonly secondsLeft: number | null;
 }
+
+/** What is written of the review, and how far that is. */
+export type ReviewOutput =
+  /** What would be written, for the user to see first; `changed`: it is another than was seen before. */
+  | { readonly kind: 'planned'; readonly planned: PlannedTable; readonly changed: boolean }
+  | { readonly kind: 'written'; readonly sheet: SheetIdentity }
+  | { readonly kind: 'papers'; readonly file: string; readonly papers: MadePapers };
 
 /** What the page 复核 shows. */
 export interface ReviewState {
@@ -23,6 +35,9 @@ export interface ReviewState {
   /** How the last reading ended; null before the first, and while one goes on. */
   readonly ended: 'whole' | 'stopped' | null;
   readonly problem: Message | null;
+  readonly output: ReviewOutput | null;
+  /** What shows when the files are laid beside each other; null until they are, and when other files have come. */
+  readonly across: ReviewAcross | null;
   /** Brings cells of a file to the front, where it is open; null before the first reading. */
   readonly show: ReviewServices['show'] | null;
   readonly filter: RowFilter;
@@ -42,6 +57,19 @@ export interface ReviewActions {
   readonly narrow: (filter: RowFilter) => void;
   /** Shows a row's findings; null, none. */
   readonly openRow: (key: string | null) => void;
+  /** Says what writing a table of the whole list into this workbook would do. */
+  readonly planTable: (kind: TableKind) => Promise<void>;
+  /** Lays all files of the list beside each other. */
+  readonly lookAcross: () => Promise<void>;
+  /** The same for another sheet of what is planned, whatever is there. */
+  readonly planAnother: () => Promise<void>;
+  /** Writes what was planned and seen; `typedOver`: also the cells that a person typed over ours. */
+  readonly writeTable: (typedOver: boolean) => Promise<void>;
+  /** Makes a file of working papers of these forms, or fills an `earlier` one anew. */
+  readonly makePapers: (forms: readonly FiledForm[], earlier: File | null) => Promise<void>;
+  /** Adds a sheet with a form's working paper to this workbook. */
+  readonly insertPaper: (form: FiledForm) => Promise<void>;
+  readonly dismissOutput: () => void;
   /** Brings cells of a form to the front. */
   readonly showCells: (file: string, sheet: string, cells: readonly string[]) => Promise<void>;
 }
@@ -53,11 +81,16 @@ export interface ReviewStore extends Pick<StoreApi<ReviewState>, 'getState' | 'g
 /** Files that were read are shown together this often (milliseconds): a row at a time would draw the list a thousand times. */
 const lotTime = 250;
 
+/** What a new file of working papers is called; Chinese, as what is in it. */
+const papersName = '复核底稿.xlsx';
+
 const empty: ReviewState = {
   files: [],
   progress: null,
   ended: null,
   problem: null,
+  output: null,
+  across: null,
   show: null,
   filter: everyRow,
   open: null,
@@ -71,7 +104,11 @@ function withRead(files: readonly ReviewedFile[], read: readonly ReviewedFile[])
 }
 
 /** Makes the store of a pane's review; `now` gives milliseconds of any clock that only goes forward. */
-export function createReviewStore({ services, clock, enqueue }: StoreCore, now = () => performance.now()): ReviewStore {
+export function createReviewStore(
+  { services, clock, enqueue, dispatch }: StoreCore,
+  { follow }: Pick<Reading, 'follow'>,
+  now = () => performance.now(),
+): ReviewStore {
   const store = createStore<ReviewState>(() => empty);
   let reading = new AbortController();
 
@@ -85,9 +122,27 @@ export function createReviewStore({ services, clock, enqueue }: StoreCore, now =
     const fetched = await services.review();
     if (fetched.ok) set({ show: fetched.value.show });
     const outcome = fetched.ok ? await job(fetched.value, reading.signal) : fetched;
-    const ended = outcome.ok ? (reading.signal.aborted ? 'stopped' : 'whole') : null;
+    const ended =
+      outcome.ok && (what === 'sheets' || what === 'files') ? (reading.signal.aborted ? 'stopped' : 'whole') : null;
     set({ progress: null, ended, problem: outcome.ok || reading.signal.aborted ? null : outcome.problem });
   }
+
+  /** Something that is written into the workbook: one after the other with all that the pane does. */
+  async function write(job: (review: ReviewServices) => Promise<Outcome<unknown>>): Promise<void> {
+    set({ problem: null });
+    await enqueue(async () => {
+      const fetched = await services.review();
+      const outcome = fetched.ok ? await job(fetched.value) : fetched;
+      if (!outcome.ok) set({ problem: outcome.problem });
+    });
+  }
+
+  const planned = (plan: (review: ReviewServices) => Promise<Outcome<PlannedTable>>): Promise<void> =>
+    write(async (review) => {
+      const outcome = await plan(review);
+      if (outcome.ok) set({ output: { kind: 'planned', planned: outcome.value, changed: false } });
+      return outcome;
+    });
 
   const actions: ReviewActions = {
     readWorkbook: () =>
@@ -100,7 +155,7 @@ export function createReviewStore({ services, clock, enqueue }: StoreCore, now =
             isCancelled: () => signal.aborted,
           });
         });
-        return taken(outcome, (file) => set({ files: withRead(store.getState().files, [file]) }));
+        return taken(outcome, (file) => set({ files: withRead(store.getState().files, [file]), across: null }));
       }),
 
     readFiles: (files) =>
@@ -113,6 +168,7 @@ export function createReviewStore({ services, clock, enqueue }: StoreCore, now =
           const secondsLeft = (((now() - begun) / done) * (files.length - done)) / 1000;
           set({
             files: withRead(store.getState().files, lot),
+            across: null,
             progress: { what: 'files', done, all: files.length, secondsLeft },
           });
           lot = [];
@@ -131,8 +187,72 @@ export function createReviewStore({ services, clock, enqueue }: StoreCore, now =
         return outcome;
       }),
 
+    planTable: async (kind) => {
+      const { files } = store.getState();
+      if (kind !== 'targets') {
+        const plan = kind === 'summary' ? summaryOf(files) : problemListOf(files);
+        return planned((review) => review.planTable(kind, plan, false));
+      }
+      if (store.getState().across === null) await actions.lookAcross();
+      const targets = store.getState().across?.targets ?? null;
+      if (targets !== null) return planned((review) => review.planTable(kind, targets, false));
+      if (store.getState().across !== null) set({ problem: message('review.noTargets') });
+    },
+
+    lookAcross: () =>
+      read('across', 0, async (review, signal) => {
+        const across = await review.lookAcross(store.getState().files, signal);
+        if (across.ok) set({ across: across.value });
+        return across;
+      }),
+
+    planAnother: () => {
+      const { output } = store.getState();
+      if (output?.kind !== 'planned') return Promise.resolve();
+      const { kind, plan } = output.planned;
+      return planned((review) => review.planTable(kind, plan, true));
+    },
+
+    writeTable: (typedOver) =>
+      write(async (review) => {
+        const { output } = store.getState();
+        if (output?.kind !== 'planned') return { ok: true, value: null };
+        const filled = await review.fillTable(output.planned, typedOver);
+        if (!filled.ok) return filled;
+        if (filled.value.kind === 'changed') {
+          set({ output: { kind: 'planned', planned: filled.value.planned, changed: true } });
+          return filled;
+        }
+        const { sheet, receipt } = filled.value;
+        set({ output: { kind: 'written', sheet } });
+        // The tray tells what was refused, and takes it back.
+        if (receipt !== null) dispatch({ type: 'finished', result: { kind: 'written', receipt } });
+        await follow();
+        return filled;
+      }),
+
+    insertPaper: (form) =>
+      write(async (review) => {
+        const inserted = await review.insertPaper(form);
+        if (inserted.ok) {
+          set({ output: { kind: 'written', sheet: inserted.value } });
+          await follow();
+        }
+        return inserted;
+      }),
+
+    makePapers: (forms, earlier) =>
+      read('papers', 0, async (review, signal) => {
+        const papers = await review.workingPapers(forms, earlier, signal);
+        const file = earlier?.name ?? papersName;
+        if (papers.ok) set({ output: { kind: 'papers', file, papers: papers.value } });
+        return papers;
+      }),
+
+    dismissOutput: () => set({ output: null }),
     stop: () => reading.abort(),
-    clear: () => set({ files: [], ended: null, problem: null, filter: everyRow, open: null }),
+    clear: () =>
+      set({ files: [], ended: null, problem: null, output: null, across: null, filter: everyRow, open: null }),
     narrow: (filter) => set({ filter }),
     openRow: (open) => set({ open }),
     showCells: async (file, sheet, cells) => {
@@ -144,7 +264,7 @@ export function createReviewStore({ services, clock, enqueue }: StoreCore, now =
   return { actions, getState: store.getState, getInitialState: store.getInitialState, subscribe: store.subscribe };
 }
 
-type Job = (review: ReviewServices, signal: AbortSignal) => Promise<Outcome<null>>;
+type Job = (review: ReviewServices, signal: AbortSignal) => Promise<Outcome<unknown>>;
 
 function taken(outcome: Outcome<ReviewedFile> | null, take: (file: ReviewedFile) => void): Outcome<null> {
   if (outcome === null) return { ok: true, value: null };

@@ -1,5 +1,7 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { findingsToReturn, returnedText } from '../../../core/review/returned';
+import { usePane } from '../../state/pane-context';
 import { groupFindings } from '../../state/finding-groups';
 import { useCardStyles } from '../../ui/card-styles';
 import { copyText } from '../../ui/copy-text';
@@ -7,7 +9,6 @@ import { SeverityMark } from '../../ui/severity-mark';
 import { usePageWords } from '../../words/page-words';
 import { useWords } from '../../words/use-words';
 import { listedCells } from '../../ui/listed-cells';
-import { returnedText } from './returned-text';
 import type { FormRow } from './review-rows';
 import { reviewWords } from './review-words';
 import { useReview, useReviewActions } from './use-review';
@@ -28,13 +29,17 @@ export function ReviewedFindings({ id, row }: { readonly id: string; readonly ro
   const words = usePageWords(reviewWords);
   const pane = useWords();
   const messageText = useReviewText();
-  const { showCells } = useReviewActions();
-  const canShow = useReview(({ show }) => show !== null && show(row.file) !== null);
+  const { showCells, insertPaper } = useReviewActions();
+  const busy = usePane(({ task }) => task !== null);
+  const canShow = useReview(({ show }) => show !== null && show(row.entry.file) !== null);
   const [said, setSaid] = useState('');
-  const { form, file } = row;
+  const {
+    form,
+    entry: { file },
+  } = row;
   const { findings } = form;
   const copy = async () => {
-    const text = returnedText(row, messageText);
+    const text = returnedText([{ file, form, findings: findingsToReturn(form) }], messageText);
     setSaid((await copyText(text)) ? words.copied : words.notCopied);
   };
   return (
@@ -78,14 +83,17 @@ export function ReviewedFindings({ id, row }: { readonly id: string; readonly ro
           </ul>
         </div>
       ))}
-      {findings.length > 0 && (
-        <div className={cards.line}>
+      <div className={cards.line}>
+        {findingsToReturn(form).length > 0 && (
           <Button size="small" onClick={() => void copy()}>
             {words.copyReturned}
           </Button>
-          <span role="status">{said}</span>
-        </div>
-      )}
+        )}
+        <Button size="small" disabledFocusable={busy} onClick={() => void insertPaper({ file, form })}>
+          {words.insertPaper}
+        </Button>
+        <span role="status">{said}</span>
+      </div>
     </div>
   );
 }

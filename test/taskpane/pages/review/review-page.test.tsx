@@ -72,7 +72,7 @@ it('the forms of this workbook: filed, computed and difference in a row; a click
   const [card] = await screen.findAllByTestId('review-form');
   if (card === undefined) throw new Error('no row');
   expect(card.textContent).toContain('表列 97.00 → 计算 90.00');
-  expect(card.textContent).toContain('差 −7.00');
+  expect(card.textContent).toContain('差 +7.00');
   expect(screen.queryByTestId('reviewed-findings')).toBeNull();
   await click(within(card).getByRole('button', { name: /智慧政务/ }));
   const findings = screen.getByTestId('reviewed-findings');
@@ -97,8 +97,8 @@ it('files beside each other: what needs attention first, what gives no form last
   await listed(['甲项目', '乙项目']);
   expect(forms()[1]?.textContent).toContain('水利局/小事.xlsx · 附件1');
   expect(screen.getAllByTestId('review-file').map((card) => card.textContent)).toEqual([
-    expect.stringContaining('说明.doc这是 Word 文档'),
     expect.stringContaining('假的.xlsx这不是 Excel 工作簿'),
+    expect.stringContaining('说明.doc这是 Word 文档'),
   ]);
   expect(screen.getByTestId('review-overview').textContent).toContain(
     '4 个文件，2 张自评表，2 个文件没有自评表或读不出来。',
