@@ -159,9 +159,13 @@ it('a round is taken only when that is asked for, and the next one is compared w
 
   // 实际完成值 of 故障维护及时率, of which only the target had been asked about (V12): 100 → 96.
   change(form, [[19, 5, 96]]);
+  expect(valuesOf(summary, '问题清单')[0]?.[8]).toBe('复核状态');
   const before = readFileSync(record);
   await score(inputs, '--summary', summary, '--force');
   expect(readFileSync(record).equals(before)).toBe(true);
+  expect(new Set(valuesOf(summary, '问题清单').map((cells) => cells[8]))).toEqual(
+    new Set(['复核状态', '未看（仍存在）']),
+  );
   const row = valuesOf(summary, '复核轮次')[1] ?? [];
   expect([row[4], row[8], row[9]]).toEqual(['再次报送', 0, 1]);
   expect(row[10]).toBe('故障维护及时率：实际完成值由“100”改为“96”（未说明）');

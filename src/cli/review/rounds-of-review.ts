@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import type { FiledForm } from '../../core/review/reviewed-file';
+import type { FiledForm, ReviewedFinding } from '../../core/review/reviewed-file';
 import { withRound } from '../../core/review/rounds/change-review';
 import { matchForms } from '../../core/review/rounds/match-forms';
 import { boundForm, type DeskForm, deskForm } from '../../core/review/rounds/review-desk';
 import { readReviewFile, reviewFileText } from '../../core/review/rounds/review-file';
 import type { FormReview, ReviewRecord } from '../../core/review/rounds/review-record';
-import { absentRow, type RoundRow, roundRow } from '../../core/review/rounds/round-sheet';
+import { absentRow, findingWordsOf, type RoundRow, roundRow } from '../../core/review/rounds/round-sheet';
 import { contentOf } from '../../core/review/rounds/submission';
 import { errorCode } from '../error-code';
 import { writeWholeFile } from '../write-whole-file';
 import type { CollectedReview } from './collect-review';
 import { setAsidePlace } from './review-file-place';
 
+/** What the reviewer said of the findings of a form, by the form's place among the files and in its file. */
+export type StatesOf = (at: number, formAt: number, filed: FiledForm) => (finding: ReviewedFinding) => string;
+
 /** How the forms of a review stand against what the review file remembers. */
 export interface RoundsOfReview {
   /** A row a form, those that are remembered and not there included; null where there is no review file that could be read. */
   readonly rows: readonly RoundRow[] | null;
+  /** Null likewise. */
+  readonly statesOf: StatesOf | null;
   readonly problems: readonly string[];
   readonly told: readonly string[];
 }
@@ -24,29 +29,46 @@ export interface RoundsOfReview {
 /** Forms by what they say, without holding what they say. */
 const digest = (content: string): string => createHash('sha256').update(content).digest('base64');
 
-function* formsIn(review: CollectedReview): Generator<FiledForm> {
+/** A form with its place among the files, and in its file. */
+interface PlacedForm {
+  readonly at: number;
+  readonly formAt: number;
+  readonly filed: FiledForm;
+}
+
+function* formsIn(review: CollectedReview): Generator<PlacedForm> {
+  let at = 0;
   for (const { file, outcome } of review.files()) {
-    for (const form of outcome.kind === 'read' ? outcome.forms : []) yield { file, form };
+    const forms = outcome.kind === 'read' ? outcome.forms : [];
+    for (const [formAt, form] of forms.entries()) yield { at, formAt, filed: { file, form } };
+    at += 1;
   }
 }
 
+const placeKey = (at: number, formAt: number): string => `${at} ${formAt}`;
+
 /** The forms on the reviewer's desk, read one after the other. */
 function deskOfReview(review: CollectedReview, { forms: kept }: ReviewRecord) {
-  const bound = Array.from(formsIn(review), (filed) => {
-    const form = boundForm(filed);
-    return { ...form, content: digest(form.content) };
-  });
+  const bound = new Map(
+    Array.from(formsIn(review), ({ at, formAt, filed }) => {
+      const form = boundForm(filed);
+      return [placeKey(at, formAt), { ...form, content: digest(form.content) }] as const;
+    }),
+  );
   const contents = new Map(kept.map((one) => [one, digest(contentOf(one.filed))]));
-  const { of, absent } = matchForms(kept, (one: FormReview) => contents.get(one) ?? '', bound);
-  function* forms(): Generator<DeskForm> {
-    let at = 0;
-    for (const filed of formsIn(review)) {
-      const own = bound[at];
-      yield deskForm(filed, own === undefined ? null : of(own));
-      at += 1;
-    }
+  const { of, absent } = matchForms(kept, (one: FormReview) => contents.get(one) ?? '', [...bound.values()]);
+  function onDesk(at: number, formAt: number, filed: FiledForm): DeskForm {
+    const own = bound.get(placeKey(at, formAt));
+    return deskForm(filed, own === undefined ? null : of(own));
   }
-  return { forms, absent };
+  function* forms(): Generator<DeskForm> {
+    for (const { at, formAt, filed } of formsIn(review)) yield onDesk(at, formAt, filed);
+  }
+  const statesOf: StatesOf = (at, formAt, filed) => {
+    const states = new Map(onDesk(at, formAt, filed).findings.map((one) => [one.finding, findingWordsOf(one)]));
+    return (finding) => states.get(finding) ?? '';
+  };
+  return { forms, absent, statesOf };
 }
 
 /** A review file as it was found, and what to tell of it. */
@@ -117,15 +139,16 @@ export async function roundsOfReview(
 ): Promise<RoundsOfReview> {
   if (place === null) {
     const problem = '--round 只能用于一个文件夹（或同一文件夹里的文件）：复核记录放在那里。没有登记本轮报送。';
-    return { rows: null, problems: takesRound ? [problem] : [], told: [] };
+    return { rows: null, statesOf: null, problems: takesRound ? [problem] : [], told: [] };
   }
-  if (!takesRound && !existsSync(place)) return { rows: null, problems: [], told: [] };
+  if (!takesRound && !existsSync(place)) return { rows: null, statesOf: null, problems: [], told: [] };
   const found = foundRecord(place);
-  const { forms, absent } = deskOfReview(review, found.record);
+  const { forms, absent, statesOf: states } = deskOfReview(review, found.record);
   const isKnown = found.mayWrite && (found.record.forms.length > 0 || found.problem === null);
   const rows = isKnown ? [...Array.from(forms(), roundRow), ...absent.map(absentRow)] : null;
+  const statesOf = isKnown ? states : null;
   const problems = found.problem === null ? [] : [found.problem];
-  if (!takesRound) return { rows, problems, told: [] };
+  if (!takesRound) return { rows, statesOf, problems, told: [] };
   const taken = await takeRound(place, found, forms());
-  return { rows, problems: [...problems, ...taken.problems], told: taken.told };
+  return { rows, statesOf, problems: [...problems, ...taken.problems], told: taken.told };
 }

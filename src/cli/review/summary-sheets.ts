@@ -9,6 +9,7 @@ import { totalsOf } from '../../core/review/totals';
 import { fileLink } from '../../core/sheet/sheet-links';
 import type { LongSheetPlan, SheetPlan } from '../../core/sheet/sheet-plan';
 import type { CollectedReview } from './collect-review';
+import type { StatesOf } from './rounds-of-review';
 
 function entriesIn(review: CollectedReview): readonly ReviewEntry[] {
   const entries: ReviewEntry[] = [];
@@ -27,17 +28,36 @@ function formOf({ entry }: ListedEntry, review: CollectedReview): ReviewedForm |
   return outcome.kind === 'read' ? (outcome.forms[entry.formAt] ?? null) : null;
 }
 
-function* problemsIn(list: readonly ListedEntry[], review: CollectedReview): Generator<Problem> {
-  for (const listedEntry of list) yield* problemsOf(listedEntry, formOf(listedEntry, review));
+function* problemsIn(
+  list: readonly ListedEntry[],
+  review: CollectedReview,
+  statesOf: StatesOf | null,
+): Generator<Problem> {
+  for (const one of list) {
+    const form = formOf(one, review);
+    const { entry } = one;
+    const stateOf =
+      statesOf === null || form === null || entry.kind === 'file'
+        ? undefined
+        : statesOf(entry.at, entry.formAt, { file: entry.file, form });
+    yield* problemsOf(one, form, stateOf);
+  }
 }
 
-/** 自评汇总 and 问题清单 of a review, one sheet made after the other; links count from where the workbook lies (`place`). */
-export function* summarySheets(review: CollectedReview, place: string): Generator<SheetPlan | LongSheetPlan> {
+/**
+ * 自评汇总 and 问题清单 of a review, one sheet made after the other; links count from where the workbook lies (`place`). `statesOf`: what
+ * the reviewer said of findings so far; null where nothing is remembered.
+ */
+export function* summarySheets(
+  review: CollectedReview,
+  place: string,
+  statesOf: StatesOf | null,
+): Generator<SheetPlan | LongSheetPlan> {
   const entries = entriesIn(review);
   const list = listed(entries);
   const folder = path.dirname(path.resolve(place));
   const linkOf = (file: string): string => fileLink(path.relative(folder, path.resolve(review.placeOf(file))));
   yield summaryPlan(list, totalsOf(entries), { linkOf });
   const count = list.reduce((sum, one) => sum + countProblems(one), 0);
-  yield* longProblemPlans(problemsIn(list, review), count, linkOf);
+  yield* longProblemPlans(problemsIn(list, review, statesOf), count, linkOf, { withStates: statesOf !== null });
 }

@@ -1,6 +1,6 @@
 import { composeReviewReport } from '../../core/review/report/review-report';
 import { tallyOf } from '../../core/review/report/review-tally';
-import { roundSheet, type RoundRow } from '../../core/review/rounds/round-sheet';
+import { roundSheet } from '../../core/review/rounds/round-sheet';
 import type { LongSheetPlan, SheetPlan } from '../../core/sheet/sheet-plan';
 import { newWorkbook } from '../../file/new-workbook';
 import type { ReviewWishes } from '../command-line';
@@ -8,7 +8,7 @@ import { nodeCompression } from '../node-compression';
 import { writeWholeFile } from '../write-whole-file';
 import type { CollectedReview } from './collect-review';
 import { reviewFilePlace } from './review-file-place';
-import { roundsOfReview } from './rounds-of-review';
+import { type RoundsOfReview, roundsOfReview } from './rounds-of-review';
 import { summarySheets } from './summary-sheets';
 import { writeWorkingPapers } from './write-working-papers';
 
@@ -16,10 +16,10 @@ import { writeWorkingPapers } from './write-working-papers';
 function* sheetsOf(
   review: CollectedReview,
   place: string,
-  rounds: readonly RoundRow[] | null,
+  { rows, statesOf }: RoundsOfReview,
 ): Generator<SheetPlan | LongSheetPlan> {
-  yield* summarySheets(review, place);
-  if (rounds !== null) yield roundSheet(rounds);
+  yield* summarySheets(review, place, statesOf);
+  if (rows !== null) yield roundSheet(rows);
 }
 
 /** How a review is written. */
@@ -49,7 +49,7 @@ export async function writeReview(
   problems.push(...rounds.problems);
   told.push(...rounds.told);
   if (summary !== null) {
-    const bytes = newWorkbook(sheetsOf(review, summary, rounds.rows), nodeCompression);
+    const bytes = newWorkbook(sheetsOf(review, summary, rounds), nodeCompression);
     const written = await writeWholeFile(summary, bytes, mayReplace);
     if (!written.ok) problems.push(written.problem);
   }

@@ -3,7 +3,7 @@ import { type LongSheetPlan, noFeatures, type PlannedRow, plannedText, type Shee
 import type { Problem } from './problems';
 import { looks, type ReviewColumn, rowHeight, tableLooks } from './review-sheet';
 
-const columns: readonly ReviewColumn[] = [
+const ownColumns: readonly ReviewColumn[] = [
   { heading: '等级', width: 56, look: looks.centred },
   { heading: '复核维度', width: 70, look: looks.centred },
   { heading: '对象', width: 110, look: looks.words },
@@ -14,7 +14,8 @@ const columns: readonly ReviewColumn[] = [
   { heading: '核验依据', width: 150, look: looks.words },
 ];
 const placeColumn = 3;
-const widths = columns.map(({ width }) => width);
+/** Behind the others, where a review file remembers what the reviewer said. */
+const stateColumn: ReviewColumn = { heading: '复核状态', width: 110, look: looks.words };
 const headerHeight = 24;
 
 /** Rows that a sheet has room for, its header included (Excel's last is 1,048,576). */
@@ -34,9 +35,15 @@ function linkTo({ file, sheet, cells }: Problem, linkOf: LinkOf): string | null 
   return address === null ? null : `${address}${place}`;
 }
 
-function rowOf(problem: Problem, linkOf: LinkOf): PlannedRow {
-  const { level, dimension, object, title, fact, advice, source } = problem;
-  const texts = [level, dimension, object, placeOf(problem), title, fact, advice, source];
+/** The columns of a list, with what the reviewer said of each problem or without. */
+const columnsOf = (withStates: boolean): readonly ReviewColumn[] =>
+  withStates ? [...ownColumns, stateColumn] : ownColumns;
+
+function rowOf(problem: Problem, columns: readonly ReviewColumn[], linkOf: LinkOf): PlannedRow {
+  const { level, dimension, object, title, fact, advice, source, state } = problem;
+  const all = [level, dimension, object, placeOf(problem), title, fact, advice, source, state];
+  const texts = all.slice(0, columns.length);
+  const widths = columns.map(({ width }) => width);
   const address = linkTo(problem, linkOf);
   return {
     contents: texts.map(plannedText),
@@ -46,10 +53,10 @@ function rowOf(problem: Problem, linkOf: LinkOf): PlannedRow {
 }
 
 /** What the sheets of the list have in common; `rows` of it are problems. */
-function sheetOf(name: string, rows: number) {
+function sheetOf(name: string, columns: readonly ReviewColumn[], rows: number) {
   return {
     name,
-    columnWidths: widths,
+    columnWidths: columns.map(({ width }) => width),
     merges: [],
     looks: tableLooks(columns, 0, rows),
     features: {
@@ -61,14 +68,19 @@ function sheetOf(name: string, rows: number) {
   } as const;
 }
 
-const header: PlannedRow = { contents: columns.map(({ heading }) => heading), height: headerHeight, links: [] };
+const headerOf = (columns: readonly ReviewColumn[]): PlannedRow => ({
+  contents: columns.map(({ heading }) => heading),
+  height: headerHeight,
+  links: [],
+});
 
 const problemsName = '问题清单';
 
 /** 问题清单 as one sheet, for a workbook that is open. */
 export function problemsPlan(problems: readonly Problem[], linkOf: LinkOf): SheetPlan {
-  const rows = [header, ...problems.map((problem) => rowOf(problem, linkOf))];
-  const { features, ...sheet } = sheetOf(problemsName, problems.length);
+  const columns = columnsOf(false);
+  const rows = [headerOf(columns), ...problems.map((problem) => rowOf(problem, columns, linkOf))];
+  const { features, ...sheet } = sheetOf(problemsName, columns, problems.length);
   return {
     ...sheet,
     rowHeights: rows.map(({ height }) => height),
@@ -79,26 +91,28 @@ export function problemsPlan(problems: readonly Problem[], linkOf: LinkOf): Shee
 
 /**
  * 问题清单 of a whole folder, its rows made as they are taken: `count` problems, which come from `problems` once. What one sheet has no
- * room for goes on in the next.
+ * room for goes on in the next. `withStates`: with a column for what the reviewer said so far.
  */
 export function* longProblemPlans(
   problems: Iterator<Problem>,
   count: number,
   linkOf: LinkOf,
-  room = mostRows,
+  { room = mostRows, withStates = false }: { readonly room?: number; readonly withStates?: boolean } = {},
 ): Generator<LongSheetPlan> {
+  const columns = columnsOf(withStates);
   function* take(most: number): Generator<PlannedRow> {
-    yield header;
+    yield headerOf(columns);
     for (let row = 0; row < most; row += 1) {
       const next = problems.next();
       if (next.done === true) return;
-      yield rowOf(next.value, linkOf);
+      yield rowOf(next.value, columns, linkOf);
     }
   }
   const each = room - 1;
   const sheets = Math.max(1, Math.ceil(count / each));
   for (let sheet = 0; sheet < sheets; sheet += 1) {
     const rows = Math.min(each, count - sheet * each);
-    yield { ...sheetOf(sheet === 0 ? problemsName : `${problemsName}(${sheet + 1})`, rows), rows: take(rows) };
+    const name = sheet === 0 ? problemsName : `${problemsName}(${sheet + 1})`;
+    yield { ...sheetOf(name, columns, rows), rows: take(rows) };
   }
 }

@@ -21,6 +21,8 @@ export interface Problem {
   readonly fact: string;
   readonly advice: string;
   readonly source: string;
+  /** What the reviewer said of it so far; `''` where nothing is remembered. */
+  readonly state: string;
 }
 
 export const levels = ['P0 必须修改', 'P1 重要', 'P2 优化', '通过'] as const;
@@ -88,7 +90,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 export const byGravity = (one: ReviewedFinding, other: ReviewedFinding): number =>
   severities.indexOf(one.severity) - severities.indexOf(other.severity);
 
-function problemOf(entry: FormEntry, finding: ReviewedFinding): Problem {
+function problemOf(entry: FormEntry, finding: ReviewedFinding, state: string): Problem {
   const about = checks.find(({ id }) => id === finding.check);
   const { fact, advice } = divided(findingText(finding.message, 'zh-CN'));
   const said = finding.acknowledged === null ? '' : `单位已说明：${finding.acknowledged}`;
@@ -103,6 +105,7 @@ function problemOf(entry: FormEntry, finding: ReviewedFinding): Problem {
     fact: [fact, textsOf(finding), said].filter((words) => words !== '').join(''),
     advice: advice === '' ? generalAdvice[finding.severity] : advice,
     source: about?.source ?? '',
+    state,
   };
 }
 
@@ -117,6 +120,7 @@ const passed = (entry: FormEntry): Problem => ({
   fact: '',
   advice: '',
   source: '',
+  state: '',
 });
 
 function fileProblem({ file, trouble, reason }: FileEntry): Problem {
@@ -132,17 +136,25 @@ function fileProblem({ file, trouble, reason }: FileEntry): Problem {
     fact,
     advice: advice === '' ? '请核实后重新报送。' : advice,
     source: '',
+    state: '',
   };
 }
 
 /**
  * What 问题清单 says of a row of the list: a line for each finding, the gravest first; 通过 for a form without any; a line for a workbook
- * that gives no form. Files that are no workbooks are in the summary only. `form` is the row's own, null for a file.
+ * that gives no form. Files that are no workbooks are in the summary only. `form` is the row's own, null for a file; `stateOf`
+ * tells what the reviewer said of a finding so far.
  */
-export function problemsOf({ entry }: ListedEntry, form: ReviewedForm | null): readonly Problem[] {
+export function problemsOf(
+  { entry }: ListedEntry,
+  form: ReviewedForm | null,
+  stateOf: (finding: ReviewedFinding) => string = () => '',
+): readonly Problem[] {
   if (entry.kind === 'file') return entry.trouble === 'other' ? [] : [fileProblem(entry)];
   const findings = [...(form?.findings ?? [])].sort(byGravity);
-  return findings.length === 0 ? [passed(entry)] : findings.map((finding) => problemOf(entry, finding));
+  return findings.length === 0
+    ? [passed(entry)]
+    : findings.map((finding) => problemOf(entry, finding, stateOf(finding)));
 }
 
 /** How many lines `problemsOf` gives, known without the form. */

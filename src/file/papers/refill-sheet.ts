@@ -11,6 +11,9 @@ import { deviationFormula, type PaperPlace, totalFormulas } from '../../core/rev
 import { columnLetters, type XlsxSheet } from '../../xlsx';
 import { copyLooks, sheetCells, usedRow, wholeRow, writeFiled, writeOwnFormula } from './sheet-cells';
 
+const thin = { style: 'thin', colour: null } as const;
+const lines = { top: thin, right: thin, bottom: thin, left: thin };
+
 /** What became of a paper. */
 export interface RefilledSheet {
   /** Rows whose filed words or figures changed. */
@@ -45,7 +48,13 @@ function changesColumn(sheet: XlsxSheet, { header, changes, columns }: ReadPaper
   let column = Math.max(...Object.values(columns)) + 1;
   while (filled.has(column)) column += 1;
   sheet.setConstant(header, column, changesLabel);
-  sheet.setStyle(header, column, { font: { bold: true }, horizontal: 'center', vertical: 'center', wrap: true });
+  sheet.setStyle(header, column, {
+    font: { bold: true, size: 10 },
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    borders: lines,
+  });
   sheet.setColumnWidth(column, 36);
   return column;
 }
@@ -56,7 +65,7 @@ function writeRefilled(sheet: XlsxSheet, { row, contents, told }: RefilledRow): 
   if (told === null) return;
   const column = changesColumn(sheet, paper);
   sheet.setConstant(row, column, told);
-  sheet.setStyle(row, column, { vertical: 'center', wrap: true, font: { size: 10 } });
+  sheet.setStyle(row, column, { vertical: 'center', wrap: true, font: { size: 10 }, borders: lines });
 }
 
 /** Takes a row's part out of merged cells; the words of one that began here go to the row below, so that its others keep them. */

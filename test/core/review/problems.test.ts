@@ -55,6 +55,7 @@ it('a line a finding: level, dimension, whose, where, what, fact, advice, source
     fact: '“培训人次”得 8 分，比分值 10 少 2 分，I14 没有写偏差原因。表中：H14“8”。',
     advice: '扣分要有说明，请填写偏差原因及改进措施。',
     source: expect.stringContaining('预算管理一体化系统') as string,
+    state: '',
   });
   expect(found[1]?.fact).toContain('单位已说明：已补充佐证');
 });
@@ -117,7 +118,7 @@ it('the sheet: eight columns, one header row, 位置 leads to the cell; words of
 it('a long list goes on in another sheet where one is full', () => {
   const found = problems([sketchedFile('a.xlsx', [{ findings: [loss, loss, loss, loss, loss] }])]);
   const sheets = Array.from(
-    longProblemPlans(found.values(), 5, () => null, 3),
+    longProblemPlans(found.values(), 5, () => null, { room: 3 }),
     ({ name, rows, features }) => ({
       name,
       rows: [...rows].length,

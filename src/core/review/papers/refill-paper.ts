@@ -1,7 +1,7 @@
 import { plainWords } from '../../answers/form-binding';
 import type { CellContent } from '../../sheet/snapshot';
 import { paired } from '../paired';
-import { rowName } from '../rounds/submission';
+import { comparedWords, rowName } from '../rounds/submission';
 import { lineContents, type PaperLabel, type PaperLine } from './paper-lines';
 import type { ReadPaper, ReadPaperRow } from './read-paper';
 
@@ -53,7 +53,7 @@ const shown = (content: CellContent): string => {
 const same = (one: CellContent, other: CellContent): boolean =>
   typeof one === 'number' && typeof other === 'number'
     ? Math.abs(one - other) < 1e-9
-    : plainWords(String(one)) === plainWords(String(other));
+    : comparedWords(String(one)) === comparedWords(String(other));
 
 function refilled(row: ReadPaperRow, line: PaperLine): RefilledRow & { readonly line: PaperLine } {
   const contents = lineContents(line).filter(([label, content]) => {
@@ -75,7 +75,7 @@ function refilled(row: ReadPaperRow, line: PaperLine): RefilledRow & { readonly 
 
 /** What was filed of a row, names apart. */
 const filedWords = (values: readonly CellContent[]): string =>
-  values.map((value) => plainWords(String(value))).join('\n');
+  values.map((value) => comparedWords(String(value))).join('\n');
 
 const wordsOfRow = ({ values }: ReadPaperRow): string =>
   filedWords([values.指标值, values.自评完成值, values.权重, values.自评得分]);

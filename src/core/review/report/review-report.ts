@@ -58,7 +58,7 @@ function work(
   const reviewed =
     begun.length === 0
       ? `复核项目${asked('复核的项目数')}个、指标${asked('复核的指标条数')}条。`
-      : `复核${begun.length}个项目${rows}条指标${whole === begun.length ? '' : `，其中${whole}个项目的指标已全部复核`}。`;
+      : `复核${begun.length}个项目${rows}条指标${whole === begun.length ? '' : whole === 0 ? '，还没有一个项目的指标全部复核' : `，其中${whole}个项目的指标已全部复核`}。`;
   return [
     block('work', 'heading1', '一、复核工作开展情况'),
     block(
@@ -133,9 +133,9 @@ function outcome(
   ];
 }
 
-const example = (project: string, text: string): string => `“${oneLine(project)}”：${clause(oneLine(text))}`;
+const example = (project: string, text: string): string => `${oneLine(project)}：${clause(oneLine(text))}`;
 
-/** `涉及3个项目4处。如：“甲”：…；“乙”：…。` */
+/** `涉及3个项目4处。如：甲：…；乙：…。` */
 function problemText({ findings, forms, examples }: TalliedProblem): string {
   const told = examples.map(({ project, text }) => example(project, text)).join('；');
   return `涉及${forms}个项目${findings}处。${sentence(`如：${told}`)}`;

@@ -4,6 +4,7 @@ import { type Paired, paired } from '../paired';
 import {
   type AskedPart,
   askOf,
+  comparedWords,
   type FiledFinding,
   type FiledFunding,
   type FiledRow,
@@ -63,7 +64,7 @@ const shown = (value: number | null): string => (value === null ? '' : String(va
 
 function fieldsOf(pairs: readonly (readonly [field: FieldChange['field'], before: string, after: string])[]) {
   return pairs.flatMap(([field, before, after]): readonly FieldChange[] =>
-    plainWords(before) === plainWords(after) ? [] : [{ field, before, after }],
+    comparedWords(before) === comparedWords(after) ? [] : [{ field, before, after }],
   );
 }
 

@@ -4,7 +4,7 @@ import { paperProject } from '../papers/paper-lines';
 import { looks, type ReviewColumn, rowHeight, tableLooks } from '../review-sheet';
 import { changeWords } from './change-words';
 import { unitOfForm } from './facets';
-import type { DeskForm } from './review-desk';
+import type { DeskFinding, DeskForm } from './review-desk';
 import { type FormReview, stateNames } from './review-record';
 
 const columns: readonly ReviewColumn[] = [
@@ -65,6 +65,13 @@ export function roundRow(desk: DeskForm): RoundRow {
     note,
     file,
   ];
+}
+
+/** What a list says of a finding's state: `退回（仍存在）：请补充签到表`. */
+export function findingWordsOf({ state, change, note, isOfOtherWords }: DeskFinding): string {
+  const round = change === null ? '' : change === 'fresh' ? '（新发现）' : '（仍存在）';
+  const said = note === '' ? '' : `：${note}${isOfOtherWords ? '（针对改动前的内容）' : ''}`;
+  return `${stateNames[state]}${round}${said}`;
 }
 
 /** The row of a form that is remembered and not there now. */

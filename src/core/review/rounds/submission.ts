@@ -3,6 +3,11 @@ import type { Severity } from '../../checks/finding';
 import { parseCellAddress } from '../../sheet/address';
 import type { ReviewedFinding, ReviewedForm, ReviewedRow } from '../reviewed-file';
 
+/** Words as they are compared: white space, the width of letters and decimals that are all zero (`100.0%`) make no difference. */
+export function comparedWords(text: string): string {
+  return plainWords(text).replace(/(\d)\.0+(?![\d.])/g, '$1');
+}
+
 /** A row of the indicator table as a unit filed it. */
 export interface FiledRow {
   readonly category: string;
@@ -58,7 +63,7 @@ const figure = (value: number | null): string => (value === null ? '' : String(v
 /** What a row says beside its names. */
 export function rowWords(row: FiledRow): readonly string[] {
   const { target, actual, weight, score, explanation } = row;
-  return [plainWords(target), plainWords(actual), figure(weight), figure(score), plainWords(explanation)];
+  return [comparedWords(target), comparedWords(actual), figure(weight), figure(score), comparedWords(explanation)];
 }
 
 /** What a fund row says. */
@@ -154,7 +159,7 @@ export function contentOf({ goal, funding, rows, executionScore, total, grade }:
  */
 export function findingWords(form: ReviewedForm, finding: ReviewedFinding): readonly string[] {
   const about = subjectsOf(form, finding);
-  const own = finding.texts.map(plainWords).sort();
+  const own = finding.texts.map(comparedWords).sort();
   const rows = form.rows.map(filedRow);
   const named = [
     ...rows.filter((row) => about.includes(rowName(row))).map((row) => rowWords(row).join('\n')),

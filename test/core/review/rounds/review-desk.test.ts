@@ -169,6 +169,12 @@ describe('states are bound to what is said, not to where', () => {
     );
   });
 
+  it('a number shown with more zeros is no change; October is not January', () => {
+    const dated = (actual: string): FormSketch => ({ ...first, rows: [{ ...rows[0], actual }, ...rows.slice(1)] });
+    expect(deskForm(dated('100.00%'), marked(dated('100%'), 'passed')).findings[0]?.state).toBe('passed');
+    expect(deskForm(dated('2021.1'), marked(dated('2021.10'), 'passed')).findings[0]?.state).toBe('unseen');
+  });
+
   it('white space and the width of letters are no change', () => {
     const spaced = { ...first, rows: [{ ...rows[0], actual: ' １０次 ' }, ...rows.slice(1)] };
     expect(deskForm(spaced, marked(first, 'passed')).findings[0]?.state).toBe('passed');
