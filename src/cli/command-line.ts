@@ -21,7 +21,9 @@ export interface Command {
   readonly write: string | null;
   /** Where copies for handing in go, without anything of ours; null makes none. */
   readonly handIn: string | null;
-  /** The same for a workbook that stays with its unit. */
+  /** Where the sheets to be signed go that are handed in along; null makes none. */
+  readonly handInSummary: string | null;
+  /** Where copies of workbooks that stay with their unit go, without anything of ours; null makes none. */
   readonly clean: string | null;
   /** Where reports go: a .docx for one workbook, a folder for several; null makes none. */
   readonly report: string | null;
@@ -63,6 +65,7 @@ export const usage = `用法：
   npm run --silent score -- 文件夹 --working-papers 底稿.xlsx  复核底稿：每个项目一张表；已有的底稿原地更新，复核人填写的内容保留
   npm run --silent score -- 文件夹 --review-report 情况.docx   复核情况（Word 初稿），数字来自自评表和底稿，其余留【请填写】
   npm run --silent score -- 文件.xlsx --handin 报送.xlsx     报送件：原样的副本，只去掉本程序留下的数据和标记，不计算也不写入
+  npm run --silent score -- 文件.xlsx --handin 报送.xlsx --handin-summary 报送单.docx --report 报告.docx   连同报送单（一页，签字用）和报告
   npm run --silent score -- 文件.xlsx --clean 输出.xlsx      清除本程序留下的数据，写成副本（原文件不动）
 选项：
   --narrative 报告.docx  把这份自评报告的文字与表核对；不写时自动读取工作簿旁边同名的 .docx；文件夹对文件夹亦可
@@ -89,6 +92,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         json: { type: 'boolean', default: false },
         write: { type: 'string' },
         handin: { type: 'string' },
+        'handin-summary': { type: 'string' },
         clean: { type: 'string' },
         report: { type: 'string' },
         'unit-report': { type: 'string' },
@@ -119,6 +123,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   }
   if (values.write === '') return { ok: false, problem: '--write 后面请写输出文件或文件夹。' };
   if (values.handin === '') return { ok: false, problem: '--handin 后面请写报送件的 .xlsx 文件或文件夹。' };
+  if (values['handin-summary'] === '')
+    return { ok: false, problem: '--handin-summary 后面请写报送单的 .docx 文件或文件夹。' };
   if (values.clean === '') return { ok: false, problem: '--clean 后面请写输出的 .xlsx 文件或文件夹。' };
   const review = [values.summary, values['working-papers'], values['review-report']];
   const resumable = [values.write, values.report, values.handin, values.clean, ...review];
@@ -155,6 +161,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       json: values.json,
       write: values.write ?? null,
       handIn: values.handin ?? null,
+      handInSummary: values['handin-summary'] ?? null,
       clean: values.clean ?? null,
       report: values.report ?? null,
       unitReport: values['unit-report'] ?? null,

@@ -126,8 +126,13 @@ async function evaluateWorkbook(
   }
   if (forms.length === 0) {
     // Whoever names a workbook and asks for its copy or report expects one; in a folder it is passed over.
-    const asked = job.output !== null || job.report !== null;
+    const asked = job.output !== null || job.report !== null || job.handInSummary !== null;
     return { ...read, complaint: `${job.file}：${record.notice ?? ''}`, failed: asked && job.named };
+  }
+  if (job.handInSummary !== null) {
+    const { writeHandInSummary } = await import('./write-plain-copies');
+    const problem = await writeHandInSummary(forms, job.handInSummary, job.overwrites);
+    if (problem !== null) return { ...read, complaint: problem, failed: true };
   }
   if (job.report !== null) {
     const { writeReports } = await import('./write-reports');

@@ -15,6 +15,8 @@ export interface Job {
   readonly output: string | null;
   /** Where copies go that are as the workbook is, without anything of ours: for handing in, for keeping. */
   readonly plainCopies: readonly string[];
+  /** The sheet to be signed that is handed in with it. */
+  readonly handInSummary: string | null;
   /** The .docx of its first form; further forms get a number before the ending. */
   readonly report: string | null;
   /** What stands before that number, so that no other workbook's report has the name. */
@@ -60,6 +62,9 @@ function outputsFor(
 
 /** Whatever ending was typed: an .xls that cannot be read is not its own report. */
 const docxName = (name: string): string => `${name.slice(0, name.length - path.extname(name).length)}.docx`;
+
+/** Beside a report of the same workbook in one folder. */
+const summaryName = (name: string): string => docxName(name).replace(/\.docx$/, '-报送单.docx');
 
 /** A copy keeps its source's name and kind; an old .xls is written as what it is then. */
 const copyName = (name: string): string => (/\.xls$/i.test(name) ? `${name}.xlsx` : name);
@@ -187,7 +192,8 @@ export function planJobs(command: Command): Jobs {
   const reports = outputsFor(inputs, command.report, several, docxName);
   const plain = [command.handIn, command.clean].map((place) => outputsFor(inputs, place, several, copyName));
   const together = [command.unitReport, ...reviewOutputs(command.review)];
-  const outputs = [...copies, ...reports, ...plain.flat(), ...together].flatMap((output) =>
+  const summaries = outputsFor(inputs, command.handInSummary, several, summaryName);
+  const outputs = [...copies, ...reports, ...plain.flat(), ...summaries, ...together].flatMap((output) =>
     output === null ? [] : [path.resolve(output)],
   );
   if (several && command.narrative !== null && !isFolder(command.narrative)) {
@@ -228,13 +234,14 @@ export function planJobs(command: Command): Jobs {
     named,
     output: copies[index] ?? null,
     plainCopies: plain.map((places) => places[index] ?? null).filter((place) => place !== null),
+    handInSummary: summaries[index] ?? null,
     report: reports[index] ?? null,
     reportNumbering: numberingFor(reports[index] ?? null, [...reports, ...read]),
     narrative: narratives[index] ?? null,
     overwrites: command.force || command.resume,
   }));
-  const isDone = ({ file, output, plainCopies, report }: Job): boolean => {
-    const made = [output, report, ...plainCopies].filter((one) => one !== null);
+  const isDone = ({ file, output, plainCopies, handInSummary, report }: Job): boolean => {
+    const made = [output, report, handInSummary, ...plainCopies].filter((one) => one !== null);
     return made.length > 0 && made.every((one) => isNewer(one, file));
   };
   const finished = new Set(command.resume ? jobs.filter(isDone) : []);

@@ -1,4 +1,6 @@
 import { messageText } from '../core/messages/message';
+import { type HandedIn, handInSummary } from '../core/report/hand-in-summary';
+import { reportDocx } from '../docx/report-docx';
 import { handInCopy } from '../file/hand-in';
 import { nodeCompression } from './node-compression';
 import { readBytes } from './open-file';
@@ -22,4 +24,14 @@ export async function writePlainCopies(
     if (!written.ok) return written.problem;
   }
   return null;
+}
+
+/** Writes the sheet to be signed that goes with a workbook's forms; gives what went wrong, for the user, or null. */
+export async function writeHandInSummary(
+  forms: readonly HandedIn[],
+  place: string,
+  overwrites: boolean,
+): Promise<string | null> {
+  const written = await writeWholeFile(place, await reportDocx(handInSummary(forms)), overwrites);
+  return written.ok ? null : written.problem;
 }

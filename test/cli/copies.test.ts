@@ -366,6 +366,7 @@ describe('one file’s death', () => {
       named: true,
       output: null,
       plainCopies: [],
+      handInSummary: null,
       report: null,
       reportNumbering: '-',
       narrative: null,

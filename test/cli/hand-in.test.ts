@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import mammoth from 'mammoth';
 import { runScoreCommand } from '../../src/cli/score-command';
 import { journalKey } from '../../src/core/apply/journal';
 import { addInId, openWorkbook } from '../../src/file/open-workbook';
@@ -103,9 +104,25 @@ it('a written copy carries no marks either', async () => {
   expect(fills).not.toContain(open(readFileSync(output)).activeSheet.style(37, 7).fill);
 });
 
-it('the report goes with it', async () => {
+it('the report and a sheet to be signed go with it: it says what the table says, not what the program would write', async () => {
   const place = folder();
-  const [workbook, report] = [path.join(place, '报送.xlsx'), path.join(place, '报告.docx')];
-  expect(await score(sample, '--handin', workbook, '--report', report)).toMatchObject({ status: 0 });
-  expect([workbook, report].map((file) => existsSync(file))).toEqual([true, true]);
+  const [workbook, report, summary] = ['报送.xlsx', '报告.docx', '报送单.docx'].map((name) => path.join(place, name));
+  if (workbook === undefined || report === undefined || summary === undefined) throw new Error('no names');
+  expect(await score(sample, '--handin', workbook, '--report', report, '--handin-summary', summary)).toMatchObject({
+    status: 0,
+  });
+  expect([workbook, report, summary].map((file) => existsSync(file))).toEqual([true, true, true]);
+  const { value } = await mammoth.extractRawText({ buffer: readFileSync(summary) });
+  // 97 points are typed there, 0 of 51.15 万元 are spent; 97 is 优.
+  for (const text of ['项目支出绩效自评报送单', '“智慧政务”项目服务费', '2021', '51.15万元', '0%', '97', '优']) {
+    expect(value).toContain(text);
+  }
+  expect(value).toMatch(/报送单位（盖章）：承德县行政审批局/);
+});
+
+it('sheets to be signed and reports of a folder have names of their own', async () => {
+  const [input, output] = [folder(), folder()];
+  copyFileSync(sample, path.join(input, 'a.xlsx'));
+  expect(await score(input, '--report', output, '--handin-summary', output)).toMatchObject({ status: 0 });
+  expect(readdirSync(output).sort()).toEqual(['a-报送单.docx', 'a.docx']);
 });

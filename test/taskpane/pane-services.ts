@@ -48,6 +48,7 @@ export function recordedServices(
       return Promise.resolve({ ok: true, value: { restored: [{ sheet, cell: 'I7' }], refused: [], leftToExcel: [] } });
     },
     review: () => Promise.resolve({ ok: false, problem: because }),
+    leaving: () => Promise.resolve({ ok: false, problem: because }),
     insertBlankForm: () => {
       asked.push('insert');
       return Promise.resolve({ ok: true, value: sheet });

@@ -22,6 +22,10 @@ export function officeServices(organisation: OrganisationSource = noSource): Pan
       const language = givenBy(await organisation.current())?.language ?? null;
       return { ok: true, value: { locale: officeLocale(language), theme: officeTheme(), welcomed: wasWelcomed() } };
     },
+    async leaving() {
+      const part = await lazy(() => import('./office-leaving'));
+      return part.ok ? { ok: true, value: part.value.officeLeaving(port) } : part;
+    },
     async review() {
       const part = await lazy(() => import('./review-services'));
       if (!part.ok) return part;

@@ -16,6 +16,7 @@ import type { CountReportBlanks } from '../state/report-blanks';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';
 import type { StoredChange } from '../../tasks/stored/stored';
 import type { PlannedReport } from '../../tasks/plan-report';
+import type { PersonalFind } from '../../tasks/public-copy';
 import type { Outcome, ReadingWatch, SheetSelection } from '../../tasks/workbook-port';
 
 /** Light or dark, as Office is. Forced colours need no theme of ours: the browser overrides the colours. */
@@ -91,6 +92,40 @@ export interface ReviewServices {
   readonly show: (file: string) => ((sheet: string, cells: readonly string[]) => Promise<Outcome<null>>) | null;
 }
 
+/** A workbook as it leaves the office. */
+export interface HandInFile {
+  /** Of the workbook, with its ending; `''` where it has none yet. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whether there was anything of ours in it. */
+  readonly hadOurs: boolean;
+  /** Cells whose mark was taken away in the copy. */
+  readonly marks: number;
+}
+
+/** What was found that should not be published. */
+export interface PersonalLook {
+  readonly finds: readonly PersonalFind[];
+  /** Sheets that nobody sees and that would be published along; none where that is not known. */
+  readonly hidden: readonly string[];
+  /** Whether notes on cells were looked at, too. */
+  readonly notesRead: boolean;
+  /** Sheets too large to be read whole. */
+  readonly cut: readonly string[];
+}
+
+/** What is done with a workbook before it leaves the office; the workbook that is open changes by `clean` alone. */
+export interface LeavingServices {
+  /** A copy without journal, answers, settings and marks of ours. */
+  handIn(): Promise<Outcome<HandInFile>>;
+  /** The sheet to be printed and signed that goes with it, as .docx. */
+  summary(forms: readonly AssessedForm[]): Promise<Outcome<WordFile>>;
+  /** Looks for what should not be published; changes nothing. */
+  lookForPersonal(): Promise<Outcome<PersonalLook>>;
+  /** Takes all that this program keeps, and its marks, out of the open workbook. Earlier writes cannot be undone after that. */
+  clean(): Promise<Outcome<null>>;
+}
+
 /** All that the pane asks of the outside. Components never call Office; tests pass their own. */
 export interface PaneServices {
   /** Waits for Office, a bounded time; asked again by 「重试」. */
@@ -113,6 +148,8 @@ export interface PaneServices {
   restore(entryId: string): Promise<Outcome<RestoreReceipt>>;
   /** Changes something that the workbook keeps (answers, rules, phrases); the change is made to what is there by then. */
   keep(change: StoredChange): Promise<Outcome<null>>;
+  /** Fetches what is done with a workbook before it leaves the office. */
+  leaving(): Promise<Outcome<LeavingServices>>;
   /** Fetches what a review needs. */
   review(): Promise<Outcome<ReviewServices>>;
   /** Adds a sheet with a blank 附件1 and brings it to the front. */

@@ -6,6 +6,7 @@ import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { SheetSelection } from '../../tasks/workbook-port';
 import type { PaneServices } from '../office/services';
 import { browserClock, type Clock } from './clock';
+import { type LeavingActions, leavingActions } from './leaving';
 import { createKeeping, type Keeping } from './keeping';
 import type { Anchor, PageName } from './page-names';
 import {
@@ -26,7 +27,7 @@ import { createStopSwitch, type StoreCore } from './store-core';
 import { type WritingActions, writingActions } from './writing';
 
 /** What the user can do in the pane. None of them throws: what goes wrong becomes `PaneState.problem`. */
-export interface PaneActions extends WritingActions, ReportActions, Pick<Keeping, 'keep'> {
+export interface PaneActions extends WritingActions, ReportActions, LeavingActions, Pick<Keeping, 'keep'> {
   /** Waits for Office, then reads. */
   readonly start: () => Promise<void>;
   readonly read: (selection?: SheetSelection) => Promise<void>;
@@ -114,6 +115,7 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
   const actions: PaneActions = {
     ...writingActions(core, reading),
     ...reportActions(core, reading),
+    ...leavingActions(core, reading),
     keep,
 
     start: () =>

@@ -74,8 +74,8 @@ const both: readonly (readonly [found: PersonalKind | null, text: string, label?
   [null, '按照住址变更及时调整'],
 ];
 
-it.each(both)('%s: %j, beside it %j', (found, text, label = '') => {
-  expect(kindsIn(text, label)).toEqual(found === null ? [] : [found]);
+it.each(both)('%s: %j, beside it %j', (found, text, label) => {
+  expect(kindsIn(text ?? '', label ?? '')).toEqual(found === null ? [] : [found]);
 });
 
 it('tells each of several once', () => {

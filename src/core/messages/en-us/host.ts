@@ -126,4 +126,6 @@ export const host: Record<keyof typeof chinese, string> = {
     'The office’s settings (organisation.json) have {count} mistakes and were not used: figures follow the workbook and the forms. The page Rules says what is wrong and where; tell your IT department.',
   'host.organisationNotHad':
     'The office’s settings (organisation.json) could not be had ({reason}): figures follow the workbook and the forms. Check the network, then read again.',
+  'host.documentNotHad':
+    'This Excel did not hand the workbook over to the add-in (some do not, none does while a cell is being edited). Press Enter to end editing and try again; otherwise open the saved workbook on the page without Excel (desk.html), or use the command line.',
 };

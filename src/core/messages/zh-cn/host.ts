@@ -101,4 +101,6 @@ export const host = {
     '单位统一设置（organisation.json）里有 {count} 处写错，这次没有采用，按工作簿和表格自身的规则计算。哪里写错、怎么改，见“规则”页，请告诉信息技术人员。',
   'host.organisationNotHad':
     '单位统一设置（organisation.json）没有取到（{reason}），这次按工作簿和表格自身的规则计算。请检查网络，再点“重新读取”。',
+  'host.documentNotHad':
+    '这个 Excel 没有把工作簿的内容交给加载项（有的版本不提供，正在编辑单元格时也不行）。请按 Enter 结束编辑后再试；仍不行时，请用没有 Excel 的网页（desk.html）打开保存好的工作簿，或用命令行。',
 } as const satisfies Record<string, string>;

@@ -8,7 +8,9 @@ import { reportOfForm } from '../../../tasks/form-report';
 import { outlineFor, unitOutlines } from '../../../tasks/stored/outlines';
 import { usePane } from '../../state/pane-context';
 import { useCardStyles } from '../../ui/card-styles';
+import { lazyPage } from '../../ui/lazy-page';
 import { Section } from '../../ui/section';
+import type { FormPageProps } from '../form-page';
 import { usePageWords } from '../../words/page-words';
 import { CategoryChart } from './category-chart';
 import { EarlierReports } from './earlier-reports';
@@ -19,6 +21,8 @@ import { SheetFilling } from './sheet-filling';
 import { SlotCard } from './slot-card';
 import { questionWords } from './slot-words';
 import { WordExport } from './word-export';
+
+const HandInSection = lazyPage<FormPageProps>(() => import('../leaving/hand-in-section'));
 
 /** Slots that share a blank in the text stand together; a slot of its own stands alone. */
 function grouped(slots: readonly ReportSlot[]): readonly (readonly [string | null, readonly ReportSlot[]])[] {
@@ -95,6 +99,7 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
       )}
       <SheetFilling form={form} />
       <WordExport place={place} document={report} />
+      <HandInSection form={form} />
     </>
   );
 }

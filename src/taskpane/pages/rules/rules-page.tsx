@@ -10,6 +10,7 @@ import { SureDialog } from '../../ui/sure-dialog';
 import { Fold } from '../../ui/fold';
 import { OfficeChoice } from '../../ui/office-choice';
 import { usePane, usePaneActions } from '../../state/pane-context';
+import { lazyPage } from '../../ui/lazy-page';
 import { Section } from '../../ui/section';
 import { shownForm } from '../../state/pane-state';
 import { usePageWords } from '../../words/page-words';
@@ -17,6 +18,8 @@ import { OrganisationSection } from './organisation-section';
 import { RulesEditor } from './rules-editor';
 import { RulesExchange } from './rules-exchange';
 import { rulesWords } from './rules-words';
+
+const KeptSection = lazyPage<object>(() => import('../leaving/kept-section'));
 
 /** 规则: which rules score the workbook's forms, the unit's own copies, and their way in and out. */
 export default function RulesPage() {
@@ -102,6 +105,7 @@ export default function RulesPage() {
         )}
       </Section>
       <RulesExchange rules={rules} onImport={(imported) => keep(unitRules.added(imported))} />
+      <KeptSection />
     </>
   );
 }
