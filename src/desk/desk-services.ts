@@ -7,13 +7,22 @@ import { blockAddress } from '../xlsx';
 import type { DeskBook } from './desk-book';
 import { preferredLocale, rememberLocale, rememberWelcomed, systemTheme, wasWelcomed, watchTheme } from './preferences';
 
-/** The pane's services over a file that is open at the desk. `organisation` has what the office gives all its workbooks. */
-export function deskServices(book: DeskBook, organisation: OrganisationSource): PaneServices {
+/** The pane's services over a file of this name that is open at the desk. `organisation` has what the office gives all its workbooks. */
+export function deskServices(book: DeskBook, name: string, organisation: OrganisationSource): PaneServices {
   return {
     ...portServices(book.port, () => undefined, organisation),
     async ready() {
       const language = givenBy(await organisation.current())?.language ?? null;
       return { ok: true, value: { locale: preferredLocale(language), theme: systemTheme(), welcomed: wasWelcomed() } };
+    },
+    async leaving() {
+      const part = await lazy(() => import('../taskpane/office/leaving'));
+      if (!part.ok) return part;
+      // As Excel hands it over: without macros.
+      const documentFile = () =>
+        Promise.resolve({ ok: true as const, value: { name, bytes: book.workbook.saveWithoutMacros() } });
+      const { leavingServices } = part.value;
+      return { ok: true, value: leavingServices({ port: book.port, documentFile, mark: book.mark }) };
     },
     async review() {
       const part = await lazy(() => import('../taskpane/office/review-services'));

@@ -45,7 +45,7 @@ export async function openFile(source: DeskFile, locale: Locale, organisation: O
   const measure = measureOnCanvas(document.createElement('canvas'));
   const session = startGridSession(book.grid, measure, gridWords[locale]);
   book.settleTyping = () => session.commit(null);
-  const pane = createPaneStore(deskServices(book, organisation));
+  const pane = createPaneStore(deskServices(book, source.name, organisation));
   return {
     ok: true,
     file: {
