@@ -1,4 +1,5 @@
 import type { PaperResult } from '../../core/review/papers/paper-result';
+import type { ReviewedForm } from '../../core/review/reviewed-file';
 import { workingPapers } from '../../core/review/papers/working-papers';
 import { newWorkbook } from '../../file/new-workbook';
 import { paperBinding, type PaperForm, paperResultsIn, refillPapers } from '../../file/papers/refill-papers';
@@ -19,20 +20,23 @@ export interface WrittenPapers {
   readonly results: readonly PaperResult[];
 }
 
-/** The forms of a review, each to be read when its paper is filled. */
+/** A form of a review, read again when its paper is filled: of ten thousand forms only one is in memory. */
+function readAgain(review: CollectedReview, at: number, formAt: number): ReviewedForm {
+  const { outcome } = review.read(at);
+  const form = outcome.kind === 'read' ? outcome.forms[formAt] : undefined;
+  if (form === undefined) throw new Error(`The review holds no form ${formAt} of its file ${at}.`);
+  return form;
+}
+
 function formsOf(review: CollectedReview): readonly PaperForm[] {
   const forms: PaperForm[] = [];
   let at = 0;
   for (const { file, outcome } of review.files()) {
     const place = at;
-    const all = outcome.kind === 'read' ? outcome.forms : [];
-    all.forEach((form, formAt) => {
-      const read = () => {
-        const again = review.read(place).outcome;
-        return again.kind === 'read' ? (again.forms[formAt] ?? form) : form;
-      };
-      forms.push({ file, binding: paperBinding(form), read });
-    });
+    const bindings = outcome.kind === 'read' ? outcome.forms.map(paperBinding) : [];
+    for (const [formAt, binding] of bindings.entries()) {
+      forms.push({ file, binding, read: () => readAgain(review, place, formAt) });
+    }
     at += 1;
   }
   return forms;
