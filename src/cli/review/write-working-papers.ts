@@ -10,7 +10,7 @@ import type { CollectedReview } from './collect-review';
 import { existingPapers, paperFile } from './paper-files';
 
 /** Sheets of one workbook that people still find their way in; further projects go into further workbooks. */
-const mostPapers = 200;
+const mostPapers = 100;
 
 /** What became of the working papers. */
 export interface WrittenPapers {
