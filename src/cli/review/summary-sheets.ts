@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { lookAcross } from '../../core/review/across/across-forms';
+import { acrossByForm } from '../../core/review/across/across-index';
 import { type ListedEntry, listed } from '../../core/review/attention';
 import { entriesOf, type ReviewEntry } from '../../core/review/entries';
 import { longProblemPlans } from '../../core/review/problem-list';
@@ -45,8 +47,9 @@ function* problemsIn(
 }
 
 /**
- * 自评汇总 and 问题清单 of a review, one sheet made after the other; links count from where the workbook lies (`place`). `statesOf`: what
- * the reviewer said of findings so far; null where nothing is remembered.
+ * 自评汇总, 问题清单 and, where declarations, monitoring tables or forms of the year before lie there, 目标对照表 of a review, one sheet made
+ * after the other; links count from where the workbook lies (`place`). `statesOf`: what the reviewer said of findings so far; null
+ * where nothing is remembered.
  */
 export function* summarySheets(
   review: CollectedReview,
@@ -54,10 +57,12 @@ export function* summarySheets(
   statesOf: StatesOf | null,
 ): Generator<SheetPlan | LongSheetPlan> {
   const entries = entriesIn(review);
-  const list = listed(entries);
   const folder = path.dirname(path.resolve(place));
   const linkOf = (file: string): string => fileLink(path.relative(folder, path.resolve(review.placeOf(file))));
+  const { findings, targets } = lookAcross(review.files(), linkOf);
+  const list = listed(entries, acrossByForm(findings));
   yield summaryPlan(list, totalsOf(entries), { linkOf });
   const count = list.reduce((sum, one) => sum + countProblems(one), 0);
   yield* longProblemPlans(problemsIn(list, review, statesOf), count, linkOf, { withStates: statesOf !== null });
+  if (targets !== null) yield targets;
 }

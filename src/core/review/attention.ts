@@ -1,4 +1,6 @@
 import { message, type Message } from '../messages/message';
+import type { AcrossFinding } from './across/across-finding';
+import type { AcrossOf } from './across/across-index';
 import { groupedBy } from './across/compared';
 import { plainName, projectKey } from './across/names';
 import type { FormEntry, ReviewEntry } from './entries';
@@ -10,6 +12,10 @@ const lookedAtFirst = 5;
 export interface ListedEntry {
   readonly entry: ReviewEntry;
   readonly reasons: readonly Message[];
+  /** What shows beside other forms, its own part in it. */
+  readonly across: readonly AcrossFinding[];
+  /** Of those the ones that no row before it has: each is told in full once. */
+  readonly acrossFirst: readonly AcrossFinding[];
 }
 
 const isFarOff = ({ difference }: FormEntry): boolean => difference !== null && Math.abs(difference) >= lookedAtFirst;
@@ -92,8 +98,8 @@ export function countVersions(entries: readonly ReviewEntry[]): number {
   return [...groups.values()].reduce((sum, { length }) => sum + length - 1, 0);
 }
 
-/** The list in its order, each row with why it wants looking at. */
-export function listed(entries: readonly ReviewEntry[]): readonly ListedEntry[] {
+/** The list in its order, each row with why it wants looking at; `acrossOf`: what a form is concerned in beside others. */
+export function listed(entries: readonly ReviewEntry[], acrossOf: AcrossOf = () => []): readonly ListedEntry[] {
   const forms = entries.filter((one) => one.kind === 'form');
   const projects = groupedBy(forms, projectOf);
   const reasonsOf = (entry: ReviewEntry): readonly Message[] => {
@@ -102,5 +108,11 @@ export function listed(entries: readonly ReviewEntry[]): readonly ListedEntry[] 
     const same = project === null ? [] : (projects.get(project) ?? []);
     return [...ownReasons(entry), ...reasonsAmong(entry, same)];
   };
-  return [...entries].sort(byAttention).map((entry) => ({ entry, reasons: reasonsOf(entry) }));
+  const told = new Set<AcrossFinding>();
+  return [...entries].sort(byAttention).map((entry) => {
+    const across = entry.kind === 'form' ? acrossOf(entry) : [];
+    const acrossFirst = across.filter((finding) => !told.has(finding));
+    for (const finding of acrossFirst) told.add(finding);
+    return { entry, reasons: reasonsOf(entry), across, acrossFirst };
+  });
 }

@@ -14,6 +14,8 @@ export interface FormEntry {
   readonly at: number;
   readonly formAt: number;
   readonly sheet: string;
+  /** Local A1 address of the whole form. */
+  readonly range: string;
   /** Local A1 address of the total, else of the form's first cell. */
   readonly cell: string;
   readonly formKind: FormKind;
@@ -111,6 +113,7 @@ function formEntry(file: string, at: number, form: ReviewedForm, formAt: number)
     at,
     formAt,
     sheet: form.sheet,
+    range: form.range,
     cell: form.cells.total ?? form.range.split(':')[0] ?? 'A1',
     formKind: form.kind,
     unit: form.implementer === '' ? form.department : form.implementer,

@@ -21,8 +21,10 @@ const headerHeight = 24;
 /** Rows that a sheet has room for, its header included (Excel's last is 1,048,576). */
 const mostRows = 1_000_000;
 
-const placeOf = ({ file, sheet, cells }: Problem): string =>
-  [file, sheet === '' ? '' : `${sheet}!${cells.join('、')}`].filter((words) => words !== '').join(' ');
+function placeOf({ file, sheet, cells, elsewhere }: Problem): string {
+  const own = [file, sheet === '' ? '' : `${sheet}!${cells.join('、')}`].filter((words) => words !== '').join(' ');
+  return [own, ...elsewhere].join('；');
+}
 
 /** The address under which the list's reader opens a file; null where there is none. */
 export type LinkOf = (file: string) => string | null;

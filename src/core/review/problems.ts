@@ -2,6 +2,9 @@ import { checks } from '../checks/catalogue';
 import { findingText } from '../checks/finding-text';
 import type { Severity } from '../checks/finding';
 import { type CheckId, messageText } from '../messages/message';
+import type { AcrossFinding, AcrossPlace } from './across/across-finding';
+import { acrossText } from './across/across-text';
+import { acrossChecks } from './across/catalogue';
 import type { ListedEntry } from './attention';
 import type { FileEntry, FormEntry } from './entries';
 import type { ReviewedFinding, ReviewedForm } from './reviewed-file';
@@ -16,6 +19,8 @@ export interface Problem {
   /** `''` for a file without a form. */
   readonly sheet: string;
   readonly cells: readonly string[];
+  /** Places in other forms and tables that it is about too; empty but for what shows across forms. */
+  readonly elsewhere: readonly string[];
   readonly title: string;
   /** What was found, with what the cells say. */
   readonly fact: string;
@@ -86,8 +91,12 @@ const objectOf = ({ unit, project }: FormEntry): string => [unit, project].filte
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+interface Grave {
+  readonly severity: Severity;
+}
+
 /** The order of a form's findings: the gravest first, else the catalogue's. */
-export const byGravity = (one: ReviewedFinding, other: ReviewedFinding): number =>
+export const byGravity = (one: Grave, other: Grave): number =>
   severities.indexOf(one.severity) - severities.indexOf(other.severity);
 
 function problemOf(entry: FormEntry, finding: ReviewedFinding, state: string): Problem {
@@ -101,11 +110,48 @@ function problemOf(entry: FormEntry, finding: ReviewedFinding, state: string): P
     file: entry.file,
     sheet: entry.sheet,
     cells: finding.cells.length === 0 ? [entry.cell] : finding.cells,
+    elsewhere: [],
     title: `${finding.check} ${about?.title.zh ?? ''}`,
     fact: [fact, textsOf(finding), said].filter((words) => words !== '').join(''),
     advice: advice === '' ? generalAdvice[finding.severity] : advice,
     source: about?.source ?? '',
     state,
+  };
+}
+
+/** Forms beside each other (A01 to A09), and a form beside its declaration, its monitoring and the year before (A11 and on). */
+const acrossDimension = (check: string): string =>
+  Number(check.slice(1)) < 10 ? '跨表核对' : '与申报、监控、上年对照';
+
+/** Places elsewhere that are named; of more their number is. */
+const mostPlaces = 8;
+
+function elsewhereOf(places: readonly AcrossPlace[]): readonly string[] {
+  const named = places
+    .slice(0, mostPlaces)
+    .map(({ file, sheet, cell }) => [file, `${sheet}!${cell}`].filter((words) => words !== '').join(' '));
+  return places.length > mostPlaces ? [...named, `等 ${places.length} 处`] : named;
+}
+
+/** A finding across forms as the line of one of them. */
+function acrossProblem(entry: FormEntry, finding: AcrossFinding): Problem {
+  const about = acrossChecks.find(({ id }) => id === finding.check);
+  const { fact, advice } = divided(acrossText(finding.message, 'zh-CN'));
+  const isOwn = ({ file, sheet, range }: AcrossPlace): boolean =>
+    file === entry.file && sheet === entry.sheet && range === entry.range;
+  return {
+    level: levelOf[finding.severity],
+    dimension: acrossDimension(finding.check),
+    object: objectOf(entry),
+    file: entry.file,
+    sheet: entry.sheet,
+    cells: finding.places.filter(isOwn).map(({ cell }) => cell),
+    elsewhere: elsewhereOf([...finding.places.filter((place) => !isOwn(place)), ...finding.compared]),
+    title: `${finding.check} ${about?.title.zh ?? ''}`,
+    fact,
+    advice: advice === '' ? generalAdvice[finding.severity] : advice,
+    source: about?.source ?? '',
+    state: '',
   };
 }
 
@@ -116,6 +162,7 @@ const passed = (entry: FormEntry): Problem => ({
   file: entry.file,
   sheet: entry.sheet,
   cells: [entry.cell],
+  elsewhere: [],
   title: '没有发现问题',
   fact: '',
   advice: '',
@@ -132,6 +179,7 @@ function fileProblem({ file, trouble, reason }: FileEntry): Problem {
     file,
     sheet: '',
     cells: [],
+    elsewhere: [],
     title: trouble === 'unreadable' ? '文件读不出来' : '没有自评表',
     fact,
     advice: advice === '' ? '请核实后重新报送。' : advice,
@@ -141,27 +189,31 @@ function fileProblem({ file, trouble, reason }: FileEntry): Problem {
 }
 
 /**
- * What 问题清单 says of a row of the list: a line for each finding, the gravest first; 通过 for a form without any; a line for a workbook
- * that gives no form. Files that are no workbooks are in the summary only. `form` is the row's own, null for a file; `stateOf`
- * tells what the reviewer said of a finding so far.
+ * What 问题清单 says of a row of the list: a line for each finding, the gravest first, then what shows beside other forms, each told at
+ * the first form that it is about; a form of which only that is to be said again has the gravest of it, one without anything 通过; a line
+ * for a workbook that gives no form. Files that are no workbooks are in the summary only. `form` is the row's own, null for a file;
+ * `stateOf` tells what the reviewer said of a finding so far.
  */
 export function problemsOf(
-  { entry }: ListedEntry,
+  listedEntry: ListedEntry,
   form: ReviewedForm | null,
   stateOf: (finding: ReviewedFinding) => string = () => '',
 ): readonly Problem[] {
+  const { entry, across, acrossFirst } = listedEntry;
   if (entry.kind === 'file') return entry.trouble === 'other' ? [] : [fileProblem(entry)];
   const findings = [...(form?.findings ?? [])].sort(byGravity);
-  return findings.length === 0
-    ? [passed(entry)]
-    : findings.map((finding) => problemOf(entry, finding, stateOf(finding)));
+  const lines = [
+    ...findings.map((finding) => problemOf(entry, finding, stateOf(finding))),
+    ...[...acrossFirst].sort(byGravity).map((finding) => acrossProblem(entry, finding)),
+  ];
+  if (lines.length > 0) return lines;
+  const [gravest] = [...across].sort(byGravity);
+  return [gravest === undefined ? passed(entry) : acrossProblem(entry, gravest)];
 }
 
 /** How many lines `problemsOf` gives, known without the form. */
-export function countProblems({ entry }: ListedEntry): number {
+export function countProblems({ entry, acrossFirst }: ListedEntry): number {
   if (entry.kind === 'file') return entry.trouble === 'other' ? 0 : 1;
-  return Math.max(
-    1,
-    [...entry.found.values()].reduce((sum, count) => sum + count, 0),
-  );
+  const own = [...entry.found.values()].reduce((sum, count) => sum + count, 0);
+  return Math.max(1, own + acrossFirst.length);
 }

@@ -1,6 +1,7 @@
 import { checks } from '../checks/catalogue';
 import type { FormKind } from '../form/form';
 import { messageText } from '../messages/message';
+import { acrossChecks } from './across/catalogue';
 import { placeLink } from '../sheet/sheet-links';
 import { noFeatures, plannedText, type SheetPlan } from '../sheet/sheet-plan';
 import type { CellContent } from '../sheet/snapshot';
@@ -71,8 +72,15 @@ function formCells(entry: FormEntry): readonly CellContent[] {
   ];
 }
 
-function cellsOf({ entry, reasons }: ListedEntry, number: number, withUnit: boolean): readonly CellContent[] {
-  const why = reasons.map((one) => messageText(one, 'zh-CN')).join('；');
+/** What shows beside other forms, in a few words; that there are several of one project is a reason by itself already. */
+function acrossWords({ across }: ListedEntry): readonly string[] {
+  const graver = across.filter(({ check, severity }) => severity !== 'info' && check !== 'A09');
+  return [...new Set(graver.map(({ check }) => acrossChecks.find(({ id }) => id === check)?.title.zh ?? check))];
+}
+
+function cellsOf(listedEntry: ListedEntry, number: number, withUnit: boolean): readonly CellContent[] {
+  const { entry, reasons } = listedEntry;
+  const why = [...reasons.map((one) => messageText(one, 'zh-CN')), ...acrossWords(listedEntry)].join('；');
   const isForm = entry.kind === 'form';
   const figures = isForm ? formCells(entry) : Array.from({ length: fileColumn - 2 }, () => '');
   const place = isForm ? `${entry.sheet}!${entry.cell}` : '';

@@ -2,6 +2,8 @@
 import { checks } from '../../../src/core/checks/catalogue';
 import { findingText } from '../../../src/core/checks/finding-text';
 import { message } from '../../../src/core/messages/message';
+import { acrossForms } from '../../../src/core/review/across/across-forms';
+import { acrossByForm } from '../../../src/core/review/across/across-index';
 import { listed } from '../../../src/core/review/attention';
 import { entriesOf } from '../../../src/core/review/entries';
 import { longProblemPlans, problemsPlan } from '../../../src/core/review/problem-list';
@@ -30,7 +32,8 @@ const inferred: ReviewedFinding = {
 const mild: ReviewedFinding = { ...loss, severity: 'warning', acknowledged: '已补充佐证' };
 
 function problems(files: readonly ReviewedFile[]) {
-  const list = listed(files.flatMap((file, at) => entriesOf(file, at)));
+  const entries = files.flatMap((file, at) => entriesOf(file, at));
+  const list = listed(entries, acrossByForm(acrossForms(files)));
   const forms = formsOf(files);
   const found = list.map((one) => {
     const form = forms.find(({ file }) => file === one.entry.file)?.form ?? null;
@@ -51,6 +54,7 @@ it('a line a finding: level, dimension, whose, where, what, fact, advice, source
     file: '甲局/附件1.xlsx',
     sheet: '附件1',
     cells: ['I14', 'H14'],
+    elsewhere: [],
     title: 'V34 扣了分没有写原因',
     fact: '“培训人次”得 8 分，比分值 10 少 2 分，I14 没有写偏差原因。表中：H14“8”。',
     advice: '扣分要有说明，请填写偏差原因及改进措施。',
@@ -159,5 +163,39 @@ describe('退回意见', () => {
     const text = returnedText(forms, textOf);
     expect(text.split('\n').map((line) => line.slice(0, 3))).toEqual(['农村公', '1. ', '', '项目支', '2. ', '3. ']);
     expect(returnedText(forms.slice(1, 2), textOf)).toBe('');
+  });
+});
+
+describe('what shows beside other forms', () => {
+  const reason = '因上级资金下达较晚且连续降雨影响施工进度';
+  const unit = (at: number, findings: readonly ReviewedFinding[] = []) =>
+    sketchedFile(`${at}.xlsx`, [
+      { project: `第${at}条道路`, implementer: `第${at}站`, rows: [{ explanation: reason, filedScore: 9 }], findings },
+    ]);
+
+  it('is told once, at the first form that it is about, behind what is wrong with that form by itself', () => {
+    const found = problems([unit(1, [loss]), unit(2, [mild]), unit(3)]);
+    expect(
+      found.map(({ title, file, cells, elsewhere }) => [title.slice(0, 3), file, cells.join(), elsewhere]),
+    ).toEqual([
+      ['V34', '1.xlsx', 'I14,H14', []],
+      ['A01', '1.xlsx', 'I12', ['2.xlsx 附件1!I12', '3.xlsx 附件1!I12']],
+      ['V34', '2.xlsx', 'I14,H14', []],
+      // A form of which nothing else is to be said has not passed.
+      ['A01', '3.xlsx', 'I12', ['1.xlsx 附件1!I12', '2.xlsx 附件1!I12']],
+    ]);
+    expect(found[1]).toMatchObject({
+      level: 'P1 重要',
+      dimension: '跨表核对',
+      object: '第1站·第1条道路',
+      fact: `3 个单位的偏差原因或改进措施里有 1 句同样的话：“${reason}”。`,
+      advice: '请各单位按本单位的实际情况填写。',
+    });
+  });
+
+  it('of many places the first are named and the rest counted', () => {
+    const found = problems(Array.from({ length: 12 }, (_, at) => unit(at + 1, [loss])));
+    const places = found.find(({ title }) => title.startsWith('A01'))?.elsewhere ?? [];
+    expect([places.length, places.at(-1)]).toEqual([9, '等 11 处']);
   });
 });

@@ -115,7 +115,8 @@ export const foreignNames = defineAcross({
         return [
           {
             message: tell('people', { ...said, other: home.form.implementer || home.form.department }),
-            places: [namePlace(own, row), ...(homeRow === undefined ? [] : [namePlace(home, homeRow)])],
+            places: [namePlace(own, row)],
+            compared: homeRow === undefined ? [] : [namePlace(home, homeRow)],
           },
         ];
       }),

@@ -48,12 +48,10 @@ export const departmentSums = defineAcross({
         return [
           {
             message: difference > 0 ? tell('more', said) : tell('less', said),
-            places: [
-              placeInForm(department, row.cell, String(row[column] ?? '')),
-              ...projects.map((own) =>
-                placeInForm(own, totalOf(own.form)?.cell ?? null, String(totalOf(own.form)?.[column] ?? '')),
-              ),
-            ],
+            places: [placeInForm(department, row.cell, String(row[column] ?? ''))],
+            compared: projects.map((own) =>
+              placeInForm(own, totalOf(own.form)?.cell ?? null, String(totalOf(own.form)?.[column] ?? '')),
+            ),
             severity: difference > 0 ? ('warning' as const) : ('info' as const),
           },
         ];

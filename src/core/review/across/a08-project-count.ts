@@ -25,7 +25,8 @@ export const projectCount = defineAcross({
       return [
         {
           message: tell('count', { stated: stated.count, found }),
-          places: [placeInForm(department, stated.cell, String(stated.count)), ...projects.map(placeOfForm)],
+          places: [placeInForm(department, stated.cell, String(stated.count))],
+          compared: projects.map(placeOfForm),
         },
       ];
     }),

@@ -32,7 +32,8 @@ export const targetLowered = defineAcross({
       return [
         {
           message: remark.by === null ? tell('later', said) : tell('lowered', { ...said, share: percent(remark.by) }),
-          places: [placeOfTarget(project.own, row), placeInTable(declared.table, declared.row)],
+          places: [placeOfTarget(project.own, row)],
+          compared: [placeInTable(declared.table, declared.row)],
         },
       ];
     });
@@ -42,7 +43,8 @@ export const targetLowered = defineAcross({
         : [
             {
               message: tell('worded', { name: row.name, declared: declared.row.target.text, target: row.target }),
-              places: [placeOfTarget(project.own, row), placeInTable(declared.table, declared.row)],
+              places: [placeOfTarget(project.own, row)],
+              compared: [placeInTable(declared.table, declared.row)],
             },
           ],
     );

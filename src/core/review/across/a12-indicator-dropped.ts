@@ -25,7 +25,8 @@ export const indicatorDropped = defineAcross({
       return [
         {
           message: tell('dropped', { project: own.form.project, count: dropped.length, names }),
-          places: [placeOfForm(own), ...dropped.map(({ table, row }) => placeInTable(table, row, row.name))],
+          places: [placeOfForm(own)],
+          compared: dropped.map(({ table, row }) => placeInTable(table, row, row.name)),
         },
       ];
     }),

@@ -27,9 +27,9 @@ export const weightChanged = defineAcross({
           .map(({ row, remark }) => `${row.name} ${remark.from}→${remark.to}`)
           .join('、'),
       }),
-      places: rows.flatMap(({ row, indicator: { declared } }) => [
-        placeOfWeight(own, row),
-        ...(declared === null ? [] : [placeInTable(declared.table, declared.row, String(declared.row.weight))]),
-      ]),
+      places: rows.map(({ row }) => placeOfWeight(own, row)),
+      compared: rows.flatMap(({ indicator: { declared } }) =>
+        declared === null ? [] : [placeInTable(declared.table, declared.row, String(declared.row.weight))],
+      ),
     })),
 });

@@ -25,7 +25,8 @@ export const fellSinceJuly = defineAcross({
         : [
             {
               message: tell('fell', { name: row.name, toDate, actual: row.actual }),
-              places: [placeOfActual(project.own, row), placeInTable(monitored.table, monitored.row, toDate)],
+              places: [placeOfActual(project.own, row)],
+              compared: [placeInTable(monitored.table, monitored.row, toDate)],
             },
           ];
     }),

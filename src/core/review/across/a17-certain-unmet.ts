@@ -24,7 +24,8 @@ export const certainUnmet = defineAcross({
         : [
             {
               message: tell('unmet', { name: row.name, actual: row.actual, target: row.target }),
-              places: [placeOfActual(project.own, row), placeInTable(monitored.table, monitored.row)],
+              places: [placeOfActual(project.own, row)],
+              compared: [placeInTable(monitored.table, monitored.row)],
             },
           ],
     ),

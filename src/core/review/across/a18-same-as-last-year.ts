@@ -24,7 +24,8 @@ export const sameAsLastYear = defineAcross({
         : [
             {
               message: tell('same', { name: row.name, year: own.form.year ?? '', actual: row.actual }),
-              places: [placeOfActual(own, row), placeOfActual(last, indicator.last)],
+              places: [placeOfActual(own, row)],
+              compared: [placeOfActual(last, indicator.last)],
               severity: remark.telling ? ('warning' as const) : ('info' as const),
             },
           ],

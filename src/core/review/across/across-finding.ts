@@ -21,14 +21,17 @@ export interface AcrossFinding {
   readonly severity: Severity;
   /** What was seen, with the figures, and what to do; its text: `acrossText`. */
   readonly message: Message;
-  /** All places, the most telling first: of every form that is concerned at least one. */
+  /** Places in the forms that it is about, the most telling first: of every such form at least one. */
   readonly places: readonly AcrossPlace[];
+  /** What they were compared with and that nothing is said about: a declaration, the form of the year before, whose words they are. */
+  readonly compared: readonly AcrossPlace[];
 }
 
 /** What a check across forms saw. */
 export interface AcrossObservation {
   readonly message: Message;
   readonly places: readonly AcrossPlace[];
+  readonly compared?: readonly AcrossPlace[];
   /** Where it is another than the check's own. */
   readonly severity?: Severity;
 }

@@ -7,11 +7,12 @@ import { folderOf, type Folder } from './folder';
 
 const findingsIn = (folder: Folder): readonly AcrossFinding[] =>
   acrossChecks.flatMap((check) =>
-    check.find(folder).map(({ message, places, severity }) => ({
+    check.find(folder).map(({ message, places, compared = [], severity }) => ({
       check: check.id,
       severity: severity ?? check.severity,
       message,
       places,
+      compared,
     })),
   );
 

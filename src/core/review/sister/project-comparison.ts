@@ -46,23 +46,36 @@ interface Shelves {
   readonly formsIn: ReadonlyMap<string, readonly ComparedForm[]>;
 }
 
-/**
- * The tables of a form: in its own file those of its project (its unit counts only where the file has the project twice), and a
- * table that names no project where the file has one form; else, anywhere in the folder, those of its unit and project.
- */
-function tablesOf(own: ComparedForm, shelves: Shelves): readonly ComparedTable[] {
+/** Where the tables of a form may lie, the likeliest first. */
+function candidatesOf(own: ComparedForm, shelves: Shelves): readonly (readonly ComparedTable[])[] {
   const { file, project, unit } = own;
   const beside = shelves.byFile.get(projectAt(file, project)) ?? [];
   const isOnly = shelves.formsAt
     .get(projectAt(file, project))
     ?.every(({ form }) => form.year !== own.form.year || form === own.form);
-  const near = beside.filter((table) => fits(own, table) && (isOnly === true || table.unit === unit));
-  if (near.length > 0) return near;
   const nameless = shelves.formsIn.get(file)?.length === 1 ? (shelves.byFile.get(projectAt(file, '')) ?? []) : [];
-  const unnamed = nameless.filter((table) => fits(own, table) && (table.unit === '' || table.unit === unit));
-  if (unnamed.length > 0) return unnamed;
   const key = projectOf(unit, project);
-  return key === null ? [] : (shelves.byUnit.get(key) ?? []).filter((table) => fits(own, table));
+  return [
+    beside.filter((table) => isOnly === true || table.unit === unit),
+    nameless.filter((table) => table.unit === '' || table.unit === unit),
+    key === null ? [] : (shelves.byUnit.get(key) ?? []),
+  ];
+}
+
+/**
+ * The table of a kind that is a form's: in its own file that of its project (its unit counts only where the file has the project
+ * twice), or one that names no project where the file has one form; else, anywhere in the folder, that of its unit and project.
+ */
+function tableOf(
+  kind: ComparedTable['table']['kind'],
+  own: ComparedForm,
+  candidates: readonly (readonly ComparedTable[])[],
+): ComparedTable | null {
+  for (const some of candidates) {
+    const fitting = some.filter((table) => table.table.kind === kind && fits(own, table));
+    if (fitting.length > 0) return single(fitting);
+  }
+  return null;
 }
 
 /** Rows of the declaration, those that a change of goals has in its place, each with the table that it stands in. */
@@ -93,18 +106,17 @@ const named = (rows: readonly TableRowOf[]): readonly NamedRow[] =>
 
 function compare(
   own: ComparedForm,
-  tables: readonly ComparedTable[],
+  candidates: readonly (readonly ComparedTable[])[],
   last: ComparedForm | null,
 ): ProjectComparison | null {
-  const only = (kind: ComparedTable['table']['kind']): ComparedTable | null =>
-    single(tables.filter(({ table }) => table.kind === kind));
-  const adjustment = only('adjustment');
+  const only = (kind: ComparedTable['table']['kind']): ComparedTable | null => tableOf(kind, own, candidates);
+  const filed = only('declaration');
   const { rows } = own.form;
-  const declared = named(declaredRows(only('declaration'), adjustment));
+  const declared = named(declaredRows(filed, only('adjustment')));
   const byDeclared = matchRows(rows, declared);
   // Hardly a row in common: it is the declaration of something else that bears the name.
   const isOwn = declared.length > 0 && byDeclared.size >= Math.max(1, thresholds.rowsFound * declared.length);
-  const declaration = isOwn ? only('declaration') : null;
+  const declaration = isOwn ? filed : null;
   const monitoring = only('monitoring');
   const byMonitored = matchRows(
     rows,
@@ -153,10 +165,10 @@ export function projectComparisons(
   return forms.flatMap((own) => {
     const key = projectOf(own.unit, own.project);
     const before = key === null || own.form.year === null ? [] : (byYear.get(`${key}\n${own.form.year - 1}`) ?? []);
-    const near = tablesOf(own, shelves);
+    const candidates = candidatesOf(own, shelves);
     const last = single(before);
-    if (near.length === 0 && last === null) return [];
-    const comparison = compare(own, near, last);
+    if (last === null && candidates.every(({ length }) => length === 0)) return [];
+    const comparison = compare(own, candidates, last);
     return comparison === null ? [] : [comparison];
   });
 }

@@ -10,7 +10,7 @@ export const found = (check: AcrossId, files: readonly ReviewedFile[]): readonly
 
 /** Their texts in Chinese, each with its places as `file!cell`. */
 export const told = (check: AcrossId, files: readonly ReviewedFile[]): readonly (readonly [string, string])[] =>
-  found(check, files).map(({ message, places }) => [
+  found(check, files).map(({ message, places, compared }) => [
     acrossText(message, 'zh-CN'),
-    places.map(({ file, cell }) => `${file}!${cell}`).join(' '),
+    [...places, ...compared].map(({ file, cell }) => `${file}!${cell}`).join(' '),
   ]);
