@@ -42,20 +42,31 @@ async function below(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
 }
 
 /**
- * The files that were dropped, those below dropped folders included. The entries are taken from the drop at once: it is empty as soon
- * as the event is over.
+ * The files that were dropped, those below dropped folders included. They are taken from the drop at once: it is empty as soon as the
+ * event is over.
  */
 export function droppedFiles(items: DataTransferItemList): Promise<readonly PickedFile[]> {
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  return gather(entries);
+  const entries: FileSystemEntry[] = [];
+  const files: PickedFile[] = [];
+  for (const item of items) {
+    const entry = item.webkitGetAsEntry();
+    // What comes out of another program (a mail) is a file of no folder.
+    const file = entry === null ? item.getAsFile() : null;
+    if (entry !== null) entries.push(entry);
+    if (file !== null) files.push({ file: file.name, content: file });
+  }
+  return gather(entries, files);
 }
 
-async function gather(entries: readonly FileSystemEntry[]): Promise<readonly PickedFile[]> {
+async function gather(
+  entries: readonly FileSystemEntry[],
+  loose: readonly PickedFile[],
+): Promise<readonly PickedFile[]> {
   const lists: (readonly PickedFile[])[] = [];
   for (const entry of entries) lists.push(await below(entry));
   const files = lists.flat();
   const [only] = entries;
-  return entries.length === 1 && only?.isDirectory === true
+  return entries.length === 1 && loose.length === 0 && only?.isDirectory === true
     ? files.map((picked) => ({ ...picked, file: belowFolder(picked.file) }))
-    : files;
+    : [...files, ...loose];
 }

@@ -31,7 +31,7 @@ function folder(fullPath: string, lots: readonly (readonly Entry[])[]): Entry {
 }
 
 const dropped = (...entries: readonly (Entry | null)[]): DataTransferItemList =>
-  entries.map((entry) => ({ webkitGetAsEntry: () => entry })) as unknown as DataTransferItemList;
+  entries.map((entry) => ({ webkitGetAsEntry: () => entry, getAsFile: () => null })) as unknown as DataTransferItemList;
 
 const ways = async (items: DataTransferItemList) => (await droppedFiles(items)).map((one) => one.file);
 
@@ -53,4 +53,10 @@ it('a file that cannot be had is a row all the same, and a dropped text is none'
   expect(gone).toMatchObject({ file: '甲.xlsx' });
   expect(gone?.content.size).toBe(0);
   await expect(ways(dropped(null))).resolves.toEqual([]);
+});
+
+it('a file that comes out of another program has no folder', async () => {
+  const attachment = new File(['x'], '附件1.xlsx');
+  const items = [{ webkitGetAsEntry: () => null, getAsFile: () => attachment }] as unknown as DataTransferItemList;
+  await expect(ways(items)).resolves.toEqual(['附件1.xlsx']);
 });
