@@ -106,6 +106,15 @@ async function main(): Promise<void> {
   tell('--summary', run(['--summary', summary, '--force']));
   console.log(`  ${size(summary)} summary, ${size(`${summary}.cache.jsonl`)} kept for a resumed run`);
   tell('--summary --resume', run(['--summary', summary, '--resume']));
+  const papers = [
+    '--working-papers',
+    path.join(out, '底稿', '底稿.xlsx'),
+    '--review-report',
+    path.join(out, '情况.docx'),
+  ];
+  rmSync(path.join(out, '底稿'), { recursive: true, force: true });
+  tell('all three, from the start', run(['--summary', summary, ...papers, '--force']));
+  tell('all three, resumed', run(['--summary', summary, ...papers, '--resume']));
 }
 
 void main().finally(() => {

@@ -67,6 +67,7 @@ interface Queue {
   /** Takes up to so many jobs. */
   readonly take: (most: number) => Numbered[];
   readonly giveBack: (jobs: readonly Numbered[]) => void;
+  readonly isEmpty: () => boolean;
 }
 
 function createQueue(jobs: readonly Numbered[], isStopped: () => boolean): Queue {
@@ -74,6 +75,7 @@ function createQueue(jobs: readonly Numbered[], isStopped: () => boolean): Queue
   return {
     take: (most) => (isStopped() ? [] : waiting.splice(0, most)),
     giveBack: (returned) => void waiting.unshift(...returned),
+    isEmpty: () => waiting.length === 0,
   };
 }
 
@@ -194,8 +196,15 @@ export async function evaluateAll(
   );
   const large = createQueue(numbered.filter(isHeavy), isStopped);
   const lanes = Math.min(workers ?? availableParallelism(), Math.ceil(jobs.length / jobsWorthAThread));
-  const threads = program === '' ? [] : Array.from({ length: lanes - 1 }, () => light);
-  const withLarge = numbered.some(isHeavy) ? [...threads, large] : threads;
+  const threads = program === '' ? 0 : Math.max(lanes - 1, large.isEmpty() ? 0 : 1);
+  // Large workbooks come first, in a thread that is gone before the next begins: no more threads at a time than were asked for, and
+  // none that is full while the others fill.
+  const workInTurn = async (place: number): Promise<void> => {
+    for (const queue of place === 0 ? [large, light] : [light]) {
+      const isWorthAThread = queue === large || place < lanes - 1;
+      if (isWorthAThread && !queue.isEmpty()) await workInThread(program, queue, assignment, report);
+    }
+  };
   // This thread has compiled the program already: it takes its share of the work.
   await Promise.all([
     workThrough(
@@ -205,7 +214,7 @@ export async function evaluateAll(
         if ('evaluation' in told) report(told);
       },
     ),
-    ...withLarge.map((queue) => workInThread(program, queue, assignment, report)),
+    ...Array.from({ length: threads }, (_, place) => workInTurn(place)),
   ]);
   // Whatever was left waiting when the run was stopped comes in order, too.
   for (const [, evaluation] of [...waiting].sort(([one], [other]) => one - other)) handOut(evaluation);

@@ -20,7 +20,9 @@ import { jsonLine } from '../../src/cli/evaluated';
 import { findWorkbooks } from '../../src/cli/find-workbooks';
 import { readNarrative } from '../../src/cli/read-narrative';
 import { runScoreCommand } from '../../src/cli/score-command';
+import { unpackReview } from '../../src/cli/review/packed-review';
 import { evaluateAll } from '../../src/cli/worker-pool';
+import type { ReviewedFile } from '../../src/core/review/reviewed-file';
 import { writeWholeFile } from '../../src/cli/write-whole-file';
 import { noOrganisation } from '../../src/tasks/organisation/organisation';
 import { openWorkbook } from '../../src/file/open-workbook';
@@ -346,7 +348,8 @@ describe('one file’s death', () => {
         parentPort.postMessage({ begun: index });
         if (job.file.includes('memory')) { const all = []; for (;;) all.push(new Array(1e6).fill(index)); }
         if (job.file.includes('throws')) throw new Error('broken');
-        parentPort.postMessage({ index, evaluation: { line: job.file, summary: null, complaint: null, failed: false } });
+        const review = { packed: '', isRead: true };
+        parentPort.postMessage({ index, evaluation: { line: job.file, summary: null, complaint: null, failed: false, review } });
       }
     });`;
 
@@ -373,6 +376,7 @@ describe('one file’s death', () => {
       overwrites: false,
     }));
     const handed: string[] = [];
+    const kept = new Map<string, ReviewedFile | null>();
     const assignment = {
       profileId: null,
       organisation: noOrganisation,
@@ -380,17 +384,24 @@ describe('one file’s death', () => {
       all: false,
       keepJournal: false,
       json: true,
-      review: false,
+      review: true,
       from: null,
       date: null,
     };
     await evaluateAll(jobs, assignment, 1, script, {
       handOut: ({ line, failed }) => handed.push(`${failed ? 'lost ' : ''}${line ?? ''}`),
+      keep: ({ name }, { packed, isRead }) => kept.set(name, isRead ? null : unpackReview(packed)),
     });
     expect(handed).toHaveLength(40);
     expect(handed.map((line) => line.startsWith('lost'))).toEqual(names.map((name) => /memory|throws/.test(name)));
     expect(handed[5]).toContain('内存');
     expect(handed[20]).toContain('broken');
+    // A review has them too: a row of its own each, with the reason.
+    expect(kept.size).toBe(40);
+    expect(kept.get('5-memory.xlsx')).toMatchObject({
+      file: '5-memory.xlsx',
+      outcome: { kind: 'unreadable', reason: { params: { words: expect.stringContaining('内存') as string } } },
+    });
   }, 60_000);
 
   it('a report of millions of paragraphs is refused in a sentence', async () => {
