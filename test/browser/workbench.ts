@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page
 import { openBrowser } from '../../scripts/browser';
 
 /** An origin that only this browser knows: requests are answered from the built site, so no server and no certificate. */
-const origin = 'https://ziping.test';
+export const origin = 'https://ziping.test';
 const site = path.resolve('.cache', 'site');
 
 const types: Readonly<Record<string, string>> = {
@@ -43,10 +43,30 @@ export interface WorkbenchOptions {
   readonly slowdown?: number;
   /** Appended to the address: `?…`. */
   readonly query?: string;
+  /** Pages come without their content policy: what it alone keeps from happening happens. */
+  readonly withoutPolicy?: boolean;
 }
 
-async function serveSite(page: Page, foreign: string[], served: string[], overlay: string | null): Promise<void> {
-  await page.context().route('**/*', async (route) => {
+/** What the pages of a context asked for. */
+export interface Asked {
+  /** Addresses that are not the site's: they get no answer. */
+  readonly foreign: string[];
+  /** Files of the site, in order. */
+  readonly served: string[];
+}
+
+const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
+
+/** Answers everything that the pages of a context ask for from the built site. */
+export async function serveSite(
+  context: BrowserContext,
+  { foreign, served }: Asked,
+  {
+    overlay = null,
+    withoutPolicy = false,
+  }: { readonly overlay?: string | null; readonly withoutPolicy?: boolean } = {},
+): Promise<void> {
+  await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== origin) {
       if (!['data:', 'blob:', 'about:'].includes(url.protocol)) foreign.push(url.href);
@@ -64,7 +84,10 @@ async function serveSite(page: Page, foreign: string[], served: string[], overla
     await route.fulfill({
       status: 200,
       contentType: types[path.extname(file)] ?? 'application/octet-stream',
-      body: await readFile(file),
+      body:
+        withoutPolicy && file.endsWith('.html')
+          ? (await readFile(file, 'utf8')).replace(policy, '')
+          : await readFile(file),
     });
   });
 }
@@ -122,7 +145,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   page.on('pageerror', (error) => consoleErrors.push(String(error)));
   const served: string[] = [];
   if (options.initScript !== undefined) await context.addInitScript(options.initScript);
-  await serveSite(page, foreignRequests, served, options.overlay ?? null);
+  await serveSite(context, { foreign: foreignRequests, served }, options);
   await page.goto(`${origin}/workbench.html${options.query ?? ''}`);
   const gridCell = (address: string) => page.locator(`[data-cell="${address}"]`);
   await gridCell('A1').waitFor();
