@@ -1,5 +1,6 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { fileFacts } from './file-facts';
 
 /** A workbook that a command names, itself or by its folder. */
 export interface FoundWorkbook {
@@ -32,7 +33,7 @@ type Kind = 'folder' | 'file' | 'other';
 
 /** What stands at a place, links followed; `other` for pipes, devices and links into nowhere. */
 function kindOf(place: string): Kind {
-  const stats = statSync(place, { throwIfNoEntry: false });
+  const stats = fileFacts(place);
   if (stats?.isDirectory() === true) return 'folder';
   return stats?.isFile() === true ? 'file' : 'other';
 }

@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { fileFacts } from './file-facts';
 import type { Command, ReviewWishes } from './command-line';
 import { existingPapers } from './review/paper-files';
 import { reviewFilesIn } from './review/review-file-place';
@@ -84,7 +85,7 @@ function narrativesFor(inputs: readonly FoundWorkbook[], place: string | null): 
  */
 function identity(file: string): string {
   const place = path.resolve(file);
-  const stats = statSync(place, { bigint: true, throwIfNoEntry: false });
+  const stats = fileFacts(place);
   if (stats !== undefined) return `${stats.dev} ${stats.ino}`;
   let folder = path.dirname(place);
   while (!existsSync(folder) && path.dirname(folder) !== folder) folder = path.dirname(folder);
@@ -118,9 +119,9 @@ function numberingFor(report: string | null, all: readonly (string | null)[]): s
 
 /** Whether a file that was made from another is newer than it. */
 function isNewer(output: string, source: string): boolean {
-  const made = statSync(output, { throwIfNoEntry: false });
-  const from = statSync(source, { throwIfNoEntry: false });
-  return made !== undefined && from !== undefined && made.mtimeMs > from.mtimeMs;
+  const made = fileFacts(output);
+  const from = fileFacts(source);
+  return made !== undefined && from !== undefined && made.mtimeNs > from.mtimeNs;
 }
 
 function complaintsOf({ others, unreadable }: ReturnType<typeof findWorkbooks>): readonly string[] {

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { evaluated, type Evaluated, type Wanted } from './evaluated';
 import { evaluateFile, unreadable, type Wishes } from './evaluate-file';
 import { errorCode } from './error-code';
+import { fileFacts } from './file-facts';
 import type { Job } from './jobs';
 import { workerOfLots } from './lots';
 import type { PackedReview } from './review/packed-review';
@@ -61,7 +61,7 @@ export function runAsWorker(): boolean {
 /** Lets what happened meanwhile be heard: messages of threads, an interruption by the user. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const sizeOf = ({ file }: Job): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+const sizeOf = ({ file }: Job): number => Number(fileFacts(file)?.size ?? 0);
 
 interface Queue {
   /** Takes up to so many jobs. */

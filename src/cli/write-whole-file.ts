@@ -20,11 +20,23 @@ function inWords(file: string, error: unknown): string {
   return `${file}：写不进去（${code === '' ? String(error) : code}）。`;
 }
 
+/** A file that is being written. */
+interface OpenFile {
+  readonly writeFile: (bytes: Uint8Array) => Promise<void>;
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a file and opens it: the disk's, unless a test's that is full. */
+type CreateFile = (place: string) => Promise<OpenFile>;
+
+const onDisk: CreateFile = (place) => open(place, 'w');
+
 /** Bytes on the disk under a name of their own, before the file itself is touched. */
-async function writeBeside(file: string, bytes: Uint8Array): Promise<string> {
+async function writeBeside(file: string, bytes: Uint8Array, create: CreateFile): Promise<string> {
   const { dir, base } = path.parse(file);
   const beside = path.join(dir, `.${base}.${process.pid}-${threadId}.tmp`);
-  const handle = await open(beside, 'w');
+  const handle = await create(beside);
   try {
     await handle.writeFile(bytes);
     // The slowest step by far: the disk's. The next workbook is read meanwhile.
@@ -56,13 +68,18 @@ async function claimName(beside: string, file: string): Promise<void> {
  * Writes a file so that at every moment it is whole or absent, and an earlier one stays until the new one is on the disk. A file
  * that exists is replaced only when it may be (`mayReplace`).
  */
-export async function writeWholeFile(file: string, bytes: Uint8Array, mayReplace: boolean): Promise<FileWritten> {
+export async function writeWholeFile(
+  file: string,
+  bytes: Uint8Array,
+  mayReplace: boolean,
+  create: CreateFile = onDisk,
+): Promise<FileWritten> {
   const place = path.resolve(file);
   try {
-    const beside = await writeBeside(place, bytes).catch(async (error: unknown) => {
+    const beside = await writeBeside(place, bytes, create).catch(async (error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
       await mkdir(path.dirname(place), { recursive: true });
-      return writeBeside(place, bytes);
+      return writeBeside(place, bytes, create);
     });
     try {
       if (mayReplace) await rename(beside, place);

@@ -23,7 +23,7 @@ import type {
 import { documentFonts, fonts, fontTable } from './fonts';
 import { language, reportStyles } from './report-styles';
 import { tableElements } from './report-tables';
-import { textRuns } from './text-runs';
+import { textRuns, writable } from './text-runs';
 
 type Element = Paragraph | Table;
 
@@ -65,11 +65,11 @@ function paragraph({ level, text }: TextBlock, keepNext: boolean): Paragraph {
 /** A chart that Word draws itself, with the figures for a screen reader. What draws it is loaded only where one is wanted. */
 async function chartParagraph(bars: readonly CategoryBar[]): Promise<Paragraph> {
   const { ChartRun } = await import('docx/charts');
-  const told = bars.map(({ name, label }) => `${name} ${label}`).join('；');
+  const told = writable(bars.map(({ name, label }) => `${name} ${label}`).join('；'));
   const chart = new ChartRun({
     type: 'bar',
     title: '各项得分与分值',
-    categories: bars.map(({ name }) => name),
+    categories: bars.map(({ name }) => writable(name)),
     series: [
       { name: '分值', values: bars.map(({ weight }) => weight), color: 'BFBFBF' },
       { name: '得分', values: bars.map(({ score }) => score), color: '0F6CBD' },
@@ -186,7 +186,7 @@ export async function reportDocx(report: ReportDocument, withChart = false): Pro
       children: [...attached(block)],
     })),
   ];
-  const file = new Document({ title, creator: '绩效自评助手', styles: reportStyles, sections });
+  const file = new Document({ title: writable(title), creator: '绩效自评助手', styles: reportStyles, sections });
   const table = { path: 'word/fontTable.xml', data: fontTable() };
   return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [table]));
 }

@@ -29,7 +29,7 @@ export function xlsxPort(workbook: XlsxWorkbook, calculated: Calculated = () => 
     write: (writes, texts) => done(write(workbook, writes, texts, calculated)),
     ensureSheet: (sheet, name) => Promise.resolve(ensureSheet(workbook, sheet, name)),
     layOut: (sheet, layout) => Promise.resolve(layOut(workbook, sheet, layout)),
-    insertSheet: (plan) => done(insertSheet(workbook, plan)),
+    insertSheet: (plan) => Promise.resolve(insertSheet(workbook, plan)),
     keep: (key, text) => {
       const before = workbook.settings().get(key) ?? null;
       workbook.setSetting(key, text);

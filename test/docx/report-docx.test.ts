@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { validateXML } from 'xmllint-wasm';
 import { noAnswers } from '../../src/core/answers/answers';
 import { assessForm } from '../../src/core/assess/assess-form';
 import { recogniseForms } from '../../src/core/form/recognise';
@@ -167,4 +168,30 @@ it('of a workbook: the table is the unit’s own, merges and line breaks include
   const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   expect(html).toContain('偏差原因分析<br />及改进措施');
   expect(html).toMatch(/<td colspan="\d">(<p>)?“智慧政务”项目服务费/);
+});
+
+it('whatever characters the form’s texts hold, every part is well-formed and says the rest', async () => {
+  const odd = '甲\ufffe乙\uffff丙\ud800丁\udc00戊\u0000己\u0007庚\u000b辛😀壬]]>&<癸';
+  const others = new Map([
+    ['接待群众。', odd],
+    ['“智慧政务”项目服务费', `“智慧${odd}政务”项目服务费`],
+    ['产出指标', `产出指标${odd}`],
+  ]);
+  const replaced = <T>(rows: readonly (readonly T[])[]) =>
+    rows.map((row) => row.map((one) => (others.get(String(one)) ?? one) as T));
+  const report = reportOf({
+    ...seed,
+    values: replaced(seed.values),
+    texts: replaced(seed.texts),
+    formulas: replaced(seed.formulas),
+  });
+  expect(report.title).toContain('\ufffe');
+  const bytes = await reportDocx(report, true);
+  const xml = Object.entries(unzipSync(bytes))
+    .filter(([name]) => /\.(?:xml|rels)$/.test(name))
+    .map(([fileName, data]) => ({ fileName, contents: strFromU8(data) }));
+  const { valid, rawOutput } = await validateXML({ xml, normalization: 'format' });
+  expect([xml.length > 10, valid, valid ? '' : rawOutput]).toEqual([true, true, '']);
+  const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  expect(text.replace(/[^甲乙丙丁戊己庚辛壬癸😀]/gu, '')).toContain('甲乙丙丁戊己庚辛😀壬癸');
 });
