@@ -1,4 +1,3 @@
-const crypto = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -6,21 +5,10 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
-const officeJsPackage = path.dirname(require.resolve('@microsoft/office-js/package.json'));
-const officeJs = path.join(officeJsPackage, 'dist');
 const { version } = require('./package.json');
 const DeskRelease = require('./scripts/desk-release.js');
 const { builtSelfTest } = require('./scripts/release/self-test-script.cjs');
-
-/**
- * Where the pages get office.js from (`--env office-js=…`; docs/deploy.md says what Microsoft says of each): the release's own
- * copy, or Microsoft's server for the world, or the one that 21Vianet runs in China.
- */
-const officeJsServers = {
-  own: null,
-  microsoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-};
+const { officeJs, officeJsServers, servedNames, servedPage } = require('./scripts/release/served-names.cjs');
 
 /**
  * What office.js asks for at run time: itself, one file for each host, the words of the two languages that the pane speaks.
@@ -28,25 +16,6 @@ const officeJsServers = {
  */
 const officeFiles =
   /[\\/](office|o15apptofilemappingtable|excel-(win32-16\.01|mac-16\.00|web-16\.00|ios-16\.00))\.js$|[\\/](zh-cn|en-us)[\\/]office_strings\.js$|[\\/]telemetry[\\/]oteljs_agave\.js$/;
-
-const hashOf = (content) => crypto.createHash('sha256').update(content).digest('hex').slice(0, 8);
-const withHash = (name, content) => `static/${name.replace(/(?=\.\w+$)/, `.${hashOf(content)}`)}`;
-
-/**
- * What the pages name and webpack does not bundle: the name that stands in the page's source, and the one that it is served by.
- * In production the name changes with the content, so that it may be kept for ever. office.js has to be called so: its folder has the hash.
- */
-function namedByPages(production, officeJsServer) {
-  const names = ['office-js/office.js', 'old-webview.js', 'selftest.js', 'selftest.css'];
-  if (!production) return Object.fromEntries(names.map((name) => [name, name]));
-  const ownCopy = `static/office-js.${hashOf(fs.readFileSync(path.join(officeJs, 'office.js')))}/office.js`;
-  return {
-    'office-js/office.js': officeJsServer ?? ownCopy,
-    'old-webview.js': withHash('old-webview.js', fs.readFileSync('src/taskpane/old-webview.js')),
-    'selftest.js': withHash('selftest.js', builtSelfTest(version)),
-    'selftest.css': withHash('selftest.css', fs.readFileSync('src/selftest/selftest.css')),
-  };
-}
 
 const files = (production, named, officeJsServer) =>
   new CopyPlugin({
@@ -97,22 +66,9 @@ class NamesInPages {
     compiler.hooks.compilation.tap('NamesInPages', (compilation) => {
       HtmlPlugin.getHooks(compilation).beforeEmit.tap('NamesInPages', (data) => ({
         ...data,
-        html: this.served(data.html),
+        html: servedPage(data.html, this.named, this.officeJsServer),
       }));
     });
-  }
-
-  served(html) {
-    const renamed = Object.entries(this.named).reduce(
-      (text, [name, served]) =>
-        text.replace(new RegExp(`(?<=<(script src|link rel="stylesheet" href)=")${name}(?=")`), served),
-      html,
-    );
-    if (this.officeJsServer === null || !renamed.includes(this.officeJsServer)) return renamed;
-    const { origin } = new URL(this.officeJsServer);
-    return renamed.includes("script-src 'self'")
-      ? renamed.replace("script-src 'self'", `script-src 'self' ${origin}`)
-      : renamed.replace("default-src 'self'", `default-src 'self'; script-src 'self' ${origin}`);
   }
 }
 
@@ -173,7 +129,7 @@ module.exports = async (env = {}, argv = {}) => {
     throw new Error(`--env office-js=${source}: choose one of ${Object.keys(officeJsServers).join(', ')}.`);
   }
   const officeJsServer = officeJsServers[source];
-  const named = namedByPages(production, officeJsServer);
+  const named = servedNames(production, officeJsServer);
   return {
     mode: production ? 'production' : 'development',
     // CSP forbids eval, so no eval-* source maps.
