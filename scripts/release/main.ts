@@ -64,24 +64,15 @@ async function agreedVersion(): Promise<string> {
 
 /** Builds the served folder; gives the places of the packages in it. The maps go to a folder of their own. */
 function build(site: string, maps: string, officeJs: string): readonly string[] {
-  const packages = `${site}.packages.json`;
+  const report = `${site}.report.json`;
   const webpack = path.join('node_modules', 'webpack-cli', 'bin', 'cli.js');
-  const options = [
-    '--mode',
-    'production',
-    '-o',
-    site,
-    '--env',
-    `office-js=${officeJs}`,
-    '--env',
-    `packages=${packages}`,
-  ];
+  const options = ['--mode', 'production', '-o', site, '--env', `office-js=${officeJs}`, '--env', `report=${report}`];
   const { status } = spawnSync(process.execPath, [webpack, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new ReleaseProblem('构建失败：请先运行 npm run build，看它说了什么。');
   renameSync(path.join(site, 'maps'), maps);
-  const bundled = JSON.parse(readFileSync(packages, 'utf8')) as readonly string[];
-  rmSync(packages);
-  return officeJs === 'own' ? [...bundled, officeJsPlace].sort() : bundled;
+  const { packages } = JSON.parse(readFileSync(report, 'utf8')) as { readonly packages: readonly string[] };
+  rmSync(report);
+  return officeJs === 'own' ? [...packages, officeJsPlace].sort() : packages;
 }
 
 /** Files in which the developer's address stands: none may. */

@@ -23,7 +23,7 @@ function cachingLines(): readonly string[] {
   return [
     `    default ${quoted(cacheControl.never)};`,
     `    ~^(200|206|304)${folder}static/ ${quoted(kept[0] ?? '')};`,
-    `    ~^(200|206|304)${folder}assets/.*\\.(png|svg)$ ${quoted(kept[1] ?? '')};`,
+    `    ~^(200|206|304)${folder}assets/(?!.*\\.html$) ${quoted(kept[1] ?? '')};`,
   ];
 }
 

@@ -127,5 +127,5 @@ export const serverProbes: readonly Probe[] = [
     const value = header('X-Content-Type-Options');
     return value === 'nosniff' ? ok(same(value)) : note(orMissing(value), seeConfiguration);
   }),
-  ...['taskpane.html', 'commands.html', 'result.html', 'assets/icon-32.png'].map(fileProbe),
+  ...['taskpane.html', 'commands.html', 'result.html', 'desk.html', 'assets/icon-32.png'].map(fileProbe),
 ];
