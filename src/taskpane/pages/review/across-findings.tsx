@@ -61,7 +61,8 @@ function Finding({ finding }: { readonly finding: AcrossFinding }) {
   const words = usePageWords(reviewWords);
   const { severities } = useWords();
   const messageText = useMessageText(acrossTexts[useLocale()]);
-  const { severity, message, check, places } = finding;
+  const { severity, message, check } = finding;
+  const places = [...finding.places, ...finding.compared];
   return (
     <>
       <p className={styles.text}>

@@ -1,3 +1,5 @@
+import type { AcrossFinding } from '../../../core/review/across/across-finding';
+import { acrossByForm } from '../../../core/review/across/across-index';
 import { type ListedEntry, listed, needsAttention } from '../../../core/review/attention';
 import { entriesOf, type FileEntry, type FormEntry, type ReviewEntry } from '../../../core/review/entries';
 import type { ReviewedFile, ReviewedForm } from '../../../core/review/reviewed-file';
@@ -35,9 +37,12 @@ export interface RowFilter {
 
 export const everyRow: RowFilter = { search: '', unit: '', grade: null, check: null };
 
-/** The entries of the files in the list's order, as the summary has them. */
-export function listedFiles(files: readonly ReviewedFile[]): readonly ListedEntry[] {
-  return listed(files.flatMap(entriesOf));
+/** The entries of the files in the list's order, as the summary has them; `across`: what shows when they lie beside each other. */
+export function listedFiles(
+  files: readonly ReviewedFile[],
+  across: readonly AcrossFinding[] = [],
+): readonly ListedEntry[] {
+  return listed(files.flatMap(entriesOf), acrossByForm(across));
 }
 
 /** The form that an entry is of; null for a file without one. */

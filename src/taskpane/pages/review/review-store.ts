@@ -188,13 +188,15 @@ export function createReviewStore(
       }),
 
     planTable: async (kind) => {
-      const { files } = store.getState();
+      if (store.getState().across === null) await actions.lookAcross();
+      const { files, across } = store.getState();
       if (kind !== 'targets') {
-        const plan = kind === 'summary' ? summaryOf(files) : problemListOf(files);
+        // Where the files cannot be laid beside each other these sheets still say what each form shows by itself.
+        const findings = across?.findings ?? [];
+        const plan = kind === 'summary' ? summaryOf(files, findings) : problemListOf(files, findings);
         return planned((review) => review.planTable(kind, plan, false));
       }
-      if (store.getState().across === null) await actions.lookAcross();
-      const targets = store.getState().across?.targets ?? null;
+      const targets = across?.targets ?? null;
       if (targets !== null) return planned((review) => review.planTable(kind, targets, false));
       if (store.getState().across !== null) set({ problem: message('review.noTargets') });
     },

@@ -1,3 +1,4 @@
+import type { AcrossFinding } from '../../../core/review/across/across-finding';
 import { problemsPlan } from '../../../core/review/problem-list';
 import { problemsOf } from '../../../core/review/problems';
 import type { ReviewedFile } from '../../../core/review/reviewed-file';
@@ -10,14 +11,14 @@ import { formOfEntry, listedFiles } from './review-rows';
 /** A file is opened by its way from the folder that the sheet's workbook lies in; what is in this workbook needs no file. */
 const linkOf = (file: string): string | null => (file === '' ? null : fileLink(file));
 
-/** 自评汇总 of the whole list. */
-export function summaryOf(files: readonly ReviewedFile[]): SheetPlan {
-  const list = listedFiles(files);
+/** 自评汇总 of the whole list, with what shows across forms. */
+export function summaryOf(files: readonly ReviewedFile[], across: readonly AcrossFinding[]): SheetPlan {
+  const list = listedFiles(files, across);
   return summaryPlan(list, totalsOf(list.map(({ entry }) => entry)), { linkOf });
 }
 
-/** 问题清单 of the whole list. */
-export function problemListOf(files: readonly ReviewedFile[]): SheetPlan {
-  const problems = listedFiles(files).flatMap((one) => problemsOf(one, formOfEntry(files, one.entry)));
+/** 问题清单 of the whole list, with what shows across forms. */
+export function problemListOf(files: readonly ReviewedFile[], across: readonly AcrossFinding[]): SheetPlan {
+  const problems = listedFiles(files, across).flatMap((one) => problemsOf(one, formOfEntry(files, one.entry)));
   return problemsPlan(problems, linkOf);
 }

@@ -1,17 +1,21 @@
 /** 复核 over the real office.js and the real reading: many forms in a list, and what a click on one shows. */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { lookAcross } from '../../../../src/core/review/across/across-forms';
+import { fileLink } from '../../../../src/core/sheet/sheet-links';
 import { reviewBytes } from '../../../../src/file/review-bytes';
 import type { PaneServices, ReviewServices } from '../../../../src/taskpane/office/services';
 import { passedOver } from '../../../../src/core/review/passed-over';
 import { button, click, openPane, sampleWith, showPage } from '../../open-pane';
 
-/** The review's services with files read in this thread: jsdom has no workers. */
+/** The review's services with files read, and laid beside each other, in this thread: jsdom has no workers. */
 const withoutWorkers =
   (readFiles: ReviewServices['readFiles'] = readHere) =>
   (usual: PaneServices): Partial<PaneServices> => ({
     review: async () => {
       const outcome = await usual.review();
-      return outcome.ok ? { ok: true, value: { ...outcome.value, readFiles } } : outcome;
+      const look: ReviewServices['lookAcross'] = (files) =>
+        Promise.resolve({ ok: true, value: lookAcross(files, fileLink) } as const);
+      return outcome.ok ? { ok: true, value: { ...outcome.value, readFiles, lookAcross: look } } : outcome;
     },
   });
 
@@ -174,4 +178,21 @@ it('a form that the reviewer left open is open again after another page was show
   await showPage('得分');
   await showPage('复核');
   expect(screen.getByTestId('reviewed-findings').textContent).toContain('V31');
+});
+
+it('what shows only when the files lie beside each other is said in 问题清单 too, with all places', async () => {
+  const { workbook } = await openPane(sampleWith({}), false, undefined, undefined, withoutWorkers());
+  await showPage('复核');
+  await pick(
+    fileOf('初稿.xlsx', sampleWith({ [typed.project]: '甲项目' })),
+    fileOf('定稿.xlsx', sampleWith({ [typed.project]: '甲项目', H38: 10 })),
+  );
+  await listed(['甲项目', '甲项目']);
+  await click(button('写入问题清单'));
+  await click(within(await screen.findByTestId('review-plan')).getByRole('button', { name: '写入' }));
+  await screen.findByText('已写入工作表“问题清单”。');
+  const lines = Array.from({ length: 60 }, (_, at) => [3, 4].map((column) => workbook.activeSheet.content(at, column)));
+  expect(lines.filter(([, title]) => String(title).startsWith('A09'))).toEqual([
+    ['初稿.xlsx 附件1!C4；定稿.xlsx 附件1!C4', 'A09 同一项目有几份自评表'],
+  ]);
 });
