@@ -54,6 +54,8 @@ function sheetOf(bytes: Uint8Array, place = 0) {
 /** The same plan as the only sheet of a new workbook, and put into a workbook that is there. */
 async function bothWays(one: SheetPlan) {
   const workbook = open(fixture('form_excel.xlsx'));
+  // The form's workbook has its structure locked, where nobody can add a sheet.
+  workbook.setStructureLocked(false);
   await xlsxPort(workbook).insertSheet(one);
   const inserted = workbook.save();
   const place = open(inserted).sheets.findIndex(({ name }) => name === one.name);

@@ -54,14 +54,14 @@ export function firstSheet(workbook: XlsxWorkbook): XlsxSheet {
 
 /** What libxml2 does not accept among the XML parts that were added or changed. */
 export async function malformedParts(before: Uint8Array, after: Uint8Array): Promise<string[]> {
-  const complaints: string[] = [];
   const changed = changedParts(before, after);
-  for (const [fileName, data] of Object.entries(unzipSync(after))) {
-    if (!/\.(xml|rels|vml)$/.test(fileName) || !changed.includes(fileName)) continue;
-    const result = await validateXML({ xml: [{ fileName, contents: strFromU8(data) }], normalization: 'format' });
-    if (!result.valid) complaints.push(`${fileName}: ${result.rawOutput}`);
-  }
-  return complaints;
+  const xml = Object.entries(unzipSync(after))
+    .filter(([name]) => /\.(xml|rels|vml)$/.test(name) && changed.includes(name))
+    .map(([fileName, data]) => ({ fileName, contents: strFromU8(data) }));
+  if (xml.length === 0) return [];
+  // All at once: the validator starts anew for every call.
+  const { valid, rawOutput } = await validateXML({ xml, normalization: 'format' });
+  return valid ? [] : [rawOutput];
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
