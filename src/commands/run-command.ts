@@ -1,5 +1,6 @@
 import { message } from '../core/messages/message';
 import { officeLocale } from '../excel/locale';
+import { isReadOnly } from '../excel/read-only';
 import { officeReady } from '../excel/ready';
 import { officeTheme } from '../excel/theme';
 import { type CommandName, failure } from './command-lines';
@@ -8,6 +9,8 @@ import type { CommandResult, ResultLook } from './command-result';
 async function outcomeOf(name: CommandName, job: () => Promise<CommandResult>): Promise<CommandResult> {
   const ready = await officeReady();
   if (!ready.ok) return failure(name, ready.problem);
+  // 校验 only looks.
+  if (name !== 'check' && isReadOnly()) return failure(name, message('host.readOnly'));
   try {
     return await job();
   } catch (error) {

@@ -5,7 +5,16 @@ import { portServices } from '../taskpane/office/port-services';
 import type { PaneServices } from '../taskpane/office/services';
 import { blockAddress } from '../xlsx';
 import type { DeskBook } from './desk-book';
-import { preferredLocale, rememberLocale, rememberWelcomed, systemTheme, wasWelcomed, watchTheme } from './preferences';
+import {
+  isReadOnly,
+  preferredLocale,
+  rememberLocale,
+  rememberReadOnly,
+  rememberWelcomed,
+  systemTheme,
+  wasWelcomed,
+  watchTheme,
+} from './preferences';
 
 /** The pane's services over a file of this name that is open at the desk. `organisation` has what the office gives all its workbooks. */
 export function deskServices(book: DeskBook, name: string, organisation: OrganisationSource): PaneServices {
@@ -13,7 +22,15 @@ export function deskServices(book: DeskBook, name: string, organisation: Organis
     ...portServices(book.port, () => undefined, organisation),
     async ready() {
       const language = givenBy(await organisation.current())?.language ?? null;
-      return { ok: true, value: { locale: preferredLocale(language), theme: systemTheme(), welcomed: wasWelcomed() } };
+      return {
+        ok: true,
+        value: {
+          locale: preferredLocale(language),
+          theme: systemTheme(),
+          welcomed: wasWelcomed(),
+          readOnly: isReadOnly(),
+        },
+      };
     },
     async leaving() {
       const part = await lazy(() => import('../taskpane/office/leaving'));
@@ -53,5 +70,6 @@ export function deskServices(book: DeskBook, name: string, organisation: Organis
     watchTheme,
     rememberLocale,
     rememberWelcomed,
+    rememberReadOnly,
   };
 }

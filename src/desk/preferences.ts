@@ -3,6 +3,7 @@ import type { PaneTheme } from '../taskpane/office/services';
 
 const localeKey = 'ziping.locale';
 const welcomedKey = 'ziping.welcomed';
+const readOnlyKey = 'ziping.readOnly';
 const systemIsDark = '(prefers-color-scheme: dark)';
 
 /** What was kept on this computer; null when nothing is, or where the browser keeps nothing. */
@@ -41,6 +42,15 @@ export function wasWelcomed(): boolean {
 
 export function rememberWelcomed(): void {
   keep(welcomedKey, 'yes');
+}
+
+/** True where the user of this computer only wants to look. */
+export function isReadOnly(): boolean {
+  return kept(readOnlyKey) === 'yes';
+}
+
+export function rememberReadOnly(readOnly: boolean): void {
+  keep(readOnlyKey, readOnly ? 'yes' : 'no');
 }
 
 /** Light or dark, as the system is. */

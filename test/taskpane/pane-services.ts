@@ -30,7 +30,7 @@ export function recordedServices(
     changeTheme: () => undefined,
     ready: () => {
       asked.push('ready');
-      return Promise.resolve({ ok: true, value: { locale: 'zh-CN', theme: 'light', welcomed: true } });
+      return Promise.resolve({ ok: true, value: { locale: 'zh-CN', theme: 'light', welcomed: true, readOnly: false } });
     },
     assess: (selection) => {
       asked.push(`assess ${selection}`);
@@ -82,6 +82,7 @@ export function recordedServices(
     },
     loadLanguage,
     rememberWelcomed: () => asked.push('welcomed'),
+    rememberReadOnly: (readOnly) => asked.push(`read only ${readOnly}`),
     rememberLocale: (locale) => asked.push(`remember ${locale}`),
     ...differences,
   };

@@ -35,15 +35,17 @@ export function ActionTray() {
   const page = usePane((state) => state.page);
   const result = usePane((state) => state.result);
   const actions = usePaneActions();
-  if (page !== 'score' && result === null) return null;
+  const readOnly = usePane((state) => state.readOnly);
+  const offersWriting = page === 'score' && !readOnly;
+  if (!offersWriting && result === null) return null;
   const dismiss = () => {
     actions.dismissResult();
-    document.getElementById(page === 'score' ? writeId : tabId(page))?.focus();
+    document.getElementById(offersWriting ? writeId : tabId(page))?.focus();
   };
   return (
     <footer className={styles.tray}>
       {result !== null && <ResultPanel result={result} onDismiss={dismiss} />}
-      {page === 'score' && <WriteButtons />}
+      {offersWriting && <WriteButtons />}
     </footer>
   );
 }

@@ -8,7 +8,7 @@ import { LiveRegion } from './live-region';
 import { PaneHeader } from './pane-header';
 import { PaneStoreContext, usePane } from '../state/pane-context';
 import { ProblemBar } from './problem-bar';
-import { NoticeBars } from './notice-bars';
+import { NoticeBars, ReadOnlyBar } from './notice-bars';
 import { useKeptPlace } from './use-kept-place';
 import { FormHeading } from './form-heading';
 import { shownForm } from '../state/pane-state';
@@ -108,11 +108,17 @@ function Pane() {
   const page = usePane((state) => state.page);
   const problem = usePane((state) => state.problem);
   const busy = usePane(({ task }) => task !== null);
+  const readOnly = usePane((state) => state.readOnly);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div className={styles.pane}>
       <PaneHeader />
       {workbook !== null && <PageTabs />}
+      {readOnly && (
+        <div className={styles.notices}>
+          <ReadOnlyBar />
+        </div>
+      )}
       <div role="alert" className={styles.notices}>
         {problem === null ? <NoticeBars /> : <ProblemBar problem={problem} />}
       </div>

@@ -3,6 +3,23 @@ import { useMessageText, useWords } from '../words/use-words';
 import { NoticeBar } from '../ui/notice-bar';
 import { usePaneActions, usePane } from '../state/pane-context';
 
+/** That the pane only looks, and the way out of it. */
+export function ReadOnlyBar() {
+  const words = useWords();
+  const { chooseReadOnly } = usePaneActions();
+  return (
+    <NoticeBar
+      intent="info"
+      text={words.readOnly}
+      actions={
+        <Button size="small" onClick={() => chooseReadOnly(false)}>
+          {words.leaveReadOnly}
+        </Button>
+      }
+    />
+  );
+}
+
 /** What the user should know about the figures: that the sheet has moved on, or that something kept was not used. */
 export function NoticeBars() {
   const words = useWords();

@@ -1,6 +1,6 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { hasUnsaved, openMatters } from '../state/open-matters';
-import { type PageName, pageNames, panelId, tabId } from '../state/page-names';
+import { type PageName, pageNames, panelId, readingPages, tabId } from '../state/page-names';
 import { usePane, usePaneActions } from '../state/pane-context';
 import { useWords } from '../words/use-words';
 
@@ -24,7 +24,9 @@ export function PageTabs() {
   const styles = useStyles();
   const words = useWords();
   const shown = usePane(({ page }) => page);
+  const readOnly = usePane((state) => state.readOnly);
   const { showPage } = usePaneActions();
+  const offered = readOnly ? readingPages : pageNames;
   return (
     <nav className={styles.nav} aria-label={words.pagesLabel}>
       <TabList
@@ -37,7 +39,7 @@ export function PageTabs() {
           if (isPage(value)) showPage(value);
         }}
       >
-        {pageNames.map((page) => (
+        {offered.map((page) => (
           <PageTab key={page} page={page} />
         ))}
       </TabList>

@@ -1,5 +1,6 @@
 import { officeLocale, rememberLocale } from '../../excel/locale';
 import { fetchWriting, officePort } from '../../excel/office-port';
+import { isReadOnly, rememberReadOnly } from '../../excel/read-only';
 import { officeReady } from '../../excel/ready';
 import { selectCells } from '../../excel/select';
 import { officeTheme, watchTheme } from '../../excel/theme';
@@ -20,7 +21,15 @@ export function officeServices(organisation: OrganisationSource = noSource): Pan
       const outcome = await officeReady();
       if (!outcome.ok) return outcome;
       const language = givenBy(await organisation.current())?.language ?? null;
-      return { ok: true, value: { locale: officeLocale(language), theme: officeTheme(), welcomed: wasWelcomed() } };
+      return {
+        ok: true,
+        value: {
+          locale: officeLocale(language),
+          theme: officeTheme(),
+          welcomed: wasWelcomed(),
+          readOnly: isReadOnly(),
+        },
+      };
     },
     async leaving() {
       const part = await lazy(() => import('./office-leaving'));
@@ -50,5 +59,6 @@ export function officeServices(organisation: OrganisationSource = noSource): Pan
     reopen: () => location.reload(),
     rememberLocale,
     rememberWelcomed,
+    rememberReadOnly,
   };
 }

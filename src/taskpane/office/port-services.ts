@@ -16,7 +16,16 @@ const fetchRestore = () => import('../../tasks/restore-entry');
 /** What a page around the pane has to give itself: it is not done through the port. */
 export type SurroundingServices = Pick<
   PaneServices,
-  'ready' | 'leaving' | 'review' | 'mark' | 'select' | 'watch' | 'watchTheme' | 'rememberLocale' | 'rememberWelcomed'
+  | 'ready'
+  | 'leaving'
+  | 'review'
+  | 'mark'
+  | 'select'
+  | 'watch'
+  | 'watchTheme'
+  | 'rememberLocale'
+  | 'rememberWelcomed'
+  | 'rememberReadOnly'
 >;
 
 /**

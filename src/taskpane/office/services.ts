@@ -34,6 +34,8 @@ export interface PaneEnvironment {
   readonly theme: PaneTheme;
   /** False at first use on this computer. */
   readonly welcomed: boolean;
+  /** True where somebody only wants to look: the pane writes nothing. */
+  readonly readOnly: boolean;
 }
 
 /** A document to be saved: the name without ending, and its bytes. */
@@ -184,6 +186,8 @@ export interface PaneServices {
   reopen?(): void;
   /** Keeps on this computer that the user has seen what the pane does. */
   rememberWelcomed(): void;
+  /** Keeps on this computer whether the pane only looks. */
+  rememberReadOnly(readOnly: boolean): void;
   /** Keeps the user's choice of language on this computer. */
   rememberLocale(locale: Locale): void;
 }

@@ -1,6 +1,9 @@
 /** The pages of the pane, in the order of their tabs. */
 export const pageNames = ['score', 'checks', 'explain', 'report', 'rules', 'review'] as const;
 
+/** The pages of who only looks: the others are for filling in. */
+export const readingPages: readonly PageName[] = ['score', 'checks', 'review'];
+
 export type PageName = (typeof pageNames)[number];
 
 /** Parts of pages that the pane leads to: their headings take the focus. */

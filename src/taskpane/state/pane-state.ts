@@ -76,6 +76,8 @@ export interface PaneState {
   readonly judgedTogether: JudgedTogether | null;
   /** False until the user has seen what the pane does. */
   readonly welcomed: boolean;
+  /** True where the user only wants to look: nothing is offered that writes, and nothing is written. */
+  readonly readOnly: boolean;
   readonly report: ReportProgress | null;
   /** Reports of other years that the user let the pane read; null until then. */
   readonly earlier: readonly EarlierReport[] | null;
@@ -114,6 +116,7 @@ export type PaneEvent =
   | { readonly type: 'announced'; readonly text: string }
   | { readonly type: 'earlierRead'; readonly reports: readonly EarlierReport[] }
   | { readonly type: 'welcomed' }
+  | { readonly type: 'readOnlyChosen'; readonly readOnly: boolean }
   | { readonly type: 'judgedTogether'; readonly judged: JudgedTogether | null }
   | { readonly type: 'formPicked'; readonly key: string }
   | { readonly type: 'ticked'; readonly edits: readonly CellEdit[]; readonly ticked: boolean }
@@ -138,6 +141,7 @@ export const initialState: PaneState = {
   selected: [],
   judgedTogether: null,
   welcomed: true,
+  readOnly: false,
   report: null,
   earlier: null,
   overview: false,
@@ -205,6 +209,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, task: null, problem: null, earlier: event.reports };
     case 'welcomed':
       return { ...state, welcomed: true };
+    case 'readOnlyChosen':
+      return { ...state, readOnly: event.readOnly, result: null, problem: null };
     case 'judgedTogether':
       return { ...state, judgedTogether: event.judged };
     case 'formPicked':

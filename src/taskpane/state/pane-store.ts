@@ -19,6 +19,7 @@ import {
   reducePane,
 } from './pane-state';
 import { createQueue } from './queue';
+import { withReadOnly } from './read-only';
 import { createReading, type Reading } from './reading';
 import { type ReportActions, reportActions } from './report-actions';
 import type { ReviewStore } from '../pages/review/review-store';
@@ -42,6 +43,8 @@ export interface PaneActions extends WritingActions, ReportActions, LeavingActio
   /** Says to a screen reader what was just done. */
   readonly announce: (text: string) => void;
   readonly dismissWelcome: () => void;
+  /** From now on the pane only looks, or writes again. */
+  readonly chooseReadOnly: (readOnly: boolean) => void;
   /** Holds on to what somebody is changing, whatever page is shown; null lets it go. */
   readonly draftRules: (id: string, draft: RulesDraft | null) => void;
   readonly draftOutline: (id: string, draft: Outline | null) => void;
@@ -70,8 +73,9 @@ export interface PaneStore extends Pick<StoreApi<PaneState>, 'getState' | 'getIn
 }
 
 /** Makes a store over services; nothing is asked of them before `actions.start()`. */
-export function createPaneStore(services: PaneServices, clock: Clock = browserClock): PaneStore {
+export function createPaneStore(given: PaneServices, clock: Clock = browserClock): PaneStore {
   const store = createStore<PaneState>(() => initialState);
+  const services = withReadOnly(given, () => store.getState().readOnly);
   let closed = false;
   let watching = false;
   let review: ReviewStore | null = null;
@@ -179,6 +183,10 @@ export function createPaneStore(services: PaneServices, clock: Clock = browserCl
     dismissWelcome: () => {
       services.rememberWelcomed();
       dispatch({ type: 'welcomed' });
+    },
+    chooseReadOnly: (readOnly) => {
+      services.rememberReadOnly(readOnly);
+      dispatch({ type: 'readOnlyChosen', readOnly });
     },
     draftRules: (id, draft) =>
       dispatch({ type: 'drafted', drafts: { rules: withDraft(state().drafts.rules, id, draft) } }),

@@ -29,6 +29,9 @@ export const enUS: Words = {
   retry: 'Try again',
   switchLanguage: '中文',
   close: 'Close',
+  readOnly: 'Read only: the pane writes nothing.',
+  leaveReadOnly: 'Leave read only',
+  differencesHeading: 'Cells that differ from what is computed',
   stale: 'The sheet has changed; the results below may be out of date.',
 
   year: (year) => `Year ${year}`,

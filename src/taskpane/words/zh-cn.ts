@@ -26,6 +26,9 @@ export const zhCN = {
   retry: '重试',
   switchLanguage: 'English',
   close: '关闭',
+  readOnly: '只读：面板不写入任何内容。',
+  leaveReadOnly: '退出只读',
+  differencesHeading: '与计算结果不同的单元格',
   stale: '表格已经改动，下面的结果可能不是最新的。',
 
   year: (year: number) => `${year} 年度`,

@@ -427,7 +427,7 @@ describe('when something is missing or wrong', () => {
         return Promise.resolve(
           answers === 1
             ? { ok: false, problem: because }
-            : { ok: true, value: { locale: 'zh-CN', theme: 'light', welcomed: true } },
+            : { ok: true, value: { locale: 'zh-CN', theme: 'light', welcomed: true, readOnly: false } },
         );
       },
     });

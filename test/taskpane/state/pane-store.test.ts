@@ -24,7 +24,9 @@ describe('starting', () => {
       ready: () => {
         answers += 1;
         return Promise.resolve(
-          answers === 1 ? refused : { ok: true, value: { locale: 'en-US', theme: 'dark', welcomed: true } },
+          answers === 1
+            ? refused
+            : { ok: true, value: { locale: 'en-US', theme: 'dark', welcomed: true, readOnly: false } },
         );
       },
     });

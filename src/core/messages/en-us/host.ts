@@ -111,6 +111,8 @@ export const host: Record<keyof typeof chinese, string> = {
     'The sheet "{sheet}" has filtered or hidden rows: {count} cells ({cells}) in them are not written. Clear the filter or unhide the rows, then try again.',
   'host.journalUnreadable':
     'A part of the record of writes in the workbook cannot be read (another program may have changed it); those writes cannot be undone. The next write keeps the old record aside.',
+  'host.readOnly':
+    'The add-in is read only now; nothing was written. To write, choose “Leave read only” in the pane first.',
   'host.languageNotLoaded':
     'The files of this language could not be loaded; the language stays as it is. Check the network and switch again.',
   'host.readingStopped': 'Reading was stopped; the pane still shows the results from before.',

@@ -88,6 +88,7 @@ export const host = {
     '工作表“{sheet}”有筛选或隐藏的行，其中 {count} 个单元格（{cells}）不会写入。请清除筛选或取消隐藏后重试。',
   'host.journalUnreadable':
     '工作簿里的写入记录有一部分读不出来（可能被别的程序改过），那几次写入不能撤销。下次写入时原记录另存一份，不会丢。',
+  'host.readOnly': '现在是只读，没有写入。要写入，请先在面板里点“退出只读”。',
   'host.languageNotLoaded': '英文界面的文件没有加载成功，界面仍用中文。请检查网络后再切换。',
   'host.readingStopped': '已停止读取，面板里仍是上一次的结果。',
   'host.fileNotLoaded':

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePaneActions } from '../../state/pane-context';
+import { usePane, usePaneActions } from '../../state/pane-context';
 import { copyText } from '../../ui/copy-text';
 import { Section } from '../../ui/section';
 import { groupFindings } from '../../state/finding-groups';
@@ -32,6 +32,7 @@ export default function ChecksPage({ form }: FormPageProps) {
   const words = useWords();
   const own = usePageWords(checksWords);
   const findingText = useFindingText();
+  const readOnly = usePane((state) => state.readOnly);
   const { announce } = usePaneActions();
   const [filter, setFilter] = useState(everything);
   const findings = form.findings ?? [];
@@ -86,8 +87,8 @@ export default function ChecksPage({ form }: FormPageProps) {
           </div>
         ))}
       </Section>
-      <ChecksOff findings={findings} />
-      <MarksSection form={form} />
+      {!readOnly && <ChecksOff findings={findings} />}
+      {!readOnly && <MarksSection form={form} />}
     </>
   );
 }

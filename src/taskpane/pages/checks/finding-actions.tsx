@@ -57,6 +57,7 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
   const words = useWords();
   const textOf = useFindingText();
   const busy = usePane(({ task }) => task !== null);
+  const readOnly = usePane((state) => state.readOnly);
   const { keep, announce } = usePaneActions();
   const change = useChangeAnswers(form.assessment.form);
   const id = useId();
@@ -89,7 +90,7 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
   return (
     <>
       <div className={cards.line}>
-        {finding.acknowledged === null && finding.fix.length > 0 && (
+        {!readOnly && finding.acknowledged === null && finding.fix.length > 0 && (
           <Button
             id={buttonOf('fix')}
             className={styles.button}
@@ -101,7 +102,7 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
             {own.mend}
           </Button>
         )}
-        {finding.acknowledged === null && (
+        {!readOnly && finding.acknowledged === null && (
           <Button
             id={buttonOf('verify')}
             className={styles.button}
@@ -113,7 +114,7 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
             {own.verify}
           </Button>
         )}
-        {finding.acknowledged !== null && (
+        {!readOnly && finding.acknowledged !== null && (
           <Button
             className={styles.button}
             size="small"
@@ -150,7 +151,9 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
           <MenuPopover>
             <MenuList>
               <MenuItem onClick={() => void copy()}>{own.copyOne}</MenuItem>
-              {off === undefined && <MenuItem onClick={() => setOpen('switchOff')}>{own.switchOff}</MenuItem>}
+              {off === undefined && !readOnly && (
+                <MenuItem onClick={() => setOpen('switchOff')}>{own.switchOff}</MenuItem>
+              )}
             </MenuList>
           </MenuPopover>
         </Menu>

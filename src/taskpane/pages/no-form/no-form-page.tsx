@@ -30,6 +30,7 @@ export default function NoFormPage({ sheetName, headingRef }: NoFormPageProps) {
   const words = useWords();
   const selection = usePane((state) => state.selection);
   const task = usePane((state) => state.task);
+  const readOnly = usePane((state) => state.readOnly);
   const actions = usePaneActions();
   const everywhere = selection === 'all';
   return (
@@ -56,14 +57,18 @@ export default function NoFormPage({ sheetName, headingRef }: NoFormPageProps) {
           {words.searchWorkbook}
         </Button>
       )}
-      <p className={styles.paragraph}>{words.insertBlankWhy}</p>
-      <Button
-        className={styles.button}
-        disabledFocusable={task !== null}
-        onClick={() => void actions.insertBlankForm()}
-      >
-        {words.insertBlank}
-      </Button>
+      {!readOnly && (
+        <>
+          <p className={styles.paragraph}>{words.insertBlankWhy}</p>
+          <Button
+            className={styles.button}
+            disabledFocusable={task !== null}
+            onClick={() => void actions.insertBlankForm()}
+          >
+            {words.insertBlank}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function ReviewOutput({ rows }: { readonly rows: readonly ReviewRow[] }) 
   const output = useReview((state) => state.output);
   const reads = useReview((state) => state.progress !== null);
   const busy = usePane(({ task }) => task !== null) || reads;
+  const readOnly = usePane((state) => state.readOnly);
   const { planTable, makePapers } = useReviewActions();
   const { selectCells } = usePaneActions();
   const earlier = useRef<HTMLInputElement>(null);
@@ -30,15 +31,18 @@ export function ReviewOutput({ rows }: { readonly rows: readonly ReviewRow[] }) 
   );
   return (
     <Section heading={words.outputHeading} testId="review-output">
-      <p className={cards.quiet}>{words.outputNote}</p>
+      {!readOnly && <p className={cards.quiet}>{words.outputNote}</p>}
       <div className={cards.line}>
-        {tables.map((kind) => (
-          <Button key={kind} disabledFocusable={busy} onClick={() => void planTable(kind)}>
-            {words.writeTable(kind)}
-          </Button>
-        ))}
+        {!readOnly &&
+          tables.map((kind) => (
+            <Button key={kind} disabledFocusable={busy} onClick={() => void planTable(kind)}>
+              {words.writeTable(kind)}
+            </Button>
+          ))}
       </div>
-      {output?.kind === 'planned' && <PlannedTableCard planned={output.planned} changed={output.changed} busy={busy} />}
+      {output?.kind === 'planned' && !readOnly && (
+        <PlannedTableCard planned={output.planned} changed={output.changed} busy={busy} />
+      )}
       {output?.kind === 'written' && (
         <div className={cards.line} role="status">
           <span>{words.writtenTo(output.sheet.name)}</span>

@@ -1,7 +1,7 @@
-import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Switch } from '@fluentui/react-components';
 import { type ChangeEvent, useRef } from 'react';
 import { formsOf } from '../../../core/review/reviewed-file';
-import { usePane } from '../../state/pane-context';
+import { usePane, usePaneActions } from '../../state/pane-context';
 import { useCardStyles } from '../../ui/card-styles';
 import { Section } from '../../ui/section';
 import { usePageWords } from '../../words/page-words';
@@ -33,6 +33,8 @@ export function ReviewSources() {
   const hasWorkbook = usePane(({ workbook }) => workbook !== null);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const readOnly = usePane((state) => state.readOnly);
+  const { chooseReadOnly } = usePaneActions();
   const busy = progress !== null;
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const picked = pickedFiles(currentTarget.files);
@@ -63,6 +65,7 @@ export function ReviewSources() {
         <input ref={folder} hidden type="file" multiple {...folders} onChange={pick} data-testid="review-folder" />
       </div>
       <p className={cards.quiet}>{words.dropHint}</p>
+      {!readOnly && <Switch label={words.readOnly} checked={false} onChange={() => chooseReadOnly(true)} />}
       {progress !== null && <Reading progress={progress} />}
       <div role="alert">{problem !== null && <p className={cards.problem}>{messageText(problem)}</p>}</div>
       <Spoken />

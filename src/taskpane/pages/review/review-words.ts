@@ -14,6 +14,7 @@ export interface ReviewWords {
   readonly pickFolder: string;
   readonly dropHint: string;
   readonly clear: string;
+  readonly readOnly: string;
   readonly sheetsRead: (done: number, all: number) => string;
   readonly filesRead: (done: number, all: number) => string;
   readonly timeLeft: (seconds: number) => string;
@@ -109,6 +110,7 @@ const chinese: ReviewWords = {
   pickFolder: '选文件夹…',
   dropHint: '也可以把文件或文件夹拖到这一页。',
   clear: '清空列表',
+  readOnly: '只读：只看，什么都不写',
   sheetsRead: (done, all) => (all === 0 ? '正在读取工作簿…' : `已读 ${done} / ${all} 张工作表`),
   filesRead: (done, all) => `已读 ${done} / ${all} 个文件`,
   timeLeft: (seconds) =>
@@ -207,6 +209,7 @@ const english: ReviewWords = {
   pickFolder: 'Folder…',
   dropHint: 'Files and folders can be dropped on this page, too.',
   clear: 'Empty the list',
+  readOnly: 'Read only: look, write nothing',
   sheetsRead: (done, all) => (all === 0 ? 'Reading the workbook…' : `${done} of ${counted(all, 'sheet')} read`),
   filesRead: (done, all) => `${done} of ${counted(all, 'file')} read`,
   timeLeft: (seconds) =>

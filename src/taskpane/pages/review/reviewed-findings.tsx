@@ -31,6 +31,7 @@ export function ReviewedFindings({ id, row }: { readonly id: string; readonly ro
   const messageText = useReviewText();
   const { showCells, insertPaper } = useReviewActions();
   const busy = usePane(({ task }) => task !== null);
+  const readOnly = usePane((state) => state.readOnly);
   const canShow = useReview(({ show }) => show !== null && show(row.entry.file) !== null);
   const [said, setSaid] = useState('');
   const {
@@ -89,9 +90,11 @@ export function ReviewedFindings({ id, row }: { readonly id: string; readonly ro
             {words.copyReturned}
           </Button>
         )}
-        <Button size="small" disabledFocusable={busy} onClick={() => void insertPaper({ file, form })}>
-          {words.insertPaper}
-        </Button>
+        {!readOnly && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void insertPaper({ file, form })}>
+            {words.insertPaper}
+          </Button>
+        )}
         <span role="status">{said}</span>
       </div>
     </div>

@@ -44,22 +44,27 @@ export function ChangeItem({ edit, refused }: ChangeItemProps) {
   const words = useWords();
   const messageText = useMessageText();
   const ticked = usePane((state) => isTicked(state, edit));
+  const readOnly = usePane((state) => state.readOnly);
   const actions = usePaneActions();
   const checkbox = useId();
   const reason = useId();
   return (
     <li className={styles.item}>
-      <Checkbox
-        id={checkbox}
-        className={styles.box}
-        checked={ticked}
-        onChange={(_, data) => actions.tick([edit], data.checked === true)}
-        aria-describedby={reason}
-      />
+      {readOnly ? (
+        <span />
+      ) : (
+        <Checkbox
+          id={checkbox}
+          className={styles.box}
+          checked={ticked}
+          onChange={(_, data) => actions.tick([edit], data.checked === true)}
+          aria-describedby={reason}
+        />
+      )}
       <div className={styles.body}>
         <div className={styles.line}>
           <CellLink sheet={edit.sheet} cells={[edit.cell]} />
-          <label htmlFor={checkbox} className={styles.label}>
+          <label htmlFor={readOnly ? undefined : checkbox} className={styles.label}>
             <span className={unseen}>{`${edit.subject} ${edit.cell} `}</span>
             <EditSides edit={edit} />
           </label>

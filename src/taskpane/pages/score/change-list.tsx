@@ -62,6 +62,7 @@ export function ChangeList({ form, heading }: ChangeListProps) {
   const edits = usePane((state) => offeredOf(state, form));
   const refused = usePane(({ result }) => (result?.kind === 'written' ? result.receipt.refused : noneRefused));
   const ticked = usePane((state) => tickedOf(state, form).length);
+  const readOnly = usePane((state) => state.readOnly);
   if (edits.length === 0) {
     const { score, published, pending } = form.assessment.total;
     // Nothing can be written either where a text stands for a number: that is no agreement.
@@ -75,15 +76,17 @@ export function ChangeList({ form, heading }: ChangeListProps) {
   const groups = groupByRow(edits, refused);
   return (
     <Section
-      heading={heading ?? words.changesHeading}
+      heading={heading ?? (readOnly ? words.differencesHeading : words.changesHeading)}
       testId="changes"
       aside={
-        <Checkbox
-          labelPosition="before"
-          label={words.tickAll(ticked, edits.length)}
-          checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
-          onChange={(_, data) => actions.tick(edits, data.checked === true)}
-        />
+        !readOnly && (
+          <Checkbox
+            labelPosition="before"
+            label={words.tickAll(ticked, edits.length)}
+            checked={ticked === edits.length ? true : ticked === 0 ? false : 'mixed'}
+            onChange={(_, data) => actions.tick(edits, data.checked === true)}
+          />
+        )
       }
     >
       <ul className={styles.list}>

@@ -19,13 +19,14 @@ export function ScorePage({ form }: { readonly form: AssessedForm }) {
   const selection = usePane((state) => state.selection);
   const task = usePane((state) => state.task);
   const hasWrites = usePane(({ workbook }) => (workbook?.journal.length ?? 0) > 0);
+  const readOnly = usePane((state) => state.readOnly);
   const { showAllForms } = usePaneActions();
   return (
     <>
       <ScoreCard assessment={form.assessment} />
-      <OwedList />
+      {!readOnly && <OwedList />}
       <ChangeList form={form} />
-      {hasWrites && <WriteHistory />}
+      {hasWrites && !readOnly && <WriteHistory />}
       {selection === 'active' && (
         <Button
           className={styles.all}
