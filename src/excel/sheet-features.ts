@@ -1,8 +1,9 @@
-import { blockAddress, cellAddress } from '../core/sheet/address';
+import { blockAddress, cellAddress, columnLetters } from '../core/sheet/address';
 import { spelledList } from '../core/sheet/sheet-lists';
 import type { SheetFeatures, SheetPlan } from '../core/sheet/sheet-plan';
 
 type Choice = SheetFeatures['choices'][number];
+type Limit = SheetFeatures['limits'][number];
 type Link = SheetFeatures['links'][number];
 
 /** A list that is too long for a rule, or has commas in it, is left out: what can be typed is not narrowed. */
@@ -13,6 +14,14 @@ function offerChoices(worksheet: Excel.Worksheet, { block, list, strict }: Choic
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { showAlert: strict, style: 'Stop', title: '', message: '' };
+}
+
+function setLimit(worksheet: Excel.Worksheet, { block, mostIn, refusal }: Limit): void {
+  const { dataValidation } = worksheet.getRange(blockAddress(block));
+  const formula2 = `=$${columnLetters(mostIn)}${block.top + 1}`;
+  dataValidation.rule = { decimal: { formula1: 0, formula2, operator: 'Between' } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: refusal };
 }
 
 /** Excel is told the text that the cell shows already, except one that it would take for a formula. */
@@ -26,9 +35,10 @@ function addLink(worksheet: Excel.Worksheet, { row, column, address }: Link, pla
 
 /** Gives a new sheet what it has beyond contents and looks, up to ExcelApi 1.9; the page is `layOutForPrint`'s. */
 export function addFeatures(worksheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { frozenRows, filter, choices, links, bars } = plan.features;
+  const { frozenRows, filter, choices, limits, links, bars } = plan.features;
   for (const link of links) addLink(worksheet, link, plan);
   for (const choice of choices) offerChoices(worksheet, choice);
+  for (const limit of limits) setLimit(worksheet, limit);
   for (const block of bars) worksheet.getRange(blockAddress(block)).conditionalFormats.add('DataBar');
   if (filter !== null) worksheet.autoFilter.apply(worksheet.getRange(blockAddress(filter)));
   if (frozenRows > 0) worksheet.freezePanes.freezeRows(frozenRows);

@@ -68,6 +68,11 @@ function drawing(plan: SheetPlan | LongSheetPlan, lists: ListColumns): SheetDraw
     frozenRows: features.frozenRows,
     filter: features.filter,
     lists: features.choices.map(({ block, list, strict }) => ({ block, source: sourceOf(list, lists), strict })),
+    limits: features.limits.map(({ block, mostIn, refusal }) => ({
+      block,
+      most: `$${columnLetters(mostIn)}${block.top + 1}`,
+      refusal,
+    })),
     bars: features.bars,
     page: features.print,
   };

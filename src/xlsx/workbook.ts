@@ -265,6 +265,8 @@ export interface SheetDrawing {
   readonly filter: CellBlock | null;
   /** Cells with a list to choose from: `"a,b"`, or a reference to the cells that hold it. */
   readonly lists: readonly { readonly block: CellBlock; readonly source: string; readonly strict: boolean }[];
+  /** Cells for a number from 0 to what `most` gives, a formula as it reads in the block's first cell; anything else is refused with words. */
+  readonly limits: readonly { readonly block: CellBlock; readonly most: string; readonly refusal: string }[];
   /** Each a group of cells whose numbers are shown as bars too, on one scale. */
   readonly bars: readonly CellBlock[];
   /** Printed on A4, one page across. */

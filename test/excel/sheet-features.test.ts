@@ -31,6 +31,7 @@ const plan: SheetPlan = {
       { block: { top: 1, left: 0, bottom: 2, right: 0 }, list: ['未看', '已看'], strict: true },
       { block: { top: 1, left: 1, bottom: 2, right: 1 }, list: tooLong, strict: false },
     ],
+    limits: [{ block: { top: 1, left: 3, bottom: 2, right: 3 }, mostIn: 1, refusal: '应是0到权重之间的数。' }],
     links: [
       { row: 1, column: 2, address: '甲局/表.xlsx' },
       { row: 2, column: 2, address: "#'自评汇总'!A1" },
@@ -47,6 +48,7 @@ async function readBack() {
     const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
     const strict = sheet.getRange('A2:A3').dataValidation.load(['rule', 'errorAlert']);
     const long = sheet.getRange('B2:B3').dataValidation.load('type');
+    const limited = sheet.getRange('D2:D3').dataValidation.load(['type', 'rule', 'errorAlert']);
     const links = ['C2', 'C3'].map((cell) => sheet.getRange(cell).load(['hyperlink', 'values']));
     const bars = sheet.getRange('B2:B3').conditionalFormats.load('items/type');
     sheet.pageLayout.load(['orientation', 'zoom']);
@@ -57,6 +59,7 @@ async function readBack() {
       list: strict.rule.list?.source,
       refuses: strict.errorAlert.showAlert,
       long: long.type,
+      limited: [limited.type, limited.rule.decimal, limited.errorAlert.message],
       links: links.map(({ hyperlink }) => hyperlink),
       texts: links.map(({ values }) => values[0]?.[0] as unknown),
       bars: bars.items.map(({ type }) => type),
@@ -77,6 +80,7 @@ it('a sheet has its frozen rows, filter, lists, links, bars and page; a list too
     list: '未看,已看',
     refuses: true,
     long: 'None',
+    limited: ['Decimal', { formula1: 0, formula2: '=$B2', operator: 'Between' }, '应是0到权重之间的数。'],
     links: [{ address: '甲局/表.xlsx', textToDisplay: '甲局/表.xlsx' }, { documentReference: "'自评汇总'!A1" }],
     texts: ['甲局/表.xlsx', '=乙.xlsx'],
     bars: ['DataBar'],

@@ -36,6 +36,7 @@ const featured = plan({
     frozenRows: 1,
     filter: { top: 0, left: 0, bottom: 2, right: 1 },
     choices: [{ block: { top: 1, left: 0, bottom: 2, right: 0 }, list: ['优', '良'], strict: true }],
+    limits: [{ block: { top: 1, left: 1, bottom: 2, right: 1 }, mostIn: 0, refusal: '“0”到A列之间' }],
     links: [
       { row: 1, column: 0, address: fileLink('甲局/附件 1#.xlsx') },
       { row: 2, column: 0, address: placeLink("It's", 'B2') },
@@ -95,6 +96,8 @@ describe('a new sheet', () => {
         '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="A2:A3">',
       );
       expect(part).toContain('<formula1>"优,良"</formula1>');
+      expect(part).toContain('<dataValidations count="2">');
+      expect(part).toContain('error="“0”到A列之间" sqref="B2:B3"><formula1>0</formula1><formula2>$A2</formula2>');
       expect(part).toContain('<hyperlink ref="A2" r:id="rId1"/><hyperlink ref="A3" location="\'It\'\'s\'!B2"/>');
       expect(part).toMatch(/<conditionalFormatting sqref="B2:B3"><cfRule type="dataBar"/);
       expect(part).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');

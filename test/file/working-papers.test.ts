@@ -1,4 +1,5 @@
 import { pointsByStandard, reviewStandards } from '../../src/core/review/papers/standards';
+import { workingPaper } from '../../src/core/review/papers/working-paper';
 import { workingPapers } from '../../src/core/review/papers/working-papers';
 import type { FiledForm } from '../../src/core/review/reviewed-file';
 import { newWorkbook } from '../../src/file/new-workbook';
@@ -116,6 +117,20 @@ describe('working papers', () => {
       ['合计', '', '', '', '', '', 100, '', 100, '', '', '', ''],
     ]);
     expect(paper.frozen.rows).toBe(2);
+  });
+
+  it('take points up to the weight, where the row has one', () => {
+    const { plan } = workingPaper(
+      filed({ ...training, rows: [sessions, { ...quality, weight: null }, effect] }).form,
+      '甲',
+    );
+    expect(plan.features.limits.map(({ block }) => [block.top + 1, block.bottom + 1, block.left, block.right])).toEqual(
+      [
+        [3, 4, 10, 10],
+        [6, 6, 10, 10],
+      ],
+    );
+    expect(new Set(plan.features.limits.map(({ mostIn }) => mostIn))).toEqual(new Set([6]));
   });
 
   it('a form without points for the execution has no such row', () => {
@@ -360,6 +375,21 @@ describe('refilled after the form changed', () => {
     expect([sheet.value(3, 3), sheet.value(3, 13), sheet.style(3, 2).fill]).toEqual(['定性', '我的列', '#FFFF00']);
     expect(sheet.notes.get('K4')?.text).toBe('电话核实');
     expect(sheet.value(3, 14)).toBe('自评完成值由“12次”改为“11次”');
+  });
+
+  it('formulas and words that the reviewer put where ours stood stay', () => {
+    const workbook = reviewed();
+    const [paper, summary] = [sheetOf(workbook, '干部培训'), sheetOf(workbook, '复核汇总')];
+    summary.setConstant(1, 5, '两处佐证不足');
+    paper.setFormula(6, 10, '=ROUND(SUM(K3:K6),0)');
+    paper.setConstant(3, 11, '无偏差');
+    refill(workbook, filed({ ...training, rows: [{ ...sessions, actual: '11次' }, quality, effect] }));
+    expect([summary.value(1, 5), paper.formula(6, 10), paper.value(3, 11)]).toEqual([
+      '两处佐证不足',
+      '=ROUND(SUM(K3:K6),0)',
+      '无偏差',
+    ]);
+    expect(entriesOf(paper, '培训班次')).toEqual(['11次', 36, '签到表只有11次']);
   });
 
   it('merged level cells of the reviewer are no other rows', () => {

@@ -26,6 +26,11 @@ export interface SheetFeatures {
     readonly list: readonly string[];
     readonly strict: boolean;
   }[];
+  /**
+   * Cells for a number between 0 and the one that stands in column `mostIn` of the same row: nothing else can be typed, and `refusal`
+   * says so.
+   */
+  readonly limits: readonly { readonly block: CellBlock; readonly mostIn: number; readonly refusal: string }[];
   /** A link to a file (`fileLink`) or to a place in this workbook (`placeLink`), on the cell's own text. */
   readonly links: readonly { readonly row: number; readonly column: number; readonly address: string }[];
   /** Cells whose numbers are shown as bars too. */
@@ -38,6 +43,7 @@ export const noFeatures: SheetFeatures = {
   frozenRows: 0,
   filter: null,
   choices: [],
+  limits: [],
   links: [],
   bars: [],
   print: null,

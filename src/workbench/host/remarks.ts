@@ -11,7 +11,7 @@ export const remarks: Readonly<Record<string, string>> = {
   'Application.Calculate': '三种方式相同：算出待算的公式。',
   AutoFilter: '只有“按值”；条件、颜色、图标筛选按名字拒绝。',
   ConditionalFormatCollection: '只有数据条，其他种类按名字拒绝；只在打开期间记住，不写入文件。',
-  DataValidation: '只有“序列”，其他条件按名字拒绝；只在打开期间记住，不写入文件，也不拦截输入。',
+  DataValidation: '只有“序列”和“小数介于”，其他条件按名字拒绝；只在打开期间记住，不写入文件，也不拦截输入。',
   'PageLayout.SetPrintTitleRows': '接受，不写入文件。',
   'PageLayout.PaperSize': '只有 A4；host.hasPrinter 为 false 时拒绝。',
   PageLayout: '读到的是本次设置过的值，没有设置过的是 Excel 的默认值，不从文件读。',

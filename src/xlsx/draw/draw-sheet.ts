@@ -3,7 +3,7 @@ import { charactersOf } from '../sheet/layout';
 import type { Stylesheet } from '../styles/styles';
 import type { SheetDrawing } from '../workbook';
 import { type DrawnPlaces, drawRows } from './drawn-cells';
-import { barsMarkup, barsMarkup2010, type DrawnLinks, drawnLinks, listsMarkup } from './drawn-features';
+import { barsMarkup, barsMarkup2010, type DrawnLinks, drawnLinks, validationsMarkup } from './drawn-features';
 
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -61,7 +61,7 @@ export function drawSheet(
   write(
     '</sheetData>' +
       (filter === null ? '' : `<autoFilter ref="${blockAddress(filter)}"/>`) +
-      `${mergesMarkup(drawing)}${barsMarkup(drawing)}${listsMarkup(drawing)}${links.markup}` +
+      `${mergesMarkup(drawing)}${barsMarkup(drawing)}${validationsMarkup(drawing)}${links.markup}` +
       (page === null
         ? ''
         : `${margins}<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>${pageNumbers}`) +

@@ -17,6 +17,7 @@ export const emptyDrawing: SheetDrawing = {
   frozenRows: 0,
   filter: null,
   lists: [],
+  limits: [],
   bars: [],
   page: null,
 };

@@ -43,14 +43,20 @@ export function barsMarkup2010({ bars }: SheetDrawing): string {
   );
 }
 
-/** Lists to choose from. */
-export function listsMarkup({ lists }: SheetDrawing): string {
-  if (lists.length === 0) return '';
-  const rules = lists.map(
+/** What cells take: one of a list, a number within limits. */
+export function validationsMarkup({ lists, limits }: SheetDrawing): string {
+  const chosen = lists.map(
     ({ block, source, strict }) =>
       `<dataValidation type="list" allowBlank="1" showInputMessage="1"${strict ? ' showErrorMessage="1"' : ''} sqref="${blockAddress(block)}">` +
       `<formula1>${escapeText(source)}</formula1></dataValidation>`,
   );
+  const limited = limits.map(
+    ({ block, most, refusal }) =>
+      `<dataValidation type="decimal" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${escapeAttribute(refusal)}" sqref="${blockAddress(block)}">` +
+      `<formula1>0</formula1><formula2>${escapeText(most)}</formula2></dataValidation>`,
+  );
+  const rules = [...chosen, ...limited];
+  if (rules.length === 0) return '';
   return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 

@@ -21,12 +21,15 @@ export interface PaperResult {
 
 /** What stands in a working paper by the reviewer. */
 export function paperResult(paper: ReadPaper, project: string, filedScore: number | null): PaperResult {
-  const weighted = paper.rows.filter(({ values }) => typeof values.权重 === 'number');
-  const rows = paper.rows.flatMap((row): readonly ReviewedRowResult[] => {
+  const own = paper.rows.filter(({ isFilled, values }) => isFilled || typeof values.权重 === 'number');
+  const weighted = own.filter(({ values }) => typeof values.权重 === 'number');
+  const rows = own.flatMap((row): readonly ReviewedRowResult[] => {
     const score = reviewedScore(row);
     if (score === null) return [];
-    const own = row.values.自评得分;
-    return [{ name: row.name, filedScore: typeof own === 'number' ? own : null, score, note: String(row.values.备注) }];
+    const filed = row.values.自评得分;
+    return [
+      { name: row.name, filedScore: typeof filed === 'number' ? filed : null, score, note: String(row.values.备注) },
+    ];
   });
   return {
     project,

@@ -22,6 +22,8 @@ export interface ReadPaperRow {
   readonly values: Readonly<Record<PaperLabel, CellValue>>;
   /** What was told of its changes so far; `''` when nothing was. */
   readonly told: string;
+  /** False where no formula of ours stands: a row that the reviewer may have added. */
+  readonly isFilled: boolean;
 }
 
 /** A working paper as it was found on a sheet, however rows and columns were moved. */
@@ -31,7 +33,7 @@ export interface ReadPaper {
   readonly columns: Readonly<Record<PaperLabel, number>>;
   /** The column of `changesLabel`; null where nothing has changed yet. */
   readonly changes: number | null;
-  /** Between header and 合计, those that a form filled in; rows of the reviewer's own are left out. */
+  /** Between header and 合计, those with a 三级指标. */
   readonly rows: readonly ReadPaperRow[];
   readonly total: number;
   /** Rows that the form has no more, below `goneHeading`. */
@@ -97,8 +99,11 @@ export function readPaper(cells: PaperCells): ReadPaper | null {
       if (first === plainWords(goneLabel)) goneHeading = row;
       continue;
     }
-    const isOfForm = total === null ? isFormula(row) : paperHeader.some((label) => values[label] !== '');
-    if (!isOfForm) continue;
+    const isRow =
+      total === null
+        ? said(values.三级指标) !== '' || isFormula(row)
+        : paperHeader.some((label) => values[label] !== '');
+    if (!isRow) continue;
     const told = changes === null ? '' : String(cells.valueAt(row, changes));
     (total === null ? rows : gone).push({
       row,
@@ -107,6 +112,7 @@ export function readPaper(cells: PaperCells): ReadPaper | null {
       name: String(values.三级指标),
       values,
       told,
+      isFilled: total !== null || isFormula(row),
     });
   }
   return total === null ? null : { header: header.row, columns, changes, rows, total, gone, goneHeading };

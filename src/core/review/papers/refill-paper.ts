@@ -28,7 +28,7 @@ export interface Refill {
   readonly rows: readonly (RefilledRow & { readonly line: PaperLine })[];
   /** In the order of the form. */
   readonly added: readonly AddedLine[];
-  /** Rows that the form has no more. */
+  /** Rows that the form has no more; what the reviewer added is none of them. */
   readonly vanished: readonly ReadPaperRow[];
 }
 
@@ -128,7 +128,7 @@ export function refillOf(paper: ReadPaper, lines: readonly PaperLine[]): Refill 
       behind: lines[lines.indexOf(line) - 1] ?? null,
       from: returning.get(line) ?? null,
     })),
-    vanished: pairs.flatMap(({ before, after }) => (after === null && before !== null ? [before] : [])),
+    vanished: pairs.flatMap(({ before, after }) => (after === null && before?.isFilled === true ? [before] : [])),
   };
 }
 

@@ -2,7 +2,7 @@ import { type BlockLook, noFeatures, plannedText, type SheetPlan } from '../../s
 import { columnLetters } from '../../sheet/address';
 import type { CellContent } from '../../sheet/snapshot';
 import type { ReviewedForm } from '../reviewed-file';
-import { lineContents, paperHeader, type PaperLabel, paperLines, paperTitle } from './paper-lines';
+import { lineContents, paperHeader, type PaperLabel, type PaperLine, paperLines, paperTitle } from './paper-lines';
 import { standardNotes } from './standards';
 
 /** Where the parts of a paper stand on its sheet: rows from 1, as in formulas. */
@@ -72,6 +72,18 @@ const heading: BlockLook = { ...body, bold: true };
 const words: BlockLook = { ...body, horizontal: 'left' };
 const points: BlockLook = { ...body, numberFormat: '0.##' };
 const deviation: BlockLook = { ...body, numberFormat: '0.00' };
+
+/** Runs of lines with a weight, which bounds the reviewer's points; the others take any. */
+function weightedBlocks(lines: readonly PaperLine[]): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [at, { weight }] of lines.entries()) {
+    if (weight === null) continue;
+    const run = runs.at(-1);
+    if (run?.to === at - 1) run.to = at;
+    else runs.push({ from: at, to: at });
+  }
+  return runs;
+}
 
 /** A form's working paper and where its parts stand. */
 export interface WorkingPaper {
@@ -145,6 +157,16 @@ export function workingPaper(form: ReviewedForm, name: string): WorkingPaper {
                 strict: false,
               },
             ],
+      limits: weightedBlocks(lines).map((rows) => ({
+        block: {
+          top: first - 1 + rows.from,
+          bottom: first - 1 + rows.to,
+          left: columnOf('复核得分'),
+          right: columnOf('复核得分'),
+        },
+        mostIn: columnOf('权重'),
+        refusal: '复核得分应是0到本行权重之间的数。',
+      })),
       print: { orientation: 'landscape', repeatedRows: 2 },
     },
   };

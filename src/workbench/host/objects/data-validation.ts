@@ -19,7 +19,7 @@ const kept = new WeakMap<XlsxSheet, readonly Validation[]>();
 
 const sameBlock = (one: CellBlock, other: CellBlock): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Excel's DataValidation of a range (1.8): lists to choose from, spelled out (255 characters at most) or in cells. */
+/** Excel's DataValidation of a range (1.8): lists to choose from, spelled out (255 characters at most) or in cells; numbers between bounds. */
 export function dataValidationObject({ model }: Scope, { sheet, block }: RangeSubject): HostObject {
   const all = () => kept.get(sheet) ?? [];
   const current = () => all().find((one) => sameBlock(one.block, block)) ?? null;
@@ -32,7 +32,7 @@ export function dataValidationObject({ model }: Scope, { sheet, block }: RangeSu
     Rule: value(
       '1.8',
       () => current()?.rule ?? {},
-      (given) => change({ rule: listRule(given) }),
+      (given) => change({ rule: validRule(given) }),
     ),
     ErrorAlert: value(
       '1.8',
@@ -49,7 +49,11 @@ export function dataValidationObject({ model }: Scope, { sheet, block }: RangeSu
       () => current()?.ignoreBlanks ?? true,
       (given) => change({ ignoreBlanks: flag(given) }),
     ),
-    Type: value('1.8', () => (current() === null ? 'None' : 'List')),
+    Type: value('1.8', () => {
+      const rule = current()?.rule;
+      if (rule === undefined) return 'None';
+      return isObject(rule) && 'decimal' in rule ? 'Decimal' : 'List';
+    }),
     Clear: method('1.8', () => {
       refuseProtected(model, sheet, null);
       kept.set(
@@ -63,11 +67,24 @@ export function dataValidationObject({ model }: Scope, { sheet, block }: RangeSu
 /** Characters that Excel takes in a list that stands in the rule itself. */
 const longestList = 255;
 
-/** Excel's ListDataValidation; other rules are refused by name. */
-function listRule(given: unknown): unknown {
-  const { list } = (typeof given === 'object' && given !== null ? given : {}) as { readonly list?: unknown };
-  if (typeof list !== 'object' || list === null) throw new Refusal('NotImplemented', 'a rule that is no list');
-  const { source } = list as { readonly source?: unknown };
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** A number or a formula. */
+const isBound = (bound: unknown): boolean =>
+  typeof bound === 'number' || (typeof bound === 'string' && bound.startsWith('='));
+
+/** Excel's ListDataValidation, and BasicDataValidation for numbers between two bounds; other rules are refused by name. */
+function validRule(given: unknown): unknown {
+  const { list, decimal } = isObject(given) ? given : {};
+  if (isObject(decimal)) {
+    const { formula1, formula2, operator } = decimal;
+    if (operator !== 'Between') throw new Refusal('NotImplemented', `numbers ${String(operator)}`);
+    if (!isBound(formula1) || !isBound(formula2)) throw new Refusal('InvalidArgument', 'decimal');
+    return given;
+  }
+  if (!isObject(list)) throw new Refusal('NotImplemented', 'a rule for neither a list nor numbers');
+  const { source } = list;
   if (typeof source !== 'string' || source === '') throw new Refusal('InvalidArgument', 'list');
   if (!source.startsWith('=') && source.length > longestList) throw new Refusal('InvalidArgument', 'list too long');
   return given;

@@ -117,6 +117,10 @@ describe('a second submission against the first', () => {
     expect(why({}, { filedScore: 99 })).toEqual([['form', '', 'changed', 'silent']]);
   });
 
+  it('a grade that changes with nothing else is one without a word', () => {
+    expect(why({}, { filedGrade: '良' })).toEqual([['form', '', 'changed', 'silent']]);
+  });
+
   it('namesakes are told apart by what they say', () => {
     const first = { ...sessions, actual: '5次' };
     const second = { ...sessions, actual: '9次' };
