@@ -160,6 +160,8 @@ module.exports = async (env = {}, argv = {}) => {
       ...(production
         ? { cssFilename: 'static/[name].[contenthash:8].css', cssChunkFilename: 'static/[name].[contenthash:8].css' }
         : {}),
+      // Every browser that we run in has it; without it webpack looks for the global object by an eval of a kind.
+      environment: { globalThis: true },
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
