@@ -121,28 +121,51 @@ function otherNumber(number: number, random: () => number): number {
   return Number((number * (0.9 + 0.2 * random())).toFixed(Math.min(decimals, 4)));
 }
 
-const isCell = (cell: FormCell | null): cell is FormCell => cell !== null;
+/** A cell whose content each variant has its own of. */
+interface VariedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: FormCell['content'];
+  readonly isProject: boolean;
+}
 
-/** A workbook with amounts, actuals and a project of its own, so that nothing can be kept from one file to the next. */
-async function variant(bytes: Uint8Array, number: number, random: () => number): Promise<Uint8Array> {
+/** A workbook that variants are made of, and the cells in which they differ: amounts, actuals, the project. Assessed once. */
+interface Source {
+  readonly bytes: Uint8Array;
+  readonly cells: readonly VariedCell[];
+}
+
+async function sourceOf(bytes: Uint8Array): Promise<Source> {
   const workbook = opened(bytes);
   const assessed = await assessWorkbook(xlsxPort(workbook), 'all');
-  for (const { assessment } of assessed.ok ? assessed.value.forms : []) {
-    const { form } = assessment;
+  const cells = (assessed.ok ? assessed.value.forms : []).flatMap(({ assessment: { form } }): readonly VariedCell[] => {
     const sheet = workbook.sheets.find(({ id }) => id === form.sheet.id);
+    const varied = (cell: FormCell | null, isProject: boolean): readonly VariedCell[] => {
+      const place = cell === null ? null : parseCellAddress(cell.address);
+      if (cell === null || place === null || sheet === undefined) return [];
+      if (!isProject && sheet.formula(place.row, place.column) !== null) return [];
+      return [{ sheet: sheet.id, ...place, content: isProject ? cell.text : cell.content, isProject }];
+    };
     const amounts = form.funding.rows.flatMap((row) => [row.initialBudget, row.annualBudget, row.expenditure]);
     const actuals = form.indicators.map(({ actualCell }) => actualCell);
-    for (const { address, content } of [...amounts, ...actuals].filter(isCell)) {
-      const place = parseCellAddress(address);
-      if (place === null || sheet === undefined || sheet.formula(place.row, place.column) !== null) continue;
-      const other =
-        typeof content === 'number'
-          ? otherNumber(content, random)
-          : String(content).replace(/\d+(?:\.\d+)?/, (digits) => String(otherNumber(Number(digits), random)));
-      sheet.setConstant(place.row, place.column, other);
-    }
-    const project = form.project === null ? null : parseCellAddress(form.project.address);
-    if (project !== null) sheet?.setConstant(project.row, project.column, `${form.project?.text ?? ''}（${number}）`);
+    return [...[...amounts, ...actuals].flatMap((cell) => varied(cell, false)), ...varied(form.project, true)];
+  });
+  return { bytes, cells };
+}
+
+function otherContent({ content, isProject }: VariedCell, number: number, random: () => number) {
+  if (isProject) return `${String(content)}（${number}）`;
+  if (typeof content === 'number') return otherNumber(content, random);
+  return String(content).replace(/\d+(?:\.\d+)?/, (digits) => String(otherNumber(Number(digits), random)));
+}
+
+/** A workbook with amounts, actuals and a project of its own, so that nothing can be kept from one file to the next. */
+function variant({ bytes, cells }: Source, number: number, random: () => number): Uint8Array {
+  const workbook = opened(bytes);
+  for (const cell of cells) {
+    const sheet = workbook.sheets.find(({ id }) => id === cell.sheet);
+    sheet?.setConstant(cell.row, cell.column, otherContent(cell, number, random));
   }
   workbook.recalculate();
   return workbook.save();
@@ -151,13 +174,13 @@ async function variant(bytes: Uint8Array, number: number, random: () => number):
 /** Writes so many workbooks into a folder, the same for the same seed; gives of how many sources they are made. */
 export async function writeVariedWorkbooks(folder: string, count: number, seed: number): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const all: Uint8Array[] = [];
-  for (const source of sources()) if (await isWritable(source)) all.push(source);
+  const all: Source[] = [];
+  for (const bytes of sources()) if (await isWritable(bytes)) all.push(await sourceOf(bytes));
   const random = seeded(seed);
   for (let number = 1; number <= count; number += 1) {
     const source = all[number % all.length];
     if (source === undefined) break;
-    writeFileSync(path.join(folder, `${String(number).padStart(5, '0')}.xlsx`), await variant(source, number, random));
+    writeFileSync(path.join(folder, `${String(number).padStart(5, '0')}.xlsx`), variant(source, number, random));
   }
   return all.length;
 }

@@ -146,7 +146,9 @@ async function work(
     for (const line of [...problems, ...told]) output.complain(line);
     failed ||= problems.length > 0;
     output.complain(
-      `复核数据留在 ${review.place}，加上 --resume 再运行时，没有改动的工作簿不用再读；不需要时可以删除。`,
+      review.isKept()
+        ? `复核数据留在 ${review.place}，加上 --resume 再运行时，没有改动的工作簿不用再读；不需要时可以删除。`
+        : `${review.place}：磁盘空间不够，复核数据没有全部留下；加上 --resume 再运行时，缺的工作簿会再读。`,
     );
   }
   if (command.unitReport !== null) {

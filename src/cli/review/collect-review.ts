@@ -33,6 +33,8 @@ export interface OpenReview {
   readonly keep: (job: Job, review: PackedReview) => void;
   /** What was collected, once all jobs are done. */
   readonly collected: () => CollectedReview;
+  /** Whether all that was read is on the disk for a resumed run. */
+  readonly isKept: () => boolean;
   readonly close: () => void;
 }
 
@@ -65,7 +67,8 @@ const onlyReading = (job: Job): Job => ({ ...job, output: null, plainCopies: [],
 function openStore(place: string, options: Parameters<typeof openReviewStore>[1]): ReviewStore | string {
   try {
     mkdirSync(path.dirname(path.resolve(place)), { recursive: true });
-    return openReviewStore(place, options);
+    const store = openReviewStore(place, options);
+    return store ?? `${place} 已经存在，不是复核数据，没有覆盖，也没有开始复核。请把它移走，或换一个输出位置。`;
   } catch (error) {
     return `${place}：写不进去（${errorCode(error) === '' ? String(error) : errorCode(error)}），没有开始复核。`;
   }
@@ -101,6 +104,7 @@ export function openReview(
       // What could not be read is tried again the next time.
       keep: ({ name }, { packed, isRead }) => store.add(name, isRead ? (stamps.get(name) ?? '') : '', packed),
       collected: () => collected(store, all, others),
+      isKept: store.isWhole,
       close: store.close,
     },
   };

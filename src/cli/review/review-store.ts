@@ -19,6 +19,8 @@ export interface ReviewStore {
   readonly add: (file: string, stamp: string, review: string) => void;
   /** Null where it holds none. */
   readonly read: (file: string) => ReviewedFile | null;
+  /** Whether all of it is on the disk: what found no room there is held in memory, and lost when the run ends. */
+  readonly isWhole: () => boolean;
   readonly close: () => void;
 }
 
@@ -71,23 +73,39 @@ function earlierLines(handle: number, head: string): { held: Map<string, Held>; 
   return { held, end };
 }
 
+/** How every head begins, whoever wrote it. */
+const mark = '{"ziping":"review"';
+
+/** Whether a file is no store of ours: then somebody wants it. */
+function isForeign(handle: number): boolean {
+  const start = Buffer.alloc(mark.length);
+  const count = readSync(handle, start, 0, mark.length, 0);
+  return count > 0 && !mark.startsWith(start.toString('utf8', 0, count));
+}
+
 /**
- * Opens the store at a place. With `resume`, lines that the same program wrote with the same rules stay; else it begins anew. Throws when
+ * Opens the store at a place; null where a file of somebody else's stands there. With `resume`, lines that the same program wrote with the same rules stay; else it begins anew. Throws when
  * the place cannot be written.
  */
 export function openReviewStore(
   file: string,
   { program, rules, resume }: { readonly program: string; readonly rules: string; readonly resume: boolean },
-): ReviewStore {
+): ReviewStore | null {
   // What was made by other rules or by another program says nothing.
   const head = JSON.stringify({ ziping: 'review', program, rules });
   const handle = openSync(file, existsSync(file) ? 'r+' : 'w+');
+  if (isForeign(handle)) {
+    closeSync(handle);
+    return null;
+  }
   const { held, end } = resume ? earlierLines(handle, head) : { held: new Map<string, Held>(), end: 0 };
   ftruncateSync(handle, end);
   let position = end;
+  const inMemory = new Map<string, string>();
   const append = (line: string): number => {
     const bytes = Buffer.from(`${line}\n`);
-    writeSync(handle, bytes, 0, bytes.length, position);
+    const written = writeSync(handle, bytes, 0, bytes.length, position);
+    if (written < bytes.length) throw new Error('There is no room for the whole line.');
     position += bytes.length;
     return bytes.length - 1;
   };
@@ -96,9 +114,17 @@ export function openReviewStore(
     holds: (name, stamp) => held.get(name)?.stamp === stamp,
     add: (name, stamp, review) => {
       const place = position;
-      held.set(name, { stamp, position: place, length: append(JSON.stringify({ file: name, stamp, review })) });
+      try {
+        const length = append(JSON.stringify({ file: name, stamp, review }));
+        held.set(name, { stamp, position: place, length });
+      } catch {
+        // A full disk ends no review.
+        inMemory.set(name, review);
+      }
     },
     read: (name) => {
+      const unkept = inMemory.get(name);
+      if (unkept !== undefined) return unpackReview(unkept);
       const place = held.get(name);
       if (place === undefined) return null;
       const bytes = Buffer.alloc(place.length);
@@ -106,6 +132,7 @@ export function openReviewStore(
       const line = parsed(bytes.toString('utf8'));
       return line === null ? null : unpackReview(line.review);
     },
+    isWhole: () => inMemory.size === 0,
     close: () => closeSync(handle),
   };
 }
