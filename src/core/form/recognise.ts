@@ -17,7 +17,7 @@ import { isSubcategoryWord } from './levels';
 import { locateTables, type Region } from './locate';
 import { cellProblems } from './problems';
 import { withinColumns } from './right-edge';
-import { readOtherTable, type OtherTable } from './sister-table';
+import { readOtherTables, type OtherTable } from './sister-table';
 import { tableRegion } from './table-region';
 import { otherTableTitle } from './title';
 
@@ -48,9 +48,8 @@ export function* recogniseInSteps(snapshot: SheetSnapshot): Steps<SheetTables> {
         ? undefined
         : grid.rows[titleIndex]?.cells.find(({ label }) => otherTableTitle(label) !== null);
     const title = heading?.text ?? null;
-    return [
-      readOtherTable(grid, region, { sheet: snapshot.sheet, kind: other, title, block: blockOf(grid, start, end) }),
-    ];
+    const block = blockOf(grid, start, end);
+    return readOtherTables(grid, region, { sheet: snapshot.sheet, kind: other, title, block });
   });
   return {
     forms: forms.sort((a, b) => a.block.top - b.block.top),

@@ -24,10 +24,18 @@ export interface MonitoringColumns {
 
 const plain = (label: string): string => withoutBrackets(label).replace(/[—–~至到]/g, '-');
 
-const isToDate = (label: string): boolean =>
-  /^(?:(?:截至)?\d{1,2}月?-\d{1,2}月(?:份|底|末)?|截至\d{0,2}月?(?:份|底|末)*|\d{1,2}月(?:底|末)|上半年|前\d{1,2}个月|监控(?:期|时点)?|当前|目前|本期|阶段性?|累计)(?:的)?(?:绩效)?(?:指标)?(?:目标)?(?:已|实际)?(?:执行|完成|实现|达成)(?:情况|值|数|进度)?$/.test(
-    plain(label),
-  );
+/** By when: `1-7月`, `截至7月底`, `7月31日`, 上半年, 监控期; what stands in a 监控表 before 执行 or 完成. */
+const untilWhen =
+  '(?:(?:截至)?\\d{1,2}月?-\\d{1,2}月(?:份|底|末)?|(?:截至)?\\d{1,2}月(?:\\d{1,2}日|份|底|末)+|截至(?:\\d{1,2}月|目前|监控时点|监控日)|上?半年|前\\d{1,2}个?月|中期|监控(?:期内?|时点|时)?|当前|目前|本期|阶段性?|累计)';
+
+const toDate = new RegExp(
+  `^${untilWhen}(?:的)?(?:绩效)?(?:指标)?(?:目标)?(?:已|实际)?(?:执行|完成|实现|达成)(?:情况|值|数|进度|结果)?$`,
+);
+const isToDate = (label: string): boolean => toDate.test(plain(label));
+
+const spentToDate = new RegExp(`^${untilWhen}(?:的)?(?:预算|资金)?(?:已|实际)?(?:执行|支出|支付|使用)(?:数|额|金额)?$`);
+/** The head of the column of money that was spent until then. */
+export const isSpentToDate = (label: string): boolean => spentToDate.test(plain(label));
 
 const isExpected = (label: string): boolean =>
   /^(?:全年|年底|年末|年度|本年|预计全年)?预?计?(?:全年|年底|年末)?(?:可)?(?:执行|完成|实现|达成)(?:情况|值|数)?$/.test(

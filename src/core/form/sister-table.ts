@@ -4,16 +4,28 @@ import { finish } from '../sheet/steps';
 import type { Expression } from '../value/expression';
 import { readIndicatorValues } from '../value/read-values';
 import type { ExpressionSource, ValueContext } from '../value/value-source';
+import { asMoney } from './cell-number';
 import { saysSomething } from './cell-reading';
 import { draftRows, type DraftRow, type Section } from './draft-rows';
 import type { FormCell } from './form';
+import { fundingRole } from './form-labels';
+import { moneyUnitIn } from './funding';
 import type { Grid, GridRow } from './grid';
 import { readHead } from './head';
+import type { IndicatorHeader } from './header';
 import { indicatorName } from './indicator-name';
 import { fullName } from './levels';
 import type { Region } from './locate';
 import { kindsOf } from './row-kinds';
-import { monitoringColumns, outlookIn, sublabels, yearHeaders, type Outlook, type Span } from './sister-columns';
+import {
+  isSpentToDate,
+  monitoringColumns,
+  outlookIn,
+  sublabels,
+  yearHeaders,
+  type Outlook,
+  type Span,
+} from './sister-columns';
 import { tableRegion } from './table-region';
 import { yearIn } from './title';
 import { sourceOf, targetSource } from './value-sources';
@@ -22,7 +34,13 @@ import { sourceOf, targetSource } from './value-sources';
 export type OtherTable = TableIdentity &
   (
     | { readonly kind: 'declaration' | 'adjustment'; readonly rows: readonly DeclaredRow[] }
-    | { readonly kind: 'monitoring'; readonly rows: readonly MonitoredRow[] }
+    | {
+        readonly kind: 'monitoring';
+        readonly rows: readonly MonitoredRow[];
+        /** What was spent of the whole until then, in `unit`; null where the table does not say it. */
+        readonly spent: FormCell | null;
+        readonly unit: '万元' | '元';
+      }
     /** A table of reviewers' points: nothing of it is compared. */
     | { readonly kind: 'scoring' }
   );
@@ -140,21 +158,75 @@ function rowsOf<Row>(
   });
 }
 
+/** What a 监控表 says was spent of the whole: under the label of its fund block, beside that of the total, else in the first row. */
+function spentUntilThen(grid: Grid, { fundingIndex, end }: Region, unit: '万元' | '元'): FormCell | null {
+  const header = fundingIndex === null ? undefined : grid.rows[fundingIndex];
+  const at = header?.cells.findIndex(({ label }) => isSpentToDate(label)) ?? -1;
+  const label = header?.cells[at];
+  if (fundingIndex === null || header === undefined || label === undefined) return null;
+  const span = { start: label.column, end: header.cells[at + 1]?.column ?? Infinity };
+  const below = grid.rows.slice(fundingIndex + 1, Math.min(fundingIndex + 5, end));
+  const line = below.find(({ cells }) => cells.some((cell) => fundingRole(cell.label) === 'total')) ?? below[0];
+  const held = line === undefined ? undefined : heldIn(line, span);
+  return held === undefined ? null : asMoney(grid.cell(held.row, held.column), unit);
+}
+
+/** Where a list of several projects says whose a row is: `项目名称`, `单位名称、项目名称`; null in the table of one project. */
+function projectColumn({ columns }: IndicatorHeader): Span | null {
+  const column = columns.find(({ cell }) =>
+    /^(?:(?:预算)?单位(?:名称)?[、,/及和])?(?:二级)?项目(?:名称)?$/.test(cell.label),
+  );
+  return column === undefined ? null : { start: column.start, end: column.end };
+}
+
+/** The tables that a list of several projects is, one for each; a table of one project is itself. */
+function byProject(grid: Grid, table: OtherTable, sections: readonly Section[]): readonly OtherTable[] {
+  if (table.kind === 'scoring') return [table];
+  const spans = sections.map(({ header }) => projectColumn(header));
+  if (spans.every((span) => span === null)) return [table];
+  const projectAt = new Map<number, FormCell>();
+  let project: FormCell | null = null;
+  sections.forEach(({ rows }, at) => {
+    const span = spans[at] ?? null;
+    for (const line of rows) {
+      const held = span === null ? undefined : heldIn(line, span);
+      if (held !== undefined) project = grid.cell(held.row, held.column);
+      if (project !== null) projectAt.set(line.row + 1, project);
+    }
+  });
+  const projects = [...new Set(table.rows.map(({ row }) => projectAt.get(row) ?? null))];
+  const ofProject = <Row extends DeclaredRow>(rows: readonly Row[], own: FormCell | null): readonly Row[] =>
+    rows.filter(({ row }) => (projectAt.get(row) ?? null) === own);
+  return projects.map((own) =>
+    table.kind === 'monitoring'
+      ? { ...table, project: own, spent: null, rows: ofProject(table.rows, own) }
+      : { ...table, project: own, rows: ofProject(table.rows, own) },
+  );
+}
+
 /** Reads a region that is no 自评表: whose it is, and what its rows say. Total, like the reading of a form. */
-export function readOtherTable(
+export function readOtherTables(
   grid: Grid,
   region: Region,
   place: Pick<TableIdentity, 'sheet' | 'title' | 'block'> & { readonly kind: OtherTable['kind'] },
-): OtherTable {
+): readonly OtherTable[] {
   const { kind, ...where } = place;
   const until = region.headers[0]?.index ?? region.end;
   const headEnd = Math.min(region.fundingIndex ?? until, region.goalIndex ?? until, until);
-  const { year: stated, project, department, implementer } = readHead(grid, region.start, headEnd, until);
+  const head = readHead(grid, region.start, headEnd, until);
+  const { year: stated, project, department, implementer } = head;
   const year = stated ?? (where.title === null ? null : yearIn(where.title));
   const identity = { ...where, year, project, department, implementer };
-  if (kind === 'scoring') return { ...identity, kind };
+  if (kind === 'scoring') return [{ ...identity, kind }];
   const { sections } = tableRegion(grid, { ...region, headers: yearHeaders(grid, region) }, null);
-  return kind === 'monitoring'
-    ? { ...identity, kind, rows: rowsOf(grid, sections, (draft, section) => monitoredRow(draft, grid, section, year)) }
-    : { ...identity, kind, rows: rowsOf(grid, sections, (draft) => declaredRow(draft, grid, year)) };
+  if (kind !== 'monitoring') {
+    const rows = rowsOf(grid, sections, (draft) => declaredRow(draft, grid, year));
+    return byProject(grid, { ...identity, kind, rows }, sections);
+  }
+  const words =
+    region.fundingIndex === null ? '' : (grid.rows[region.fundingIndex]?.cells ?? []).map(({ text }) => text).join(' ');
+  const unit = moneyUnitIn(words) ?? head.moneyUnit ?? '万元';
+  const spent = spentUntilThen(grid, region, unit);
+  const rows = rowsOf(grid, sections, (draft, section) => monitoredRow(draft, grid, section, year));
+  return byProject(grid, { ...identity, kind, rows, spent, unit }, sections);
 }

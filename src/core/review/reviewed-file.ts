@@ -36,6 +36,8 @@ export interface ReviewedTable {
   readonly department: string;
   readonly implementer: string;
   readonly year: number | null;
+  /** What a 监控表 says was spent of the whole until then, in 万元; null in any other table, and where it does not say it. */
+  readonly spentToDate: { readonly amount: number; readonly cell: string; readonly text: string } | null;
   /** Its indicators; none where it has none that could be read, and in a table of reviewers' points. */
   readonly rows: readonly ReviewedTableRow[];
 }

@@ -56,6 +56,13 @@ function rowsOf(table: OtherTable): readonly ReviewedTableRow[] {
   }
 }
 
+function spentToDate(table: OtherTable): ReviewedTable['spentToDate'] {
+  const cell = table.kind === 'monitoring' ? table.spent : null;
+  const amount = numberOf(cell);
+  if (table.kind !== 'monitoring' || cell === null || amount === null) return null;
+  return { amount: table.unit === '元' ? amount / 10_000 : amount, cell: cell.address, text: cell.text };
+}
+
 /** What a review keeps of the other tables of the family. */
 export function reviewedTables(tables: readonly OtherTable[]): readonly ReviewedTable[] {
   return tables.map((table) => ({
@@ -67,6 +74,7 @@ export function reviewedTables(tables: readonly OtherTable[]): readonly Reviewed
     department: wordsOf(table.department),
     implementer: wordsOf(table.implementer),
     year: table.year,
+    spentToDate: spentToDate(table),
     rows: rowsOf(table),
   }));
 }

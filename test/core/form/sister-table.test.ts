@@ -157,6 +157,21 @@ describe('the rows of a 目标申报表', () => {
   });
 });
 
+describe('a list of several projects', () => {
+  it('is a table for each of them', () => {
+    const { others } = recogniseTables(grid`
+      项目支出绩效目标表
+      单位名称、项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位
+      农村公路养护|养护公路|产出指标|数量指标|养护里程|≥|120|公里
+      |||质量指标|优良路率|≥|85|%
+      桥梁维修|维修桥梁|产出指标|数量指标|维修座数|≥|3|座`);
+    expect(others.map((table) => [table.project?.text, ...declared(table)])).toEqual([
+      ['农村公路养护', '3 产出指标/数量指标/养护里程 >=120公里', '4 产出指标/质量指标/优良路率 >=85%'],
+      ['桥梁维修', '5 产出指标/数量指标/维修座数 >=3座'],
+    ]);
+  });
+});
+
 describe('the rows of a 监控表', () => {
   const head = (toDate: string) => `
       项目支出绩效目标执行监控表
@@ -211,6 +226,23 @@ describe('the rows of a 监控表', () => {
       '出行时间缩短 | >=10分钟 | 6分钟 | 10分钟 | impossible',
       '群众满意度 | >=90% | blank | 92% | ',
     ]);
+  });
+
+  it.each([
+    ['万元', '35', '35', 35],
+    ['元', '350000', '350000', 350000],
+  ])('what was spent by then, in %s', (unit, amount, text, value) => {
+    const table = only(grid`
+      项目支出绩效运行监控表
+      项目名称||农村公路养护
+      项目资金（${unit}）|||年初预算数|1—7月执行数|1—7月执行率|全年预计执行数
+      |其中：财政拨款||90|30|33%|88
+      |年度资金总额：||100|${amount}|35%|98
+      一级指标|二级指标|三级指标|年度指标值|1—7月执行情况|全年预计完成情况|完成目标可能性
+      产出指标|数量指标|养护里程|≥100公里|42公里|100公里|确定能`);
+    if (table.kind !== 'monitoring') throw new Error(table.kind);
+    expect([table.unit, table.spent?.text]).toEqual([unit, text]);
+    expect(table.spent?.reading).toEqual({ kind: 'number', value });
   });
 
   it('two ticks in a row, and a no in a box, tick nothing', () => {

@@ -150,7 +150,7 @@ export function measured(
 export function sketchedTable(
   kind: ReviewedTable['kind'],
   rows: readonly TableRowSketch[],
-  whose: Partial<Pick<ReviewedTable, 'project' | 'implementer' | 'department' | 'year' | 'sheet'>> = {},
+  whose: Partial<Pick<ReviewedTable, 'project' | 'implementer' | 'department' | 'year' | 'sheet' | 'spentToDate'>> = {},
 ): ReviewedTable {
   return {
     sheet: kind,
@@ -161,6 +161,7 @@ export function sketchedTable(
     department: '某县交通运输局',
     implementer: '某县公路站',
     year: 2024,
+    spentToDate: null,
     ...whose,
     rows: rows.map(({ name, subcategory = '数量指标', target = '', weight, toDate, outlook }, at) => ({
       row: 12 + at,

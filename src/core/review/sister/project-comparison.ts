@@ -37,6 +37,9 @@ const single = <Thing>(things: readonly Thing[]): Thing | null => (things.length
 const projectAt = (file: string, project: string): string => `${file}\n${project}`;
 const projectOf = (unit: string, project: string): string | null =>
   unit === '' || project === '' ? null : `${unit}\n${project}`;
+/** A form of a whole department has no project: its unit tells, and tables that name none. */
+const keyOf = ({ unit, project, form }: ComparedForm): string | null =>
+  form.kind === 'department' && project === '' && unit !== '' ? `${unit}\n` : projectOf(unit, project);
 
 /** Where the tables lie: by file and project, by unit and project; looked up, never searched through. */
 interface Shelves {
@@ -49,12 +52,12 @@ interface Shelves {
 /** Where the tables of a form may lie, the likeliest first. */
 function candidatesOf(own: ComparedForm, shelves: Shelves): readonly (readonly ComparedTable[])[] {
   const { file, project, unit } = own;
+  const key = keyOf(own);
   const beside = shelves.byFile.get(projectAt(file, project)) ?? [];
   const isOnly = shelves.formsAt
     .get(projectAt(file, project))
     ?.every(({ form }) => form.year !== own.form.year || form === own.form);
   const nameless = shelves.formsIn.get(file)?.length === 1 ? (shelves.byFile.get(projectAt(file, '')) ?? []) : [];
-  const key = projectOf(unit, project);
   return [
     beside.filter((table) => isOnly === true || table.unit === unit),
     nameless.filter((table) => table.unit === '' || table.unit === unit),
@@ -154,17 +157,18 @@ export function projectComparisons(
 ): readonly ProjectComparison[] {
   const shelves: Shelves = {
     byFile: groupedBy(tables, ({ file, project }) => projectAt(file, project)),
-    byUnit: groupedBy(tables, ({ unit, project }) => projectOf(unit, project)),
+    byUnit: groupedBy(tables, ({ unit, project }) => (unit === '' ? null : `${unit}\n${project}`)),
     formsAt: groupedBy(forms, ({ file, project }) => projectAt(file, project)),
     formsIn: groupedBy(forms, ({ file }) => file),
   };
-  const byYear = groupedBy(forms, ({ unit, project, form }) => {
-    const key = projectOf(unit, project);
-    return key === null || form.year === null ? null : `${key}\n${form.year}`;
+  const byYear = groupedBy(forms, (own) => {
+    const key = keyOf(own);
+    return key === null || own.form.year === null ? null : `${own.form.kind}\n${key}\n${own.form.year}`;
   });
   return forms.flatMap((own) => {
-    const key = projectOf(own.unit, own.project);
-    const before = key === null || own.form.year === null ? [] : (byYear.get(`${key}\n${own.form.year - 1}`) ?? []);
+    const { kind, year } = own.form;
+    const key = keyOf(own);
+    const before = key === null || year === null ? [] : (byYear.get(`${kind}\n${key}\n${year - 1}`) ?? []);
     const candidates = candidatesOf(own, shelves);
     const last = single(before);
     if (last === null && candidates.every(({ length }) => length === 0)) return [];

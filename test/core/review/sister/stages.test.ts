@@ -224,6 +224,21 @@ describe('A16, A17: what was monitored', () => {
   });
 
   it.each([
+    [30, 1],
+    [34.89, 1],
+    [34.9, 0],
+    [98, 0],
+  ])('35 of 万元 spent by July, %s in the whole year', (expenditure, count) => {
+    const spent = { spentToDate: { amount: 35, cell: 'E6', text: '35' } };
+    const table = sketchedTable('monitoring', [{ name: '养护里程', target: '≥1公里' }], spent);
+    const form = formOf([{ target: '≥1公里', actual: '1公里' }], { funding: [{ expenditure }] });
+    const inYuan = { ...form, unit: '元' as const, funding: [{ expenditure: expenditure * 10_000 }] };
+    for (const one of [form, inYuan]) {
+      expect(texts('A16', [sketchedFile('a.xlsx', [one], [table])])).toHaveLength(count);
+    }
+  });
+
+  it.each([
     ['certain', 'unmet', 1],
     ['certain', 'met', 0],
     ['possible', 'unmet', 0],
@@ -315,6 +330,23 @@ describe('which tables are a form’s', () => {
     const nameless = sketchedTable('declaration', [{ name: '养护里程', target: '≥120公里' }], { project: '' });
     expect(told('A11', [sketchedFile('a.xlsx', [form], [nameless])])).toHaveLength(1);
     expect(told('A11', [sketchedFile('a.xlsx', [form, { project: '桥梁维修' }], [nameless])])).toEqual([]);
+  });
+
+  it('of a whole department by its unit alone', () => {
+    const department = { kind: 'department' as const, project: '', department: '某县教育局', implementer: '' };
+    const table = sketchedTable('declaration', [{ name: '养护里程', target: '≥120公里' }], {
+      project: '',
+      department: '某县教育局',
+      implementer: '',
+    });
+    const files = (whose: FormSketch) => [
+      sketchedFile('自评.xlsx', [formOf([{ target: '≥100公里', actual: '150公里' }], { ...department, ...whose })]),
+      sketchedFile('申报.xlsx', [], [table]),
+      sketchedFile('2023.xlsx', [formOf([{ target: '≥100公里', actual: '150公里' }], { ...department, year: 2023 })]),
+    ];
+    expect(told('A11', files({}))).toHaveLength(1);
+    expect(told('A18', files({}))).toHaveLength(1);
+    expect(told('A11', files({ department: '某县水利局' }))).toEqual([]);
   });
 
   it('two declarations of one project: nobody here can say which one holds', () => {
