@@ -1,7 +1,7 @@
 import type { ReviewedFinding } from '../reviewed-file';
 import type { DeskForm } from './review-desk';
 import type { FindingReview, FormReview, ReviewRecord, ReviewState } from './review-record';
-import { contentOf, findingWords, subjectsOf } from './submission';
+import { contentOf, findingSubjects } from './submission';
 
 /** What a reviewer says; what is absent stays. */
 export interface ReviewChange {
@@ -59,7 +59,7 @@ export function withFormReview(record: ReviewRecord, form: DeskForm, change: Rev
 
 /**
  * The record after the reviewer said something of a finding of a form. It is bound to the words of the rows that it is about; what
- * was said of it when they read otherwise is kept behind it.
+ * was said of it when they read otherwise is kept behind it. `finding` is one of the form's own.
  */
 export function withFindingReview(
   record: ReviewRecord,
@@ -67,9 +67,11 @@ export function withFindingReview(
   finding: ReviewedFinding,
   change: ReviewChange,
 ): ReviewRecord {
-  const now = desk.findings.find((one) => one.finding === finding);
-  const about = subjectsOf(desk.form, finding);
-  const words = findingWords(desk.form, finding);
+  const index = desk.form.findings.indexOf(finding);
+  const now = desk.findings[index];
+  const subject = findingSubjects(desk.form)[index];
+  if (subject === undefined) return record;
+  const { about, words } = subject;
   const isSame = (one: FindingReview): boolean =>
     one.check === finding.check && JSON.stringify([one.about, one.words]) === JSON.stringify([about, words]);
   const said: FindingReview = {

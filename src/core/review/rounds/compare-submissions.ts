@@ -45,7 +45,7 @@ export interface FiledChange {
   readonly part: 'row' | 'funding' | 'form';
   /** 三级指标 (of a row), label (of a fund row), `''` for what is said once in a form. */
   readonly name: string;
-  /** By `subjectsOf`: the row's names as they are now; `''` for what is said once in a form. */
+  /** By `rowName` and `fundingName`: the row's names as they are now; `''` for what is said once in a form. */
   readonly about: string;
   readonly why: 'asked' | 'explained' | 'follows' | 'silent';
   readonly fields: readonly FieldChange[];

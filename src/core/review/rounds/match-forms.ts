@@ -76,7 +76,10 @@ export function matchForms<Kept extends Remembered, Form extends BoundForm>(
   const groups = grouped(kept, ({ form }) => groupOf(form));
   const byContent = grouped(kept, contentIn);
   const byFile = grouped(kept, ({ file }) => file);
-  const byBoth = grouped(kept, (review) => `${review.file}\n${contentIn(review)}`);
+  // Of many blank templates that say the same each is in its own file.
+  const inFiles = new Map(
+    Array.from(byContent, ([content, all]) => [content, grouped(all, ({ file }) => file)] as const),
+  );
   const isSame = (form: Form, review: Kept): boolean => fitOf(review.form, form.binding) === 'same';
 
   const takeFirst = (
@@ -89,7 +92,7 @@ export function matchForms<Kept extends Remembered, Form extends BoundForm>(
       if (review !== undefined) take(form, review);
     }
   };
-  takeFirst(({ file, content }) => byBoth.get(`${file}\n${content}`), isSame);
+  takeFirst(({ file, content }) => inFiles.get(content)?.get(file), isSame);
   takeFirst(({ content }) => byContent.get(content), isSame);
   takeFirst(({ file }) => byFile.get(file), isSame);
 

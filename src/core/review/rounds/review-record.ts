@@ -14,10 +14,10 @@ export const stateNames: Readonly<Record<ReviewState, string>> = {
   passed: '通过',
 };
 
-/** What the reviewer said of a finding, and the words that it was said about (`findingWords`). */
+/** What the reviewer said of a finding, and the words that it was said about (`FindingSubject`). */
 export interface FindingReview {
   readonly check: string;
-  /** By `subjectsOf`. */
+  /** As `FindingSubject.about`. */
   readonly about: readonly string[];
   readonly words: readonly string[];
   readonly state: ReviewState;

@@ -5,7 +5,8 @@ import type { ReviewedFinding, ReviewedForm, ReviewedRow } from '../reviewed-fil
 
 /** Words as they are compared: white space, the width of letters and decimals that are all zero (`100.0%`) make no difference. */
 export function comparedWords(text: string): string {
-  return plainWords(text).replace(/(\d)\.0+(?![\d.])/g, '$1');
+  const words = plainWords(text);
+  return words.includes('.0') ? words.replace(/(\d)\.0+(?![\d.])/g, '$1') : words;
 }
 
 /** A row of the indicator table as a unit filed it. */
@@ -32,7 +33,7 @@ export interface FiledFunding {
 export interface FiledFinding {
   readonly check: string;
   readonly severity: Severity;
-  /** By `subjectsOf`; empty for one that is about the form as a whole. */
+  /** As `FindingSubject.about`. */
   readonly about: readonly string[];
   /** What of which row it asks to look at, by `askOf`. */
   readonly asks: readonly string[];
@@ -81,16 +82,28 @@ const sheetRow = (address: string): number | null => {
   return position === null ? null : position.row + 1;
 };
 
+/** The rows of a form by what they are known by, worked out once for all of its findings. */
+interface NamedRows {
+  /** By the sheet's row number. */
+  readonly rows: ReadonlyMap<number, { readonly row: ReviewedRow; readonly name: string }>;
+  /** Fund rows likewise. */
+  readonly funds: ReadonlyMap<number, string>;
+}
+
+function namedRows(form: ReviewedForm): NamedRows {
+  return {
+    rows: new Map(form.rows.map((row) => [row.row, { row, name: rowName(row) }])),
+    funds: new Map(form.funding.map(({ cell, label }) => [sheetRow(cell) ?? 0, fundingName(label)])),
+  };
+}
+
 /** The rows that a finding is about, by what they are known by, in an order of their own; empty: the form as a whole. */
-export function subjectsOf(form: ReviewedForm, finding: ReviewedFinding): readonly string[] {
-  const names = finding.cells.flatMap((cell) => {
-    const number = sheetRow(cell);
-    const row = form.rows.find((one) => one.row === number);
-    if (row !== undefined) return [rowName(row)];
-    const fund = form.funding.find((one) => sheetRow(one.cell) === number);
-    return fund === undefined ? [] : [fundingName(fund.label)];
+function subjectsIn({ rows, funds }: NamedRows, { cells }: ReviewedFinding): readonly string[] {
+  const names = cells.flatMap((cell) => {
+    const number = sheetRow(cell) ?? 0;
+    return rows.get(number)?.name ?? funds.get(number) ?? [];
   });
-  return [...new Set(names)].sort();
+  return names.length < 2 ? names : [...new Set(names)].sort();
 }
 
 /** What a finding can be about in a row: what is mended together. */
@@ -107,17 +120,17 @@ function partOf(row: ReviewedRow, cell: string): AskedPart {
 }
 
 /** What a finding asks to look at, row by row. */
-function asksOf(form: ReviewedForm, finding: ReviewedFinding): readonly string[] {
-  const asks = finding.cells.flatMap((cell) => {
-    const number = sheetRow(cell);
-    const row = form.rows.find((one) => one.row === number);
-    return row === undefined ? [] : [askOf(partOf(row, cell), rowName(row))];
+function asksIn({ rows }: NamedRows, { cells }: ReviewedFinding): readonly string[] {
+  const asks = cells.flatMap((cell) => {
+    const found = rows.get(sheetRow(cell) ?? 0);
+    return found === undefined ? [] : [askOf(partOf(found.row, cell), found.name)];
   });
-  return [...new Set(asks)].sort();
+  return asks.length < 2 ? asks : [...new Set(asks)].sort();
 }
 
 /** What a form says, as it is remembered. */
 export function submissionOf(form: ReviewedForm): Submission {
+  const named = namedRows(form);
   return {
     goal: form.goal,
     funding: form.funding.map(({ label, initialBudget, annualBudget, expenditure }) => ({
@@ -133,8 +146,8 @@ export function submissionOf(form: ReviewedForm): Submission {
     findings: form.findings.map((finding) => ({
       check: finding.check,
       severity: finding.severity,
-      about: subjectsOf(form, finding),
-      asks: asksOf(form, finding),
+      about: subjectsIn(named, finding),
+      asks: asksIn(named, finding),
       message: finding.message,
     })),
   };
@@ -153,27 +166,47 @@ export function contentOf({ goal, funding, rows, executionScore, total, grade }:
   ]);
 }
 
-/**
- * What a state of a finding is bound to: what its cells say and all that the rows say that it is about; for one about the form as a
- * whole the money, the goal, the totals and every row's points. Never an address.
- */
-export function findingWords(form: ReviewedForm, finding: ReviewedFinding): readonly string[] {
-  const about = subjectsOf(form, finding);
-  const own = finding.texts.map(comparedWords).sort();
-  const rows = form.rows.map(filedRow);
-  const named = [
-    ...rows.filter((row) => about.includes(rowName(row))).map((row) => rowWords(row).join('\n')),
-    ...form.funding
-      .filter(({ label }) => about.includes(fundingName(label)))
-      .map((one) => fundingWords(one).join('\n')),
-  ].sort();
-  if (about.length > 0) return [...own, ...named];
-  const { goal, filedScore, filedGrade, filedExecutionScore } = form;
-  return [
-    ...own,
-    ...[goal.expected, goal.actual, filedGrade].map(plainWords),
-    ...[filedScore, filedExecutionScore].map(figure),
-    ...form.funding.map((one) => fundingWords(one).join('\n')).sort(),
-    ...rows.map((row) => `${rowName(row)}\n${figure(row.weight)}\n${figure(row.score)}`).sort(),
-  ];
+/** What a state of a finding is bound to, and what it is about. */
+export interface FindingSubject {
+  /** The rows that it is about, by `rowName` and `fundingName`; empty for one about the form as a whole. */
+  readonly about: readonly string[];
+  /**
+   * What its cells say and all that the rows say that it is about; for one about the form as a whole the money, the goal, the totals
+   * and every row's points. Never an address.
+   */
+  readonly words: readonly string[];
+}
+
+/** The subjects of all findings of a form, in their order. */
+export function findingSubjects(form: ReviewedForm): readonly FindingSubject[] {
+  const named = namedRows(form);
+  const rows = [...named.rows.values()].map(({ row, name }) => ({ name, filed: filedRow(row) }));
+  const spoken = new Map<string, string>();
+  const wordsOf = (name: string): readonly string[] => {
+    const known = spoken.get(name);
+    if (known !== undefined) return [known];
+    const own = rows.filter((row) => row.name === name).map(({ filed }) => rowWords(filed).join('\n'));
+    const money = form.funding
+      .filter(({ label }) => fundingName(label) === name)
+      .map((one) => fundingWords(one).join('\n'));
+    const all = [...own, ...money].sort().join('\n\n');
+    spoken.set(name, all);
+    return [all];
+  };
+  let whole: readonly string[] | null = null;
+  const wholeWords = (): readonly string[] => {
+    const { goal, filedScore, filedGrade, filedExecutionScore } = form;
+    whole ??= [
+      ...[goal.expected, goal.actual, filedGrade].map(plainWords),
+      ...[filedScore, filedExecutionScore].map(figure),
+      ...form.funding.map((one) => fundingWords(one).join('\n')).sort(),
+      ...rows.map(({ name, filed }) => `${name}\n${figure(filed.weight)}\n${figure(filed.score)}`).sort(),
+    ];
+    return whole;
+  };
+  return form.findings.map((finding) => {
+    const about = subjectsIn(named, finding);
+    const own = finding.texts.map(comparedWords).sort();
+    return { about, words: [...own, ...(about.length === 0 ? wholeWords() : about.flatMap(wordsOf))] };
+  });
 }
