@@ -18,8 +18,8 @@ import { workbookRecord, type EvaluationRecord } from './record';
 
 export interface Evaluation {
   readonly record: EvaluationRecord;
-  /** What a review keeps of the file as it was read. */
-  readonly reviewed: ReviewedFile;
+  /** What a review keeps of the file as it was read; made when one is wanted. */
+  readonly reviewed: () => ReviewedFile;
   /** Something to tell the user on standard error; null when all went well. */
   readonly complaint: string | null;
   /** A file could not be read, or a copy that was asked for could not be made. */
@@ -32,7 +32,10 @@ const chinese = (message: Message): string => messageText(message, 'zh-CN');
 export function unreadable(job: Job, profile: string, error: string): Evaluation {
   return {
     record: { file: job.file, error, notice: null, profile, forms: [], otherTables: [] },
-    reviewed: { file: job.name, outcome: { kind: 'unreadable', reason: message('review.said', { words: error }) } },
+    reviewed: () => ({
+      file: job.name,
+      outcome: { kind: 'unreadable', reason: message('review.said', { words: error }) },
+    }),
     complaint: `${job.file}：${error}`,
     failed: true,
   };
@@ -118,7 +121,7 @@ async function evaluateWorkbook(
   if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));
   const { forms } = assessed.value;
   const record = workbookRecord(job.file, profile, assessed.value);
-  const read = { record, reviewed: { file: job.name, outcome: reviewOutcome(assessed.value) } };
+  const read = { record, reviewed: () => ({ file: job.name, outcome: reviewOutcome(assessed.value) }) };
   if (job.plainCopies.length > 0) {
     const { writePlainCopies } = await import('./write-plain-copies');
     const problem = await writePlainCopies(job.file, job.plainCopies, job.overwrites);

@@ -46,6 +46,6 @@ export function evaluated({ record, reviewed, complaint, failed }: Evaluation, {
     summary: json || record.error !== null || record.forms.length === 0 ? null : summaryOf(record),
     complaint,
     failed,
-    review: review ? packReview(reviewed) : null,
+    review: review ? packReview(reviewed()) : null,
   };
 }

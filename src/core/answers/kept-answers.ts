@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import type { Acknowledgement, FormAnswers, IndicatorAnswer, OfferedAnswer } from './answers';
+import { type Acknowledgement, type FormAnswers, type IndicatorAnswer, noAnswers, type OfferedAnswer } from './answers';
 import { bindingOf, type Fit, fitOf, type FormBinding, plainWords, rowKeys } from './form-binding';
 import { cellNamesOf } from './cell-names';
 
@@ -95,6 +95,7 @@ function mergedOf(kept: readonly KeptForm[], form: FormBinding, fit: Fit): KeptF
 
 /** Where acknowledgements are about now: those whose cells are all there; in force while these say what they said then. */
 function placed(kept: readonly KeptAcknowledgement[], form: Form) {
+  if (kept.length === 0) return [];
   const places = cellNamesOf(form);
   return kept.flatMap(({ places: names, ...rest }) => {
     const found = names.map((name) => places.find(name));
@@ -106,6 +107,8 @@ function placed(kept: readonly KeptAcknowledgement[], form: Form) {
 
 /** What is kept, as it bears on a form: what is in force, and what is offered because something reads otherwise now. */
 export function answersFor(kept: readonly KeptForm[], form: Form): FormAnswers {
+  // Of most forms nobody has said anything: then there is nothing to find by name.
+  if (kept.length === 0) return noAnswers;
   const binding = bindingOf(form);
   const same = mergedOf(kept, binding, 'same');
   const otherYears = kept.filter((one) => fitOf(one.form, binding) === 'otherYear');

@@ -20,6 +20,7 @@ export function ownCells(entries: readonly JournalEntry[], form: Form): Readonly
       }
     }
   }
+  if (last.size === 0) return new Set();
   const own = placedCells(form).filter(({ row, column, cell }) => {
     const after = last.get(JSON.stringify([row, column]));
     return after !== undefined && after !== '' && sameContent(keptAsRead(after), cell.content);

@@ -39,18 +39,30 @@ function indicatorRow({ category, subcategory, name }: Indicator): readonly stri
   return ['indicator', category, subcategory, name].map(plain);
 }
 
+/** An indicator row with its names and what it says: wanted for the row itself and for the total. */
+interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly row: readonly string[];
+  readonly facts: readonly string[];
+}
+
+const indicatorRows = ({ indicators }: Form): readonly IndicatorRow[] =>
+  indicators.map((indicator) => ({ indicator, row: indicatorRow(indicator), facts: indicatorFacts(indicator) }));
+
 /** All rows that count in the total, with their weights and scores. */
-function totalFacts({ funding, indicators, executionRow, total }: Form): readonly string[] {
+function totalFacts({ funding, executionRow, total }: Form, rows: readonly IndicatorRow[]): readonly string[] {
   return [
     ...funding.rows.map((row) => [row.role, ...fundingFacts(row), fact(row.weight), fact(row.score)].join('|')),
-    ...indicators.map((one) => [...indicatorRow(one), ...indicatorFacts(one), fact(one.score)].join('|')),
+    ...rows.map(({ indicator, row, facts }) => [...row, ...facts, fact(indicator.score)].join('|')),
     `${fact(executionRow?.weight ?? null)}|${fact(executionRow?.score ?? null)}`,
     fact(total.weight),
   ];
 }
 
 function placesOf(form: Form): readonly PlacedCell[] {
-  const { funding, indicators, executionRow, explanationForAll, total } = form;
+  const { funding, executionRow, explanationForAll, total } = form;
+  const rows = indicatorRows(form);
+  const all = totalFacts(form, rows);
   const funds = funding.rows.flatMap((row) => fundingFacts(row));
   return [
     ...funding.rows.flatMap((row) => {
@@ -62,16 +74,13 @@ function placesOf(form: Form): readonly PlacedCell[] {
         ...placed(names, 'explanation', row.explanation, [...facts, fact(row.score)]),
       ];
     }),
-    ...indicators.flatMap((row) => {
-      const facts = indicatorFacts(row);
-      return [
-        ...placed(indicatorRow(row), 'score', row.score, facts),
-        ...placed(indicatorRow(row), 'explanation', row.explanation, [...facts, fact(row.score)]),
-      ];
-    }),
+    ...rows.flatMap(({ indicator: { score, explanation }, row, facts }) => [
+      ...placed(row, 'score', score, facts),
+      ...placed(row, 'explanation', explanation, [...facts, fact(score)]),
+    ]),
     ...placed(['execution'], 'score', executionRow?.score ?? null, [...funds, fact(executionRow?.weight ?? null)]),
-    ...placed(['total'], 'score', total.score, totalFacts(form)),
-    ...placed(['reasons'], 'explanation', explanationForAll, totalFacts(form)),
+    ...placed(['total'], 'score', total.score, all),
+    ...placed(['reasons'], 'explanation', explanationForAll, all),
   ];
 }
 
@@ -127,5 +136,5 @@ export function sameTexts(one: readonly string[], other: readonly string[]): boo
 
 /** Everything that a form's figures are computed from: what a report tells about is old when one of it changes. */
 export function factsOf(form: Form): readonly string[] {
-  return totalFacts(form);
+  return totalFacts(form, indicatorRows(form));
 }
