@@ -43,6 +43,7 @@ module.exports = {
     room('commands', 'jsdom'),
     room('taskpane', 'jsdom'),
     room('grid', 'jsdom'),
+    room('desk', 'jsdom'),
     room('workbench', 'jsdom'),
     room('browser', 'node'),
   ],

@@ -21,6 +21,8 @@ export interface OpenFile {
   readonly book: DeskBook;
   readonly session: GridSession;
   readonly pane: PaneStore;
+  /** Counts openings: grid and pane begin anew with each. */
+  readonly number: number;
   /** An old .xls: it is only read, what is saved is a new .xlsx. */
   readonly isOldFormat: boolean;
   /** Whether what the program keeps (answers, journal) goes into the file when it is saved. */
@@ -32,6 +34,8 @@ export interface OpenFile {
 /** A file opened, or why it was not. */
 export type Opening =
   { readonly ok: true; readonly file: OpenFile } | { readonly ok: false; readonly problem: Message };
+
+let openings = 0;
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -54,6 +58,7 @@ export async function openFile(source: DeskFile, locale: Locale, organisation: O
       book,
       session,
       pane,
+      number: (openings += 1),
       isOldFormat: compoundFile.every((byte, at) => bytes[at] === byte),
       keepsRecords: true,
       backedUp: false,

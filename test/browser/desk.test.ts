@@ -149,6 +149,32 @@ it('the pane follows what is typed in the grid, leads to cells, and changes are 
   expect(await page.getByTestId('open-file').innerText()).toBe(blankScores);
 });
 
+it('keeps what the reviewer says beside the folder, and tells what the next submission changed', async () => {
+  const desk = await openDesk({ access: 'picker' });
+  const { page } = desk;
+  await fillFolder(page, {
+    '一局/附件1.xlsx': await sample('附件1.xlsx'),
+    '三局.xlsx': await fixtureFile('cases', 'weights-110.xlsx'),
+  });
+  await page.getByRole('button', { name: '打开文件夹' }).first().click();
+  await desk.openListed('一局/附件1.xlsx');
+  const state = page.getByRole('combobox', { name: /的复核状态$/ });
+  await state.selectOption('退回');
+  await desk.file('一局/附件1.xlsx').getByText('退回').waitFor();
+  const kept = (await folderContents(page))['复核记录.json'];
+  expect(Buffer.from(kept ?? []).toString('utf8')).toContain('"state":"returned"');
+
+  // The unit files again: what was spent stands there now.
+  const corrected = reopened(await sample('附件1.xlsx'));
+  corrected.activeSheet.setConstant(6, 5, 51.15);
+  await fillFolder(page, { '一局/附件1.xlsx': corrected.save() });
+  await page.getByRole('button', { name: '打开文件夹' }).first().click();
+  await desk.file('一局/附件1.xlsx').getByText('新交稿').waitFor();
+  expect(await desk.file('一局/附件1.xlsx').innerText()).toContain('已改');
+  await page.getByRole('combobox', { name: '按复核状态筛选' }).selectOption('corrected');
+  await page.getByText('找到 1 个，共 2 个文件').waitFor();
+});
+
 describe('a browser without the pickers', () => {
   async function openPicked(): Promise<DeskPage> {
     const desk = await openDesk({ access: 'picked' });

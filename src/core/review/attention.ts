@@ -6,7 +6,7 @@ import { plainName, projectKey } from './across/names';
 import type { FormEntry, ReviewEntry } from './entries';
 
 /** Points between 自评得分 and 计算得分 from which on a reviewer looks first. */
-const lookedAtFirst = 5;
+export const lookedAtFirst = 5;
 
 /** A row of the list, and why it wants looking at. */
 export interface ListedEntry {

@@ -16,7 +16,7 @@ export function backupName(name: string, at: Date): string {
 
 /** Whether a name is one that `backupName` gives. */
 export function isBackupName(name: string): boolean {
-  return /\.备份-\d{8}-\d{6}(?:-\d+)?\.xls[xm]$/i.test(name);
+  return /\.备份-\d{8}-\d{6}(?:-\d+)?\.(?:xls[xm]|json)$/i.test(name);
 }
 
 /** The same backup under a further name, where the first is taken. */

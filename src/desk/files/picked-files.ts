@@ -1,3 +1,4 @@
+import { reviewFileName } from '../../core/review/rounds/review-file';
 import { isBackupName } from './file-names';
 
 /** A file that the user gave the page. */
@@ -21,6 +22,10 @@ export interface FilePlace {
 export interface PickedFiles {
   /** The folder's name; null for single files. */
   readonly folder: string | null;
+  /** The folder itself, to write into; null where the browser gave none. */
+  readonly root: FileSystemDirectoryHandle | null;
+  /** The reviewer's own file among the folder's; null where there is none. */
+  readonly record: DeskFile | null;
   readonly files: readonly DeskFile[];
   /** Copies that the desk itself once put there; they are not shown. */
   readonly backups: number;
@@ -32,14 +37,14 @@ const mostFiles = 20_000;
 /** Asks for a folder. Rejects with an `AbortError` when the user calls it off. */
 export async function pickFolder(page: Window): Promise<PickedFiles> {
   const folder = await page.showDirectoryPicker?.({ id: 'ziping', mode: 'read' });
-  return folder === undefined ? { folder: null, files: [], backups: 0 } : filesOfFolder(folder);
+  return folder === undefined ? sorted(null, null, []) : filesOfFolder(folder);
 }
 
 /** All files of a folder and the folders in it. */
 async function filesOfFolder(folder: FileSystemDirectoryHandle): Promise<PickedFiles> {
   const files: DeskFile[] = [];
   await walk(folder, '', files);
-  return sorted(folder.name, files);
+  return sorted(folder.name, folder, files);
 }
 
 async function walk(folder: FileSystemDirectoryHandle, way: string, files: DeskFile[]): Promise<void> {
@@ -66,6 +71,7 @@ export function filesOfInput(list: FileList): PickedFiles {
   const within = folder === null ? 0 : folder.length + 1;
   return sorted(
     folder,
+    null,
     files.map((file) => ({ ...file, path: file.path.slice(within) })),
   );
 }
@@ -95,6 +101,7 @@ interface Dropped {
 async function gathered(dropped: readonly Dropped[]): Promise<PickedFiles> {
   const files: DeskFile[] = [];
   const folders: string[] = [];
+  let root: FileSystemDirectoryHandle | null = null;
   for (const { handle, entry, file } of dropped) {
     const held = await handle;
     // A single folder is the folder under review; of several each keeps its name.
@@ -102,12 +109,14 @@ async function gathered(dropped: readonly Dropped[]): Promise<PickedFiles> {
       folders.push(name);
       return dropped.length === 1 ? '' : `${name}/`;
     };
-    if (held !== null && isFolder(held)) await walk(held, ofFolder(held.name), files);
-    else if (held !== null && isFile(held)) files.push(fileOfHandle(held, null));
+    if (held !== null && isFolder(held)) {
+      if (dropped.length === 1) root = held;
+      await walk(held, ofFolder(held.name), files);
+    } else if (held !== null && isFile(held)) files.push(fileOfHandle(held, null));
     else if (entry !== null && isEntryFolder(entry)) await walkEntries(entry, ofFolder(entry.name), files);
     else if (file !== null) files.push(heldFile(file, ''));
   }
-  return sorted(dropped.length === 1 ? (folders[0] ?? null) : null, files);
+  return sorted(dropped.length === 1 ? (folders[0] ?? null) : null, root, files);
 }
 
 const isEntryFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
@@ -130,11 +139,19 @@ async function walkEntries(folder: FileSystemDirectoryEntry, way: string, files:
   }
 }
 
-function sorted(folder: string | null, files: readonly DeskFile[]): PickedFiles {
-  const shown = files.filter(({ name }) => !isBackupName(name));
+function sorted(
+  folder: string | null,
+  root: FileSystemDirectoryHandle | null,
+  files: readonly DeskFile[],
+): PickedFiles {
+  const record = files.find(({ path }) => path === reviewFileName) ?? null;
+  const others = files.filter((file) => file !== record);
+  const shown = others.filter(({ name }) => !isBackupName(name));
   return {
     folder,
+    root,
+    record,
     files: [...shown].sort((one, other) => one.path.localeCompare(other.path, 'zh-CN', { numeric: true })),
-    backups: files.length - shown.length,
+    backups: others.length - shown.length,
   };
 }

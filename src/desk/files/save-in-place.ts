@@ -31,7 +31,8 @@ export async function saveInPlace(known: KnownFile, bytes: Uint8Array, now: Date
     if (!(await mayWrite(known.folder ?? known.file)) || !(await mayWrite(known.file))) return { kind: 'notPermitted' };
     if (!sameBytes(await bytesOf(known.file), known.bytes)) return { kind: 'changedOnDisk' };
     const { folder } = known;
-    const backup = known.backedUp || folder === null ? null : await putBeside({ ...known, folder }, now);
+    const backup =
+      known.backedUp || folder === null ? null : await putBeside(folder, known.file.name, known.bytes, now);
     await writeWhole(known.file, bytes);
     return { kind: 'saved', backup };
   } catch (error) {
@@ -39,12 +40,14 @@ export async function saveInPlace(known: KnownFile, bytes: Uint8Array, now: Date
   }
 }
 
-/** Puts a copy of what the file holds beside it, under a name that nothing has; gives the name. */
-async function putBeside(
-  { file, folder, bytes }: KnownFile & { readonly folder: FileSystemDirectoryHandle },
+/** Puts a copy of what a file of the folder holds beside it, under a name that nothing has; gives the name. */
+export async function putBeside(
+  folder: FileSystemDirectoryHandle,
+  file: string,
+  bytes: Uint8Array,
   now: Date,
 ): Promise<string> {
-  const first = backupName(file.name, now);
+  const first = backupName(file, now);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? first : numberedBackup(first, number);
     if (await isTaken(folder, name)) continue;
@@ -53,7 +56,8 @@ async function putBeside(
   }
 }
 
-async function isTaken(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+/** Whether a folder holds a file of a name. */
+export async function isTaken(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
   try {
     await folder.getFileHandle(name);
     return true;

@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 
 /** Where F6 leads: the list, the cells, the sheets' tabs, the pane, the toolbar. */
 const entrances = [
-  ['[data-region="files"]', 'button[data-file][tabindex="0"], input'],
+  ['[data-region="files"]', 'button[data-file][tabindex="0"]'],
   ['.grid', '.cell-field'],
   ['.sheet-tabs', '[role="tab"][aria-selected="true"]'],
   ['[data-region="pane"]', '[role="tab"][aria-selected="true"], button'],
@@ -119,8 +119,10 @@ function Page() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [actions]);
   const onDrop = (event: DragEvent) => {
-    event.preventDefault();
     setDropping(false);
+    // A part of the page that takes files itself has them.
+    if (event.isDefaultPrevented()) return;
+    event.preventDefault();
     void actions.takeDrop(event.dataTransfer);
   };
   return (
@@ -150,6 +152,7 @@ function Page() {
             style={{ width: filesWidth }}
             aria-label={words.files}
             data-region="files"
+            data-outside-pane
           >
             <FileList />
             <Splitter
@@ -161,9 +164,9 @@ function Page() {
             />
           </nav>
         )}
-        <section className={`${styles.workbook} desk-workbook`} aria-label={words.sheet}>
-          {open === null ? <StartPage /> : <WorkbookArea key={open.source.path} session={open.session} />}
-        </section>
+        <main className={`${styles.workbook} desk-workbook`} aria-label={words.sheet} data-outside-pane>
+          {open === null ? <StartPage /> : <WorkbookArea key={open.number} session={open.session} />}
+        </main>
         {open !== null && (
           <aside
             className={`${styles.side} ${styles.pane}`}
@@ -175,7 +178,7 @@ function Page() {
           >
             <Splitter label={words.paneWidth} width={paneWidth} {...paneWidths} part="right" onWidth={setPaneWidth} />
             <div className={styles.paneRoom}>
-              <App store={open.pane} />
+              <App key={open.number} store={open.pane} isWholePage={false} />
             </div>
           </aside>
         )}

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpenFile } from '../open-file';
-import { offeredName } from '../state/desk-store';
+import { offeredName } from '../state/saving';
 import { useDesk, useDeskActions, useDeskWords } from './desk-context';
 
 /** Asks about changes that nobody saved before they would be lost. */

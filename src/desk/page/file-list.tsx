@@ -1,41 +1,37 @@
-import { Button, makeStyles, ProgressBar, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { listedFiles } from '../state/listed-files';
-import { useDesk, useDeskActions, useDeskWords } from './desk-context';
+import { noReview } from '../../core/review/rounds/review-record';
+import { deskForms, knownFiles, listedFiles, reviewedDesk } from '../state/listed-files';
+import { useDesk } from './desk-context';
 import { FileRow } from './file-row';
+import { ListHead } from './list-head';
 
 const useStyles = makeStyles({
-  head: {
-    display: 'grid',
-    rowGap: '6px',
-    padding: '8px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  search: { minWidth: 0, maxWidth: 'none' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  reading: { display: 'flex', alignItems: 'center', gap: '8px', justifyContent: 'space-between' },
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
   item: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
 
-/** The files that the user gave the page, by how soon they need a look; only what is in view is drawn. */
+/** The files that the user gave the page, what needs a look first on top; only what is in view is drawn. */
 export function FileList() {
   const styles = useStyles();
-  const { list: words } = useDeskWords();
-  const actions = useDeskActions();
   const files = useDesk((state) => state.files);
-  const folder = useDesk((state) => state.folder);
-  const backups = useDesk((state) => state.backups);
   const reviewed = useDesk((state) => state.reviewed);
-  const reading = useDesk((state) => state.reading);
-  const search = useDesk((state) => state.search);
-  const sought = useDeferredValue(search);
-  const isReading = reading !== null;
+  const record = useDesk((state) => state.record);
+  const isReading = useDesk((state) => state.reading !== null);
+  const search = useDeferredValue(useDesk((state) => state.search));
+  const standing = useDesk((state) => state.standing);
+  const known = useMemo(() => knownFiles(files, reviewed), [files, reviewed]);
+  // Laying all forms beside what was said of them takes a moment: once, when they are read.
+  const desk = useMemo(
+    () => reviewedDesk(isReading ? [] : files, reviewed, isReading ? noReview : record),
+    [files, reviewed, record, isReading],
+  );
+  const reviewOf = useMemo(() => deskForms(desk, reviewed), [desk, reviewed]);
   const listed = useMemo(
-    () => listedFiles({ files, reviewed, search: sought, reading: isReading ? { done: 0, all: 0 } : null }),
-    [files, reviewed, sought, isReading],
+    () => listedFiles(known, { search, standing, isReading }, reviewOf),
+    [known, search, standing, isReading, reviewOf],
   );
   const scroller = useRef<HTMLDivElement>(null);
   const [entrance, setEntrance] = useState(0);
@@ -52,7 +48,9 @@ export function FileList() {
     virtual.scrollToIndex(at);
     // The row may have to be drawn first.
     requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus({ preventScroll: true });
+      scroller.current
+        ?.querySelector<HTMLElement>(`[data-index="${at}"] button[data-file]`)
+        ?.focus({ preventScroll: true });
     });
   };
   const onKeyDown = (event: KeyboardEvent, at: number) => {
@@ -68,44 +66,15 @@ export function FileList() {
     event.preventDefault();
     goTo(target);
   };
-  const shownEntrance = Math.min(entrance, Math.max(0, listed.length - 1));
+  const drawn = virtual.getVirtualItems();
+  // Tab always finds a row that is there.
+  const reached = drawn.some(({ index }) => index === entrance) ? entrance : drawn[0]?.index;
   return (
     <>
-      <div className={styles.head}>
-        <SearchBox
-          className={styles.search}
-          size="small"
-          placeholder={words.search}
-          aria-label={words.search}
-          value={search}
-          onChange={(_, { value }) => actions.search(value)}
-        />
-        <p className={styles.quiet} role="status">
-          {listed.length === files.length
-            ? words.count(files.length, folder)
-            : words.found(listed.length, files.length)}
-        </p>
-        {backups > 0 && <p className={styles.quiet}>{words.backups(backups)}</p>}
-        {reading !== null && (
-          <>
-            <div className={styles.reading}>
-              <span className={styles.quiet}>{words.reading(reading.done, reading.all)}</span>
-              <Button size="small" onClick={actions.stopReading}>
-                {words.stop}
-              </Button>
-            </div>
-            <ProgressBar
-              value={reading.done}
-              max={Math.max(1, reading.all)}
-              aria-label={words.reading(reading.done, reading.all)}
-            />
-          </>
-        )}
-        {listed.length === 0 && <p className={styles.quiet}>{words.nothingFound}</p>}
-      </div>
+      <ListHead shown={listed.length} desk={desk} />
       <div ref={scroller} className={styles.scroller}>
         <ul className={styles.list} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, key, start }) => {
+          {drawn.map(({ index, key, start }) => {
             const one = listed[index];
             return one === undefined ? null : (
               <li
@@ -119,7 +88,8 @@ export function FileList() {
               >
                 <FileRow
                   listed={one}
-                  isEntrance={index === shownEntrance}
+                  reviewOf={reviewOf}
+                  isEntrance={index === reached}
                   onKeyDown={(event) => onKeyDown(event, index)}
                 />
               </li>

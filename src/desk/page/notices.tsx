@@ -15,6 +15,9 @@ const intents: Readonly<Record<DeskNotice['kind'], 'error' | 'warning' | 'succes
   saveFailed: 'error',
   folderFailed: 'error',
   nothingPicked: 'warning',
+  notRead: 'error',
+  recordSetAside: 'warning',
+  recordNotKept: 'error',
 };
 
 function noticeText(notice: DeskNotice, { told }: DeskWords, locale: DeskState['locale']): string {
@@ -41,6 +44,23 @@ function noticeText(notice: DeskNotice, { told }: DeskWords, locale: DeskState['
       return told.folderFailed(notice.reason);
     case 'nothingPicked':
       return told.nothingPicked;
+    case 'notRead':
+      return told.notRead(messageText(notice.reason, locale));
+    case 'recordSetAside':
+      return told.recordSetAside(notice.file);
+    case 'recordNotKept':
+      return recordProblem(notice.why, told);
+  }
+}
+
+function recordProblem(why: Extract<DeskNotice, { kind: 'recordNotKept' }>['why'], told: DeskWords['told']): string {
+  switch (why.kind) {
+    case 'later':
+      return told.recordLater;
+    case 'notPermitted':
+      return told.recordNotPermitted;
+    case 'failed':
+      return told.recordFailed(why.reason);
   }
 }
 
@@ -53,7 +73,7 @@ export function Notices() {
   const busy = useDesk((state) => state.busy);
   const update = useDesk((state) => state.update);
   return (
-    <div data-testid="notices">
+    <section aria-label={words.notices} data-outside-pane>
       <div role="status">
         {busy !== null && <NoticeBar intent="info" text={words.busy[busy.doing](busy.file)} />}
         {update !== null && (
@@ -86,7 +106,7 @@ export function Notices() {
         )}
       </div>
       <FileNotices />
-    </div>
+    </section>
   );
 }
 

@@ -107,7 +107,7 @@ export function Toolbar({ filesShown, paneShown, onFiles, onPane }: ToolbarProps
   const filesLabel = filesShown ? words.hideFiles : words.showFiles;
   const paneLabel = paneShown ? words.hidePane : words.showPane;
   return (
-    <header className={styles.bar} data-region="toolbar">
+    <header className={styles.bar} data-region="toolbar" data-outside-pane>
       <h1 className={styles.product}>{words.product}</h1>
       <div className={styles.group}>
         <OpenButtons appearance="subtle" />

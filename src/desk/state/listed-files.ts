@@ -1,73 +1,74 @@
-import type { ReviewedFile, ReviewedForm } from '../../core/review/reviewed-file';
+import { byAttention } from '../../core/review/attention';
+import { entriesOf, type FormEntry, type ReviewEntry } from '../../core/review/entries';
+import { formsOf, type ReviewedFile } from '../../core/review/reviewed-file';
+import { type Desk, deskOf, type DeskForm } from '../../core/review/rounds/review-desk';
+import type { ReviewRecord } from '../../core/review/rounds/review-record';
 import type { DeskFile } from '../files/picked-files';
 import type { DeskState } from './desk-state';
 
-/** A file of the list with what is known of it; null while it was not read. */
+/** A file of the list with what is known of it. */
 export interface ListedFile {
   readonly file: DeskFile;
-  readonly reviewed: ReviewedFile | null;
+  /** The rows that it makes in a review, what needs a look most first; none while it was not read. */
+  readonly entries: readonly ReviewEntry[];
 }
 
-/** Points between what a form says and what the rules give from which on a reviewer looks at it first. */
-const farOff = 5;
-
-/** Filed minus computed, in points; null where one of them is not known. */
-export function differenceOf({ filedScore, computedScore }: ReviewedForm): number | null {
-  return filedScore === null || computedScore === null ? null : filedScore - computedScore;
+/** What is known of the files, in the order of the list of files. */
+export function knownFiles(
+  files: readonly DeskFile[],
+  reviewed: ReadonlyMap<string, ReviewedFile>,
+): readonly ListedFile[] {
+  return files.map((file, at) => {
+    const known = reviewed.get(file.path);
+    return { file, entries: known === undefined ? [] : [...entriesOf(known, at)].sort(byAttention) };
+  });
 }
 
-export function countOf({ findings }: ReviewedForm, severity: 'error' | 'warning'): number {
-  return findings.filter((finding) => finding.severity === severity && finding.acknowledged === null).length;
+/** The forms of the files that are there, with what the reviewer said of them. */
+export function reviewedDesk(
+  files: readonly DeskFile[],
+  reviewed: ReadonlyMap<string, ReviewedFile>,
+  record: ReviewRecord,
+): Desk {
+  return deskOf(record, formsOf(files.flatMap(({ path }) => reviewed.get(path) ?? [])));
 }
 
-/** How soon a form needs a look: far off or another grade first, then errors, then warnings. Compared place by place. */
-function attention(form: ReviewedForm): readonly number[] {
-  const difference = differenceOf(form);
-  const isOff =
-    (difference !== null && Math.abs(difference) >= farOff) ||
-    (form.gradeOfFiled !== null && form.computedGrade !== null && form.gradeOfFiled !== form.computedGrade);
-  return [isOff ? 1 : 0, countOf(form, 'error'), countOf(form, 'warning'), Math.abs(difference ?? 0)];
-}
+const formKey = (file: string, sheet: string, range: string): string => JSON.stringify([file, sheet, range]);
 
-function attentionOfFile({ reviewed }: ListedFile): readonly number[] {
-  if (reviewed === null) return [];
-  const { outcome } = reviewed;
-  // What cannot be read is looked at before what is in order; what is no workbook at all comes last.
-  if (outcome.kind !== 'read') return outcome.kind === 'unreadable' ? [0, 0, 0, 0] : [0, 0, 0, -1];
-  return outcome.forms.map(attention).reduce(higher, []);
-}
-
-const higher = (one: readonly number[], other: readonly number[]) => (compare(one, other) >= 0 ? one : other);
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
-    const difference = (one[at] ?? -1) - (other[at] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Finds what a reviewer said of a row of the list. */
+export function deskForms({ forms }: Desk, reviewed: ReadonlyMap<string, ReviewedFile>) {
+  const known = new Map(forms.map((one) => [formKey(one.file, one.form.sheet, one.form.range), one]));
+  return ({ file, formAt }: FormEntry): DeskForm | null => {
+    const outcome = reviewed.get(file)?.outcome;
+    const form = outcome?.kind === 'read' ? outcome.forms[formAt] : undefined;
+    return form === undefined ? null : (known.get(formKey(file, form.sheet, form.range)) ?? null);
+  };
 }
 
 /**
  * The files as they are listed: in the order of their ways while they are being read (a list that moves under the pointer helps
- * nobody), then by how soon they need a look; only those that the search finds.
+ * nobody), then as a review has them, files that are not read last; only those that the search finds and whose state is asked for.
  */
-export function listedFiles({
-  files,
-  reviewed,
-  reading,
-  search,
-}: Pick<DeskState, 'files' | 'reviewed' | 'reading' | 'search'>): readonly ListedFile[] {
+export function listedFiles(
+  known: readonly ListedFile[],
+  { search, standing, isReading }: Pick<DeskState, 'search' | 'standing'> & { readonly isReading: boolean },
+  reviewOf: (entry: FormEntry) => DeskForm | null,
+): readonly ListedFile[] {
   const wanted = search.trim().toLowerCase();
-  const listed = files
-    .map((file): ListedFile => ({ file, reviewed: reviewed.get(file.path) ?? null }))
-    .filter((one) => wanted === '' || searchedText(one).includes(wanted));
-  if (reading !== null) return listed;
-  const keys = new Map(listed.map((one) => [one, attentionOfFile(one)]));
-  return [...listed].sort((one, other) => compare(keys.get(other) ?? [], keys.get(one) ?? []));
+  const listed = known.filter(
+    (one) =>
+      (wanted === '' || searchedText(one).includes(wanted)) &&
+      (standing === null || one.entries.some((entry) => entry.kind === 'form' && reviewOf(entry)?.state === standing)),
+  );
+  return isReading ? listed : [...listed].sort(byFirstEntry);
 }
 
-function searchedText({ file, reviewed }: ListedFile): string {
-  const forms = reviewed?.outcome.kind === 'read' ? reviewed.outcome.forms : [];
-  const words = forms.flatMap(({ project, department, implementer }) => [project, department, implementer]);
+function byFirstEntry({ entries: [one] }: ListedFile, { entries: [other] }: ListedFile): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  return byAttention(one, other);
+}
+
+function searchedText({ file, entries }: ListedFile): string {
+  const words = entries.flatMap((entry) => (entry.kind === 'form' ? [entry.project, entry.unit] : []));
   return [file.path, ...words].join('\n').toLowerCase();
 }

@@ -1,3 +1,5 @@
+import type { ReviewState } from '../../core/review/rounds/review-record';
+
 /** What the page around grid and pane says: short, what is wrong and what to do. */
 export interface DeskWords {
   readonly product: string;
@@ -12,6 +14,7 @@ export interface DeskWords {
   /** After the name of a file with changes that nobody saved. */
   readonly changed: string;
   readonly files: string;
+  readonly notices: string;
   readonly pane: string;
   readonly paneEmpty: string;
   readonly sheet: string;
@@ -49,6 +52,19 @@ export interface DeskWords {
     readonly problems: (errors: number, warnings: number) => string;
     readonly noProblems: string;
     readonly nothingFound: string;
+    readonly states: Readonly<Record<ReviewState, string>>;
+    readonly state: string;
+    readonly stateOf: (project: string) => string;
+    /** A form was filed again since it was looked at. */
+    readonly changed: string;
+    readonly compared: (cured: number, fresh: number, silent: number) => string;
+    readonly narrow: string;
+    readonly everyState: (count: number) => string;
+    readonly counted: (state: string, count: number) => string;
+    readonly round: string;
+    readonly roundHint: string;
+    readonly downloadRecord: string;
+    readonly recordHint: string;
   };
   readonly busy: { readonly opening: (file: string) => string; readonly saving: (file: string) => string };
   readonly told: {
@@ -63,6 +79,11 @@ export interface DeskWords {
     readonly saveFailed: (file: string, reason: string) => string;
     readonly folderFailed: (reason: string) => string;
     readonly nothingPicked: string;
+    readonly notRead: (reason: string) => string;
+    readonly recordSetAside: (file: string) => string;
+    readonly recordLater: string;
+    readonly recordNotPermitted: string;
+    readonly recordFailed: (reason: string) => string;
     readonly oldFormat: string;
     readonly copyOnly: string;
     readonly leftToExcel: (count: number) => string;

@@ -14,6 +14,7 @@ export const enUS: DeskWords = {
   noFileOpen: 'No file is open',
   changed: ' (unsaved changes)',
   files: 'Files',
+  notices: 'Notices',
   pane: 'Self-evaluation',
   paneEmpty: 'Once a form is open, it is checked, scored, explained and reported on here.',
   sheet: 'Workbook',
@@ -57,6 +58,19 @@ export const enUS: DeskWords = {
         .join(' · '),
     noProblems: 'No errors or warnings',
     nothingFound: 'No file fits.',
+    states: { unseen: 'unseen', seen: 'seen', returned: 'returned', corrected: 'corrected', passed: 'passed' },
+    state: 'Review',
+    stateOf: (project) => `State of “${project}”`,
+    changed: 'filed again',
+    compared: (cured, fresh, silent) =>
+      `Against the last submission: ${cured} cured, ${fresh} new, ${plural(silent, 'change', 'changes')} without a word`,
+    narrow: 'Show forms of a state',
+    everyState: (count) => `All ${plural(count, 'form', 'forms')}`,
+    counted: (state, count) => `${state} ${count}`,
+    round: 'Note this round',
+    roundHint: 'Notes in 复核记录.json what every form of the folder says now; what is filed next is compared with it.',
+    downloadRecord: 'Download the record',
+    recordHint: 'The browser cannot write into the folder: put the downloaded file there, and pick it along next time.',
   },
   busy: { opening: (file) => `Opening ${file}…`, saving: (file) => `Saving ${file}…` },
   told: {
@@ -74,6 +88,14 @@ export const enUS: DeskWords = {
       `“${file}” was not saved (${reason}). Another program may have it open, or the disk is full. Close that program and try again, or use “Save as”.`,
     folderFailed: (reason) => `The folder could not be read (${reason}). Choose it again.`,
     nothingPicked: 'There are no files in it. Choose the folder that the forms lie in.',
+    notRead: (reason) => `The list was not read to its end. ${reason}`,
+    recordSetAside: (file) =>
+      `The folder’s 复核记录.json holds something that could not be read; it is kept as it was in “${file}”, and a new one was written.`,
+    recordLater: '复核记录.json was written by a later version of this program and was left alone. Update first.',
+    recordNotPermitted:
+      'The browser was not allowed to write into the folder; the state was not kept. Choose it again and allow it.',
+    recordFailed: (reason) =>
+      `The state was not kept (${reason}). See that the folder is there and the disk has room, and choose it again.`,
     oldFormat:
       'This is an old .xls: it is only read, the original stays as it is. Fonts, borders and fills were not read. It is saved as a new .xlsx.',
     copyOnly:

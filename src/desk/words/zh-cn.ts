@@ -1,3 +1,4 @@
+import { stateNames } from '../../core/review/rounds/review-record';
 import type { DeskWords } from './desk-words';
 
 export const zhCN: DeskWords = {
@@ -12,6 +13,7 @@ export const zhCN: DeskWords = {
   noFileOpen: '没有打开的文件',
   changed: '（有未保存的修改）',
   files: '文件',
+  notices: '提示',
   pane: '绩效自评',
   paneEmpty: '打开一个自评表后，这里核对、计算得分、填写说明、生成报告。',
   sheet: '工作簿',
@@ -54,6 +56,18 @@ export const zhCN: DeskWords = {
         .join(' · '),
     noProblems: '没有错误和警告',
     nothingFound: '没有符合的文件。',
+    states: stateNames,
+    state: '复核',
+    stateOf: (project) => `“${project}”的复核状态`,
+    changed: '新交稿',
+    compared: (cured, fresh, silent) => `与上次交稿比：改正 ${cured}，新问题 ${fresh}，没有说明的改动 ${silent}`,
+    narrow: '按复核状态筛选',
+    everyState: (count) => `全部 ${count} 张`,
+    counted: (state, count) => `${state} ${count}`,
+    round: '记下本轮',
+    roundHint: '把文件夹里每张表现在的内容记进“复核记录.json”，下一轮交来的与它比较。',
+    downloadRecord: '下载复核记录',
+    recordHint: '浏览器不能写进文件夹：下载后放回文件夹，下次一起选取。',
   },
   busy: { opening: (file) => `正在打开 ${file}…`, saving: (file) => `正在保存 ${file}…` },
   told: {
@@ -70,6 +84,11 @@ export const zhCN: DeskWords = {
       `“${file}”没有保存成功（${reason}）。文件可能正被别的程序打开，或磁盘已满。请关闭那个程序后再试，或用「另存为」。`,
     folderFailed: (reason) => `文件夹读不出来（${reason}）。请重新选择后再试。`,
     nothingPicked: '里面没有文件。请选择放自评表的文件夹。',
+    notRead: (reason) => `文件列表没有读完。${reason}`,
+    recordSetAside: (file) => `文件夹里的“复核记录.json”有读不懂的内容，已原样改存为“${file}”，再写新的。`,
+    recordLater: '“复核记录.json”是更新版本的程序写的，没有改动它。请更新后再记。',
+    recordNotPermitted: '浏览器没有得到写入文件夹的许可，复核状态没有记下。请再选一次并选择允许。',
+    recordFailed: (reason) => `复核状态没有记下（${reason}）。请检查文件夹还在、磁盘没有满，再选一次。`,
     oldFormat: '这是旧的 .xls：只读取，不改动原文件。字体、边框、底色没有读入。保存时另存为新的 .xlsx。',
     copyOnly:
       '保存时存成副本：浏览器没有交给本页这个文件所在的文件夹，不能在旁边留备份。要直接保存，请用「打开文件夹」。',

@@ -75,16 +75,22 @@ const useStyles = makeStyles({
   loading: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface AppProps {
+  readonly store: PaneStore;
+  /** False where the pane is a part of a page that has its own main part. */
+  readonly isWholePage?: boolean;
+}
+
 /** The whole pane over its store. */
-export function App({ store }: { readonly store: PaneStore }) {
+export function App({ store, isWholePage = true }: AppProps) {
   return (
     <PaneStoreContext value={store}>
-      <ThemedPane />
+      <ThemedPane isWholePage={isWholePage} />
     </PaneStoreContext>
   );
 }
 
-function ThemedPane() {
+function ThemedPane({ isWholePage }: Required<Pick<AppProps, 'isWholePage'>>) {
   const theme = usePane((state) => state.theme);
   const locale = usePane((state) => state.locale);
   const styles = useStyles();
@@ -95,13 +101,13 @@ function ThemedPane() {
   return (
     <LocaleContext value={locale}>
       <FluentProvider theme={themes[theme]} className={styles.provider}>
-        <Pane />
+        <Pane isWholePage={isWholePage} />
       </FluentProvider>
     </LocaleContext>
   );
 }
 
-function Pane() {
+function Pane({ isWholePage }: Required<Pick<AppProps, 'isWholePage'>>) {
   const styles = useStyles();
   const words = useWords();
   const workbook = usePane((state) => state.workbook);
@@ -110,6 +116,7 @@ function Pane() {
   const busy = usePane(({ task }) => task !== null);
   const readOnly = usePane((state) => state.readOnly);
   const heading = useRef<HTMLHeadingElement>(null);
+  const Main = isWholePage ? 'main' : 'div';
   return (
     <div className={styles.pane}>
       <PaneHeader />
@@ -122,7 +129,7 @@ function Pane() {
       <div role="alert" className={styles.notices}>
         {problem === null ? <NoticeBars /> : <ProblemBar problem={problem} />}
       </div>
-      <main className={styles.main} aria-busy={busy}>
+      <Main className={styles.main} aria-busy={busy}>
         {workbook === null ? (
           <h1 className={styles.loading} tabIndex={-1} ref={heading}>
             {problem === null ? words.starting : words.product}
@@ -132,7 +139,7 @@ function Pane() {
             <Page workbook={workbook} headingRef={heading} />
           </div>
         )}
-      </main>
+      </Main>
       {workbook !== null && <ActionTray />}
       <LiveRegion />
       <KeptPlace heading={heading} />

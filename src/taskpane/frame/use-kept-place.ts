@@ -52,7 +52,10 @@ export function useKeptPlace(heading: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const remember = (event: FocusEvent) => {
-      focused.current = event.target instanceof Element ? focusedOn(event.target) : null;
+      const { target } = event;
+      // The desk has more on its page than the pane; what goes there is none of the pane's.
+      const isOurs = target instanceof Element && target.closest('[data-outside-pane]') === null;
+      focused.current = isOurs ? focusedOn(target) : null;
     };
     const forget = () => {
       focused.current = null;
