@@ -10,5 +10,6 @@ export const nodeCompression: Compression = {
   // Each piece ends on a byte of its own, so that they may stand one behind the other; a stream of Node's would make callers wait.
   deflatePieces: () => (bytes, isLast) =>
     deflateRawSync(bytes, { level: 4, finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH }),
-  crc32: (bytes, before = 0) => crc32(bytes, before),
+  // Node gives 0 for no bytes, whatever came before them.
+  crc32: (bytes, before = 0) => (bytes.length === 0 ? before : crc32(bytes, before)),
 };

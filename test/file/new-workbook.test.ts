@@ -263,6 +263,12 @@ describe('a sheet whose rows are made as they are taken', () => {
     ]);
   });
 
+  it('ends well where its last words fill a piece', () => {
+    // Some 700 kB of links stand behind the cells, written at once.
+    const bytes = newWorkbook([long(6000, 2)], nodeCompression);
+    expect(sheetOf(bytes).value(5999, 1)).toBe(5999);
+  });
+
   it('has as many links as Excel takes, the first, and no more: 65,530', () => {
     const part = partText(newWorkbook([long(32_766, 2)], nodeCompression), 'xl/worksheets/sheet1.xml');
     expect(part.match(/<hyperlink /g)).toHaveLength(65_530);
