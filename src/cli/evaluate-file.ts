@@ -1,5 +1,6 @@
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
-import { message, messageText, type Message } from '../core/messages/message';
+import { message, type Message } from '../core/messages/message';
+import { messageText } from '../core/messages/message-text';
 import type { ReviewedFile } from '../core/review/reviewed-file';
 import { builtInRules } from '../core/rules/profiles';
 import { assessWorkbook } from '../tasks/assess-workbook';

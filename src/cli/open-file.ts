@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { messageText } from '../core/messages/message';
+import { messageText } from '../core/messages/message-text';
 import { openAnyWorkbook } from '../file/open-workbook';
 import { problemMessage } from '../file/problem-message';
 import type { XlsxWorkbook } from '../xlsx';

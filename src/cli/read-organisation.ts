@@ -1,4 +1,4 @@
-import { messageText } from '../core/messages/message';
+import { messageText } from '../core/messages/message-text';
 import { noOrganisation, type OrganisationReading } from '../tasks/organisation/organisation';
 import { parseOrganisation } from '../tasks/organisation/organisation-file';
 import { readBytes } from './open-file';

@@ -1,7 +1,7 @@
 import { numberOf } from '../core/form/cell-reading';
 import { checklistFor } from '../core/checks/checklist';
 import { findingText } from '../core/checks/finding-text';
-import { messageText } from '../core/messages/message';
+import { messageText } from '../core/messages/message-text';
 import { blockAddress } from '../core/sheet/address';
 import { afterWriting } from '../core/plan/plan-edits';
 import type { CellEdit, EditKind } from '../core/sheet/edit-plan';

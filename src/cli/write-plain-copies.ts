@@ -1,4 +1,4 @@
-import { messageText } from '../core/messages/message';
+import { messageText } from '../core/messages/message-text';
 import { type HandedIn, handInSummary } from '../core/report/hand-in-summary';
 import { reportDocx } from '../docx/report-docx';
 import { handInCopy } from '../file/hand-in';

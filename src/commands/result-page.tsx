@@ -17,7 +17,8 @@ import {
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Severity } from '../core/checks/finding';
-import { type CatalogueCode, message, messageText } from '../core/messages/message';
+import { type CatalogueCode, message } from '../core/messages/message';
+import { messageText } from '../core/messages/message-text';
 import type { ResultLook, ShownResult } from './command-result';
 
 /** What the page's buttons do: `close` also at Esc. */

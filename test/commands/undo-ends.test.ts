@@ -1,7 +1,8 @@
 /** Where the account of an undo begins and ends: how many cells are named, how many are listed, whose time it tells. */
 import { readFileSync } from 'node:fs';
 import { undoLastWrite } from '../../src/commands/undo-command';
-import { message, messageText } from '../../src/core/messages/message';
+import { message } from '../../src/core/messages/message';
+import { messageText } from '../../src/core/messages/message-text';
 import type { CellEdit } from '../../src/core/sheet/edit-plan';
 import { xlsxPort } from '../../src/file/file-port';
 import { openWorkbook } from '../../src/file/open-workbook';

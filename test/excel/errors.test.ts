@@ -1,4 +1,4 @@
-import { messageText } from '../../src/core/messages/message';
+import { messageText } from '../../src/core/messages/message-text';
 import { officeErrorCode, officeProblem } from '../../src/excel/errors';
 
 /** Every code that DESIGN §5 and the field notes name, with a word of what the user is to do. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { messageText } from '../../src/core/messages/message';
+import { messageText } from '../../src/core/messages/message-text';
 import { openXlsx } from '../../src/xlsx';
 import { problemMessage } from '../../src/file/problem-message';
 import type { XlsxProblem } from '../../src/xlsx';

@@ -1,6 +1,4 @@
-import { enUS } from './en-us/index';
-import { fillMessage, type MessageCatalogue } from './fill-message';
-import { zhCN } from './zh-cn/index';
+import type { zhCN } from './zh-cn/index';
 
 /** Languages that every message exists in. */
 export type Locale = 'zh-CN' | 'en-US';
@@ -31,14 +29,4 @@ export interface Message {
 /** Makes a message of the catalogues. */
 export function message(code: CatalogueCode, params: Message['params'] = {}): Message {
   return { code, params };
-}
-
-/**
- * The text of a message of the catalogues; for programs that have both languages at hand. The pane fetches English only where
- * it is wanted and uses `fillMessage` instead.
- */
-export function messageText(message: Message, locale: Locale): string {
-  // Named inside the function: a table beside it would stay in bundles that never call this.
-  const catalogue: MessageCatalogue = locale === 'zh-CN' ? zhCN : enUS;
-  return fillMessage(message, catalogue);
 }

@@ -1,7 +1,8 @@
 import { checks } from '../checks/catalogue';
 import { findingText } from '../checks/finding-text';
 import type { Severity } from '../checks/finding';
-import { type CheckId, messageText } from '../messages/message';
+import type { CheckId } from '../messages/message';
+import { messageText } from '../messages/message-text';
 import type { AcrossFinding, AcrossPlace } from './across/across-finding';
 import { acrossText } from './across/across-text';
 import { acrossChecks } from './across/catalogue';

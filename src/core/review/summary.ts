@@ -1,6 +1,6 @@
 import { checks } from '../checks/catalogue';
 import type { FormKind } from '../form/form';
-import { messageText } from '../messages/message';
+import { messageText } from '../messages/message-text';
 import { acrossChecks } from './across/catalogue';
 import { placeLink } from '../sheet/sheet-links';
 import { noFeatures, plannedText, type SheetPlan } from '../sheet/sheet-plan';

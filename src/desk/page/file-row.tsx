@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { messageText } from '../../core/messages/message';
+import { messageText } from '../../core/messages/message-text';
 import { lookedAtFirst } from '../../core/review/attention';
 import type { FormEntry, ReviewEntry } from '../../core/review/entries';
 import type { DeskForm } from '../../core/review/rounds/review-desk';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { messageText } from '../../core/messages/message';
+import { messageText } from '../../core/messages/message-text';
 import { NoticeBar } from '../../taskpane/ui/notice-bar';
 import type { DeskNotice, DeskState } from '../state/desk-state';
 import type { DeskWords } from '../words/desk-words';

@@ -1,5 +1,5 @@
 import { explanationLimit, lengthProblem } from '../../../src/core/explain/length-limit';
-import { messageText } from '../../../src/core/messages/message';
+import { messageText } from '../../../src/core/messages/message-text';
 import { formOf } from '../form-builder';
 
 test.each([

@@ -1,5 +1,5 @@
 import type { IndicatorAnswer } from '../../../src/core/answers/answers';
-import { messageText } from '../../../src/core/messages/message';
+import { messageText } from '../../../src/core/messages/message-text';
 import { percentText, pointsText } from '../../../src/core/explain/figures';
 import { noteFact, noteFor } from '../../../src/core/explain/note';
 import { explanationRequest, lostPoints, owesExplanation } from '../../../src/core/explain/owes-explanation';

@@ -1,4 +1,4 @@
-import { messageText } from '../../../src/core/messages/message';
+import { messageText } from '../../../src/core/messages/message-text';
 import { writeObstacles } from '../../../src/core/plan/obstacles';
 import { formOf } from '../form-builder';
 import { seed } from '../assess/seed';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { indicatorKey, noAnswers, type FormAnswers } from '../../../src/core/answers/answers';
 import type { Form, FormCell } from '../../../src/core/form/form';
-import { messageText } from '../../../src/core/messages/message';
+import { messageText } from '../../../src/core/messages/message-text';
 import { afterWriting, planEdits, settledEdits } from '../../../src/core/plan/plan-edits';
 import type { CellEdit } from '../../../src/core/sheet/edit-plan';
 import type { CellValue } from '../../../src/core/sheet/snapshot';

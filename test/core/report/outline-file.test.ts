@@ -1,4 +1,4 @@
-import { messageText } from '../../../src/core/messages/message';
+import { messageText } from '../../../src/core/messages/message-text';
 import { outlineText, parseOutline, parseOutlineText } from '../../../src/core/report/outline-file';
 import { builtInOutlines, outlineForForm } from '../../../src/core/report/outlines';
 

@@ -1,5 +1,6 @@
 /** The order of the review's list and why a row wants looking at; figures by hand. */
-import { messageText, type Message } from '../../../src/core/messages/message';
+import type { Message } from '../../../src/core/messages/message';
+import { messageText } from '../../../src/core/messages/message-text';
 import { message } from '../../../src/core/messages/message';
 import { byAttention, listed, needsAttention } from '../../../src/core/review/attention';
 import { entriesOf } from '../../../src/core/review/entries';

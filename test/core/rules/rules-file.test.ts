@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { messageText } from '../../../src/core/messages/message';
+import { messageText } from '../../../src/core/messages/message-text';
 import { builtInRules } from '../../../src/core/rules/profiles';
 import { hubei2080 } from '../../../src/core/rules/profiles/hubei-20-80';
 import { mof202010 } from '../../../src/core/rules/profiles/mof-2020-10';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { messageText } from '../../../src/core/messages/message';
+import { messageText } from '../../../src/core/messages/message-text';
 import { givenBy, type OrganisationReading } from '../../../src/tasks/organisation/organisation';
 import { parseOrganisation } from '../../../src/tasks/organisation/organisation-file';
 
