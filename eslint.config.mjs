@@ -60,8 +60,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: 'core/messages/message$',
-              importNames: ['messageText'],
+              regex: 'core/messages/message-text$',
               message: 'It brings every language into the first load: useMessageText() has the one that is loaded.',
             },
           ],

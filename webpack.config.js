@@ -212,6 +212,20 @@ module.exports = async (env = {}, argv = {}) => {
     ],
     experiments: { css: true },
     optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // What the engine shares with pages that are fetched later is one file, not one for each way of sharing.
+          reading: {
+            name: 'reading',
+            chunks: 'async',
+            minChunks: 2,
+            enforce: true,
+            priority: 10,
+            test: (module, { chunkGraph }) =>
+              [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'engine'),
+          },
+        },
+      },
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,

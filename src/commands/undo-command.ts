@@ -1,5 +1,6 @@
 import { message } from '../core/messages/message';
-import { journalKey, nextToUndo, readJournal } from '../core/apply/journal';
+import { journalKey, nextToUndo } from '../core/apply/journal';
+import { readJournal } from '../core/apply/read-journal';
 import { restoreEntry } from '../tasks/restore-entry';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { cellsLines, failure, listed, refusedItems } from './command-lines';

@@ -1,4 +1,5 @@
-import { type EntryId, type JournalEntry, journalKey, journalText, readJournal } from '../core/apply/journal';
+import { type EntryId, type JournalEntry, journalKey, journalText } from '../core/apply/journal';
+import { readJournal } from '../core/apply/read-journal';
 import {
   type EditWrite,
   type FailedWrite,

@@ -1,4 +1,4 @@
-import { aboutToDrop, type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
+import { aboutToDrop, type JournalEntry } from '../core/apply/journal';
 import { ownCells } from '../core/apply/own-contents';
 import { wallMessage, wallsFor } from '../core/apply/walls';
 import { answersFor } from '../core/answers/kept-answers';
@@ -18,10 +18,11 @@ import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { OtherSheets } from './other-sheets';
 import { besideOffice, checksInForce, rulesInForce } from './organisation/in-force';
 import { givenBy, noOrganisation, type OrganisationReading } from './organisation/organisation';
-import { withChecksOff } from './stored/checks-off';
+import { withChecksOff } from './stored/without-checks';
 import { atOnce, type Pace } from './pace';
-import { readStored, type StoredInWorkbook } from './stored/in-workbook';
-import { formPlace } from './stored/reports';
+import { readStored, readStoredJournal } from './stored/in-workbook';
+import type { StoredInWorkbook } from './stored/kept';
+import { formPlace } from './stored/form-place';
 import type { Outcome, ReadingWatch, SheetSelection, WorkbookPort } from './workbook-port';
 
 /** A form with what the rules make of it, what a reviewer would see in it, and what would be written. */
@@ -126,7 +127,7 @@ export async function scoreWorkbook(
   const organisation = options.organisation ?? noOrganisation;
   const office = givenBy(organisation);
   const stored = besideOffice(await readStored(settings), office);
-  const journal = readJournal(settings[journalKey]);
+  const journal = await readStoredJournal(settings);
 
   const pace = options.pace ?? atOnce;
   const sheets: { readonly snapshot: SheetSnapshot; readonly tables: SheetTables }[] = [];

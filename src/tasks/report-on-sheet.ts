@@ -1,6 +1,6 @@
 import type { KeptReports } from '../core/report/kept-report';
 import type { SheetIdentity } from '../core/sheet/snapshot';
-import { sheetOfPlace } from './stored/reports';
+import { sheetOfPlace } from './stored/form-place';
 
 /**
  * The name of the sheet with the form whose report a sheet is, by what the workbook remembers of the reports that we filled;

@@ -1,4 +1,5 @@
-import { type JournalEntry, journalKey, readJournal } from '../core/apply/journal';
+import { type JournalEntry, journalKey } from '../core/apply/journal';
+import { readJournal } from '../core/apply/read-journal';
 import {
   afterUndo,
   certainSheet,

@@ -1,5 +1,6 @@
 /** What only Excel does: round trips, refusals half way, sessions that end. */
-import { journalKey, readJournal } from '../../src/core/apply/journal';
+import { journalKey } from '../../src/core/apply/journal';
+import { readJournal } from '../../src/core/apply/read-journal';
 import type { SheetIdentity } from '../../src/core/sheet/snapshot';
 import { officePort } from '../../src/excel/office-port';
 import { applyEdits } from '../../src/tasks/apply-edits';

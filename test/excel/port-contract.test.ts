@@ -1,6 +1,7 @@
 /** What every port of the tasks does, whatever stands behind it. Excel and a file run the same tests. */
 import * as fc from 'fast-check';
-import { journalKey, readJournal } from '../../src/core/apply/journal';
+import { journalKey } from '../../src/core/apply/journal';
+import { readJournal } from '../../src/core/apply/read-journal';
 import type { Receipt } from '../../src/core/apply/receipt';
 import { cellAddress } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/snapshot';

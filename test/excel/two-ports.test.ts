@@ -1,4 +1,5 @@
-import { journalKey, readJournal } from '../../src/core/apply/journal';
+import { journalKey } from '../../src/core/apply/journal';
+import { readJournal } from '../../src/core/apply/read-journal';
 import type { Receipt } from '../../src/core/apply/receipt';
 import { applyEdits } from '../../src/tasks/apply-edits';
 import { restoreEntry } from '../../src/tasks/restore-entry';

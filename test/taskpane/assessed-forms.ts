@@ -12,7 +12,7 @@ import { builtInRules } from '../../src/core/rules/profiles';
 import type { ScoringRules } from '../../src/core/rules/scoring-rules';
 import type { CellEdit, EditKind } from '../../src/core/sheet/edit-plan';
 import type { CellContent, CellValue, SheetIdentity, SheetSnapshot } from '../../src/core/sheet/snapshot';
-import type { StoredInWorkbook } from '../../src/tasks/stored/in-workbook';
+import type { StoredInWorkbook } from '../../src/tasks/stored/kept';
 import { noOrganisation } from '../../src/tasks/organisation/organisation';
 import type { AssessedForm, AssessedWorkbook } from '../../src/tasks/assess-workbook';
 import type { JournalEntry } from '../../src/core/apply/journal';

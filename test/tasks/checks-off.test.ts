@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/core/checks/finding';
-import { checkSwitchedOff, checkSwitchedOn, storedChecksOff, withChecksOff } from '../../src/tasks/stored/checks-off';
+import { checkSwitchedOff, checkSwitchedOn, storedChecksOff } from '../../src/tasks/stored/checks-off';
+import { withChecksOff } from '../../src/tasks/stored/without-checks';
 
 const finding = (check: Finding['check'], acknowledged: string | null = null): Finding => ({
   check,

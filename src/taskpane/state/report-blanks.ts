@@ -1,7 +1,7 @@
 import type { Outline } from '../../core/report/outline';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import { reportOfForm } from '../../tasks/form-report';
-import type { Collection } from '../../tasks/stored/collection';
+import type { Collection } from '../../tasks/stored/chosen';
 import { outlineFor } from '../../tasks/stored/outlines';
 
 /** Tells how many places of a form's report wait for a person. */

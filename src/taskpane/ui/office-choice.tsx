@@ -1,4 +1,5 @@
-import type { Collection, UnitCollection } from '../../tasks/stored/collection';
+import type { UnitCollection } from '../../tasks/stored/collection';
+import type { Collection } from '../../tasks/stored/chosen';
 import type { StoredChange } from '../../tasks/stored/stored';
 import { CollectionChoice } from './labelled-fields';
 

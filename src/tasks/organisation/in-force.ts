@@ -1,10 +1,10 @@
 import type { Form } from '../../core/form/form';
 import { applicableRules, type ApplicableRules } from '../../core/rules/profiles';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
-import type { Collection } from '../stored/collection';
-import { chosenIn } from '../stored/collection';
-import type { StoredInWorkbook } from '../stored/in-workbook';
-import { type CheckOff, checksOffIn } from '../stored/checks-off';
+import type { Collection } from '../stored/chosen';
+import { chosenIn } from '../stored/chosen';
+import type { StoredInWorkbook } from '../stored/kept';
+import { type CheckOff, checksOffIn } from '../stored/without-checks';
 import { givenBy, type Organisation, type OrganisationReading, type Thresholds } from './organisation';
 
 /** What a workbook keeps, with what its office gives beside it. */

@@ -7,7 +7,7 @@ import { parseOutline } from '../../core/report/outline-file';
 import { builtInOutlines } from '../../core/report/outlines';
 import { builtInRules } from '../../core/rules/profiles';
 import { parseRules } from '../../core/rules/rules-file';
-import type { OfficeCollection } from '../stored/collection';
+import type { OfficeCollection } from '../stored/chosen';
 import type { Organisation, OrganisationReading, PlacedProblem, Thresholds } from './organisation';
 
 /** Characters of the longest file: a dozen outlines have some 200,000. */

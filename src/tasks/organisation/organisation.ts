@@ -1,8 +1,8 @@
 import type { Locale, Message } from '../../core/messages/message';
 import type { Outline } from '../../core/report/outline';
 import type { ScoringRules } from '../../core/rules/scoring-rules';
-import type { CheckOff } from '../stored/checks-off';
-import type { OfficeCollection } from '../stored/collection';
+import type { CheckOff } from '../stored/without-checks';
+import type { OfficeCollection } from '../stored/chosen';
 import type { OwnPhrase } from '../stored/phrases';
 
 /** Figures of the rules that an office sets whatever rules a form goes by; an absent one stays as the rules have it. */

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
-import type { Finding } from '../../core/checks/finding';
 import { fields, inShape, parsedJson, readableItems } from '../../core/json/shapes';
 import { checksOffKey, checksOnKey } from './keys';
 import { changeOf, type StoredChange, type StoredKind } from './stored';
-
-/** A check that a unit does without in this workbook, and why. */
-export interface CheckOff {
-  /** Its id. */
-  readonly check: string;
-  readonly reason: string;
-  /** The office does without it in all its workbooks, not this one; absent for a choice of the workbook's. */
-  readonly byOffice?: boolean;
-}
+import type { CheckOff } from './without-checks';
 
 const shape = fields({ check: v.string(), reason: v.string() });
 
@@ -61,22 +52,3 @@ export function officeCheck(check: string, wanted: 'on' | 'off'): StoredChange {
 /** Switches a check on again, whoever had switched it off. */
 export const switchedOnAgain = ({ check, byOffice }: CheckOff): StoredChange =>
   byOffice === true ? officeCheck(check, 'on') : checkSwitchedOn(check);
-
-/** The checks that are off in a workbook: those of its own, then the office's that it has neither switched off itself nor on again. */
-export function checksOffIn(
-  own: readonly CheckOff[],
-  on: readonly string[],
-  office: readonly CheckOff[],
-): readonly CheckOff[] {
-  const settled = new Set([...own.map(({ check }) => check), ...on]);
-  return [...own, ...office.filter(({ check }) => !settled.has(check)).map((one) => ({ ...one, byOffice: true }))];
-}
-
-/** Findings of a check that is switched off are looked into for good: its reason is theirs, unless somebody gave one of their own. */
-export function withChecksOff(findings: readonly Finding[], off: readonly CheckOff[]): readonly Finding[] {
-  const reasons = new Map(off.map(({ check, reason }) => [check, reason]));
-  return findings.map((finding) => ({
-    ...finding,
-    acknowledged: finding.acknowledged ?? reasons.get(finding.check) ?? null,
-  }));
-}

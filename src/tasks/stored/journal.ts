@@ -1,4 +1,5 @@
-import { journalKey, journalText, readJournal } from '../../core/apply/journal';
+import { journalKey, journalText } from '../../core/apply/journal';
+import { readJournal } from '../../core/apply/read-journal';
 import type { StoredChange } from './stored';
 
 /** The change that lets go of an entry of the journal: what could not be put back of it is not kept for later any more. */

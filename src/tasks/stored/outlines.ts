@@ -2,7 +2,8 @@ import type { Form } from '../../core/form/form';
 import type { Outline } from '../../core/report/outline';
 import { parseOutline } from '../../core/report/outline-file';
 import { builtInOutlines, outlineForForm } from '../../core/report/outlines';
-import { chosenIn, type Collection, unitCollection } from './collection';
+import { unitCollection } from './collection';
+import { chosenIn, type Collection } from './chosen';
 import { outlinesKey } from './keys';
 
 /** The unit's own report outlines, and which outline is chosen for all reports. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { journalText, readJournal } from '../../../src/core/apply/journal';
+import { journalText } from '../../../src/core/apply/journal';
+import { readJournal } from '../../../src/core/apply/read-journal';
 import type { JournalEntry } from '../../../src/core/apply/journal';
 
 const entry = (id: string, cells = 1): JournalEntry => ({

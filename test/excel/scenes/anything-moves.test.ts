@@ -3,7 +3,8 @@
  * back what was there or says what it could not.
  */
 import fc from 'fast-check';
-import { journalKey, nextToUndo, readJournal } from '../../../src/core/apply/journal';
+import { journalKey, nextToUndo } from '../../../src/core/apply/journal';
+import { readJournal } from '../../../src/core/apply/read-journal';
 import { parseCellAddress } from '../../../src/core/sheet/address';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { assessWorkbook, type CheckedWorkbook } from '../../../src/tasks/assess-workbook';

@@ -1,6 +1,7 @@
 /** A workbook in the workbench's Excel, under the real office.js, for scenes in which things move. */
 import type { Receipt, RestoreReceipt } from '../../../src/core/apply/receipt';
-import { journalKey, nextToUndo, readJournal } from '../../../src/core/apply/journal';
+import { journalKey, nextToUndo } from '../../../src/core/apply/journal';
+import { readJournal } from '../../../src/core/apply/read-journal';
 import { parseCellAddress } from '../../../src/core/sheet/address';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { officePort } from '../../../src/excel/office-port';

@@ -1,6 +1,6 @@
 import { carriedIn } from '../../../src/tasks/stored/carried';
 import { readStored } from '../../../src/tasks/stored/in-workbook';
-import { readJournal } from '../../../src/core/apply/journal';
+import { readJournal } from '../../../src/core/apply/read-journal';
 
 const entry = (id: string, at: string, cells: readonly string[]) => ({
   id,

@@ -15,7 +15,8 @@ import { acknowledge, offeredReason, takeBackAcknowledgement } from '../../../co
 import { checks } from '../../../core/checks/catalogue';
 import type { Finding } from '../../../core/checks/finding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { type CheckOff, checkSwitchedOff, switchedOnAgain } from '../../../tasks/stored/checks-off';
+import { checkSwitchedOff, switchedOnAgain } from '../../../tasks/stored/checks-off';
+import type { CheckOff } from '../../../tasks/stored/without-checks';
 import { usePane, usePaneActions } from '../../state/pane-context';
 import { useChangeAnswers } from '../../state/use-change-answers';
 import { useCardStyles } from '../../ui/card-styles';

@@ -5,7 +5,7 @@ import { percentText } from '../../../core/explain/figures';
 import { organisation as organisationMessages } from '../../../core/messages/zh-cn/organisation';
 import { profile as profileMessages } from '../../../core/messages/zh-cn/profile';
 import type { Organisation, PlacedProblem, Thresholds } from '../../../tasks/organisation/organisation';
-import { chosenIn } from '../../../tasks/stored/collection';
+import { chosenIn } from '../../../tasks/stored/chosen';
 import { usePane } from '../../state/pane-context';
 import { useCardStyles } from '../../ui/card-styles';
 import { copyText } from '../../ui/copy-text';

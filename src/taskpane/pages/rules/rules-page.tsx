@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { builtInRules, rulesForForm } from '../../../core/rules/profiles';
 import type { ScoringRules } from '../../../core/rules/scoring-rules';
-import { chosenIn } from '../../../tasks/stored/collection';
+import { chosenIn } from '../../../tasks/stored/chosen';
 import { unitRules } from '../../../tasks/stored/rules';
 import { useCardStyles } from '../../ui/card-styles';
 import { NameDialog } from '../../ui/name-dialog';
