@@ -122,7 +122,7 @@ async function evaluateWorkbook(
   if (!assessed.ok) return unreadable(job, profile, chinese(assessed.problem));
   const { forms } = assessed.value;
   const record = workbookRecord(job.file, profile, assessed.value);
-  const read = { record, reviewed: () => ({ file: job.name, outcome: reviewOutcome(assessed.value) }) };
+  const read = { record, reviewed: () => ({ file: job.name, outcome: reviewOutcome(assessed.value, narrative) }) };
   if (job.plainCopies.length > 0) {
     const { writePlainCopies } = await import('./write-plain-copies');
     const problem = await writePlainCopies(job.file, job.plainCopies, job.overwrites);

@@ -1,3 +1,4 @@
+import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import { message } from '../core/messages/message';
 import { reviewedForm } from '../core/review/review-form';
 import type { FileOutcome, ReviewedFile } from '../core/review/reviewed-file';
@@ -13,13 +14,16 @@ const tableNames: Readonly<Record<OtherTableKind, string>> = {
   scoring: '评分表',
 };
 
-/** What a review keeps of a workbook that was read and assessed. */
-export function reviewOutcome({ forms, otherTables }: CheckedWorkbook): FileOutcome {
+/** What a review keeps of a workbook that was read and assessed; `report`: the text of a report that lies beside it. */
+export function reviewOutcome(
+  { forms, otherTables }: CheckedWorkbook,
+  report: readonly NarrativeParagraph[] = [],
+): FileOutcome {
   const others = reviewedTables(otherTables);
   if (forms.length > 0) {
     return {
       kind: 'read',
-      forms: forms.map(({ assessment, findings }) => reviewedForm(assessment, findings)),
+      forms: forms.map(({ assessment, findings }) => reviewedForm(assessment, findings, report)),
       others,
     };
   }
@@ -40,5 +44,7 @@ export async function reviewWorkbook(
   watch?: ReadingWatch,
 ): Promise<Outcome<ReviewedFile>> {
   const assessed = await assessWorkbook(port, 'all', options, watch);
-  return assessed.ok ? { ok: true, value: { file, outcome: reviewOutcome(assessed.value) } } : assessed;
+  return assessed.ok
+    ? { ok: true, value: { file, outcome: reviewOutcome(assessed.value, options?.narrative) } }
+    : assessed;
 }

@@ -2,6 +2,7 @@ import type { Assessment, IndicatorAssessment } from '../assess/assessment';
 import { executionFundingRow } from '../assess/execution';
 import { gradeOf, openPoints } from '../assess/grade';
 import type { Findings } from '../checks/finding';
+import type { NarrativeParagraph } from '../checks/narrative/paragraph';
 import { budgetOf, spentOf } from '../form/budget';
 import { numberOf } from '../form/cell-reading';
 import type { Form, FormCell, FundingRow } from '../form/form';
@@ -68,8 +69,12 @@ function moneyOf(form: Form): ReviewedForm['money'] {
   };
 }
 
-/** What a review keeps of a form that was assessed and checked. */
-export function reviewedForm(assessment: Assessment, findings: Findings): ReviewedForm {
+/** What a review keeps of a form that was assessed and checked; `report`: the text of a report that lies beside it. */
+export function reviewedForm(
+  assessment: Assessment,
+  findings: Findings,
+  report: readonly NarrativeParagraph[] = [],
+): ReviewedForm {
   const { form, rules, execution, total, grade } = assessment;
   const executed = form.executionRow?.score ?? executionFundingRow(form)?.score ?? null;
   const isWhole = total.score !== null && openPoints(assessment) === 0;
@@ -124,6 +129,6 @@ export function reviewedForm(assessment: Assessment, findings: Findings): Review
       explanationForAll: addressOf(form.explanationForAll),
       total: addressOf(form.total.score),
     },
-    statedProjects: form.kind === 'department' ? projectsStatedIn(form) : null,
+    statedProjects: projectsStatedIn(form, report),
   };
 }

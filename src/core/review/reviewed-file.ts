@@ -133,8 +133,11 @@ export interface ReviewedForm {
     readonly explanationForAll: string | null;
     readonly total: string | null;
   };
-  /** How many projects it says were evaluated (`对12个项目开展绩效自评`); null where it says no number. */
-  readonly statedProjects: { readonly count: number; readonly cell: string } | null;
+  /**
+   * How many projects a 部门整体 form, or the report beside a form, says were evaluated (`对12个项目开展绩效自评`), and where: `report` is the
+   * report's name, null for the form itself. Null where none says a number.
+   */
+  readonly statedProjects: { readonly count: number; readonly cell: string; readonly report: string | null } | null;
 }
 
 /** A row of 项目资金. */

@@ -1,3 +1,4 @@
+import type { NarrativeParagraph } from '../checks/narrative/paragraph';
 import type { Form, FormCell } from '../form/form';
 
 /** `对12个项目开展绩效自评`, `自评项目共12个`, `12个项目支出全部进行了绩效自评`: a number of projects, and that they were evaluated. */
@@ -20,12 +21,20 @@ export function statedProjects(text: string): number | null {
   return counts.size === 1 && count !== undefined && count > 0 ? count : null;
 }
 
-/** The first place of a form that says it: what was done, the goal, a note. */
-export function projectsStatedIn(form: Form): { readonly count: number; readonly cell: string } | null {
-  const cells: readonly (FormCell | null)[] = [form.goal.actual, form.goal.expected, ...form.notes];
+/** The first place that says it: in a 部门整体 form what was done, the goal, a note; else the report beside the form. */
+export function projectsStatedIn(
+  form: Form,
+  report: readonly NarrativeParagraph[],
+): { readonly count: number; readonly cell: string; readonly report: string | null } | null {
+  const cells: readonly (FormCell | null)[] =
+    form.kind === 'department' ? [form.goal.actual, form.goal.expected, ...form.notes] : [];
   for (const cell of cells) {
     const count = cell === null ? null : statedProjects(cell.text);
-    if (cell !== null && count !== null) return { count, cell: cell.address };
+    if (cell !== null && count !== null) return { count, cell: cell.address, report: null };
+  }
+  for (const { text, place, cell } of report) {
+    const count = statedProjects(text);
+    if (count !== null) return { count, cell, report: place };
   }
   return null;
 }

@@ -1,5 +1,6 @@
-import { statedProjects } from '../../../../src/core/review/stated-projects';
+import { projectsStatedIn, statedProjects } from '../../../../src/core/review/stated-projects';
 import { sketchedFile, type FormSketch } from '../sketched-files';
+import { formOf } from '../../form-builder';
 import { grid } from '../../form/grid-writer';
 import { found, told } from './across-cases';
 import { reviewedSheets } from './visible-folder';
@@ -148,7 +149,7 @@ describe('A07: 基本支出 and 项目支出 are the total', () => {
 });
 
 describe('A08: how many projects', () => {
-  const stating = (count: number) => whole(null, null, { statedProjects: { count, cell: 'F11' } });
+  const stating = (count: number) => whole(null, null, { statedProjects: { count, cell: 'F11', report: null } });
   const projects = [project(1, 1, 1), project(2, 1, 1), project(2, 1, 1)];
 
   it('other than the forms found, versions counted once', () => {
@@ -157,6 +158,39 @@ describe('A08: how many projects', () => {
     ]);
     expect(found('A08', files(stating(2), ...projects))).toEqual([]);
     expect(found('A08', files(whole(null, null), ...projects))).toEqual([]);
+  });
+
+  it('is read from what a 部门整体 form says was done, else from the report beside a form', () => {
+    const report = [
+      { place: '自评报告.docx', cell: '第2段', text: '本年度实施项目12个。' },
+      { place: '自评报告.docx', cell: '第3段', text: '按要求对9个项目开展绩效自评。' },
+    ];
+    const said = { count: 9, cell: '第3段', report: '自评报告.docx' };
+    expect(projectsStatedIn(formOf({}), report)).toEqual(said);
+    expect(projectsStatedIn(formOf({ kind: 'department' }), report)).toEqual(said);
+    expect(projectsStatedIn(formOf({ notes: ['对8个项目开展绩效自评'], kind: 'department' }), report)).toEqual({
+      count: 8,
+      cell: 'A110',
+      report: null,
+    });
+    expect(projectsStatedIn(formOf({ notes: ['对8个项目开展绩效自评'] }), [])).toBeNull();
+  });
+
+  it('a report beside a form of a unit: more than the forms found may still come, fewer may not be', () => {
+    const school = (at: number, count: number | null) => ({
+      project: `第${at}类设备`,
+      implementer: '某县第一小学',
+      statedProjects: count === null ? null : { count, cell: '第3段', report: '自评报告.docx' },
+    });
+    const severities = (count: number) =>
+      found('A08', files(school(1, count), school(2, null))).map(({ severity }) => severity);
+    expect([severities(3), severities(2), severities(1)]).toEqual([['info'], [], ['warning']]);
+    expect(told('A08', files(school(1, 3), school(2, null)))).toEqual([
+      [
+        '报告“自评报告.docx”写着对 3 个项目开展自评，文件夹里找到该单位 2 个项目的自评表。请核对是否有漏报或多报。',
+        '0.xlsx!C3 1.xlsx!C3 0.xlsx!第3段',
+      ],
+    ]);
   });
 
   it.each([
