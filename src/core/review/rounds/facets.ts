@@ -1,3 +1,4 @@
+import { findingsToReturn, type ReturnedForm } from '../returned';
 import type { Desk, DeskFinding, DeskForm } from './review-desk';
 import { type ReviewState, reviewStates } from './review-record';
 
@@ -58,22 +59,22 @@ export function facetsOf(desk: Desk, filter: DeskFilter): DeskFacets {
   };
 }
 
-/** A form with the findings that go back to its unit. */
-export interface FormToReturn {
-  readonly form: DeskForm;
-  readonly findings: readonly DeskFinding[];
-}
-
 /**
- * What goes back to a unit as one 退回意见: of all its forms the findings that the reviewer marked 退回; where none is marked, all
- * but those that passed and those that the unit has explained. Forms with nothing to return are left out.
+ * What goes back to a unit as one 退回意见 (`returnedText`): of all its forms the findings that the reviewer marked 退回, with the
+ * reviewer's words; where none is marked, those that go back by themselves (`findingsToReturn`) but for what has passed. Forms with
+ * nothing to return are left out.
  */
-export function toReturn({ forms }: Desk, unit: string): readonly FormToReturn[] {
+export function toReturn({ forms }: Desk, unit: string): readonly ReturnedForm[] {
   const own = forms.filter((form) => unitOfForm(form) === unit);
   const isMarked = own.some(({ findings }) => findings.some(({ state }) => state === 'returned'));
-  const goes = ({ state, finding }: DeskFinding): boolean =>
-    isMarked ? state === 'returned' : state !== 'passed' && finding.acknowledged === null;
   return own
-    .map((form) => ({ form, findings: form.findings.filter(goes) }))
+    .map(({ file, form, findings: all }): ReturnedForm => {
+      const usual = new Set(findingsToReturn(form));
+      const going = all.filter(({ finding, state }) =>
+        isMarked ? state === 'returned' : state !== 'passed' && usual.has(finding),
+      );
+      const notes = new Map(going.flatMap(({ finding, note }) => (note === '' ? [] : [[finding, note] as const])));
+      return { file, form, findings: going.map(({ finding }) => finding), notes };
+    })
     .filter(({ findings }) => findings.length > 0);
 }

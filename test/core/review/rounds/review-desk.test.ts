@@ -3,6 +3,7 @@ import { withFindingReview, withFormReview, withRound } from '../../../../src/co
 import { facetsOf, findingsIn, toReturn } from '../../../../src/core/review/rounds/facets';
 import { deskOf } from '../../../../src/core/review/rounds/review-desk';
 import { noReview, type ReviewRecord, type ReviewState } from '../../../../src/core/review/rounds/review-record';
+import { returnedText } from '../../../../src/core/review/returned';
 import type { FormSketch, RowSketch } from '../sketched-files';
 import { deskForm, filed, findingAt, onlyForm } from './desk-cases';
 
@@ -291,13 +292,23 @@ describe('facets and what goes back', () => {
     const [finding] = form?.form.findings ?? [];
     if (form === undefined || finding === undefined) throw new Error('no form');
     const returned = deskOf(withFindingReview(noReview, form, finding, { state: 'returned' }), folder);
-    expect(
-      toReturn(returned, '某县公路站').flatMap(({ findings }) => findings.map((one) => one.finding.check)),
-    ).toEqual(['V32']);
+    expect(toReturn(returned, '某县公路站').flatMap(({ findings }) => findings.map(({ check }) => check))).toEqual([
+      'V32',
+    ]);
     const passed = deskOf(withFindingReview(noReview, form, finding, { state: 'passed' }), folder);
-    expect(toReturn(passed, '某县公路站').flatMap(({ findings }) => findings.map((one) => one.finding.check))).toEqual([
+    expect(toReturn(passed, '某县公路站').flatMap(({ findings }) => findings.map(({ check }) => check))).toEqual([
       'V34',
     ]);
     expect(toReturn(desk, '没有这个单位')).toEqual([]);
+  });
+
+  it('as one text, with the reviewer’s words', () => {
+    const [form] = desk.forms;
+    const [finding] = form?.form.findings ?? [];
+    if (form === undefined || finding === undefined) throw new Error('no form');
+    const record = withFindingReview(noReview, form, finding, { state: 'returned', note: '请附签到表。' });
+    expect(returnedText(toReturn(deskOf(record, folder), '某县公路站'), ({ code }) => code)).toBe(
+      '农村公路养护（2024） · 甲.xlsx · 附件1\n1. H12 V32.found 请附签到表。',
+    );
   });
 });
