@@ -117,9 +117,11 @@ async function release(): Promise<void> {
   write('bom.json', billOfMaterials(version, materials));
   write('THIRD-PARTY-LICENCES.txt', licencesText(materials));
   write('README.txt', readme(version));
-  for (const file of ['LICENSE', 'CHANGELOG.md', 'docs/deploy.md', 'docs/real-excel-checklist.md']) {
+  const documents = ['deploy', 'real-excel-checklist', 'organisation', 'privacy', 'security'].map(
+    (name) => `docs/${name}.md`,
+  );
+  for (const file of ['LICENSE', 'CHANGELOG.md', ...documents])
     copyFileSync(file, path.join(folder, path.basename(file)));
-  }
   cpSync('assets/samples', path.join(folder, 'samples'), { recursive: true });
   const naming = namingDeveloper(folder);
   if (naming.length > 0) throw new ReleaseProblem(`发布包里还有 ${developersAddress}：${naming.join('、')}`);

@@ -17,6 +17,8 @@ export function readme(version: string): string {
   manifest-selftest-template.xml   自检页的清单模板
   deploy.md                 部署、证书、更新、退回、老版本 Excel 和 WPS
   real-excel-checklist.md   真机检查清单
+  organisation.md           单位统一设置（样例在 site/assets/organisation.example.json）
+  privacy.md、security.md   隐私和安全
   samples/                  检查时用的自评表
   bom.json                  组件清单（CycloneDX）
   THIRD-PARTY-LICENCES.txt  组件的许可证

@@ -8,6 +8,7 @@ import { openWorkbook } from '../../file/open-workbook';
 import type { AssessedForm } from '../../tasks/assess-workbook';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';
 import { type NoteOnCell, personalDataOfWorkbook } from '../../tasks/public-copy';
+import { bringing, keptFile, parseKeptFile } from '../../tasks/stored/moving';
 import type { Outcome, WorkbookPort } from '../../tasks/workbook-port';
 import type { LeavingServices, PersonalLook } from './services';
 
@@ -55,6 +56,19 @@ export function leavingServices({ port, documentFile, mark }: LeavingSurrounding
         cut: snapshots.filter(({ truncated }) => truncated).map(({ sheet }) => sheet.name),
       };
       return { ok: true, value };
+    },
+    async carryKept() {
+      const reading = await port.read('active');
+      return reading.ok ? { ok: true, value: keptFile(reading.value.settings) } : reading;
+    },
+    async bringKept(content) {
+      const carried = parseKeptFile(content);
+      if (carried === null) return { ok: true, value: { kind: 'noFile' } };
+      const reading = await port.read('active');
+      if (!reading.ok) return reading;
+      const { texts, brought, stayed } = bringing(carried, reading.value.settings);
+      const written = brought === 0 ? null : await port.write([], texts);
+      return written === null || written.ok ? { ok: true, value: { kind: 'brought', brought, stayed } } : written;
     },
     async clean() {
       const unmarked = await mark([]);

@@ -116,7 +116,11 @@ export interface PersonalLook {
   readonly cut: readonly string[];
 }
 
-/** What is done with a workbook before it leaves the office; the workbook that is open changes by `clean` alone. */
+/** What came of bringing carried texts into a workbook. */
+export type BroughtTexts =
+  { readonly kind: 'noFile' } | { readonly kind: 'brought'; readonly brought: number; readonly stayed: number };
+
+/** What is done with a workbook before it leaves the office; the workbook that is open changes by `clean` and `bringKept` alone. */
 export interface LeavingServices {
   /** A copy without journal, answers, settings and marks of ours. */
   handIn(): Promise<Outcome<HandInFile>>;
@@ -124,6 +128,10 @@ export interface LeavingServices {
   summary(forms: readonly AssessedForm[]): Promise<Outcome<WordFile>>;
   /** Looks for what should not be published; changes nothing. */
   lookForPersonal(): Promise<Outcome<PersonalLook>>;
+  /** All that this program keeps in the workbook, as the text of a file; null when there is nothing. */
+  carryKept(): Promise<Outcome<string | null>>;
+  /** Brings such a file's texts in, where the workbook keeps nothing of their kind. */
+  bringKept(content: string): Promise<Outcome<BroughtTexts>>;
   /** Takes all that this program keeps, and its marks, out of the open workbook. Earlier writes cannot be undone after that. */
   clean(): Promise<Outcome<null>>;
 }

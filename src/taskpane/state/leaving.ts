@@ -1,6 +1,6 @@
 import { lazy } from '../../tasks/lazy';
 import type { Outcome } from '../../tasks/workbook-port';
-import type { HandInFile, LeavingServices, PersonalLook, WordFile } from '../office/services';
+import type { BroughtTexts, HandInFile, LeavingServices, PersonalLook, WordFile } from '../office/services';
 import type { Reading } from './reading';
 import type { StoreCore } from './store-core';
 
@@ -10,6 +10,10 @@ export interface LeavingActions {
   /** The sheet to be printed and signed, for all forms that the pane knows. */
   readonly handInSummary: () => Promise<WordFile | null>;
   readonly lookForPersonal: () => Promise<PersonalLook | null>;
+  /** What the workbook keeps of ours, as the text of a file (null: nothing). */
+  readonly carryKept: () => Promise<{ readonly text: string | null } | null>;
+  /** Brings such a file's texts in, and reads again. */
+  readonly bringKept: (content: string) => Promise<BroughtTexts | null>;
   /** Takes out all that the workbook keeps of ours, and reads again; true when it is gone. */
   readonly clean: () => Promise<boolean>;
 }
@@ -44,6 +48,15 @@ export function leavingActions(
     handIn: () => valueOf((leaving) => leaving.handIn()),
     handInSummary: () => valueOf((leaving) => leaving.summary(state().workbook?.forms ?? [])),
     lookForPersonal: () => valueOf((leaving) => leaving.lookForPersonal()),
+    carryKept: async () => {
+      const outcome = await told((leaving) => leaving.carryKept());
+      return outcome?.ok === true ? { text: outcome.value } : null;
+    },
+    bringKept: async (content) => {
+      const brought = await valueOf((leaving) => leaving.bringKept(content));
+      if (brought?.kind === 'brought') await enqueue(follow);
+      return brought;
+    },
     clean: async () => {
       const outcome = await told((leaving) => leaving.clean());
       // Marks may have gone although the rest stayed: what the pane shows is what is there.

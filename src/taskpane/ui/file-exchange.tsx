@@ -5,7 +5,7 @@ import { copyText } from './copy-text';
 import { download } from './download';
 import { WordsField } from './labelled-fields';
 import { ProblemTexts } from './problem-texts';
-import { Fold } from './fold';
+import { ControlledFold } from './fold';
 
 /** What the way out and in is called. */
 export interface ExchangeWords {
@@ -36,16 +36,23 @@ interface FileExchangeProps {
   /** What is exported. */
   readonly text: string;
   readonly onImport: (content: string) => Promise<Imported>;
+  /** It was opened: where what is exported has to be fetched first. */
+  readonly onOpen?: () => void;
 }
 
 /** Something of the workbook's out of it and into it, as a file where the host allows that, as text everywhere. */
-export function FileExchange({ words, name, text, onImport }: FileExchangeProps) {
+export function FileExchange({ words, name, text, onImport, onOpen }: FileExchangeProps) {
   const styles = useCardStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
+  const [open, setOpen] = useState(false);
+  const toggle = (now: boolean) => {
+    setOpen(now);
+    if (now) onOpen?.();
+  };
   const copy = async () => setSaid((await copyText(text, field.current)) ? words.copied : words.notCopied);
   return (
-    <Fold level="h2" summary={words.fileHeading}>
+    <ControlledFold level="h2" summary={words.fileHeading} open={open} onToggle={toggle}>
       <p className={styles.quiet}>{words.fileIntro}</p>
       <Textarea
         ref={(element: HTMLTextAreaElement | null) => {
@@ -68,7 +75,7 @@ export function FileExchange({ words, name, text, onImport }: FileExchangeProps)
       </div>
       <p className={styles.quiet}>{words.downloadNote}</p>
       <FileImport words={words} onImport={onImport} />
-    </Fold>
+    </ControlledFold>
   );
 }
 

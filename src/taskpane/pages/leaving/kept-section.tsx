@@ -6,6 +6,7 @@ import { Section } from '../../ui/section';
 import { SureDialog } from '../../ui/sure-dialog';
 import { usePageWords } from '../../words/page-words';
 import { leavingWords } from './leaving-words';
+import { MovingExchange } from './moving-exchange';
 
 /** What the workbook carries of ours, in words, and the way to take it out. */
 export default function KeptSection() {
@@ -47,6 +48,7 @@ export default function KeptSection() {
         {said}
       </p>
       <p className={styles.quiet}>{words.cleanNote}</p>
+      <MovingExchange />
     </Section>
   );
 }
