@@ -18,7 +18,7 @@ const examples: readonly (readonly [words: string, example: string])[] = [
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** Markdown; stands between the two marks in the document. */
-export function headerTable(pages: readonly Page[]): string {
+function headerTable(pages: readonly Page[]): string {
   const caching = examples.map(([words, example]) => {
     const kind: Caching = cachingOf(example);
     return `| ${words} | \`Cache-Control: ${cacheControl[kind]}\` |`;

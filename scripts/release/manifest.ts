@@ -1,7 +1,7 @@
 // A manifest for an address, from the template that a release carries. Used by `npm run release` and by configure.html.
 
 /** Where the address stands in a template: no address at all, so that a template that was never filled in loads nothing. */
-export const addressPlace = '@ADDRESS@';
+const addressPlace = '@ADDRESS@';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
