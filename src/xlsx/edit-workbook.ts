@@ -11,6 +11,7 @@ import {
 } from './opc/parts';
 import { drawSheet, namesOf, type SheetName } from './draw/draw-sheet';
 import { emptyDrawing } from './draw/drawing';
+import { nothingShared } from './draw/shared-texts';
 import { setLinks, worksheetContentType } from './draw/new-parts';
 import { copySheet } from './copy-sheet';
 import { deleteSheet, moveSheet, renameSheet } from './edit-sheets';
@@ -162,7 +163,8 @@ function addSheet(book: Book, drawing: SheetDrawing): XlsxSheet {
   const { container } = book;
   const part = freePartName(container, 'xl/worksheets/sheet', '.xml');
   const markup: string[] = [];
-  const { links, formulas } = drawSheet(drawing, book.styles, false, (piece) => markup.push(piece));
+  const board = { stylesheet: book.styles, shared: nothingShared };
+  const { links, formulas } = drawSheet(drawing, board, false, (piece) => markup.push(piece));
   setPart(container, part, markup.join(''));
   setContentType(container, part, worksheetContentType);
   setLinks(container, part, links);

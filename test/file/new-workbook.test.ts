@@ -153,6 +153,26 @@ describe('a new sheet', () => {
   });
 });
 
+describe('texts', () => {
+  it('that are repeated are said once; beyond the list’s 20,000, or of more than 1,000 characters, they stand in their cells', () => {
+    const [often, late, large] = ['财预〔2020〕10号', '晚到的', '长'.repeat(1001)];
+    const contents = [
+      ...Array.from({ length: 19_998 }, (_, row) => [`第${row}行`, often]),
+      [' 前后有空格 ', often],
+      [large, often],
+      [late, late],
+    ];
+    const bytes = newWorkbook([plan({ contents, looks: [] })], nodeCompression);
+    const shared = partText(bytes, 'xl/sharedStrings.xml');
+    expect([shared.match(/<si>/g)?.length, shared.split(often).length]).toEqual([20_000, 2]);
+    expect(shared).toContain('<t xml:space="preserve"> 前后有空格 </t>');
+    expect(partText(bytes, 'xl/worksheets/sheet1.xml').match(/inlineStr/g)).toHaveLength(3);
+    const sheet = sheetOf(bytes);
+    const rows = [0, 19_997, 19_998, 19_999, 20_000];
+    expect(rows.map((row) => [sheet.value(row, 0), sheet.value(row, 1)])).toEqual(rows.map((row) => contents[row]));
+  });
+});
+
 describe('several sheets', () => {
   it('stand in order, names made acceptable and told apart, formulas across them at work', () => {
     const bytes = newWorkbook([
@@ -227,6 +247,7 @@ it('parts of a new workbook are all named, none more', () => {
     '[Content_Types].xml',
     '_rels/.rels',
     'xl/_rels/workbook.xml.rels',
+    'xl/sharedStrings.xml',
     'xl/styles.xml',
     'xl/workbook.xml',
     'xl/worksheets/_rels/sheet1.xml.rels',

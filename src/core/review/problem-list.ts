@@ -18,8 +18,8 @@ const placeColumn = 3;
 const stateColumn: ReviewColumn = { heading: '复核状态', width: 110, look: looks.words };
 const headerHeight = 24;
 
-/** Rows that a sheet has room for, its header included (Excel's last is 1,048,576). */
-const mostRows = 1_000_000;
+/** Rows of a sheet, its header included: some 90 megabytes of markup, what readers take of one part (ours: 100). Excel's last row is 1,048,576. */
+const mostRows = 150_000;
 
 function placeOf({ file, sheet, cells, elsewhere }: Problem): string {
   const own = [file, sheet === '' ? '' : `${sheet}!${cells.join('、')}`].filter((words) => words !== '').join(' ');

@@ -2,7 +2,7 @@ import { blockAddress, columnLetters } from '../sheet/address';
 import { charactersOf } from '../sheet/layout';
 import type { Stylesheet } from '../styles/styles';
 import type { SheetDrawing } from '../workbook';
-import { type DrawnPlaces, drawRows } from './drawn-cells';
+import { type DrawingBoard, type DrawnPlaces, drawRows } from './drawn-cells';
 import { barsMarkup, barsMarkup2010, type DrawnLinks, drawnLinks, validationsMarkup } from './drawn-features';
 
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -43,10 +43,10 @@ export interface DrawnSheet {
   readonly cells: number;
 }
 
-/** Draws a worksheet's part, bit by bit; the styles that it needs are added to the stylesheet. */
+/** Draws a worksheet's part, bit by bit; the styles and shared texts that it needs are put on the board. */
 export function drawSheet(
   drawing: SheetDrawing,
-  styles: Stylesheet,
+  board: DrawingBoard,
   isInFront: boolean,
   write: (markup: string) => void,
 ): DrawnSheet {
@@ -54,9 +54,9 @@ export function drawSheet(
   write(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${spreadsheet}" xmlns:r="${office}">` +
       (page === null ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
-      `${viewMarkup(drawing, isInFront)}<sheetFormatPr defaultRowHeight="15"/>${columnsMarkup(drawing, styles)}<sheetData>`,
+      `${viewMarkup(drawing, isInFront)}<sheetFormatPr defaultRowHeight="15"/>${columnsMarkup(drawing, board.stylesheet)}<sheetData>`,
   );
-  const { formulas, links: placed, cells } = drawRows(drawing, styles, write);
+  const { formulas, links: placed, cells } = drawRows(drawing, board, write);
   const links = drawnLinks(placed);
   write(
     '</sheetData>' +

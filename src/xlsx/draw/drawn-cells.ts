@@ -7,6 +7,7 @@ import { encodeSpreadsheetText, escapeText } from '../xml/xml-text';
 import type { DrawnRow, SheetDrawing } from '../workbook';
 import { isFormulaContent } from './drawing';
 import { type DrawnStyles, drawnStyles } from './drawn-styles';
+import type { SharedTexts } from './shared-texts';
 
 /** Characters of a cell: Excel takes a file with more for a damaged one. */
 const longestText = 32_767;
@@ -19,16 +20,22 @@ const suspicious = /^[=+\-@']|\d|^\s*(?:true|false)\s*$/i;
 /** No number, date or time is longer. */
 const longestSuspicious = 40;
 
-function textMarkup(text: string): string {
+/** A text as an element `t`. */
+export function textMarkup(text: string): string {
   const cut = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
   const encoded = encodeSpreadsheetText(cut);
   const space = /^\s|\s$|\n/.test(encoded) ? ' xml:space="preserve"' : '';
-  return `<is><t${space}>${escapeText(encoded)}</t></is>`;
+  return `<t${space}>${escapeText(encoded)}</t>`;
+}
+
+/** What the sheets of a workbook are drawn into besides their parts. */
+export interface DrawingBoard {
+  readonly stylesheet: Stylesheet;
+  readonly shared: SharedTexts;
 }
 
 /** What a drawing's cells are written with. */
-interface Pen {
-  readonly stylesheet: Stylesheet;
+interface Pen extends DrawingBoard {
   readonly styles: DrawnStyles;
 }
 
@@ -49,7 +56,10 @@ function cellMarkup(address: string, content: CellContent, style: number, pen: P
   if (isFormulaContent(content)) return `<c r="${address}"${styled(style)}><f>${escapeText(content.slice(1))}</f></c>`;
   const text = content.startsWith("'") ? content.slice(1) : content;
   const index = isToBeQuoted(text, style, pen) ? pen.styles.quoted(style) : style;
-  return `<c r="${address}"${styled(index)} t="inlineStr">${textMarkup(text)}</c>`;
+  const place = pen.shared.placeOf(text);
+  return place === null
+    ? `<c r="${address}"${styled(index)} t="inlineStr"><is>${textMarkup(text)}</is></c>`
+    : `<c r="${address}"${styled(index)} t="s"><v>${place}</v></c>`;
 }
 
 const blankRow: DrawnRow = { contents: [], height: null };
@@ -74,9 +84,9 @@ export interface DrawnPlaces {
   cells: number;
 }
 
-/** Writes the rows of a drawing as markup; the styles that they need are added to the stylesheet. */
-export function drawRows(drawing: SheetDrawing, stylesheet: Stylesheet, write: (markup: string) => void): DrawnPlaces {
-  const pen: Pen = { stylesheet, styles: drawnStyles(stylesheet, drawing) };
+/** Writes the rows of a drawing as markup; the styles and shared texts that they need are put on the board. */
+export function drawRows(drawing: SheetDrawing, board: DrawingBoard, write: (markup: string) => void): DrawnPlaces {
+  const pen: Pen = { ...board, styles: drawnStyles(board.stylesheet, drawing) };
   const places: DrawnPlaces = { formulas: [], links: [], cells: 0 };
   let row = 0;
   for (const given of drawing.rows) {

@@ -11,6 +11,8 @@ import type { Stylesheet } from '../styles/styles';
 import { escapeAttribute, escapeText } from '../xml/xml-text';
 import type { SheetDrawing } from '../workbook';
 import { type DrawnSheet, drawSheet, namesOf } from './draw-sheet';
+import { type DrawingBoard, textMarkup } from './drawn-cells';
+import { type SharedTexts, sharedTexts } from './shared-texts';
 import { setLinks, worksheetContentType } from './new-parts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -21,6 +23,8 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** Cells with formulas that are calculated here: all sheets have to be held in memory at once for that. Beyond, Excel does it. */
 const mostCalculated = 200_000;
+
+const sharedPart = 'xl/sharedStrings.xml';
 
 const plainStyles =
   `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>` +
@@ -45,14 +49,14 @@ interface Listed {
 /** Draws a sheet into the package; only its packed bytes and what the workbook's part says of it are kept. */
 function addSheetParts(
   container: Package,
-  styles: Stylesheet,
+  board: DrawingBoard,
   drawing: SheetDrawing,
   listed: readonly Listed[],
 ): Listed {
   const place = listed.length;
   const part = `xl/worksheets/sheet${place + 1}.xml`;
   const writer = entryWriter(part, container.compression);
-  const { links, formulas, cells } = drawSheet(drawing, styles, place === 0, writer.write);
+  const { links, formulas, cells } = drawSheet(drawing, board, place === 0, writer.write);
   container.entries.set(part, writer.entry());
   setLinks(container, part, links);
   const name = freeSheetName(
@@ -64,6 +68,15 @@ function addSheetParts(
       `<definedName name="${one.name}" localSheetId="${place}"${one.hidden ? ' hidden="1"' : ''}>${escapeText(one.reference)}</definedName>`,
   );
   return { name, hidden: drawing.hidden, names: names.join(''), formulas, cells };
+}
+
+/** The list of shared texts, with a root alone where there is none. */
+function addSharedTexts(container: Package, shared: SharedTexts): void {
+  const writer = entryWriter(sharedPart, container.compression);
+  writer.write(`${declaration}<sst xmlns="${main}">`);
+  for (const text of shared.texts()) writer.write(`<si>${textMarkup(text)}</si>`);
+  writer.write('</sst>');
+  container.entries.set(sharedPart, writer.entry());
 }
 
 function setWorkbookParts(container: Package, sheets: readonly Listed[], asksForCalculation: boolean): void {
@@ -82,7 +95,8 @@ function setWorkbookParts(container: Package, sheets: readonly Listed[], asksFor
     '[Content_Types].xml',
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>` +
-      `${overrides.join('')}<Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/></Types>`,
+      `${overrides.join('')}<Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/>` +
+      `<Override PartName="/${sharedPart}" ContentType="${contentType}.sharedStrings+xml"/></Types>`,
   );
   setPart(
     container,
@@ -98,7 +112,8 @@ function setWorkbookParts(container: Package, sheets: readonly Listed[], asksFor
   setPart(
     container,
     'xl/_rels/workbook.xml.rels',
-    `${declaration}<Relationships xmlns="${relationships}">${related.join('')}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    `${declaration}<Relationships xmlns="${relationships}">${related.join('')}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/>` +
+      `<Relationship Id="rId${sheets.length + 2}" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   );
 }
 
@@ -123,15 +138,13 @@ export function newXlsx(drawings: Iterable<SheetDrawing>, compression: Compressi
   const container = emptyPackage(compression);
   setPart(container, 'xl/styles.xml', plainStyles);
   const document = partDocument(container, 'xl/styles.xml');
-  const styles: Stylesheet = {
-    document,
-    palette: openPalette(() => null, document.root),
-    resolved: new Map(),
-    formats: new Map(),
-  };
+  const palette = openPalette(() => null, document.root);
+  const stylesheet: Stylesheet = { document, palette, resolved: new Map(), formats: new Map() };
+  const board = { stylesheet, shared: sharedTexts() };
   const sheets: Listed[] = [];
-  for (const drawing of drawings) sheets.push(addSheetParts(container, styles, drawing, sheets));
+  for (const drawing of drawings) sheets.push(addSheetParts(container, board, drawing, sheets));
   if (sheets.length === 0) throw new Error('A workbook has at least one sheet.');
+  addSharedTexts(container, board.shared);
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
   const hasFormulas = sheets.some(({ formulas }) => formulas.length > 0);
   const isCalculated = hasFormulas && cells <= mostCalculated;
