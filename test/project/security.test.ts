@@ -102,6 +102,24 @@ describe('programs made of texts', () => {
   });
 });
 
+describe('markup made of texts', () => {
+  const markup = /\b(?:dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\b|document\.write\b/;
+
+  it.each([
+    ['element.innerHTML = text', true],
+    ['document.write(text)', true],
+    ['element.textContent = text', false],
+  ])('%s: %s', (code, is) => {
+    expect(markup.test(code)).toBe(is);
+  });
+
+  it('there is none in our sources: what a file says comes onto a page as text nodes', () => {
+    const sources = filesBelow(path.join(root, 'src')).filter((file) => /\.(?:tsx?|js)$/.test(file));
+    expect(sources.length).toBeGreaterThan(300);
+    expect(sources.filter((file) => markup.test(read(`src/${file}`)))).toEqual([]);
+  });
+});
+
 interface Locked {
   readonly version?: string;
   readonly integrity?: string;

@@ -3,6 +3,9 @@ import type { ReportBlock, ReportDocument, ReportTable, TextLevel } from '../../
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Excel, too, may be where it is pasted: there a target of `=100%` stays the text that it is. */
+const asText = "mso-number-format:'\\@'";
+
 /** Tag and look of each level, as 公文 have them; sizes in points, as Word takes them over. */
 const looks: Readonly<Record<TextLevel, readonly [tag: string, style: string]>> = {
   title: ['h1', "font-family:'方正小标宋简体','小标宋',SimSun;font-size:22pt;font-weight:normal;text-align:center"],
@@ -19,7 +22,7 @@ function tableHtml({ rows }: ReportTable): string {
     const cells = row.map(({ text, rows: down, columns, heading }) => {
       const tag = heading ? 'th' : 'td';
       const spans = `${down > 1 ? ` rowspan="${down}"` : ''}${columns > 1 ? ` colspan="${columns}"` : ''}`;
-      return `<${tag}${spans} style="border:1px solid #000;padding:2pt">${escaped(text).replaceAll('\n', '<br>')}</${tag}>`;
+      return `<${tag}${spans} style="border:1px solid #000;padding:2pt;${asText}">${escaped(text).replaceAll('\n', '<br>')}</${tag}>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -141,18 +141,28 @@ describe('公开件', () => {
     const workbook = open(bytes);
     workbook.activeSheet.setNote(6, 8, { author: '甲', text: '账号 6222021234567890128' });
     workbook.addSheet('=隐藏').setVisibility('hidden');
+    workbook.addSheet('=1+表').setConstant(0, 0, '电话 0314-3012345');
     const before = workbook.save();
     const { content, host, sheet } = await openPane(before);
     await showPage('报告');
     await click(await screen.findByRole('button', { name: '检查能否公开' }));
-    await screen.findByText('有 3 处请处理后再公开：', {}, { timeout: 20_000 });
+    await screen.findByText('有 4 处请处理后再公开：', {}, { timeout: 20_000 });
     const list = within(screen.getByTestId('personal-finds'));
     expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       '身份证号 110*************2X附件1A44',
       '电话 138******78附件1C46',
+      '电话 031*******45=1+表A1',
       '银行卡号或账号（批注里） 622**************28附件1I7',
     ]);
     expect(screen.getByText('隐藏的工作表也会随文件公开：“=隐藏”。')).toBeTruthy();
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    await click(button('复制清单'));
+    // Pasted into a sheet, a sheet's name is no formula.
+    expect(copied[0]?.split('\n')[3]).toBe("电话\t'=1+表\tA1\t031*******45");
     await click(list.getByRole('button', { name: '定位到 C46' }));
     await waitFor(() => expect(host.selection(sheet)).toEqual({ top: 45, left: 2, bottom: 45, right: 2 }));
     expect(content('A44')).toBe('经办人身份证号 11010519491231002X');
