@@ -43,6 +43,25 @@ describe('A05: beneficiaries of another unit', () => {
   });
 
   it.each([
+    ['学生', '护学岗建设', '县公安局'],
+    ['农户', '河道治理', '县水利局'],
+    ['患者', '疫情防控', '县财政局'],
+    ['游客', '城市公厕保洁', '县环卫所'],
+    ['残疾人', '人行道无障碍改造', '县住建局'],
+  ])('%s of %s of %s are at home there', (named, project, unit) => {
+    const own = { project, implementer: unit, department: unit, rows: people(`${named}满意度`) };
+    const others = [
+      { project: '校舍维修', implementer: '县第一中学' },
+      { project: '高标准农田建设', implementer: '县农业农村局' },
+      { project: '医疗设备', implementer: '县人民医院' },
+      { project: '景区建设', implementer: '县文旅局' },
+      { project: '残疾人康复', implementer: '县残联' },
+    ].map((other) => ({ ...other, department: other.implementer, rows: people(`${named}满意度`) }));
+    const about = told('A05', files(own, ...others)).filter(([, places]) => places.startsWith('0.xlsx'));
+    expect(about).toEqual([]);
+  });
+
+  it.each([
     ['学生', '校舍维修', '县第一中学', '道路绿化', '县园林所'],
     ['患者', '基层医疗设备', '县人民医院', '招商引资', '县商务局'],
     ['农户', '高标准农田建设', '县农业农村局', '图书借阅', '县图书馆'],
@@ -83,6 +102,8 @@ describe('A05: another unit’s name', () => {
     ['who helps', '与金山县麻埠镇联合开展环境整治，改善人居环境。'],
     ['who pays', '由金山县麻埠镇拨付资金开展环境整治，改善人居环境。'],
     ['who leads', '金山县麻埠镇牵头开展环境整治工作，改善人居环境。'],
+    ['who hands over', '金山县麻埠镇移交的整治任务全部完成，人居环境明显改善。'],
+    ['who supports', '在各级关心下，金山县麻埠镇的支持配合到位，改善人居环境。'],
     ['a list of places', '在金山县白塔畈镇、金山县麻埠镇开展环境整治工作。'],
     ['its own', '金山县白塔畈镇全年完成环境整治任务，改善人居环境。'],
   ])('%s is no copy', (_, text) => {
