@@ -42,4 +42,10 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.threadFailed': 'The program failed before it was done. Narrow the list to fewer forms and try again.',
   'review.noTargets':
     'The list has nothing to compare: the declaration, the monitoring table or last year’s form of the same project has to be in the same workbook or folder.',
+  'review.recordUnsaved':
+    '复核记录.json was not taken in: there are states here that are not saved yet. Choose “Save the record” first, or empty the list and choose again.',
+  'review.recordUnreadable':
+    'A part of 复核记录.json could not be read (another program may have changed it). Keep a copy of it before you save a new record.',
+  'review.recordLater':
+    '复核记录.json was written by a later version and was not taken in. Update this add-in; do not put the file saved here in its place.',
 };

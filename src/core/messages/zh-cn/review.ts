@@ -33,4 +33,8 @@ export const review = {
   'review.stopped': '已停止，没有做完。',
   'review.threadFailed': '程序出错退出，没有做完。请先筛选，减少自评表的数量，再试。',
   'review.noTargets': '列表里没有可以对照的表：同一项目的目标申报表、监控表或上年自评表要在同一个工作簿或文件夹里。',
+  'review.recordUnsaved': '没有读入复核记录.json：这里还有未保存的复核状态。请先点“保存复核记录”，或清空列表后再选。',
+  'review.recordUnreadable':
+    '复核记录.json 有一部分读不出来（可能被别的程序改过）。保存新的记录前，请把原文件另存一份。',
+  'review.recordLater': '复核记录.json 是更新版本的程序写的，没有读入。请更新本工具；不要用这里保存的文件替换它。',
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
-import { Button, Card, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Card, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
+import type { ReviewState } from '../../../core/review/rounds/review-record';
 import { percentText, pointsText } from '../../../core/explain/figures';
 import { useCardStyles } from '../../ui/card-styles';
 import { placeProps } from '../../ui/place';
@@ -44,8 +45,14 @@ function differenceText(difference: number): string {
 
 const fileName = (file: string, words: ReviewWords): string => (file === '' ? words.thisFile : file);
 
+interface FormCardProps {
+  readonly row: FormRow;
+  /** What the reviewer said of it last. */
+  readonly state: ReviewState;
+}
+
 /** A form of the list: filed and computed beside each other; choosing it shows its findings. */
-export const FormCard = memo(function FormCard({ row }: { readonly row: FormRow }) {
+export const FormCard = memo(function FormCard({ row, state }: FormCardProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const words = usePageWords(reviewWords);
@@ -76,6 +83,7 @@ export const FormCard = memo(function FormCard({ row }: { readonly row: FormRow 
           <span className={styles.strong}>{words.difference(differenceText(difference))}</span>
         )}
         {rate !== null && <span>{words.executionRate(percentText(rate))}</span>}
+        {state !== 'unseen' && <Badge appearance="outline">{words.states(state)}</Badge>}
         {errors > 0 && <span className={styles.error}>{words.errors(errors)}</span>}
         {warnings > 0 && <span className={styles.warning}>{words.warnings(warnings)}</span>}
       </div>

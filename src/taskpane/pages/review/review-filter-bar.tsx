@@ -1,4 +1,5 @@
 import { makeStyles, SearchBox, Select } from '@fluentui/react-components';
+import { reviewStates } from '../../../core/review/rounds/review-record';
 import { useWords } from '../../words/use-words';
 import { usePageWords } from '../../words/page-words';
 import { facetsOf, type ReviewRow, type RowFilter } from './review-rows';
@@ -7,7 +8,7 @@ import { useReview, useReviewActions } from './use-review';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '6px' },
-  whole: { minWidth: 0, maxWidth: 'none' },
+  search: { minWidth: 0, maxWidth: 'none', gridColumn: '1 / -1' },
   choice: { minWidth: 0 },
 });
 
@@ -26,7 +27,7 @@ export function ReviewFilterBar({ rows }: { readonly rows: readonly ReviewRow[] 
   return (
     <div className={styles.bar}>
       <SearchBox
-        className={styles.whole}
+        className={styles.search}
         aria-label={words.search}
         placeholder={words.searchHint}
         value={filter.search}
@@ -55,6 +56,19 @@ export function ReviewFilterBar({ rows }: { readonly rows: readonly ReviewRow[] 
         {gradeChoices.map((grade) => (
           <option key={grade} value={grade}>
             {gradeWord(grade)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        className={styles.choice}
+        aria-label={words.state}
+        value={filter.state ?? ''}
+        onChange={(_, data) => narrow({ ...filter, state: reviewStates.find((state) => state === data.value) ?? null })}
+      >
+        <option value="">{words.allStates}</option>
+        {reviewStates.map((state) => (
+          <option key={state} value={state}>
+            {words.states(state)}
           </option>
         ))}
       </Select>

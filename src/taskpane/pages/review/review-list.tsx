@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReviewState } from '../../../core/review/rounds/review-record';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCardStyles } from '../../ui/card-styles';
 import { Section } from '../../ui/section';
@@ -13,13 +14,18 @@ import { useReview, useReviewActions } from './use-review';
 const rowsAtATime = 40;
 
 /** The forms and files, what needs attention most first. */
-export function ReviewList({ rows }: { readonly rows: readonly ReviewRow[] }) {
+interface ReviewListProps {
+  readonly rows: readonly ReviewRow[];
+  readonly states: ReadonlyMap<string, ReviewState>;
+}
+
+export function ReviewList({ rows, states }: ReviewListProps) {
   const cards = useCardStyles();
   const words = usePageWords(reviewWords);
   const filter = useDeferredValue(useReview((state) => state.filter));
   const { narrow } = useReviewActions();
   const [shown, setShown] = useState(rowsAtATime);
-  const left = useMemo(() => narrowed(rows, filter), [rows, filter]);
+  const left = useMemo(() => narrowed(rows, filter, states), [rows, filter, states]);
   return (
     <Section heading={words.listHeading} aside={words.shown(left.length, rows.length)} testId="review-list">
       <ReviewFilterBar rows={rows} />
@@ -33,7 +39,13 @@ export function ReviewList({ rows }: { readonly rows: readonly ReviewRow[] }) {
       )}
       <ul className={cards.list}>
         {left.slice(0, shown).map((row) => (
-          <li key={row.key}>{row.kind === 'form' ? <FormCard row={row} /> : <FileCard row={row} />}</li>
+          <li key={row.key}>
+            {row.kind === 'form' ? (
+              <FormCard row={row} state={states.get(row.key) ?? 'unseen'} />
+            ) : (
+              <FileCard row={row} />
+            )}
+          </li>
         ))}
       </ul>
       {left.length > shown && (

@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
+import type { ReviewState } from '../../../core/review/rounds/review-record';
 import { usePane, usePaneActions } from '../../state/pane-context';
 import { useCardStyles } from '../../ui/card-styles';
 import { Section } from '../../ui/section';
 import { usePageWords } from '../../words/page-words';
+import { RecordSaving } from './record-saving';
 import { MadePapersCard } from './made-papers-card';
 import { PlannedTableCard } from './planned-table-card';
 import { narrowed, type ReviewRow } from './review-rows';
@@ -13,7 +15,12 @@ import { useReview, useReviewActions } from './use-review';
 const tables = ['summary', 'problems', 'targets'] as const;
 
 /** What can be made of the list: sheets in this workbook, each shown before it is written, and a file of working papers. */
-export function ReviewOutput({ rows }: { readonly rows: readonly ReviewRow[] }) {
+interface ReviewOutputProps {
+  readonly rows: readonly ReviewRow[];
+  readonly states: ReadonlyMap<string, ReviewState>;
+}
+
+export function ReviewOutput({ rows, states }: ReviewOutputProps) {
   const cards = useCardStyles();
   const words = usePageWords(reviewWords);
   const filter = useReview((state) => state.filter);
@@ -26,8 +33,10 @@ export function ReviewOutput({ rows }: { readonly rows: readonly ReviewRow[] }) 
   const earlier = useRef<HTMLInputElement>(null);
   const forms = useMemo(
     () =>
-      narrowed(rows, filter).flatMap((row) => (row.kind === 'form' ? [{ file: row.entry.file, form: row.form }] : [])),
-    [rows, filter],
+      narrowed(rows, filter, states).flatMap((row) =>
+        row.kind === 'form' ? [{ file: row.entry.file, form: row.form }] : [],
+      ),
+    [rows, filter, states],
   );
   return (
     <Section heading={words.outputHeading} testId="review-output">
@@ -76,6 +85,7 @@ export function ReviewOutput({ rows }: { readonly rows: readonly ReviewRow[] }) 
           <p className={cards.quiet}>{words.papersNote}</p>
         </>
       )}
+      <RecordSaving />
       {output?.kind === 'papers' && <MadePapersCard file={output.file} papers={output.papers} />}
     </Section>
   );

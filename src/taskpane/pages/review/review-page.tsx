@@ -8,7 +8,7 @@ import { AcrossFindings } from './across-findings';
 import { ReviewList } from './review-list';
 import { ReviewOutput } from './review-output';
 import { ReviewOverview } from './review-overview';
-import { rowsOf } from './review-rows';
+import { rowsOf, statesOf } from './review-rows';
 import { ReviewSources } from './review-sources';
 import { createReviewStore } from './review-store';
 import { reviewWords } from './review-words';
@@ -49,6 +49,8 @@ function Review({ headingRef }: ReviewPageProps) {
   // While lots come in, what a person does goes before drawing the list anew.
   const files = useDeferredValue(useReview((state) => state.files));
   const rows = useMemo(() => rowsOf(files), [files]);
+  const record = useDeferredValue(useReview((state) => state.record));
+  const states = useMemo(() => statesOf(rows, record), [rows, record]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -71,8 +73,8 @@ function Review({ headingRef }: ReviewPageProps) {
       <ReviewSources />
       {rows.length > 0 && <ReviewOverview files={files} rows={rows} />}
       {rows.length > 0 && <AcrossFindings />}
-      {rows.length > 0 && <ReviewOutput rows={rows} />}
-      {rows.length > 0 && <ReviewList rows={rows} />}
+      {rows.length > 0 && <ReviewOutput rows={rows} states={states} />}
+      {rows.length > 0 && <ReviewList rows={rows} states={states} />}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { acrossByForm } from '../../../core/review/across/across-index';
 import { type ListedEntry, listed, needsAttention } from '../../../core/review/attention';
 import { entriesOf, type FileEntry, type FormEntry, type ReviewEntry } from '../../../core/review/entries';
 import type { ReviewedFile, ReviewedForm } from '../../../core/review/reviewed-file';
+import { deskOf } from '../../../core/review/rounds/review-desk';
+import type { ReviewRecord, ReviewState } from '../../../core/review/rounds/review-record';
 import type { CheckId, Message } from '../../../core/messages/message';
 import type { Grade } from '../../../core/rules/scoring-rules';
 
@@ -33,9 +35,10 @@ export interface RowFilter {
   readonly unit: string;
   readonly grade: Grade | 'open' | 'unread' | null;
   readonly check: CheckId | null;
+  readonly state: ReviewState | null;
 }
 
-export const everyRow: RowFilter = { search: '', unit: '', grade: null, check: null };
+export const everyRow: RowFilter = { search: '', unit: '', grade: null, check: null, state: null };
 
 /** The entries of the files in the list's order, as the summary has them; `across`: what shows when they lie beside each other. */
 export function listedFiles(
@@ -68,22 +71,44 @@ const isOfGrade = ({ computedGrade }: FormEntry, grade: RowFilter['grade']): boo
   grade === null || (grade === 'open' ? computedGrade === null : computedGrade === grade);
 
 /** The rows that a filter leaves, in their order. A file without a form has neither unit, grade nor check. */
-export function narrowed(rows: readonly ReviewRow[], filter: RowFilter): readonly ReviewRow[] {
-  const { search, unit, grade, check } = filter;
+export function narrowed(
+  rows: readonly ReviewRow[],
+  filter: RowFilter,
+  states: ReadonlyMap<string, ReviewState>,
+): readonly ReviewRow[] {
+  const { search, unit, grade, check, state } = filter;
   const wanted = search.trim().toLowerCase();
   const says = (...texts: readonly string[]) => texts.some((text) => text.toLowerCase().includes(wanted));
   return rows.filter((row) => {
     if (row.kind === 'file') {
-      return unit === '' && check === null && (grade === null || grade === 'unread') && says(row.entry.file);
+      return (
+        unit === '' &&
+        check === null &&
+        state === null &&
+        (grade === null || grade === 'unread') &&
+        says(row.entry.file)
+      );
     }
     const { form, entry } = row;
     return (
       isOfGrade(entry, grade) &&
       (unit === '' || entry.unit === unit) &&
       (check === null || entry.found.has(check)) &&
+      (state === null || (states.get(row.key) ?? 'unseen') === state) &&
       says(entry.file, form.project, form.department, form.implementer, form.sheet)
     );
   });
+}
+
+/** What the reviewer said of the forms, by the rows' keys; a row that is not in it is unseen. */
+export function statesOf(rows: readonly ReviewRow[], record: ReviewRecord): ReadonlyMap<string, ReviewState> {
+  if (record.forms.length === 0) return new Map();
+  const forms = rows.flatMap((row) => (row.kind === 'form' ? [row] : []));
+  const desk = deskOf(
+    record,
+    forms.map(({ entry, form }) => ({ file: entry.file, form })),
+  );
+  return new Map(forms.map(({ key }, at) => [key, desk.forms[at]?.state ?? 'unseen']));
 }
 
 /** What a list can be narrowed by: the units and checks that occur, checks with how many forms they are found in, the most first. */

@@ -1,6 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { message, type Message } from '../../../core/messages/message';
 import type { FiledForm, ReviewedFile } from '../../../core/review/reviewed-file';
+import { type ReviewChange, withFormReview } from '../../../core/review/rounds/change-review';
+import { deskOf } from '../../../core/review/rounds/review-desk';
+import { readReviewFile, reviewFileName, reviewFileText } from '../../../core/review/rounds/review-file';
+import { noReview, type ReviewRecord } from '../../../core/review/rounds/review-record';
 import type { SheetIdentity } from '../../../core/sheet/snapshot';
 import type { PlannedTable } from '../../../tasks/fill-table';
 import type { TableKind } from '../../../tasks/stored/tables';
@@ -36,6 +40,10 @@ export interface ReviewState {
   readonly ended: 'whole' | 'stopped' | null;
   readonly problem: Message | null;
   readonly output: ReviewOutput | null;
+  /** What the reviewer said of the forms, as 复核记录.json keeps it. */
+  readonly record: ReviewRecord;
+  /** True once something was said that no file holds yet. */
+  readonly isUnsaved: boolean;
   /** What shows when the files are laid beside each other; null until they are, and when other files have come. */
   readonly across: ReviewAcross | null;
   /** Brings cells of a file to the front, where it is open; null before the first reading. */
@@ -70,6 +78,10 @@ export interface ReviewActions {
   /** Adds a sheet with a form's working paper to this workbook. */
   readonly insertPaper: (form: FiledForm) => Promise<void>;
   readonly dismissOutput: () => void;
+  /** Says something of a form; kept in the record until it is saved as a file. */
+  readonly judge: (form: FiledForm, change: ReviewChange) => void;
+  /** The record as the text of 复核记录.json, which is being saved. */
+  readonly savedRecord: () => string;
   /** Brings cells of a form to the front. */
   readonly showCells: (file: string, sheet: string, cells: readonly string[]) => Promise<void>;
 }
@@ -90,6 +102,8 @@ const empty: ReviewState = {
   ended: null,
   problem: null,
   output: null,
+  record: noReview,
+  isUnsaved: false,
   across: null,
   show: null,
   filter: everyRow,
@@ -102,6 +116,8 @@ function withRead(files: readonly ReviewedFile[], read: readonly ReviewedFile[])
   for (const one of read) byName.set(one.file, one);
   return [...byName.values()];
 }
+
+const isRecord = ({ file }: PickedFile): boolean => file.slice(file.lastIndexOf('/') + 1) === reviewFileName;
 
 /** Makes the store of a pane's review; `now` gives milliseconds of any clock that only goes forward. */
 export function createReviewStore(
@@ -137,6 +153,50 @@ export function createReviewStore(
     });
   }
 
+  const readForms = (files: readonly PickedFile[]): Promise<void> =>
+    read('files', files.length, async (review, signal) => {
+      const begun = now();
+      let lot: ReviewedFile[] = [];
+      let done = 0;
+      const wait = createWait(clock);
+      const show = () => {
+        const secondsLeft = (((now() - begun) / done) * (files.length - done)) / 1000;
+        set({
+          files: withRead(store.getState().files, lot),
+          across: null,
+          progress: { what: 'files', done, all: files.length, secondsLeft },
+        });
+        lot = [];
+      };
+      const outcome = await review.readFiles(
+        files,
+        (file) => {
+          done += 1;
+          lot.push(file);
+          if (lot.length === 1) wait.begin(lotTime, show);
+        },
+        signal,
+      );
+      wait.callOff();
+      if (lot.length > 0) show();
+      return outcome;
+    });
+
+  /** Takes in what was said in earlier sittings; gives what could not be. */
+  async function takeRecords(files: readonly PickedFile[]): Promise<Message | null> {
+    let unread: Message | null = null;
+    for (const { content } of files) {
+      const { kind, record } = readReviewFile(await content.text());
+      // What was said here and is in no file yet outranks what was read.
+      if (kind === 'read' || kind === 'partly') {
+        if (!store.getState().isUnsaved) set({ record });
+        else unread = message('review.recordUnsaved');
+      }
+      if (kind !== 'read') unread = message(kind === 'later' ? 'review.recordLater' : 'review.recordUnreadable');
+    }
+    return unread;
+  }
+
   const planned = (plan: (review: ReviewServices) => Promise<Outcome<PlannedTable>>): Promise<void> =>
     write(async (review) => {
       const outcome = await plan(review);
@@ -158,34 +218,13 @@ export function createReviewStore(
         return taken(outcome, (file) => set({ files: withRead(store.getState().files, [file]), across: null }));
       }),
 
-    readFiles: (files) =>
-      read('files', files.length, async (review, signal) => {
-        const begun = now();
-        let lot: ReviewedFile[] = [];
-        let done = 0;
-        const wait = createWait(clock);
-        const show = () => {
-          const secondsLeft = (((now() - begun) / done) * (files.length - done)) / 1000;
-          set({
-            files: withRead(store.getState().files, lot),
-            across: null,
-            progress: { what: 'files', done, all: files.length, secondsLeft },
-          });
-          lot = [];
-        };
-        const outcome = await review.readFiles(
-          files,
-          (file) => {
-            done += 1;
-            lot.push(file);
-            if (lot.length === 1) wait.begin(lotTime, show);
-          },
-          signal,
-        );
-        wait.callOff();
-        if (lot.length > 0) show();
-        return outcome;
-      }),
+    readFiles: async (picked) => {
+      const records = picked.filter(isRecord);
+      const files = picked.filter((one) => !isRecord(one));
+      const unread = await takeRecords(records);
+      if (files.length > 0) await readForms(files);
+      if (unread !== null && store.getState().problem === null) set({ problem: unread });
+    },
 
     planTable: async (kind) => {
       if (store.getState().across === null) await actions.lookAcross();
@@ -252,9 +291,28 @@ export function createReviewStore(
       }),
 
     dismissOutput: () => set({ output: null }),
+    judge: (form, change) => {
+      const { record } = store.getState();
+      const [desk] = deskOf(record, [form]).forms;
+      if (desk !== undefined) set({ record: withFormReview(record, desk, change), isUnsaved: true });
+    },
+    savedRecord: () => {
+      set({ isUnsaved: false });
+      return reviewFileText(store.getState().record);
+    },
     stop: () => reading.abort(),
     clear: () =>
-      set({ files: [], ended: null, problem: null, output: null, across: null, filter: everyRow, open: null }),
+      set({
+        files: [],
+        ended: null,
+        problem: null,
+        output: null,
+        record: noReview,
+        isUnsaved: false,
+        across: null,
+        filter: everyRow,
+        open: null,
+      }),
     narrow: (filter) => set({ filter }),
     openRow: (open) => set({ open }),
     showCells: async (file, sheet, cells) => {

@@ -1,5 +1,6 @@
 import type { FormKind } from '../../../core/form/form';
 import type { Grade } from '../../../core/rules/scoring-rules';
+import { type ReviewState, stateNames } from '../../../core/review/rounds/review-record';
 import type { TableKind } from '../../../tasks/stored/tables';
 import { counted } from '../../words/counted';
 import type { PageWords } from '../../words/page-words';
@@ -39,6 +40,14 @@ export interface ReviewWords {
   readonly grade: string;
   readonly allGrades: string;
   readonly unread: string;
+  readonly state: string;
+  readonly allStates: string;
+  readonly states: (state: ReviewState) => string;
+  readonly filedAgain: string;
+  readonly reviewNote: string;
+  readonly saveRecord: string;
+  readonly recordUnsaved: string;
+  readonly recordNote: string;
   readonly check: string;
   readonly allChecks: string;
   readonly checkOption: (check: string, forms: number) => string;
@@ -137,6 +146,15 @@ const chinese: ReviewWords = {
   grade: '计算等级',
   allGrades: '全部等级',
   unread: '没有读出',
+  state: '复核状态',
+  allStates: '全部状态',
+  states: (state) => stateNames[state],
+  filedAgain: '这份与上次看的不一样，状态已重新打开。',
+  reviewNote: '复核意见',
+  saveRecord: '保存复核记录',
+  recordUnsaved: '有未保存的复核状态',
+  recordNote:
+    '保存为 复核记录.json，放在自评表的文件夹里；下次选这个文件夹时自动读入，命令行和无 Excel 的复核页用的也是它。',
   check: '校验规则',
   allChecks: '全部规则',
   checkOption: (check, forms) => `${check}（${forms} 张）`,
@@ -239,6 +257,16 @@ const english: ReviewWords = {
   grade: 'Computed grade',
   allGrades: 'All grades',
   unread: 'Not read',
+  state: 'State',
+  allStates: 'All states',
+  states: (state) =>
+    ({ unseen: 'Unseen', seen: 'Seen', returned: 'Returned', corrected: 'Corrected', passed: 'Passed' })[state],
+  filedAgain: 'It differs from the one looked at last; its state is open again.',
+  reviewNote: 'Reviewer’s note',
+  saveRecord: 'Save the record',
+  recordUnsaved: 'states not saved yet',
+  recordNote:
+    'Saved as 复核记录.json: put it into the folder with the forms. It is read again when you choose that folder; the command line and the page without Excel use the same.',
   check: 'Check',
   allChecks: 'All checks',
   checkOption: (check, forms) => `${check} (${counted(forms, 'form')})`,

@@ -9,6 +9,7 @@ import { SeverityMark } from '../../ui/severity-mark';
 import { usePageWords } from '../../words/page-words';
 import { useWords } from '../../words/use-words';
 import { listedCells } from '../../ui/listed-cells';
+import { FormJudgement } from './form-judgement';
 import type { FormRow } from './review-rows';
 import { reviewWords } from './review-words';
 import { useReview, useReviewActions } from './use-review';
@@ -45,6 +46,7 @@ export function ReviewedFindings({ id, row }: { readonly id: string; readonly ro
   };
   return (
     <div id={id} className={styles.findings} data-testid="reviewed-findings">
+      {!readOnly && <FormJudgement file={file} form={form} />}
       {findings.length === 0 && <p className={styles.text}>{words.noFindings}</p>}
       {groupFindings(findings).map((group) => (
         <div key={group.standing}>

@@ -32,7 +32,11 @@ const readHere: ReviewServices['readFiles'] = async (files, told) => {
 function fileOf(way: string, bytes: Uint8Array | string): File {
   const name = way.slice(way.lastIndexOf('/') + 1);
   const file = new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name);
-  return Object.defineProperty(file, 'webkitRelativePath', { value: way === name ? '' : way });
+  const text = () => bytesOf(file).then((content) => new TextDecoder().decode(content));
+  return Object.defineProperties(file, {
+    webkitRelativePath: { value: way === name ? '' : way },
+    text: { value: text },
+  });
 }
 
 function bytesOf(content: Blob): Promise<Uint8Array> {
@@ -161,6 +165,42 @@ it('while files are read the page says how many and lets the reviewer stop; what
   await waitFor(() => expect(screen.queryByTestId('review-progress')).toBeNull());
   await listed(['甲项目']);
   screen.getByText('已停止。列表里有 1 个文件，1 张自评表。');
+});
+
+it('what the reviewer says of a form is kept, narrows the list, is saved as 复核记录.json and read again with the folder', async () => {
+  await openPane(sampleWith({}), false, undefined, undefined, withoutWorkers());
+  const saved: Blob[] = [];
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: () => undefined });
+  await showPage('复核');
+  const files = [
+    fileOf('甲.xlsx', sampleWith({ [typed.project]: '甲项目' })),
+    fileOf('乙.xlsx', sampleWith({ [typed.project]: '乙项目' })),
+  ];
+  await pick(...files);
+  await waitFor(() => expect(forms()).toHaveLength(2));
+  await click(screen.getByRole('button', { name: '乙项目' }));
+  const judged = within(screen.getByTestId('reviewed-findings'));
+  fireEvent.change(judged.getByRole('combobox', { name: '复核状态' }), { target: { value: 'returned' } });
+  fireEvent.change(judged.getByRole('textbox', { name: '复核意见' }), { target: { value: '执行率要重填' } });
+  fireEvent.blur(judged.getByRole('textbox', { name: '复核意见' }));
+  expect(screen.getByText('有未保存的复核状态').textContent).toBe('有未保存的复核状态');
+  const bar = within(screen.getByTestId('review-list'));
+  fireEvent.change(bar.getAllByRole('combobox', { name: '复核状态' })[0] ?? document.body, {
+    target: { value: 'returned' },
+  });
+  await listed(['乙项目']);
+  await click(button('保存复核记录'));
+  expect(screen.queryByText('有未保存的复核状态')).toBeNull();
+  const [blob] = saved;
+  if (blob === undefined) throw new Error('nothing saved');
+  const text = new TextDecoder().decode(await bytesOf(blob));
+  expect(text).toContain('"state":"returned","note":"执行率要重填"');
+
+  await click(button('清空列表'));
+  await pick(...files, fileOf('复核记录.json', text));
+  await waitFor(() => expect(forms()).toHaveLength(2));
+  expect(forms().map((card) => card.textContent.includes('退回'))).toEqual([false, true]);
+  expect(screen.queryAllByTestId('review-file')).toEqual([]);
 });
 
 it('where the host runs nothing in the background the page says so and what to do', async () => {
