@@ -2,7 +2,7 @@ import { defineAcross } from './across-finding';
 import { groupedBy, type ComparedForm } from './compared';
 import { indicatorKey } from './names';
 import { placeOfForm } from './places';
-import { namesOf } from './row-remarks';
+import { inQuotes, namesOf } from './row-remarks';
 import { thresholds } from './thresholds';
 
 /** Names that fit any project: a set of them is a template. */
@@ -61,9 +61,9 @@ export const sameIndicators = defineAcross({
       return [
         {
           message: tell('same', {
-            project: first.form.project,
+            project: inQuotes(first.form.project),
             count: new Set(others.map(({ unit }) => unit)).size,
-            others: namesOf(others.map(({ form }) => form.project)),
+            others: namesOf([...new Set(others.map(({ form }) => form.project))]),
           }),
           places: [first, ...others].map(placeOfForm),
         },

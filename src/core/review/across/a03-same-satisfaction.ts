@@ -1,6 +1,6 @@
 import { defineAcross } from './across-finding';
 import type { ComparedForm, ComparedRow } from './compared';
-import { circlesWhere } from './everywhere';
+import { circlesWhere, oneOfEach } from './everywhere';
 import { placeOfActual } from './places';
 import { thresholds } from './thresholds';
 
@@ -30,8 +30,8 @@ export const sameSatisfaction = defineAcross({
   severity: 'warning',
   title: { zh: '满意度到处是同一个数', en: 'The same satisfaction everywhere' },
   description: {
-    zh: '一个部门（或整个文件夹）至少 5 张表，九成以上的满意度实际完成值是同一个数；不是 5 的倍数（如 98.6%）的，3 张就说。没有满意度、满意度写文字的表不计。',
-    en: 'Of a department (or of the whole folder) with five forms and more, nine of ten have one and the same satisfaction; three are enough for a figure that is no multiple of five (98.6%). Forms without, or with words for it, do not count.',
+    zh: '一个部门（或整个文件夹）至少 5 张表，九成以上的满意度实际完成值是同一个数；不是 5 的倍数（如 98.6%）的，3 张就说。没有满意度、满意度写文字的表不计，同一项目的几份算一份。',
+    en: 'Of a department (or of the whole folder) with five forms and more, nine of ten have one and the same satisfaction; three are enough for a figure that is no multiple of five (98.6%). Forms without, or with words for it, do not count; several forms of one project are one.',
   },
   source: '复核口径第 4 条：满意度要有调查（platforms-and-review A3）；review-desk §5。',
   messages: {
@@ -45,7 +45,7 @@ export const sameSatisfaction = defineAcross({
     },
   },
   find: ({ forms }, tell) => {
-    const measured = forms.filter((own) => satisfactionRows(own).length > 0);
+    const measured = oneOfEach(forms.filter((own) => satisfactionRows(own).length > 0));
     const isSame = (some: readonly ComparedForm[]): boolean => {
       const common = commonFigure(some);
       if (common === null) return false;

@@ -1,6 +1,6 @@
 import { defineAcross } from './across-finding';
 import type { ComparedForm } from './compared';
-import { circlesWhere } from './everywhere';
+import { circlesWhere, oneOfEach } from './everywhere';
 import { placeInForm } from './places';
 import { thresholds } from './thresholds';
 
@@ -17,8 +17,8 @@ export const allFull = defineAcross({
   severity: 'warning',
   title: { zh: '所有项目都是满分', en: 'Every project has full marks' },
   description: {
-    zh: '一个部门（或整个文件夹）至少 5 张有得分的表，每一张的每一个指标都是满分。没有分值或得分的表不计。',
-    en: 'Of a department (or of the whole folder) with five scored forms and more, every row of every form has its full score. Forms without points do not count.',
+    zh: '一个部门（或整个文件夹）至少 5 张有得分的表，每一张的每一个指标都是满分。没有分值或得分的表不计，同一项目的几份算一份。',
+    en: 'Of a department (or of the whole folder) with five scored forms and more, every row of every form has its full score. Forms without points do not count; several forms of one project are one.',
   },
   source: '公开审核意见“10个项目自评全部100分”（V38 说的是一张表）；review-desk §5。',
   messages: {
@@ -32,7 +32,7 @@ export const allFull = defineAcross({
     },
   },
   find: ({ forms }, tell) => {
-    const scored = forms.filter((own) => scoredRows(own).length > 0);
+    const scored = oneOfEach(forms.filter((own) => scoredRows(own).length > 0));
     return circlesWhere(scored, thresholds.everywhere, (some) => some.every(isFull)).map(
       ({ department, forms: some }) => {
         const said = { count: some.length };

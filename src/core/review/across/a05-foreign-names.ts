@@ -2,6 +2,7 @@ import { defineAcross, type AcrossObservation, type AcrossPlace } from './across
 import { beneficiaries, type Beneficiaries } from './beneficiaries';
 import type { ComparedForm, ComparedRow } from './compared';
 import { placeInForm } from './places';
+import { inQuotes } from './row-remarks';
 import { textsOf } from './texts';
 import { ownKinds, ownNames, unitIndex, unitsNamedIn, type NamedUnit } from './unit-names';
 
@@ -110,7 +111,7 @@ export const foreignNames = defineAcross({
       all.flatMap(({ people: one, row, word, isAtHome }): readonly AcrossObservation[] => {
         const home = homes.get(one);
         if (isAtHome || home === undefined || home.unit === own.unit) return [];
-        const said = { row: row.name, people: word, project: own.form.project };
+        const said = { row: row.name, people: word, project: inQuotes(own.form.project) };
         const homeRow = home.form.rows.find((other) => isAboutPeople(other) && one.named.test(other.name));
         return [
           {

@@ -1,6 +1,7 @@
 import { defineAcross } from './across-finding';
 import { groupedBy, type ComparedForm } from './compared';
 import { placeOfForm } from './places';
+import { inQuotes } from './row-remarks';
 
 const newestFirst = (one: ComparedForm, other: ComparedForm): number => (other.form.year ?? 0) - (one.form.year ?? 0);
 
@@ -32,7 +33,7 @@ export const sameProject = defineAcross({
       const sorted = [...group].sort(newestFirst);
       const years = [...new Set(sorted.map(({ form }) => form.year))];
       const [newest] = years;
-      const project = sorted[0]?.form.project ?? '';
+      const project = inQuotes(sorted[0]?.form.project ?? '');
       const versions = years.flatMap((year) => {
         const same = sorted.filter(({ form }) => form.year === year);
         const label = year === null ? '' : `${year} 年度`;

@@ -1,6 +1,6 @@
 import { defineAcross } from './across-finding';
 import { placeInTable, placeOfForm } from './places';
-import { namesOf } from './row-remarks';
+import { inQuotes, namesOf } from './row-remarks';
 
 export const indicatorDropped = defineAcross({
   id: 'A12',
@@ -24,7 +24,7 @@ export const indicatorDropped = defineAcross({
       const names = namesOf(dropped.map(({ row }) => row.name));
       return [
         {
-          message: tell('dropped', { project: own.form.project, count: dropped.length, names }),
+          message: tell('dropped', { project: inQuotes(own.form.project), count: dropped.length, names }),
           places: [placeOfForm(own)],
           compared: dropped.map(({ table, row }) => placeInTable(table, row, row.name)),
         },

@@ -1,6 +1,6 @@
 import { defineAcross } from './across-finding';
 import { placeInForm } from './places';
-import { namesOf, remarksByProject } from './row-remarks';
+import { inQuotes, namesOf, remarksByProject } from './row-remarks';
 
 export const indicatorAdded = defineAcross({
   id: 'A13',
@@ -20,7 +20,7 @@ export const indicatorAdded = defineAcross({
   find: (folder, tell) =>
     remarksByProject(folder, 'added').map(({ project: { own }, rows }) => ({
       message: tell('added', {
-        project: own.form.project,
+        project: inQuotes(own.form.project),
         count: rows.length,
         names: namesOf(rows.map(({ row }) => row.name)),
       }),

@@ -1,6 +1,6 @@
 import { defineAcross } from './across-finding';
 import { placeInTable, placeOfWeight } from './places';
-import { remarksByProject } from './row-remarks';
+import { inQuotes, remarksByProject } from './row-remarks';
 
 export const weightChanged = defineAcross({
   id: 'A14',
@@ -20,7 +20,7 @@ export const weightChanged = defineAcross({
   find: (folder, tell) =>
     remarksByProject(folder, 'weightChanged').map(({ project: { own }, rows }) => ({
       message: tell('changed', {
-        project: own.form.project,
+        project: inQuotes(own.form.project),
         count: rows.length,
         changes: rows
           .slice(0, 6)

@@ -13,6 +13,18 @@ const departmentOf = ({ form, unit }: ComparedForm): string => {
   return department === '' ? unit : department;
 };
 
+/** Of forms of one project (versions, several years) the first: three versions are no three forms that agree. */
+export function oneOfEach(forms: readonly ComparedForm[]): readonly ComparedForm[] {
+  const known = new Set<string>();
+  return forms.filter(({ unit, project }) => {
+    if (unit === '' || project === '') return true;
+    const key = `${unit}\n${project}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
 /**
  * The circles in which something holds: the whole folder, or else the departments that it holds in. Circles with fewer forms than
  * `atLeast` are too few to speak of 「everywhere」.

@@ -51,5 +51,8 @@ export function namesOf(names: readonly string[]): string {
   return names.length > mostNamed ? `${first}等 ${names.length} 项` : first;
 }
 
+/** A name that stands between “ and ” has other quotation marks of its own. */
+export const inQuotes = (name: string): string => name.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** `16.67%` of a share that is a fraction. */
 export const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;

@@ -87,6 +87,12 @@ describe('A03: the same satisfaction everywhere', () => {
     ]);
   });
 
+  it('versions of one project are one form', () => {
+    const versions = Array.from({ length: 6 }, () => forms(1, satisfaction(95))).flat();
+    expect(count(...versions)).toBe(0);
+    expect(count(...versions, ...forms(5, satisfaction(95)).slice(1))).toBe(1);
+  });
+
   it('words, and forms without satisfaction, do not count', () => {
     expect(count(...forms(5, satisfaction(null)))).toBe(0);
     expect(count(...forms(4, satisfaction(95)), ...forms(9, { name: '培训人数' }))).toBe(0);
@@ -108,6 +114,12 @@ describe('A04: everything full marks', () => {
   it('one point off in one row, or in one execution score, ends it', () => {
     expect(count(...forms(6, full), ...forms(1, { weight: 90, filedScore: 89 }))).toBe(0);
     expect(count(...forms(6, full), ...forms(1, full, { filedExecutionScore: 9.5 }))).toBe(0);
+  });
+
+  it('versions of one project are one form', () => {
+    const versions = Array.from({ length: 6 }, () => forms(1, full)).flat();
+    expect(count(...versions)).toBe(0);
+    expect(count(...versions, ...forms(5, full).slice(1))).toBe(1);
   });
 
   it('forms without points do not count, one department alone does', () => {

@@ -9,6 +9,13 @@ describe('A09: one project, several forms', () => {
     ]);
   });
 
+  it('a name with quotation marks of its own stays readable', () => {
+    const one = { project: '“智慧政务”项目' };
+    expect(told('A09', [sketchedFile('a.xlsx', [one]), sketchedFile('b.xlsx', [one])])[0]?.[0]).toContain(
+      '“‘智慧政务’项目”2024 年度有 2 份',
+    );
+  });
+
   it('two years are said, the newest first, whatever their order in the folder and the year in the name', () => {
     const files = [
       sketchedFile('a.xlsx', [{ year: 2022, project: '2022年度农村公路养护' }]),
