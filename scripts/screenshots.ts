@@ -1,10 +1,12 @@
 // Takes pictures of the built site (npm run site first):  npm run screenshots
 // Every page of the pane and every window of the ribbon, at 350 × 700 and 320 × 568, light, dark and in forced colours, Chinese and English,
-// goes to .cache/screenshots to be looked at; the main ones go to docs/screenshots. With a part of a look's name only those looks.
+// goes to .cache/screenshots to be looked at; the main ones go to docs/screenshots. With a part of a look's name only those looks; `desk`:
+// the desk only, from a release (npm run release -- --out .cache/release).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCellAddress } from '../src/core/sheet/address';
 import { openWorkbook } from '../src/file/open-workbook';
+import { closeDesks, fillFolder, fixtureFile, openDesk, sample } from '../test/browser/desk-page';
 import { closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from '../test/browser/workbench';
 
 const docs = path.join('docs', 'screenshots');
@@ -140,6 +142,50 @@ async function takeWindows(folder: string, file: string, { colorScheme, forcedCo
   await closeWorkbenches();
 }
 
+/** The desk with a folder of all kinds of files, at two widths, in all colourings and both languages; one picture for who reads the docs. */
+async function takeDesk(): Promise<void> {
+  const files = {
+    '交通局/附件1.xlsx': await sample('附件1.xlsx'),
+    '交通局/农村公路.xlsx': await fixtureFile('cases', 'weights-110.xlsx'),
+    '教育局/三阶段.xlsx': await fixtureFile('cases', 'three-stages.xlsx'),
+    '教育局/自有标准.xlsx': await fixtureFile('cases', 'own-scoring-standard.xlsx'),
+    '教育局/加密.xlsx': await fixtureFile('bad', 'encrypted.xlsx'),
+    '附件1-得分待填.xlsx': await sample('附件1-得分待填.xlsx'),
+  };
+  for (const { name, ...colour } of colourings) {
+    for (const width of [1280, 1024]) {
+      for (const english of [false, true]) {
+        const desk = await openDesk({ access: 'picker', ...colour, viewport: { width, height: 800 } });
+        const { page } = desk;
+        const picture = async (step: string) => {
+          const look = `desk-${name}-${width}-${english ? 'en' : 'zh'}-${step}.png`;
+          await page.screenshot({ path: path.join(all, look) });
+        };
+        if (english) await page.getByRole('button', { name: 'English' }).click();
+        await picture('0-start');
+        await fillFolder(page, files);
+        await page
+          .getByRole('button', { name: english ? 'Open folder' : '打开文件夹' })
+          .first()
+          .click();
+        await page.getByRole('button', { name: english ? 'Stop' : '停止' }).waitFor({ state: 'detached' });
+        await desk.file('交通局/附件1.xlsx').click();
+        await page.getByTestId('total-score').waitFor();
+        await page.getByRole('button', { name: english ? 'Got it' : '知道了' }).click();
+        await picture('1-open');
+        if (name === 'light' && width === 1280 && !english) {
+          await page.screenshot({ path: path.join(docs, 'desk.png') });
+        }
+        await page.getByRole('button', { name: english ? 'Save as' : '另存为' }).click();
+        await page.getByRole('dialog').waitFor();
+        await picture('2-copy');
+        await closeDesks();
+      }
+    }
+  }
+  await closeWorkbenches();
+}
+
 async function take(): Promise<void> {
   const [part = ''] = process.argv.slice(2);
   mkdirSync(all, { recursive: true });
@@ -151,6 +197,7 @@ async function take(): Promise<void> {
     if (!look.narrow && !look.english) await takeWindows(folder, file, look);
   }
   if (part === '') await takeForReaders(file);
+  if (part === '' || part === 'desk') await takeDesk();
 }
 
 void take();

@@ -1,3 +1,4 @@
+import type { ReviewedFile } from '../core/review/reviewed-file';
 import { lazy } from '../tasks/lazy';
 import { givenBy } from '../tasks/organisation/organisation';
 import type { OrganisationSource } from '../tasks/organisation/organisation-beside';
@@ -5,6 +6,7 @@ import { portServices } from '../taskpane/office/port-services';
 import type { PaneServices } from '../taskpane/office/services';
 import { blockAddress } from '../xlsx';
 import type { DeskBook } from './desk-book';
+import type { DeskFile } from './files/picked-files';
 import {
   isReadOnly,
   preferredLocale,
@@ -16,8 +18,17 @@ import {
   watchTheme,
 } from './preferences';
 
-/** The pane's services over a file of this name that is open at the desk. `organisation` has what the office gives all its workbooks. */
-export function deskServices(book: DeskBook, name: string, organisation: OrganisationSource): PaneServices {
+/** What the pane is told of the page around it. */
+export interface DeskAround {
+  readonly file: Pick<DeskFile, 'name' | 'path'>;
+  /** What the office gives all its workbooks. */
+  readonly organisation: OrganisationSource;
+  /** What was read of the files that are listed. */
+  readonly listed: () => readonly ReviewedFile[];
+}
+
+/** The pane's services over a file that is open at the desk. */
+export function deskServices(book: DeskBook, { file: { name, path }, organisation, listed }: DeskAround): PaneServices {
   return {
     ...portServices(book.port, () => undefined, organisation),
     async ready() {
@@ -41,6 +52,7 @@ export function deskServices(book: DeskBook, name: string, organisation: Organis
       const { leavingServices } = part.value;
       return { ok: true, value: leavingServices({ port: book.port, documentFile, mark: book.mark }) };
     },
+    filesBeside: listed,
     async review() {
       const part = await lazy(() => import('../taskpane/office/review-services'));
       if (!part.ok) return part;
@@ -48,7 +60,11 @@ export function deskServices(book: DeskBook, name: string, organisation: Organis
         Promise.resolve(book.select({ id: '', name: sheet }, cells));
       return {
         ok: true,
-        value: part.value.reviewServices(book.port, (file) => (file === '' ? show : null), organisation),
+        value: part.value.reviewServices(
+          book.port,
+          (file) => (file === '' || file === path ? show : null),
+          organisation,
+        ),
       };
     },
     mark: book.mark,

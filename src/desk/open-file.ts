@@ -1,16 +1,16 @@
-import type { Locale, Message } from '../core/messages/message';
+import type { Locale } from '../core/messages/message';
 import { message } from '../core/messages/message';
 import { openAnyWorkbook } from '../file/open-workbook';
 import { handInCopy } from '../file/hand-in';
 import { problemMessage } from '../file/problem-message';
-import type { OrganisationSource } from '../tasks/organisation/organisation-beside';
 import { type GridSession, startGridSession } from '../grid/grid-session';
 import { measureOnCanvas } from '../grid/text-measure';
 import { gridWords } from '../grid/words';
 import type { WorkbookEvent } from '../grid/editing/workbook-event';
 import { createPaneStore, type PaneStore } from '../taskpane/state/pane-store';
+import type { Outcome } from '../tasks/workbook-port';
 import { type DeskBook, openDeskBook } from './desk-book';
-import { deskServices } from './desk-services';
+import { type DeskAround, deskServices } from './desk-services';
 import type { DeskFile } from './files/picked-files';
 
 /** A file that is open: its workbook, the grid's session and the pane's store. */
@@ -31,16 +31,16 @@ export interface OpenFile {
   readonly backedUp: boolean;
 }
 
-/** A file opened, or why it was not. */
-export type Opening =
-  { readonly ok: true; readonly file: OpenFile } | { readonly ok: false; readonly problem: Message };
-
 let openings = 0;
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Opens a file for grid and pane; nothing is shown yet. Never throws for a bad file. */
-export async function openFile(source: DeskFile, locale: Locale, organisation: OrganisationSource): Promise<Opening> {
+export async function openFile(
+  source: DeskFile,
+  locale: Locale,
+  around: Omit<DeskAround, 'file'>,
+): Promise<Outcome<OpenFile>> {
   const bytes = await contentOf(source);
   if (bytes === null) return { ok: false, problem: message('review.unreadable') };
   const opening = await openAnyWorkbook(bytes);
@@ -49,10 +49,10 @@ export async function openFile(source: DeskFile, locale: Locale, organisation: O
   const measure = measureOnCanvas(document.createElement('canvas'));
   const session = startGridSession(book.grid, measure, gridWords[locale]);
   book.settleTyping = () => session.commit(null);
-  const pane = createPaneStore(deskServices(book, source.name, organisation));
+  const pane = createPaneStore(deskServices(book, { ...around, file: source }));
   return {
     ok: true,
-    file: {
+    value: {
       source,
       bytes,
       book,
@@ -82,11 +82,11 @@ export function closeFile({ session, pane }: OpenFile): void {
 }
 
 /** The file's bytes as they are to be saved: `withRecords` with what the program keeps in it, else without a trace of it. */
-export function bytesToSave({ book }: OpenFile, withRecords: boolean): Uint8Array | null {
+export function bytesToSave({ book }: OpenFile, withRecords: boolean): Outcome<Uint8Array> {
   const bytes = book.workbook.save();
-  if (withRecords) return bytes;
+  if (withRecords) return { ok: true, value: bytes };
   const copy = handInCopy(bytes);
-  return copy.ok ? copy.bytes : null;
+  return copy.ok ? { ok: true, value: copy.bytes } : copy;
 }
 
 /** What loses something when it is not saved; selecting, turning to a sheet and calculating does not. */

@@ -149,6 +149,19 @@ it('the pane follows what is typed in the grid, leads to cells, and changes are 
   expect(await page.getByTestId('open-file').innerText()).toBe(blankScores);
 });
 
+it('复核 in the pane has the folder’s forms, and writes their summary into the open workbook', async () => {
+  const desk = await openFilledFolder();
+  const { page } = desk;
+  await desk.openListed('一局/附件1.xlsx');
+  await page.getByRole('tab', { name: '复核' }).click();
+  await page.getByText('读完了：4 个文件，2 张自评表。').waitFor();
+  await page.getByRole('button', { name: '写入自评汇总' }).click();
+  await page.getByTestId('review-plan').getByRole('button', { name: /写入/ }).first().click();
+  await page.getByRole('tablist', { name: '工作表' }).getByRole('tab', { name: '自评汇总' }).waitFor();
+  await desk.waitForCell('C2', '“智慧政务”项目服务费');
+  await page.getByTestId('open-file').getByText('有未保存的修改').waitFor();
+});
+
 it('keeps what the reviewer says beside the folder, and tells what the next submission changed', async () => {
   const desk = await openDesk({ access: 'picker' });
   const { page } = desk;

@@ -45,10 +45,12 @@ function open(file = 'test/fixtures/workbooks/form_excel.xlsx') {
   };
 }
 
+const around = { file: { name: '自评表.xlsx', path: '自评表.xlsx' }, organisation: noSource, listed: () => [] };
+
 /** What the pane hears of the workbook, in order. */
 async function watched(desk: ReturnType<typeof open>) {
   const heard: string[] = [];
-  const end = await deskServices(desk.book, '自评表.xlsx', noSource).watch(
+  const end = await deskServices(desk.book, around).watch(
     () => heard.push('changed'),
     ({ address }) => heard.push(address),
   );
@@ -118,8 +120,8 @@ it('what is being typed is entered before the pane writes; while it cannot be en
 });
 
 it('a sheet that the pane adds is a tab, in front', async () => {
-  const desk = open();
-  const added = await deskServices(desk.book, '自评表.xlsx', noSource).insertBlankForm();
+  const desk = open('assets/samples/附件1.xlsx');
+  const added = await deskServices(desk.book, around).insertBlankForm();
   if (!added.ok) throw new Error(added.problem.code);
   expect(desk.session.state().layout.sheet.name).toBe(added.value.name);
   expect(desk.workbook.sheets.map(({ name }) => name)).toContain(added.value.name);

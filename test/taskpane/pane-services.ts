@@ -47,6 +47,7 @@ export function recordedServices(
       asked.push(`restore ${entryId}`);
       return Promise.resolve({ ok: true, value: { restored: [{ sheet, cell: 'I7' }], refused: [], leftToExcel: [] } });
     },
+    filesBeside: null,
     review: () => Promise.resolve({ ok: false, problem: because }),
     leaving: () => Promise.resolve({ ok: false, problem: because }),
     insertBlankForm: () => {

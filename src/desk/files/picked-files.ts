@@ -144,8 +144,10 @@ function sorted(
   root: FileSystemDirectoryHandle | null,
   files: readonly DeskFile[],
 ): PickedFiles {
-  const record = files.find(({ path }) => path === reviewFileName) ?? null;
-  const others = files.filter((file) => file !== record);
+  // What Chromium writes into before it swaps a file in; gone in a moment.
+  const whole = files.filter(({ name }) => !name.endsWith('.crswap'));
+  const record = whole.find(({ path }) => path === reviewFileName) ?? null;
+  const others = whole.filter((file) => file !== record);
   const shown = others.filter(({ name }) => !isBackupName(name));
   return {
     folder,

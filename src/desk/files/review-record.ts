@@ -24,7 +24,7 @@ export type RecordOutcome =
 const utf8 = new TextDecoder();
 
 /** The review file of a folder; an empty record where there is none. Rejects when the folder is gone. */
-export async function readRecord(folder: FileSystemDirectoryHandle): Promise<ReviewFileReading> {
+async function readRecord(folder: FileSystemDirectoryHandle): Promise<ReviewFileReading> {
   if (!(await isTaken(folder, reviewFileName))) return readReviewFile(null);
   return readReviewFile(utf8.decode(await bytesOf(await folder.getFileHandle(reviewFileName))));
 }

@@ -13,6 +13,7 @@ const intents: Readonly<Record<DeskNotice['kind'], 'error' | 'warning' | 'succes
   changedOnDisk: 'error',
   notPermitted: 'warning',
   saveFailed: 'error',
+  notPacked: 'error',
   folderFailed: 'error',
   nothingPicked: 'warning',
   notRead: 'error',
@@ -40,6 +41,8 @@ function noticeText(notice: DeskNotice, { told }: DeskWords, locale: DeskState['
       return told.notPermitted(notice.file);
     case 'saveFailed':
       return told.saveFailed(notice.file, notice.reason);
+    case 'notPacked':
+      return told.notPacked(notice.file, messageText(notice.reason, locale));
     case 'folderFailed':
       return told.folderFailed(notice.reason);
     case 'nothingPicked':

@@ -14,6 +14,7 @@ export type DeskNotice =
   | { readonly kind: 'changedOnDisk'; readonly file: string }
   | { readonly kind: 'notPermitted'; readonly file: string }
   | { readonly kind: 'saveFailed'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'notPacked'; readonly file: string; readonly reason: Message }
   | { readonly kind: 'folderFailed'; readonly reason: string }
   | { readonly kind: 'nothingPicked' }
   /** The list could not be read at all. */

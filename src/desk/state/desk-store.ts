@@ -74,20 +74,23 @@ export function createDeskStore(page: Window, now: () => Date, organisation: Org
   /** The newest wish wins: a large file does not replace what was opened after it was asked for. */
   let newest = 0;
 
+  /** In the order of the list of files. */
+  const listed = () => state().files.flatMap(({ path }) => state().reviewed.get(path) ?? []);
+
   async function openNow(source: DeskFile): Promise<void> {
     newest += 1;
     const turn = newest;
     set({ busy: { doing: 'opening', file: source.name }, notice: null });
-    const opening = await openFile(source, state().locale, organisation);
+    const opening = await openFile(source, state().locale, { organisation, listed });
     if (turn !== newest) {
-      if (opening.ok) closeFile(opening.file);
+      if (opening.ok) closeFile(opening.value);
       return;
     }
     if (!opening.ok) {
       set({ busy: null, notice: { kind: 'unreadable', file: source.name, reason: opening.problem } });
       return;
     }
-    const { file } = opening;
+    const file = opening.value;
     const { open } = state();
     if (open !== null) closeFile(open);
     file.book.follow((events) => {

@@ -27,6 +27,13 @@ export function savingActions({ page, now, state, set }: DeskCore, listing: List
     if (state().files.some(({ path }) => path === next.source.path)) void listing.readAgain([next.source]);
   }
 
+  function packed(file: OpenFile, withRecords: boolean): Uint8Array | null {
+    const outcome = bytesToSave(file, withRecords);
+    if (outcome.ok) return outcome.value;
+    set({ notice: { kind: 'notPacked', file: file.source.name, reason: outcome.problem } });
+    return null;
+  }
+
   return {
     async save() {
       const { open } = state();
@@ -38,7 +45,7 @@ export function savingActions({ page, now, state, set }: DeskCore, listing: List
         set({ savingCopy: true });
         return false;
       }
-      const bytes = bytesToSave(open, open.keepsRecords);
+      const bytes = packed(open, open.keepsRecords);
       if (bytes === null) return false;
       set({ busy: { doing: 'saving', file: source.name } });
       const outcome = await saveInPlace({ ...place, bytes: open.bytes, backedUp }, bytes, now());
@@ -66,7 +73,7 @@ export function savingActions({ page, now, state, set }: DeskCore, listing: List
     async saveCopy(name, withRecords) {
       const { open } = state();
       if (open?.session.commit(null) !== true) return false;
-      const bytes = bytesToSave(open, withRecords);
+      const bytes = packed(open, withRecords);
       if (bytes === null) return false;
       if (page.showSaveFilePicker === undefined) {
         download(name, new Uint8Array(bytes), xlsxType);

@@ -77,6 +77,7 @@ export interface DeskWords {
     readonly changedOnDisk: (file: string) => string;
     readonly notPermitted: (file: string) => string;
     readonly saveFailed: (file: string, reason: string) => string;
+    readonly notPacked: (file: string, reason: string) => string;
     readonly folderFailed: (reason: string) => string;
     readonly nothingPicked: string;
     readonly notRead: (reason: string) => string;

@@ -86,6 +86,7 @@ export const enUS: DeskWords = {
       `The browser was not allowed to write “${file}”; it was not saved. Press “Save” again and allow it, or use “Save as”.`,
     saveFailed: (file, reason) =>
       `“${file}” was not saved (${reason}). Another program may have it open, or the disk is full. Close that program and try again, or use “Save as”.`,
+    notPacked: (file, reason) => `The copy of “${file}” could not be made; nothing was saved. ${reason}`,
     folderFailed: (reason) => `The folder could not be read (${reason}). Choose it again.`,
     nothingPicked: 'There are no files in it. Choose the folder that the forms lie in.',
     notRead: (reason) => `The list was not read to its end. ${reason}`,

@@ -82,6 +82,7 @@ export const zhCN: DeskWords = {
     notPermitted: (file) => `浏览器没有得到写入“${file}”的许可，没有保存。请重新点「保存」并选择允许，或用「另存为」。`,
     saveFailed: (file, reason) =>
       `“${file}”没有保存成功（${reason}）。文件可能正被别的程序打开，或磁盘已满。请关闭那个程序后再试，或用「另存为」。`,
+    notPacked: (file, reason) => `“${file}”的副本没有做成，没有保存。${reason}`,
     folderFailed: (reason) => `文件夹读不出来（${reason}）。请重新选择后再试。`,
     nothingPicked: '里面没有文件。请选择放自评表的文件夹。',
     notRead: (reason) => `文件列表没有读完。${reason}`,

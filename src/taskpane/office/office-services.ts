@@ -35,6 +35,7 @@ export function officeServices(organisation: OrganisationSource = noSource): Pan
       const part = await lazy(() => import('./office-leaving'));
       return part.ok ? { ok: true, value: part.value.officeLeaving(port) } : part;
     },
+    filesBeside: null,
     async review() {
       const part = await lazy(() => import('./review-services'));
       if (!part.ok) return part;

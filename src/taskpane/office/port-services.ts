@@ -17,6 +17,7 @@ const fetchRestore = () => import('../../tasks/restore-entry');
 export type SurroundingServices = Pick<
   PaneServices,
   | 'ready'
+  | 'filesBeside'
   | 'leaving'
   | 'review'
   | 'mark'

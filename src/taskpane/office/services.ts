@@ -160,6 +160,8 @@ export interface PaneServices {
   keep(change: StoredChange): Promise<Outcome<null>>;
   /** Fetches what is done with a workbook before it leaves the office. */
   leaving(): Promise<Outcome<LeavingServices>>;
+  /** What the page around the pane has read of the files that it lists, newest last; null where it lists none. */
+  readonly filesBeside: (() => readonly ReviewedFile[]) | null;
   /** Fetches what a review needs. */
   review(): Promise<Outcome<ReviewServices>>;
   /** Adds a sheet with a blank 附件1 and brings it to the front. */

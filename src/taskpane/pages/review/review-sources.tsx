@@ -26,7 +26,7 @@ export function ReviewSources() {
   const cards = useCardStyles();
   const words = usePageWords(reviewWords);
   const messageText = useReviewText();
-  const { readWorkbook, readFiles, clear } = useReviewActions();
+  const { readWorkbook, readFiles, takeBeside, clear } = useReviewActions();
   const progress = useReview((state) => state.progress);
   const problem = useReview((state) => state.problem);
   const isEmpty = useReview((state) => state.files.length === 0);
@@ -48,6 +48,11 @@ export function ReviewSources() {
         {hasWorkbook && (
           <Button className={styles.button} disabledFocusable={busy} onClick={() => void readWorkbook()}>
             {words.thisWorkbook}
+          </Button>
+        )}
+        {takeBeside !== null && (
+          <Button className={styles.button} disabledFocusable={busy} onClick={takeBeside}>
+            {words.filesBeside}
           </Button>
         )}
         <Button className={styles.button} disabledFocusable={busy} onClick={() => files.current?.click()}>

@@ -54,6 +54,8 @@ export interface ReviewState {
 }
 
 export interface ReviewActions {
+  /** Takes what the page around the pane has read of its files into the list; null where it has none. */
+  readonly takeBeside: (() => void) | null;
   /** Takes every form of the workbook that is open into the list. */
   readonly readWorkbook: () => Promise<void>;
   /** Takes files into the list; one that is there already is read anew. */
@@ -125,7 +127,13 @@ export function createReviewStore(
   { follow }: Pick<Reading, 'follow'>,
   now = () => performance.now(),
 ): ReviewStore {
-  const store = createStore<ReviewState>(() => empty);
+  const beside = services.filesBeside;
+  const listed = beside?.() ?? [];
+  const store = createStore<ReviewState>(() => ({
+    ...empty,
+    files: listed,
+    ended: listed.length > 0 ? 'whole' : null,
+  }));
   let reading = new AbortController();
 
   const set = (change: Partial<ReviewState>) => store.setState(change);
@@ -205,6 +213,10 @@ export function createReviewStore(
     });
 
   const actions: ReviewActions = {
+    takeBeside:
+      beside === null
+        ? null
+        : () => set({ files: withRead(store.getState().files, beside()), across: null, ended: 'whole', problem: null }),
     readWorkbook: () =>
       read('sheets', 0, async (review, signal) => {
         let outcome: Outcome<ReviewedFile> | null = null;

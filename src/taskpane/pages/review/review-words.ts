@@ -11,6 +11,8 @@ export interface ReviewWords {
   readonly intro: string;
   readonly sourcesHeading: string;
   readonly thisWorkbook: string;
+  /** The files that the page around the pane lists. */
+  readonly filesBeside: string;
   readonly pickFiles: string;
   readonly pickFolder: string;
   readonly dropHint: string;
@@ -115,6 +117,7 @@ const chinese: ReviewWords = {
   intro: '把多张自评表放在一起看：表列得分和重新计算的对不对，哪些要先看。文件只在本机读取，不上传。',
   sourcesHeading: '要复核的自评表',
   thisWorkbook: '本工作簿',
+  filesBeside: '左边列表',
   pickFiles: '选文件…',
   pickFolder: '选文件夹…',
   dropHint: '也可以把文件或文件夹拖到这一页。',
@@ -223,6 +226,7 @@ const english: ReviewWords = {
     'Many forms beside each other: whether the filed scores agree with the computed ones, and which to look at first. Files are read on this computer only; nothing is uploaded.',
   sourcesHeading: 'Forms to review',
   thisWorkbook: 'This workbook',
+  filesBeside: 'Files at the left',
   pickFiles: 'Files…',
   pickFolder: 'Folder…',
   dropHint: 'Files and folders can be dropped on this page, too.',
