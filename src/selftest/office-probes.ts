@@ -1,4 +1,4 @@
-import { bad, note, ok, same, type Both, type Probe } from './findings';
+import { bad, note, ok, same, type Both, type Finding, type Probe } from './findings';
 
 const group: Both = { zh: 'Office', en: 'Office' };
 
@@ -31,11 +31,25 @@ function whenKnown(then: Waiting): void {
   else then(answer);
 }
 
+/** An old Office lacks what its typings promise: what is missing is told, and ends nothing else. */
+function guarded(look: () => void, tell: (finding: Finding) => void): void {
+  try {
+    look();
+  } catch (error) {
+    tell(
+      bad(same(String(error)), {
+        zh: '这个 Office 缺少所需的功能，多半是版本太旧。请更新，或在浏览器里用 desk.html。',
+        en: 'This Office lacks what is needed; most likely it is too old. Update it, or use desk.html in a browser.',
+      }),
+    );
+  }
+}
+
 /** For what only an Excel can tell: without one, that is said. */
 function inExcelOnly(look: Probe['look']): Probe['look'] {
   return (tell) =>
     whenKnown((inExcel) => {
-      if (inExcel) look(tell);
+      if (inExcel) guarded(() => look(tell), tell);
       else tell(note(notInExcel));
     });
 }
@@ -99,9 +113,10 @@ export const officeProbes: readonly Probe[] = [
           settle(false);
           return;
         }
-        const known = Office.context.diagnostics;
-        const languages = Office.context.displayLanguage + ' / ' + Office.context.contentLanguage;
-        tell(ok(same(host + ', ' + String(platform) + ', ' + known.version + ', ' + languages)));
+        guarded(() => {
+          const { diagnostics, displayLanguage, contentLanguage } = Office.context;
+          tell(ok(same([host, String(platform), diagnostics.version, displayLanguage, contentLanguage].join(', '))));
+        }, tell);
         settle(host === 'Excel');
       });
     },

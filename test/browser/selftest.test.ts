@@ -90,6 +90,21 @@ it('in Excel, through its own manifest: host, requirement set and an answer of t
   await context.close();
 });
 
+it('in the webview of an old Office: the pane says why it cannot run and leads to the self-test, which says what to do', async () => {
+  const context = await office.newContext();
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Object, 'hasOwn');
+    Reflect.deleteProperty(window, 'ResizeObserver');
+  });
+  const page = await context.newPage();
+  await page.goto(`${officeAddress}/taskpane.html`);
+  await page.getByText('旧版浏览器内核').waitFor();
+  await page.getByRole('link', { name: '自检页' }).first().click();
+  const text = await finishedText(page);
+  expect(text).toMatch(/\[问题\] 内核：太旧 → .*WebView2.*desk\.html/);
+  await context.close();
+});
+
 it('a server that keeps pages and lacks a file: both are problems, with what to do', async () => {
   office.server.deploy({ site: site(), keepsPages: true, without: ['result.html'] });
   const page = await openPage();

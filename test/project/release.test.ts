@@ -108,6 +108,26 @@ it('the templates name one place for the address, and are valid manifests once i
   }
 });
 
+it('configure.html is one file that asks for nothing: its policy names its own script and style by their hashes', () => {
+  const page = read('configure.html');
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? '';
+  const hashOf = (tag: string) => {
+    const content = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? '';
+    return `'sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}'`;
+  };
+  expect(policy.split('; ').sort()).toEqual(
+    [
+      "base-uri 'none'",
+      "default-src 'none'",
+      "form-action 'none'",
+      `script-src ${hashOf('script')}`,
+      `style-src ${hashOf('style')}`,
+    ].sort(),
+  );
+  expect(page.match(/<(script|style)[ >]/g)).toHaveLength(2);
+  expect(page).not.toMatch(/<(link|img|iframe|object|embed)[ >]|\son\w+=/);
+});
+
 it('refuses to be made for http, for this computer, and for a server of office.js that it does not know', () => {
   for (const [options, said] of [
     [['--address', 'http://jx.example.cn/ziping'], 'http://'],
