@@ -86,6 +86,8 @@ it('working papers are made, filled by a reviewer, and filled anew after the uni
   sheet.setConstant(3, 9, '92');
   sheet.setConstant(3, 10, 9.2);
   sheet.setConstant(3, 12, '巡检记录显示为92');
+  sheet.setConstant(4, 10, 5);
+  sheet.setConstant(4, 12, '无佐证资料，按复核口径第1条扣100%');
   workbook.addSheet('现场照片').setConstant(0, 0, '见文件夹');
   writeFileSync(papers, workbook.save());
 
@@ -94,6 +96,7 @@ it('working papers are made, filled by a reviewer, and filled anew after the uni
   const second = await score(inputs, '--working-papers', papers);
   expect(second.status).toBe(0);
   expect(second.complaints).toContain('更新 1 个项目（1 个的自评表有变动），新增 0 个');
+  expect(second.complaints).toContain('“网络覆盖率”（备注扣100%，权重 5，复核得分 5）');
   const row = valuesOf(papers, project)[3] ?? [];
   expect(row.slice(7, 11)).toEqual(['96', 10, '92', 9.2]);
   expect(row[11]).toBeCloseTo(0.8, 9);

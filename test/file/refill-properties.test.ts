@@ -81,6 +81,6 @@ it('whatever a unit changes, no word of the reviewer’s is lost, the paper says
       }
       expect(entriesOn(paperOf(opened(workbook.save())))).toEqual(entries);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });

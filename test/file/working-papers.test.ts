@@ -455,10 +455,10 @@ describe('refilled after the form changed', () => {
       filedScore: 100,
       isWhole: true,
       rows: [
-        { name: '预算执行率', filedScore: 10, score: 10, note: '' },
-        { name: '培训班次', filedScore: 40, score: 36, note: '签到表只有11次' },
-        { name: '培训合格率', filedScore: 30, score: 30, note: '看过试卷' },
-        { name: '能力提升', filedScore: 20, score: 8, note: '指标不可考查，按复核口径第3条扣60%' },
+        { name: '预算执行率', weight: 10, filedScore: 10, score: 10, note: '' },
+        { name: '培训班次', weight: 40, filedScore: 40, score: 36, note: '签到表只有11次' },
+        { name: '培训合格率', weight: 30, filedScore: 30, score: 30, note: '看过试卷' },
+        { name: '能力提升', weight: 20, filedScore: 20, score: 8, note: '指标不可考查，按复核口径第3条扣60%' },
       ],
     });
     expect(paperResultsIn(made(filed(training)))[0]).toMatchObject({ isWhole: false, rows: [] });

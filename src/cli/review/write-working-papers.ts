@@ -1,4 +1,4 @@
-import type { PaperResult } from '../../core/review/papers/paper-result';
+import { disagreements, type PaperResult } from '../../core/review/papers/paper-result';
 import type { ReviewedForm } from '../../core/review/reviewed-file';
 import { workingPapers } from '../../core/review/papers/working-papers';
 import { newWorkbook } from '../../file/new-workbook';
@@ -75,6 +75,23 @@ async function refill(file: string, forms: readonly PaperForm[], takesNew: boole
   return { ok: true, told, left, results: paperResultsIn(workbook) };
 }
 
+/** Rows that are named; the others are counted. */
+const mostNamed = 5;
+
+/** Notes and scores of the reviewer's that do not agree: told, never mended. */
+function disagreeing(results: readonly PaperResult[]): readonly string[] {
+  const found = results.flatMap(disagreements);
+  if (found.length === 0) return [];
+  const named = found
+    .slice(0, mostNamed)
+    .map(
+      ({ project, row, said }) =>
+        `${project}“${row.name}”（备注扣${said}%，权重 ${row.weight ?? '—'}，复核得分 ${row.score}）`,
+    );
+  const more = found.length > mostNamed ? ` 等 ${found.length} 条` : '';
+  return [`底稿中备注与复核得分不一致，请核对：${named.join('、')}${more}。`];
+}
+
 /** Writes the working papers of a review: those that are there are filled anew, further projects get new ones. */
 export async function writeWorkingPapers(review: CollectedReview, place: string): Promise<WrittenPapers> {
   let left = formsOf(review);
@@ -100,5 +117,5 @@ export async function writeWorkingPapers(review: CollectedReview, place: string)
     told.push(`${file}：新生成 ${forms.length} 个项目的复核底稿。`);
     left = left.slice(mostPapers);
   }
-  return { problems: [], told, results };
+  return { problems: [], told: [...told, ...disagreeing(results)], results };
 }

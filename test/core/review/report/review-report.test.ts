@@ -37,6 +37,7 @@ const paper = (project: string, filedScore: number, scores: readonly number[], i
   rows: scores.map((score, at) => ({
     name: `指标${at + 1}`,
     filedScore: score,
+    weight: null,
     score,
     note: at === 0 ? '无佐证资料，按复核口径第1条扣100%' : '',
   })),
