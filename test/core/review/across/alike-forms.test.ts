@@ -39,11 +39,11 @@ describe('A02: the same indicators for different projects', () => {
   });
 });
 
-/** Forms of as many units of one department, each with the row. */
-const forms = (count: number, row: RowSketch, rest: FormSketch = {}): readonly FormSketch[] =>
+/** Forms of as many units of one department, numbered from `from` on, each with the row. */
+const forms = (count: number, row: RowSketch, rest: FormSketch = {}, from = 0): readonly FormSketch[] =>
   Array.from({ length: count }, (_, at) => ({
-    project: `第${at}个项目`,
-    implementer: `第${at}小学`,
+    project: `第${from + at}个项目`,
+    implementer: `第${from + at}小学`,
     department: '县教育局',
     rows: [row],
     ...rest,
@@ -73,12 +73,12 @@ describe('A03: the same satisfaction everywhere', () => {
   });
 
   it('nine of ten are everywhere, eight of nine are not', () => {
-    expect(count(...forms(9, satisfaction(95)), ...forms(1, satisfaction(97)))).toBe(1);
-    expect(count(...forms(8, satisfaction(95)), ...forms(1, satisfaction(97)))).toBe(0);
+    expect(count(...forms(9, satisfaction(95)), ...forms(1, satisfaction(97), {}, 90))).toBe(1);
+    expect(count(...forms(8, satisfaction(95)), ...forms(1, satisfaction(97), {}, 90))).toBe(0);
   });
 
   it('in one department of the folder it is said of that department', () => {
-    const others = forms(3, satisfaction(90), { department: '县水利局' }).map((form, at) => ({
+    const others = forms(3, satisfaction(90), { department: '县水利局' }, 90).map((form, at) => ({
       ...form,
       rows: [satisfaction(91 + at)],
     }));
@@ -95,8 +95,8 @@ describe('A03: the same satisfaction everywhere', () => {
 
   it('words, and forms without satisfaction, do not count', () => {
     expect(count(...forms(5, satisfaction(null)))).toBe(0);
-    expect(count(...forms(4, satisfaction(95)), ...forms(9, { name: '培训人数' }))).toBe(0);
-    expect(count(...forms(5, satisfaction(95)), ...forms(9, { name: '培训人数' }))).toBe(1);
+    expect(count(...forms(4, satisfaction(95)), ...forms(9, { name: '培训人数' }, {}, 90))).toBe(0);
+    expect(count(...forms(5, satisfaction(95)), ...forms(9, { name: '培训人数' }, {}, 90))).toBe(1);
   });
 });
 
@@ -112,8 +112,8 @@ describe('A04: everything full marks', () => {
   });
 
   it('one point off in one row, or in one execution score, ends it', () => {
-    expect(count(...forms(6, full), ...forms(1, { weight: 90, filedScore: 89 }))).toBe(0);
-    expect(count(...forms(6, full), ...forms(1, full, { filedExecutionScore: 9.5 }))).toBe(0);
+    expect(count(...forms(6, full), ...forms(1, { weight: 90, filedScore: 89 }, {}, 90))).toBe(0);
+    expect(count(...forms(6, full), ...forms(1, full, { filedExecutionScore: 9.5 }, 90))).toBe(0);
   });
 
   it('versions of one project are one form', () => {
@@ -123,8 +123,8 @@ describe('A04: everything full marks', () => {
   });
 
   it('forms without points do not count, one department alone does', () => {
-    expect(count(...forms(4, full), ...forms(3, { weight: null, filedScore: null }))).toBe(0);
-    const others = forms(2, { weight: 90, filedScore: 80 }, { department: '县水利局' });
+    expect(count(...forms(4, full), ...forms(3, { weight: null, filedScore: null }, {}, 90))).toBe(0);
+    const others = forms(2, { weight: 90, filedScore: 80 }, { department: '县水利局' }, 90);
     expect(told('A04', files(...forms(5, full), ...others)).map(([text]) => text)).toEqual([
       '县教育局 5 张表自评全部是满分。请逐项核实，重点看没有佐证材料的指标。',
     ]);
