@@ -3,6 +3,7 @@ import {
   Dialog,
   DialogActions,
   DialogBody,
+  DialogContent,
   DialogSurface,
   DialogTitle,
   DialogTrigger,
@@ -12,13 +13,15 @@ interface SureDialogProps {
   /** The button that opens it. */
   readonly label: string;
   readonly question: string;
+  /** What is lost by it, where the question alone does not say. */
+  readonly details?: string;
   readonly yes: string;
   readonly no: string;
   readonly onYes: () => void;
 }
 
 /** A button for what cannot be taken back: asks first. */
-export function SureDialog({ label, question, yes, no, onYes }: SureDialogProps) {
+export function SureDialog({ label, question, details, yes, no, onYes }: SureDialogProps) {
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
@@ -27,6 +30,7 @@ export function SureDialog({ label, question, yes, no, onYes }: SureDialogProps)
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{question}</DialogTitle>
+          {details !== undefined && <DialogContent>{details}</DialogContent>}
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={onYes}>

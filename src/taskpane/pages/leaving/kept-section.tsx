@@ -37,6 +37,7 @@ export default function KeptSection() {
             <SureDialog
               label={words.clean}
               question={words.cleanSure}
+              details={words.cleanLost}
               yes={words.cleanNow}
               no={words.cancel}
               onYes={() => void remove()}

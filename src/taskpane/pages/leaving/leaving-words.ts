@@ -21,6 +21,7 @@ const zhCN = {
   downloadNote:
     '如果下载没有反应（有些版本的 Excel 不允许加载项下载文件），请保存工作簿，用没有 Excel 的网页（desk.html）打开它再下载，或请信息技术人员用命令行 --handin。',
 
+  publicHeading: '公开件',
   publicNote:
     '公开之前，看一看有没有不该公开的内容：身份证号、电话、银行卡号和账号、个人住址。只列出来，不会删改；姓名要请您自己看。',
   look: '检查能否公开',
@@ -71,8 +72,9 @@ const zhCN = {
     }
   },
   clean: '清除本程序留下的数据',
-  cleanSure:
-    '清除以后：以前的写入不能再撤销；人工评分、原因、报告填写的内容（没有写进单元格的），本工作簿的规则、提纲、说法和理由都会丢失，标记的底色会去掉。单元格里的内容不变。确定清除吗？',
+  cleanSure: '确定清除本程序留下的数据吗？',
+  cleanLost:
+    '清除以后：以前的写入不能再撤销；人工评分、原因、报告填写的内容（没有写进单元格的），本工作簿的规则、提纲、说法和理由都会丢失，标记的底色会去掉。单元格里的内容不变。',
   cleanNow: '确定清除',
   cancel: '取消',
   cleaned: '已清除。保存工作簿以后，文件里就没有这些数据了。',
@@ -99,6 +101,7 @@ const enUS: typeof zhCN = {
   downloadNote:
     'If nothing is downloaded (some versions of Excel forbid it), save the workbook and open it on the page without Excel (desk.html), or have it made by the command line (--handin).',
 
+  publicHeading: 'Before publishing',
   publicNote:
     'Before publishing, look for what should not be public: identity numbers, telephones, bank cards and accounts, homes. They are listed, never deleted; names are for you to see.',
   look: 'Look before publishing',
@@ -152,8 +155,9 @@ const enUS: typeof zhCN = {
     }
   },
   clean: 'Remove what this program keeps',
-  cleanSure:
-    'After that, earlier writes cannot be undone; scores, reasons and answers to the report that are not written into cells, this workbook’s rules, outlines, wordings and reasons are lost, and the fill of marks goes. What cells say stays. Remove it?',
+  cleanSure: 'Remove what this program keeps?',
+  cleanLost:
+    'After that, earlier writes cannot be undone; scores, reasons and answers to the report that are not written into cells, this workbook’s rules, outlines, wordings and reasons are lost, and the fill of marks goes. What cells say stays.',
   cleanNow: 'Remove it',
   cancel: 'Cancel',
   cleaned: 'Removed. Once the workbook is saved, the file has nothing of it.',

@@ -29,6 +29,7 @@ export function PublicLook() {
   };
   return (
     <>
+      <h3 className={styles.name}>{words.publicHeading}</h3>
       <p className={styles.paragraph}>{words.publicNote}</p>
       <div className={styles.line}>
         <Button onClick={() => void begin()}>{look === null ? words.look : words.lookAgain}</Button>

@@ -36,7 +36,7 @@ const enUS: typeof zhCN = {
   rules: 'Scoring rules',
   outline: 'Outline',
   phrases: 'Wordings',
-  phrasesCount: (count) => `${count} to pick from on the page 说明 Reasons`,
+  phrasesCount: (count) => `${count} to pick from on the page Notes`,
   thresholds: 'Figures',
   over: (rate) => `completion from ${rate} owes a reason`,
   passMark: (rate) => `completion below ${rate} scores 0`,
