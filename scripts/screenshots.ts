@@ -12,7 +12,8 @@ import { closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions 
 const docs = path.join('docs', 'screenshots');
 const all = path.join('.cache', 'screenshots');
 
-const pages = { 得分: 'Score', 校验: 'Checks', 说明: 'Notes', 报告: 'Report', 规则: 'Rules' } as const;
+const pages = { 得分: 'Score', 校验: 'Checks', 说明: 'Notes', 报告: 'Report', 规则: 'Rules', 复核: 'Review' } as const;
+const filesUnderReview = ['form_excel.xlsx', 'form_lo.xlsx', 'form_openpyxl.xlsx'];
 const commands = ['计算得分', '校验', '填写报告', '撤销写入'] as const;
 
 interface Look extends WorkbenchOptions {
@@ -94,7 +95,23 @@ async function takeForReaders(file: string): Promise<void> {
     await showPage(filled, page, '正在打开…');
     await frame.screenshot({ path: path.join(docs, `${name}.png`) });
   }
+  await takeReview(filled);
   await closeWorkbenches();
+}
+
+/** 复核 with this workbook's form and a few files beside it. */
+async function takeReview(workbench: Workbench): Promise<void> {
+  await showPage(workbench, '复核', '正在打开…');
+  const pane = workbench.pane();
+  await pane.getByRole('button', { name: '本工作簿' }).click();
+  await pane.getByTestId('review-form').waitFor();
+  await pane
+    .getByTestId('review-files')
+    .setInputFiles(filesUnderReview.map((name) => path.join('test/fixtures/workbooks', name)));
+  await pane.getByText(/^读完了：/).waitFor();
+  await pane.getByTestId('review-form').nth(filesUnderReview.length).waitFor();
+  await pane.getByRole('heading', { name: '概况' }).scrollIntoViewIfNeeded();
+  await workbench.page.locator('iframe[data-role="pane"]').screenshot({ path: path.join(docs, 'review.png') });
 }
 
 async function takePages(

@@ -52,7 +52,20 @@ interface FormCardProps {
 }
 
 /** A form of the list: filed and computed beside each other; choosing it shows its findings. */
-export const FormCard = memo(function FormCard({ row, state }: FormCardProps) {
+export const FormCard = memo(DrawnFormCard, isDrawnAlike);
+
+/** The rows are made anew while the list grows; most of them say what they said. */
+function isDrawnAlike(before: FormCardProps, now: FormCardProps): boolean {
+  const { row } = before;
+  return (
+    row.form === now.row.form &&
+    row.key === now.row.key &&
+    before.state === now.state &&
+    JSON.stringify(row.reasons) === JSON.stringify(now.row.reasons)
+  );
+}
+
+function DrawnFormCard({ row, state }: FormCardProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const words = usePageWords(reviewWords);
@@ -92,7 +105,7 @@ export const FormCard = memo(function FormCard({ row, state }: FormCardProps) {
       {open && <ReviewedFindings id={findings} row={row} />}
     </Card>
   );
-});
+}
 
 /** A file that gives no form, with the reason and what to do. */
 export const FileCard = memo(function FileCard({ row }: { readonly row: FileRow }) {

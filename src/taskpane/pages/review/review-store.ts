@@ -92,8 +92,11 @@ export interface ReviewStore extends Pick<StoreApi<ReviewState>, 'getState' | 'g
   readonly actions: ReviewActions;
 }
 
-/** Files that were read are shown together this often (milliseconds): a row at a time would draw the list a thousand times. */
-const lotTime = 250;
+/**
+ * Files that were read are shown together after so many milliseconds: a row at a time would draw the list a thousand times. The longer
+ * the list, the longer it takes to sort and draw, and the less a few more rows change it.
+ */
+const lotTime = (listed: number): number => 250 + listed;
 
 /** What a new file of working papers is called; Chinese, as what is in it. */
 const papersName = '复核底稿.xlsx';
@@ -181,7 +184,7 @@ export function createReviewStore(
         (file) => {
           done += 1;
           lot.push(file);
-          if (lot.length === 1) wait.begin(lotTime, show);
+          if (lot.length === 1) wait.begin(lotTime(store.getState().files.length), show);
         },
         signal,
       );
