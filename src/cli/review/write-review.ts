@@ -1,3 +1,4 @@
+import { acrossForms } from '../../core/review/across/across-forms';
 import { composeReviewReport } from '../../core/review/report/review-report';
 import { tallyOf } from '../../core/review/report/review-tally';
 import { roundSheet } from '../../core/review/rounds/round-sheet';
@@ -58,7 +59,12 @@ export async function writeReview(
   told.push(...(papers?.told ?? []));
   if (reviewReport !== null) {
     const { reportDocx } = await import('../../docx/report-docx');
-    const report = composeReviewReport(tallyOf(review.files()), papers?.results ?? [], date ?? '');
+    const report = composeReviewReport({
+      tally: tallyOf(review.files()),
+      results: papers?.results ?? [],
+      across: acrossForms(review.files()),
+      date: date ?? '',
+    });
     const written = await writeWholeFile(reviewReport, await reportDocx(report), mayReplace);
     if (!written.ok) problems.push(written.problem);
   }

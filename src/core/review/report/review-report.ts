@@ -8,6 +8,9 @@ import type { ReportBlock, ReportDocument, ReportTable, TextBlock } from '../../
 import { chineseNumeral, clause, oneLine, sentence } from '../../report/report-text';
 import type { Grade } from '../../rules/scoring-rules';
 import { roundPoints, sumOf } from '../../value/rounding';
+import { acrossChecks } from '../across/catalogue';
+import type { AcrossFinding } from '../across/across-finding';
+import { acrossText } from '../across/across-text';
 import type { PaperResult } from '../papers/paper-result';
 import { reviewStandards, standardNumbers, standardsIn } from '../papers/standards';
 import type { ReviewTally, TalliedProblem } from './review-tally';
@@ -157,19 +160,46 @@ function standardsText(results: readonly PaperResult[]): readonly string[] {
   });
 }
 
+/** What shows when forms are laid beside each other, by kind. */
+function acrossTexts(findings: readonly AcrossFinding[]): readonly string[] {
+  const asked = findings.filter(({ severity }) => severity !== 'info');
+  return acrossChecks.flatMap(({ id, title }): readonly string[] => {
+    const own = asked.filter(({ check }) => check === id);
+    if (own.length === 0) return [];
+    const told = own.slice(0, 2).map(({ message }) => clause(oneLine(acrossText(message, 'zh-CN'))));
+    return [`${title.zh}：${own.length}处。${sentence(`如：${told.join('；')}`)}`];
+  });
+}
+
+/** What 复核情况 is written from. */
+export interface ReviewReportSources {
+  readonly tally: ReviewTally;
+  /** What stands in the working papers; none where there are no papers yet. */
+  readonly results: readonly PaperResult[];
+  /** What shows across forms. */
+  readonly across: readonly AcrossFinding[];
+  /** As it is to be printed, or `2025-04-29`; `''` asks for it. */
+  readonly date: string;
+}
+
+const numbered = (text: string, at: number): string => `${at + 1}．${text}`;
+
 const kinds: readonly (readonly [severity: Severity, heading: string])[] = [
   ['error', '必须修改的问题'],
   ['warning', '重要问题'],
 ];
 
-function problems({ problems: all }: ReviewTally, results: readonly PaperResult[]): readonly ReportBlock[] {
+function problems({ tally, results, across }: ReviewReportSources): readonly ReportBlock[] {
+  const { problems: all } = tally;
   const standards = standardsText(results);
+  const between = acrossTexts(across);
   const groups = [
     ...kinds.flatMap(([severity, heading]) => {
       const own = all.filter((one) => one.severity === severity);
-      const texts = own.map((one, at) => `${at + 1}．${titleOf(one)}：${problemText(one)}`);
+      const texts = own.map((one) => `${titleOf(one)}：${problemText(one)}`).map(numbered);
       return own.length === 0 ? [] : [{ heading, texts }];
     }),
+    ...(between.length === 0 ? [] : [{ heading: '各表之间的问题', texts: between.map(numbered) }]),
     ...(standards.length === 0 ? [] : [{ heading: '复核得分的调整', texts: standards }]),
   ];
   const told = groups.flatMap(({ heading, texts }, at) => [
@@ -183,17 +213,15 @@ function problems({ problems: all }: ReviewTally, results: readonly PaperResult[
   ];
 }
 
-/**
- * 复核情况 as a draft: sentences that are counted, and blanks for what only the office knows. `results`: what stands in the working
- * papers, none where there are no papers yet; `date` as it is to be printed, or `2025-04-29`; `''` asks for it. Pure and total.
- */
-export function composeReviewReport(tally: ReviewTally, results: readonly PaperResult[], date: string): ReportDocument {
+/** 复核情况 as a draft: sentences that are counted, and blanks for what only the office knows. Pure and total. */
+export function composeReviewReport(sources: ReviewReportSources): ReportDocument {
+  const { tally, results, date } = sources;
   const title = `${tally.year === null ? '' : `${tally.year}年度`}项目支出绩效自评复核情况`;
   const blocks: readonly ReportBlock[] = [
     block('title', 'title', title),
     ...work(tally, results),
     ...outcome(tally, comparedOf(results)),
-    ...problems(tally, results),
+    ...problems(sources),
     block('advice', 'heading1', '四、有关建议'),
     block('advice.text', 'body', asked('整改要求和建议', '哪些单位、何时改完，复核结果怎样应用和公开')),
     block('closing.unit', 'closing', asked('复核单位')),

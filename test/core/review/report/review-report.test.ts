@@ -1,3 +1,4 @@
+import { acrossForms } from '../../../../src/core/review/across/across-forms';
 import type { PaperResult } from '../../../../src/core/review/papers/paper-result';
 import { composeReviewReport } from '../../../../src/core/review/report/review-report';
 import { tallyOf } from '../../../../src/core/review/report/review-tally';
@@ -44,7 +45,9 @@ const paper = (project: string, filedScore: number, scores: readonly number[], i
 });
 
 const texts = (results: readonly PaperResult[], date = '', of: readonly ReviewedFile[] = files): readonly string[] =>
-  composeReviewReport(tallyOf(of), results, date).blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  composeReviewReport({ tally: tallyOf(of), results, across: [], date }).blocks.flatMap((block) =>
+    'text' in block ? [block.text] : [],
+  );
 
 describe('复核情况', () => {
   it('without working papers counts what was filed and asks for the rest', () => {
@@ -79,7 +82,7 @@ describe('复核情况', () => {
       '按复核口径第1条（无佐证资料）处理3条指标。如：甲：指标1，无佐证资料，按复核口径第1条扣100%；乙：指标1，无佐证资料，按复核口径第1条扣100%。',
     );
     expect(told.at(-1)).toBe('2025年4月29日');
-    const { blocks } = composeReviewReport(tallyOf(files), results, '');
+    const { blocks } = composeReviewReport({ tally: tallyOf(files), results, across: [], date: '' });
     const table = blocks.find((block) => block.level === 'table');
     expect(table?.level === 'table' ? table.table.rows.map((row) => row.map(({ text }) => text)) : []).toEqual([
       ['序号', '项目名称', '自评得分', '复核得分', '偏差', '偏离度'],
@@ -92,13 +95,24 @@ describe('复核情况', () => {
     expect(texts([paper('丙', 70, [10], false)])[2]).toContain('复核1个项目1条指标，还没有一个项目的指标全部复核。');
   });
 
+  it('what shows across forms is a kind of its own', () => {
+    const twice = [sketchedFile('甲.xlsx', [{}]), sketchedFile('甲（改）.xlsx', [{}])];
+    const across = acrossForms(twice).filter(({ check }) => check === 'A09');
+    const { blocks } = composeReviewReport({ tally: tallyOf(twice), results: [], across, date: '' });
+    const told = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(told).toContain('（一）各表之间的问题');
+    expect(told).toContainEqual(
+      expect.stringMatching(/^1．同一项目有几份自评表：1处。如：“农村公路养护”2024 年度有 2 份自评表/),
+    );
+  });
+
   it('of an empty folder nothing is made up', () => {
     expect(texts([], '', [])).toContain('已报的自评表都没有填总分。');
     expect(texts([], '', [])).toContain('按校验规则没有发现必须修改的问题和重要问题。');
   });
 
   it('asks for everything that it leaves open', () => {
-    const report = composeReviewReport(tallyOf(files), [], '');
+    const report = composeReviewReport({ tally: tallyOf(files), results: [], across: [], date: '' });
     expect(report.openQuestions.map(({ place }) => place)).toContain('一、复核工作开展情况');
     expect(report.openQuestions).toHaveLength(10);
   });
