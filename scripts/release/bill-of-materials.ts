@@ -45,9 +45,20 @@ export function materialsAt(places: readonly string[], root: string): readonly M
 
 const addressOf = ({ name, version }: Material): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
+/** Those that may be bundled, by their names in the SPDX list; a word that is not in that list would make the file invalid. */
+const plainLicences: readonly string[] = [
+  'MIT',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  '0BSD',
+  'CC0-1.0',
+];
+
 function licencesOf({ licence }: Material): readonly unknown[] {
-  if (/^[\w.-]+$/.test(licence)) return [{ license: { id: licence } }];
-  return /^[\w.\-() ]+ (OR|AND) /.test(licence) ? [{ expression: licence }] : [{ license: { name: licence } }];
+  if (plainLicences.includes(licence)) return [{ license: { id: licence } }];
+  return / (OR|AND) /.test(licence) ? [{ expression: licence }] : [{ license: { name: licence } }];
 }
 
 function hashesOf({ integrity }: Material): readonly unknown[] {
@@ -110,7 +121,9 @@ export function licencesText(materials: readonly Material[]): string {
 
 /** Whether a licence lets us hand the package on inside the add-in; office.js has a licence of Microsoft's own, for add-ins. */
 export function mayBeBundled({ name, licence }: Material): boolean {
-  return name === '@microsoft/office-js' || /^\(?(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD|CC0-1\.0)\b/.test(licence);
+  if (name === '@microsoft/office-js') return true;
+  const [, choices = licence] = /^\((.+)\)$/.exec(licence) ?? [];
+  return choices.split(' OR ').some((one) => plainLicences.includes(one));
 }
 
 /** Where office.js comes from when it is copied beside the bundles. */
