@@ -201,7 +201,7 @@ describe('这个工作簿里留下的数据', () => {
     expect(
       kept.getByText(/^写入记录：1 次写入、\d+ 个单元格，包括写入之前的得分和说明（最早 \d{4}-\d\d-\d\d）$/),
     ).toBeTruthy();
-    expect(kept.getByText(/^标记：\d+ 个单元格的底色$/)).toBeTruthy();
+    expect(await kept.findByText(/^标记：\d+ 个单元格的底色$/)).toBeTruthy();
     const score = content('H38');
     await click(kept.getByRole('button', { name: '清除本程序留下的数据' }));
     expect(screen.getByRole('alertdialog').textContent).toContain('以前的写入不能再撤销');
