@@ -155,7 +155,7 @@ async function sourceOf(bytes: Uint8Array): Promise<Source> {
 }
 
 function otherContent({ content, isProject }: VariedCell, number: number, random: () => number) {
-  if (isProject) return `${String(content)}（${number}）`;
+  if (isProject) return `${String(content)}第${number}号`;
   if (typeof content === 'number') return otherNumber(content, random);
   return String(content).replace(/\d+(?:\.\d+)?/, (digits) => String(otherNumber(Number(digits), random)));
 }

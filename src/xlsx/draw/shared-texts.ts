@@ -6,24 +6,29 @@ export interface SharedTexts {
   readonly texts: () => Iterable<string>;
 }
 
-/**
- * Texts in the list. What a long table repeats comes up early; were all of its texts kept, a workbook that is drawn row by row would be
- * in memory as a whole.
- */
+/** Texts in the list, and texts that are remembered to see whether they come again: a workbook is never in memory as a whole. */
 const mostShared = 20_000;
+const mostRemembered = 20_000;
 /** Characters of a shared text. */
 const longestShared = 1000;
 
-/** A list that takes texts as they come, until it is full. */
+/** A list that takes a text when it comes for the second time, until it is full: what comes once stands in its cell. */
 export function sharedTexts(): SharedTexts {
   const places = new Map<string, number>();
+  const remembered = new Set<string>();
   return {
     placeOf: (text) => {
       const known = places.get(text);
       if (known !== undefined) return known;
       if (places.size >= mostShared || text.length > longestShared) return null;
-      places.set(text, places.size);
-      return places.size - 1;
+      if (remembered.delete(text)) {
+        places.set(text, places.size);
+        return places.size - 1;
+      }
+      // What a long table repeats comes again soon.
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.add(text);
+      return null;
     },
     texts: () => places.keys(),
   };
