@@ -1,23 +1,31 @@
-import { noFeatures, plannedText, type BlockLook, type SheetPlan } from '../../sheet/sheet-plan';
+import { placeLink } from '../../sheet/sheet-links';
+import { noFeatures, plannedText, type SheetPlan } from '../../sheet/sheet-plan';
 import type { CellContent } from '../../sheet/snapshot';
 import { percent } from '../across/row-remarks';
+import { looks, rowHeight, tableLooks, type ReviewColumn } from '../review-sheet';
 import type { Remark, RemarkedIndicator, RemarkedProject } from './remarks';
 
-const columns = [
-  { label: '指标', width: 130 },
-  { label: '申报值', width: 80 },
-  { label: '监控值', width: 80 },
-  { label: '年度指标值', width: 80 },
-  { label: '实际完成值', width: 80 },
-  { label: '上年实际', width: 80 },
-  { label: '结论', width: 230 },
-  { label: '项目名称', width: 150 },
-  { label: '预算单位', width: 120 },
-  { label: '年度', width: 40 },
-  { label: '工作表!单元格', width: 100 },
-  { label: '文件', width: 160 },
-] as const;
+const columns: readonly ReviewColumn[] = [
+  { heading: '指标', width: 120, look: looks.words },
+  { heading: '申报值', width: 72, look: looks.words },
+  { heading: '监控值', width: 72, look: looks.words },
+  { heading: '年度指标值', width: 72, look: looks.words },
+  { heading: '实际完成值', width: 72, look: looks.words },
+  { heading: '上年实际', width: 72, look: looks.words },
+  { heading: '结论', width: 200, look: looks.words },
+  { heading: '项目名称', width: 120, look: looks.words },
+  { heading: '预算单位', width: 112, look: looks.words },
+  { heading: '年度', width: 34, look: looks.centred },
+  { heading: '工作表!单元格', width: 84, look: looks.words },
+  { heading: '文件', width: 140, look: looks.words },
+];
+const widths = columns.map(({ width }) => width);
+const headerHeight = 24;
 
+/** Rows that a sheet has room for, its header included (Excel's last is 1,048,576). */
+const mostRows = 1_000_000;
+
+const placeColumn = columns.length - 2;
 const fileColumn = columns.length - 1;
 
 function wordsOf(remark: Remark): string {
@@ -51,17 +59,29 @@ function wordsOf(remark: Remark): string {
 
 const text = (words: string): CellContent => plannedText(words.trim());
 
-function rowOf(
-  project: RemarkedProject,
-  { row, declared, monitored, last, remarks }: RemarkedIndicator,
-): readonly CellContent[] {
-  const { file, form } = project.own;
-  const place =
-    row === null
-      ? declared === null
-        ? ''
-        : `${declared.table.table.sheet}!${declared.row.cell}`
-      : `${form.sheet}!${row.cells.target ?? row.cell}`;
+interface RowPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Where a row stands: in the declaration where the form does not have the indicator. */
+function placeOf({ own }: RemarkedProject, { row, declared }: RemarkedIndicator): RowPlace {
+  if (row !== null) return { file: own.file, sheet: own.form.sheet, cell: row.cells.target ?? row.cell };
+  if (declared === null) return { file: own.file, sheet: own.form.sheet, cell: 'A1' };
+  return { file: declared.table.file, sheet: declared.table.table.sheet, cell: declared.row.cell };
+}
+
+/** Of a file its name opens it; in the workbook that is open the place is shown. */
+const linkTo = ({ file, sheet, cell }: RowPlace, linkOf: (file: string) => string) =>
+  file === ''
+    ? { column: placeColumn, address: placeLink(sheet, cell) }
+    : { column: fileColumn, address: linkOf(file) };
+
+function rowOf(project: RemarkedProject, indicator: RemarkedIndicator): readonly CellContent[] {
+  const { row, declared, monitored, last, remarks } = indicator;
+  const { form } = project.own;
+  const { file, sheet, cell } = placeOf(project, indicator);
   return [
     text(row?.name ?? declared?.row.name ?? ''),
     text(declared?.row.target.text ?? ''),
@@ -73,51 +93,44 @@ function rowOf(
     text(form.project),
     text(form.implementer === '' ? form.department : form.implementer),
     form.year ?? '',
-    text(place),
-    text(row === null && declared !== null ? declared.table.file : file),
+    text(`${sheet}!${cell}`),
+    text(file),
   ];
 }
-
-const look: BlockLook = {
-  font: '宋体',
-  size: 10,
-  bold: false,
-  horizontal: 'left',
-  wrap: true,
-  bordered: true,
-  numberFormat: null,
-};
 
 /**
  * 「目标对照表」: every indicator through its stages, a row each, project by project: 指标, 申报值, 监控值, 年度指标值, 实际完成值, 上年实际, 结论,
  * behind them whose it is and where. What a stage does not have is blank. Null where no form has a declaration, a
- * monitoring table or a form of the year before beside it. `linkOf`: the address of a file from where the sheet will lie.
+ * monitoring table or a form of the year before beside it; what a sheet has no room for is counted in its last row. `linkOf`: the address of a file from where the sheet will lie.
  */
 export function targetTable(
   comparisons: readonly RemarkedProject[],
   linkOf: (file: string) => string,
+  room = mostRows,
 ): SheetPlan | null {
-  const rows = comparisons.flatMap((project) => project.indicators.map((indicator) => rowOf(project, indicator)));
-  if (rows.length === 0) return null;
-  const whole = { top: 0, left: 0, bottom: rows.length, right: fileColumn };
+  const all = comparisons.flatMap((project) => project.indicators.map((indicator) => ({ project, indicator })));
+  if (all.length === 0) return null;
+  const shown = all.length < room ? all : all.slice(0, room - 2);
+  const rows = shown.map(({ project, indicator }) => rowOf(project, indicator));
+  const left = all.length - shown.length;
+  const rest =
+    left === 0 ? [] : [columns.map((_, at) => (at === 0 ? `其余 ${left} 个指标没有列出，请分部门复核。` : ''))];
+  const whole = { top: 0, left: 0, bottom: rows.length + rest.length, right: fileColumn };
   return {
     name: '目标对照表',
-    columnWidths: columns.map(({ width }) => width),
-    rowHeights: [],
-    contents: [columns.map(({ label }) => label), ...rows],
+    columnWidths: widths,
+    rowHeights: [headerHeight, ...rows.map((row) => rowHeight(row.map(String), widths))],
+    contents: [columns.map(({ heading }) => heading), ...rows, ...rest],
     merges: [],
-    looks: [
-      { block: whole, look },
-      { block: { ...whole, bottom: 0 }, look: { ...look, bold: true, horizontal: 'center' } },
-    ],
+    looks: tableLooks(columns, 0, rows.length + rest.length),
     features: {
       ...noFeatures,
       frozenRows: 1,
       filter: whole,
-      links: rows.flatMap((row, at) => {
-        const file = String(row[fileColumn] ?? '').replace(/^'/, '');
-        return file === '' ? [] : [{ row: at + 1, column: fileColumn, address: linkOf(file) }];
-      }),
+      links: shown.map(({ project, indicator }, at) => ({
+        row: at + 1,
+        ...linkTo(placeOf(project, indicator), linkOf),
+      })),
       print: { orientation: 'landscape', repeatedRows: 1 },
     },
   };

@@ -1,5 +1,7 @@
 import { lookAcross } from '../../../../src/core/review/across/across-forms';
+import { folderOf } from '../../../../src/core/review/across/folder';
 import type { ReviewedFile } from '../../../../src/core/review/reviewed-file';
+import { targetTable as table } from '../../../../src/core/review/sister/target-table';
 import { measured, sketchedFile, sketchedTable } from '../sketched-files';
 
 const rows = [
@@ -55,5 +57,26 @@ describe('目标对照表', () => {
   it('where no form has another stage beside it there is no such sheet', () => {
     expect(targetTable([sketchedFile('a.xlsx', [{ rows }])])).toBeNull();
     expect(targetTable([sketchedFile('a.xlsx', [], tables)])).toBeNull();
+  });
+
+  it('what the workbook itself holds is shown where it stands', () => {
+    const plan = targetTable([sketchedFile('', [{ rows }], tables)]);
+    expect(plan?.features.links[0]).toEqual({ row: 1, column: 10, address: "#'附件1'!E12" });
+    expect(plan?.contents[1]?.slice(10)).toEqual(['附件1!E12', '']);
+  });
+
+  it('what a sheet has no room for is counted in its last row', () => {
+    const files = [sketchedFile('a.xlsx', [{ rows }], tables)];
+    const { comparisons } = folderOf(files);
+    expect(table(comparisons, String, 5)?.contents).toHaveLength(5);
+    expect(table(comparisons, String, 5)?.contents.at(-1)?.[0]).toBe('群众满意度');
+    const cut = table(comparisons, String, 4);
+    expect(cut?.contents.map(([name]) => name)).toEqual([
+      '指标',
+      '养护里程',
+      '优良路率',
+      '其余 2 个指标没有列出，请分部门复核。',
+    ]);
+    expect(cut?.features.links).toHaveLength(2);
   });
 });
