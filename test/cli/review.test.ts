@@ -142,6 +142,15 @@ it('a summary in the folder under review is no file of the review, nor is what i
   ).toEqual([]);
 });
 
+it('a report that goes with a workbook is read with it and is no row; another Word file is one', async () => {
+  const { inputs, out } = folder();
+  for (const name of ['b.docx', '说明.docx'])
+    copyFileSync(path.join(root, 'test/fixtures/bad/encrypted.xlsx'), path.join(inputs, name));
+  await score(inputs, '--summary', out);
+  const files = sheetOf(out).map((row) => row[19]);
+  expect([files.includes('b.docx'), files.includes('说明.docx')]).toEqual([false, true]);
+});
+
 it('a workbook that is named and holds no form is read: status 0, a row with the reason', async () => {
   const { out } = folder();
   const { status } = await score(path.join(root, 'test/fixtures/cases/external.xlsx'), '--summary', out);
