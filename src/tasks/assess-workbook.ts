@@ -1,8 +1,6 @@
 import { aboutToDrop, type JournalEntry } from '../core/apply/journal';
 import { ownCells } from '../core/apply/own-contents';
 import { wallMessage, wallsFor } from '../core/apply/walls';
-import { answersFor } from '../core/answers/kept-answers';
-import { notesFor } from '../core/answers/kept-notes';
 import type { NarrativeParagraph } from '../core/checks/narrative/paragraph';
 import type { Findings } from '../core/checks/finding';
 import { offeredAnswer } from '../core/explain/offered-answer';
@@ -18,6 +16,7 @@ import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { OtherSheets } from './other-sheets';
 import { besideOffice, checksInForce, rulesInForce } from './organisation/in-force';
 import { givenBy, noOrganisation, type OrganisationReading } from './organisation/organisation';
+import { saidAbout } from './stored/said-about';
 import { withChecksOff } from './stored/without-checks';
 import { atOnce, type Pace } from './pace';
 import { readStored, readStoredJournal } from './stored/in-workbook';
@@ -129,6 +128,7 @@ export async function scoreWorkbook(
   const stored = besideOffice(await readStored(settings), office);
   const journal = await readStoredJournal(settings);
 
+  const answersOf = await saidAbout(stored);
   const pace = options.pace ?? atOnce;
   const sheets: { readonly snapshot: SheetSnapshot; readonly tables: SheetTables }[] = [];
   for (const snapshot of snapshots) sheets.push({ snapshot, tables: await pace(recogniseInSteps(snapshot)) });
@@ -137,11 +137,9 @@ export async function scoreWorkbook(
   for (const { snapshot, tables } of sheets) {
     for (const [index, form] of tables.forms.entries()) {
       const place = formPlace(snapshot.sheet.name, index);
-      const notes = notesFor(stored.notes.value, form);
-      const answers = { ...answersFor(stored.answers.value, form), ...(notes.length === 0 ? {} : { notes }) };
       const ours = ownCells(journal.entries, form);
       const { rules, reason } = rulesInForce(form, options.rules, stored.rules.value, office);
-      const assessment = await pace(assessInSteps(form, rules, answers, reason));
+      const assessment = await pace(assessInSteps(form, rules, answersOf(form), reason));
       const plan = planEdits(assessment, ({ address }) => ours.has(address));
       forms.push({ place, snapshot, assessment, findings: null, plan, ours });
     }

@@ -1,18 +1,15 @@
 import type { Receipt } from '../../../core/apply/receipt';
 import { toldTogether } from '../../../core/apply/walls';
 import { editKey } from '../../../core/sheet/edit-plan';
-import { useWords } from '../../words/use-words';
 import { LeftToExcel } from './left-to-excel';
 import { RefusedCell, RefusedCells } from './refused-cell';
-import { receiptSentence } from './result-sentence';
 import { useResultStyles } from './result-styles';
 
-/** How many cells were written, and each that was not. */
-export function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
+/** Each cell that was not written, and the formulas that are left to Excel. */
+export default function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
   const styles = useResultStyles();
   return (
     <>
-      <p className={styles.sentence}>{receiptSentence(receipt, useWords())}</p>
       {receipt.refused.length > 0 && (
         <ul className={styles.list}>
           {toldTogether(receipt.refused).map(({ reason, refused: [first, ...others] }) =>

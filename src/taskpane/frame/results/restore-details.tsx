@@ -2,18 +2,16 @@ import type { RestoreReceipt } from '../../../core/apply/receipt';
 import { useWords } from '../../words/use-words';
 import { LeftToExcel } from './left-to-excel';
 import { RefusedCell } from './refused-cell';
-import { restoreSentence } from './result-sentence';
 import { useResultStyles } from './result-styles';
 
 /** Which cells were put back, sheet by sheet, and each that was not. */
-export function RestoreDetails({ receipt }: { readonly receipt: RestoreReceipt }) {
+export default function RestoreDetails({ receipt }: { readonly receipt: RestoreReceipt }) {
   const styles = useResultStyles();
   const words = useWords();
   const bySheet = new Map<string, string[]>();
   for (const { sheet, cell } of receipt.restored) bySheet.set(sheet.name, [...(bySheet.get(sheet.name) ?? []), cell]);
   return (
     <>
-      <p className={styles.sentence}>{restoreSentence(receipt, words)}</p>
       {[...bySheet].map(([sheet, cells]) => (
         <p key={sheet} className={styles.sentence}>
           {words.restoredCells(sheet, cells.join(words.listSeparator))}

@@ -2,10 +2,13 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { lazyPage } from '../../ui/lazy-page';
 import { useWords } from '../../words/use-words';
-import { ChangeList } from './change-list';
+import type { ChangeListProps } from './change-list';
 import { OwedList } from './owed-list';
 import { ScoreCard } from './score-card';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
+
+/** What would be written is looked at after the figures. */
+const ChangeList = lazyPage<ChangeListProps>(() => import('./change-list'));
 
 /** Few have written when the pane opens: it comes after the figures. */
 const WriteHistory = lazyPage<object>(() => import('./write-history'));
