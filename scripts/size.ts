@@ -8,7 +8,7 @@ import { openPane } from '../test/browser/production-pane';
 
 const folder = path.join('.cache', 'size');
 /** What is wanted is 220 KB; this is what the build's test lets through (docs/decisions.md). */
-const firstLoadBudget = 240 * 1024;
+const firstLoadBudget = 220 * 1024;
 const openings = 5;
 
 /** How much slower than this machine the processor is made, and the figures' time (milliseconds) that people should not wait beyond. */

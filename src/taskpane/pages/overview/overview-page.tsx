@@ -8,7 +8,7 @@ import { formKey } from '../../state/pane-state';
 import { countSevere } from '../../state/open-matters';
 import { ControlledFold } from '../../ui/fold';
 import { useWords } from '../../words/use-words';
-import ChangeList from '../score/change-list';
+import { ChangeList } from '../score/change-list';
 
 const useStyles = makeStyles({
   heading: {

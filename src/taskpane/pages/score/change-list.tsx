@@ -47,14 +47,14 @@ const noneRefused: readonly RefusedEdit[] = [];
 /** A form of ten thousand rows is drawn a screenful or two at a time; what is not drawn yet is counted on the button. */
 const rowsAtOnce = 100;
 
-export interface ChangeListProps {
+interface ChangeListProps {
   readonly form: AssessedForm;
   /** Where several forms' changes stand below each other; the page's own otherwise. */
   readonly heading?: string;
 }
 
 /** Every pending change of a form, before → after with a tick, by row of the form. */
-export default function ChangeList({ form, heading }: ChangeListProps) {
+export function ChangeList({ form, heading }: ChangeListProps) {
   const styles = useStyles();
   const words = useWords();
   const actions = usePaneActions();

@@ -2,13 +2,12 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { lazyPage } from '../../ui/lazy-page';
 import { useWords } from '../../words/use-words';
-import type { ChangeListProps } from './change-list';
-import { OwedList } from './owed-list';
+import type { FormPageProps } from '../form-page';
 import { ScoreCard } from './score-card';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 
-/** What would be written is looked at after the figures. */
-const ChangeList = lazyPage<ChangeListProps>(() => import('./change-list'));
+/** Everybody waits for the figures alone. */
+const BelowFigures = lazyPage<FormPageProps>(() => import('./below-figures'));
 
 /** Few have written when the pane opens: it comes after the figures. */
 const WriteHistory = lazyPage<object>(() => import('./write-history'));
@@ -27,8 +26,7 @@ export function ScorePage({ form }: { readonly form: AssessedForm }) {
   return (
     <>
       <ScoreCard assessment={form.assessment} />
-      {!readOnly && <OwedList />}
-      <ChangeList form={form} />
+      <BelowFigures form={form} />
       {hasWrites && !readOnly && <WriteHistory />}
       {selection === 'active' && (
         <Button
