@@ -30,6 +30,11 @@ describe.each([
     await page.getByRole('button', { name: /^(另存为|Save as)$/ }).click();
     await page.getByRole('dialog').waitFor();
     expect(await violations(page)).toEqual([]);
+    // The page is seen behind it, where it was.
+    expect(await page.evaluate(() => document.elementsFromPoint(20, 300).some((one) => one.closest('#root')))).toBe(
+      true,
+    );
+    expect(await page.evaluate(() => [window.scrollY, document.body.scrollTop])).toEqual([0, 0]);
   });
 });
 
@@ -98,11 +103,17 @@ it.each([1280, 1024])('at %i px nothing lies over another thing or scrolls sidew
   expect(found).toEqual({ sideways: false, inOrder: true, below: true, gridWidth: true });
 });
 
-it('speaks English where that is chosen: list, grid and pane alike', async () => {
-  const { page } = await openSamples();
-  await page.getByRole('button', { name: 'English' }).first().click();
+it('speaks the language that was chosen, before a file is opened and after: list, grid and pane alike', async () => {
+  const { page, file } = await openDesk({ access: 'picked' });
+  await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Self-evaluation assistant · Desk' }).waitFor();
+  await page.locator('input[data-field="folder"]').first().setInputFiles(path.resolve('assets', 'samples'));
+  await file('附件1.xlsx').click();
   await page.getByRole('tab', { name: /^Score/ }).waitFor();
-  await page.getByText('Ready').waitFor();
-  expect(await page.locator('button[data-file="附件1.xlsx"]').innerText()).toContain('filed 97 · computed 90');
+  await page.getByText('Ready', { exact: true }).waitFor();
+  expect(await file('附件1.xlsx').innerText()).toContain('filed 97 · computed 90');
+  // The pane has a switch of its own; the page around it follows.
+  await page.locator('[data-region="pane"]').getByRole('button', { name: '中文' }).click();
+  await page.getByRole('heading', { name: '绩效自评助手 · 文件台' }).waitFor();
+  await page.getByText('就绪', { exact: true }).waitFor();
 });

@@ -3,7 +3,7 @@ import { type DragEvent, useEffect, useState } from 'react';
 import { followRegionKeys } from '../../grid/region-keys';
 import { Splitter } from '../../grid/splitter';
 import { App } from '../../taskpane/frame/app';
-import { themes } from '../../taskpane/frame/theme';
+import { themes, wholeHeight } from '../../taskpane/frame/theme';
 import type { DeskStore } from '../state/desk-store';
 import { DeskStoreContext, useDesk, useDeskActions, useDeskWords } from './desk-context';
 import { Dialogs } from './dialogs';
@@ -14,7 +14,6 @@ import { Toolbar } from './toolbar';
 import { WorkbookArea } from './workbook-area';
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   page: {
     display: 'flex',
     flexDirection: 'column',
@@ -82,14 +81,13 @@ function ThemedDesk() {
   const locale = useDesk((state) => state.locale);
   const words = useDeskWords();
   const open = useDesk((state) => state.open?.source.name ?? null);
-  const styles = useStyles();
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.style.colorScheme = theme;
     document.title = open === null ? words.product : `${open} · ${words.product}`;
   }, [locale, theme, open, words]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.provider}>
+    <FluentProvider theme={themes[theme]} style={wholeHeight}>
       <Page />
       <Dialogs />
     </FluentProvider>

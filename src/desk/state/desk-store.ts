@@ -98,8 +98,9 @@ export function createDeskStore(page: Window, now: () => Date, organisation: Org
       const leftToExcel = file.book.workbook.staleCells.length;
       set({ leftToExcel, ...(events.some(changesFile) ? { unsaved: true } : {}) });
     });
-    file.pane.subscribe(({ locale }) => {
-      if (locale !== state().locale) void actions.chooseLocale(locale);
+    // Until it has started the pane is in Chinese, whatever was chosen.
+    file.pane.subscribe(({ locale }, before) => {
+      if (locale !== before.locale && locale !== state().locale) void actions.chooseLocale(locale);
     });
     set({ open: file, busy: null, unsaved: false, leftToExcel: file.book.workbook.staleCells.length });
     await file.pane.actions.start();

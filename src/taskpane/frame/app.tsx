@@ -28,11 +28,10 @@ import {
 } from './lazy-pages';
 import { PageTabs } from './page-tabs';
 import { type PageName, panelId, tabId } from '../state/page-names';
-import { themes } from './theme';
+import { themes, wholeHeight } from './theme';
 import { LocaleContext, useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   pane: {
     position: 'relative',
     display: 'flex',
@@ -93,14 +92,13 @@ export function App({ store, isWholePage = true }: AppProps) {
 function ThemedPane({ isWholePage }: Required<Pick<AppProps, 'isWholePage'>>) {
   const theme = usePane((state) => state.theme);
   const locale = usePane((state) => state.locale);
-  const styles = useStyles();
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.style.colorScheme = theme;
   }, [locale, theme]);
   return (
     <LocaleContext value={locale}>
-      <FluentProvider theme={themes[theme]} className={styles.provider}>
+      <FluentProvider theme={themes[theme]} style={wholeHeight}>
         <Pane isWholePage={isWholePage} />
       </FluentProvider>
     </LocaleContext>

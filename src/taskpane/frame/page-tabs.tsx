@@ -68,7 +68,8 @@ function PageTab({ page }: { readonly page: PageName }) {
       title={unsaved ? words.unsaved : undefined}
     >
       <span className={styles.text}>
-        {words.pages(page)}
+        {/* The words apart, as they are in the name. */}
+        {`${words.pages(page)} `}
         {count > 0 && <CounterBadge count={count} size="small" appearance="filled" color="informative" aria-hidden />}
         {unsaved && (
           <span className={styles.unsaved} aria-hidden>
