@@ -135,10 +135,11 @@ function footOf(totals: ReviewTotals): readonly FootRow[] {
     ...notesOf(totals).map((note) => footRow('说明', { 2: note })),
     footRow('等级', { 2: '自评(份)', 3: '计算(份)' }),
     ...grades.map(({ grade, filed, computed }) => footRow(grade ?? '没有等级', { 2: filed, 3: computed })),
-    footRow('最常见的问题', { 2: '名称', 3: '条数', 4: '涉及表数' }),
+    footRow('最常见的问题', { 2: '名称', 5: '条数', 6: '涉及表数' }),
     ...totals.checks.slice(0, mostNamed).map(({ check, findings, forms: inForms }) => {
       const title = checks.find(({ id }) => id === check)?.title.zh ?? '';
-      return footRow(check, { 2: plannedText(title), 3: findings, 4: inForms });
+      // Names are longer than their column: the next two are left to them.
+      return footRow(check, { 2: plannedText(title), 5: findings, 6: inForms });
     }),
   ];
 }
@@ -156,7 +157,7 @@ function looksOfFoot(foot: readonly FootRow[], top: number) {
   });
   const moneyRows = foot.flatMap(({ isMoney }, at) => (isMoney ? [top + at] : []));
   return [
-    inRows(1, 4, footLooks.words),
+    inRows(1, 6, footLooks.words),
     ...moneyRows.flatMap((row) => [
       { block: { top: row, left: 4, bottom: row, right: 6 }, look: footLooks.money },
       { block: { top: row, left: rateColumn, bottom: row, right: rateColumn }, look: footLooks.rate },

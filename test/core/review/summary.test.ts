@@ -122,7 +122,7 @@ it('the foot: forms, sums in decimal, the weighted rate, grades, the most freque
     [5, 4],
     [0, 1],
   ]);
-  expect(labelled('V34')?.slice(0, 3)).toEqual(['扣了分没有写原因', 3, 2]);
+  expect(labelled('V34')?.slice(0, 5)).toEqual(['扣了分没有写原因', '', '', 3, 2]);
 });
 
 it('a folder of nothing is a header and a foot of nothing', () => {
