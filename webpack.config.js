@@ -49,6 +49,8 @@ const files = (production, named, officeJsServer) =>
             { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
           ]),
       { from: 'src/desk/desk.webmanifest', to: 'desk.webmanifest' },
+      // A release leaves it out: an update must not replace the office's own.
+      { from: 'src/tasks/organisation/organisation.none.json', to: 'organisation.json' },
     ],
   });
 

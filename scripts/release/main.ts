@@ -70,6 +70,7 @@ function build(site: string, maps: string, officeJs: string): readonly string[] 
   const { status } = spawnSync(process.execPath, [webpack, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new ReleaseProblem('构建失败：请先运行 npm run build，看它说了什么。');
   renameSync(path.join(site, 'maps'), maps);
+  rmSync(path.join(site, 'organisation.json'));
   const { packages } = JSON.parse(readFileSync(report, 'utf8')) as { readonly packages: readonly string[] };
   rmSync(report);
   return officeJs === 'own' ? [...packages, officeJsPlace].sort() : packages;

@@ -138,9 +138,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const consoleErrors: string[] = [];
   const foreignRequests: string[] = [];
   page.on('console', (entry) => {
-    // No office gives anything here, and a browser notes every 404 in its console.
-    if (entry.type() === 'error' && !entry.location().url.endsWith('/organisation.json'))
-      consoleErrors.push(entry.text());
+    if (entry.type() === 'error') consoleErrors.push(entry.text());
   });
   page.on('pageerror', (error) => consoleErrors.push(String(error)));
   const served: string[] = [];

@@ -16,7 +16,8 @@ export type OrganisationText =
 
 /**
  * Asks the page's own origin for the office's settings, past every cache. That there are none is what most offices have: a server
- * says so with 404, or 410, or with a page of its own for whatever it does not know.
+ * says so with 404, or 410, or with a page of its own for whatever it does not know; a build has a file that
+ * gives nothing, so that no browser notes a missing file.
  */
 export async function fetchOrganisation(): Promise<OrganisationText> {
   try {
@@ -24,7 +25,7 @@ export async function fetchOrganisation(): Promise<OrganisationText> {
     if (answer.status === 404 || answer.status === 410) return { kind: 'absent' };
     if (!answer.ok) return { kind: 'failed', reason: `HTTP ${answer.status}` };
     const text = await answer.text();
-    return /^\s*</.test(text) ? { kind: 'absent' } : { kind: 'text', text };
+    return /^\s*(?:<|\{\s*\}\s*$)/.test(text) ? { kind: 'absent' } : { kind: 'text', text };
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     return { kind: 'failed', reason: isLate ? 'TIMEOUT' : 'NETWORK' };

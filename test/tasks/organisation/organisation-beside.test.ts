@@ -35,8 +35,9 @@ function says(status: number, body: string): void {
 }
 
 it('is asked for beside the page, past every cache', async () => {
-  says(200, '{}');
-  expect(await fetchOrganisation()).toEqual({ kind: 'text', text: '{}' });
+  const text = '{"language":"en-US"}';
+  says(200, text);
+  expect(await fetchOrganisation()).toEqual({ kind: 'text', text });
   expect(asked.at(-1)).toEqual({ url: '/some/folder/organisation.json', cache: 'no-cache' });
 });
 
@@ -45,6 +46,8 @@ it.each([
   [410, '', { kind: 'absent' }],
   // Servers that give a page of their own for every path that they do not know.
   [200, '\n<!doctype html><html></html>', { kind: 'absent' }],
+  [200, '{}\n', { kind: 'absent' }],
+  [200, ' { } ', { kind: 'absent' }],
   [500, '{}', { kind: 'failed', reason: 'HTTP 500' }],
   [403, '', { kind: 'failed', reason: 'HTTP 403' }],
 ])('a server that answers %d with %j', async (status, body, expected) => {
