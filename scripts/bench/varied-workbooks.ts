@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { xlsxPort } from '../../src/file/file-port';
 import { openWorkbook } from '../../src/file/open-workbook';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
-import type { XlsxWorkbook } from '../../src/xlsx';
+import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
 import { tableSnapshot } from '../../test/corpus/build-table';
 import { cleanForms } from '../../test/corpus/clean-forms';
 import { publishedTables } from '../../test/corpus/published-table';
@@ -34,10 +34,7 @@ function opened(bytes: Uint8Array): XlsxWorkbook {
 
 const thin = { style: 'thin', colour: null } as const;
 
-/** A form of the corpus as a workbook: every cell with font, lines and wrapping, as a unit's form has them. */
-function drawn(snapshot: SheetSnapshot): Uint8Array {
-  const workbook = opened(blankWorkbook(snapshot.sheet.name));
-  const sheet = workbook.activeSheet;
+function drawForm(sheet: XlsxSheet, snapshot: SheetSnapshot): void {
   snapshot.values.forEach((line, row) => {
     line.forEach((value, column) => {
       const [at, beside] = [snapshot.firstRow + row, snapshot.firstColumn + column];
@@ -55,6 +52,33 @@ function drawn(snapshot: SheetSnapshot): Uint8Array {
     sheet.setRowHeight(snapshot.firstRow + row, row < 2 ? 28 : 24);
   });
   for (let column = 0; column < 9; column += 1) sheet.setColumnWidth(column, column === 3 ? 28 : 12);
+}
+
+/** The two sheets that lie beside a form in a unit's workbook: what was paid, and how to fill in. */
+function drawBeside(workbook: XlsxWorkbook): void {
+  const payments = workbook.addSheet('资金明细');
+  ['序号', '支付日期', '收款单位', '用途', '金额（万元）', '凭证号'].forEach((label, column) =>
+    payments.setConstant(0, column, label),
+  );
+  for (let row = 1; row <= 30; row += 1) {
+    [row, 45_000 + row, `收款单位${row}`, '项目支出', row * 1.37, `记-${row}`].forEach((value, column) => {
+      payments.setConstant(row, column, value);
+      const numberFormat = column === 1 ? 'yyyy-mm-dd' : column === 4 ? '#,##0.00' : 'General';
+      payments.setStyle(row, column, { borders: { top: thin, right: thin, bottom: thin, left: thin }, numberFormat });
+    });
+  }
+  const guide = workbook.addSheet('填报说明');
+  for (let row = 0; row < 20; row += 1)
+    guide.setConstant(row, 0, `${row + 1}. 请按实际情况填写，定量指标写明数值和单位。`);
+}
+
+/** A form of the corpus as a unit's workbook: every cell with font, lines and wrapping, two sheets beside it. */
+function drawn(snapshot: SheetSnapshot): Uint8Array {
+  const workbook = opened(blankWorkbook(snapshot.sheet.name));
+  const sheet = workbook.activeSheet;
+  drawForm(sheet, snapshot);
+  drawBeside(workbook);
+  workbook.activate(sheet);
   return workbook.save();
 }
 
@@ -70,12 +94,14 @@ function withSharedStrings(bytes: Uint8Array): Uint8Array {
   const change = (name: string, rewrite: (xml: string) => string): void => {
     parts[name] = strToU8(rewrite(strFromU8(parts[name] ?? new Uint8Array())));
   };
-  change('xl/worksheets/sheet1.xml', (xml) =>
-    xml.replace(/ t="inlineStr"><is>(<t.*?<\/t>)<\/is>/gs, (_, text: string) => {
-      const known = texts.indexOf(text);
-      return ` t="s"><v>${known < 0 ? texts.push(text) - 1 : known}</v>`;
-    }),
-  );
+  for (const name of Object.keys(parts).filter((one) => one.startsWith('xl/worksheets/sheet'))) {
+    change(name, (xml) =>
+      xml.replace(/ t="inlineStr"><is>(<t.*?<\/t>)<\/is>/gs, (_, text: string) => {
+        const known = texts.indexOf(text);
+        return ` t="s"><v>${known < 0 ? texts.push(text) - 1 : known}</v>`;
+      }),
+    );
+  }
   const items = texts.map((text) => `<si>${text}</si>`).join('');
   parts['xl/sharedStrings.xml'] = strToU8(
     `<?xml version="1.0" encoding="UTF-8"?>\n<sst xmlns="${main}">${items}</sst>`,

@@ -8,6 +8,7 @@ import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { InspectionRequest, KeptTexts, Outcome, WorkbookPort, Written } from '../tasks/workbook-port';
 import { insertSheet } from './insert-sheet';
 import { ensureSheet, layOut } from './prepare-sheet';
+import { sameSnapshot } from './same-snapshot';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 
 /**
@@ -15,17 +16,18 @@ import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
  * formulas have another result after a write.
  */
 export function xlsxPort(workbook: XlsxWorkbook, calculated: Calculated = () => undefined): WorkbookPort {
+  const snapshots = snapshotsOf(workbook);
   return {
     read: (selection) => {
       const sheets = selection === 'active' ? [workbook.activeSheet] : workbook.sheets;
       return done({
         active: identity(workbook.activeSheet),
-        snapshots: sheets.map((sheet) => snapshot(workbook, sheet)).filter((one) => one !== null),
+        snapshots: snapshots(sheets),
         guarded: new Set(sheets.filter(isGuarded).map(({ id }) => id)),
         settings: Object.fromEntries(workbook.settings()),
       });
     },
-    inspect: (request) => done(inspect(workbook, request)),
+    inspect: (request) => done(inspect(workbook, request, snapshots)),
     write: (writes, texts) => done(write(workbook, writes, texts, calculated)),
     ensureSheet: (sheet, name) => Promise.resolve(ensureSheet(workbook, sheet, name)),
     layOut: (sheet, layout) => Promise.resolve(layOut(workbook, sheet, layout)),
@@ -56,6 +58,25 @@ function isGuarded(sheet: XlsxSheet): boolean {
   for (let row = used.top; row <= Math.min(used.bottom, farthest.bottom); row += 1)
     if (sheet.rowHidden(row)) return true;
   return false;
+}
+
+type Snapshots = (sheets: readonly XlsxSheet[]) => readonly SheetSnapshot[];
+
+/**
+ * Reads sheets of a workbook. One that reads as it did the last time is given as that same snapshot: what was recognised on it need
+ * not be recognised once more.
+ */
+function snapshotsOf(workbook: XlsxWorkbook): Snapshots {
+  const last = new Map<string, SheetSnapshot>();
+  return (sheets) =>
+    sheets.flatMap((sheet) => {
+      const now = snapshot(workbook, sheet);
+      if (now === null) return [];
+      const before = last.get(sheet.id);
+      if (before !== undefined && sameSnapshot(before, now)) return [before];
+      last.set(sheet.id, now);
+      return [now];
+    });
 }
 
 function snapshot(workbook: XlsxWorkbook, sheet: XlsxSheet): SheetSnapshot | null {
@@ -116,7 +137,7 @@ function barrier({ sheet, row, column }: PlacedCell): Barrier | null {
   return sheet.writeObstacle(row, column) ?? (sheet.isArrayFormula(row, column) ? 'arrayFormula' : null);
 }
 
-function inspect(workbook: XlsxWorkbook, { places, sheets }: InspectionRequest): Inspection {
+function inspect(workbook: XlsxWorkbook, { places, sheets }: InspectionRequest, snapshots: Snapshots): Inspection {
   const cells = new Map<string, FoundCell>();
   for (const place of places) {
     const found = findCell(workbook, place);
@@ -128,7 +149,7 @@ function inspect(workbook: XlsxWorkbook, { places, sheets }: InspectionRequest):
   const wanted = workbook.sheets.filter(({ id }) => sheets === 'all' || sheets.has(id));
   return {
     cells,
-    snapshots: wanted.map((sheet) => snapshot(workbook, sheet)).filter((one) => one !== null),
+    snapshots: snapshots(wanted),
     sheets: workbook.sheets.map(identity),
     settings: Object.fromEntries(workbook.settings()),
   };

@@ -5,6 +5,7 @@ import type { CellEdit } from '../../src/core/sheet/edit-plan';
 import type { CellContent } from '../../src/core/sheet/snapshot';
 import { journalKey } from '../../src/core/apply/journal';
 import { readJournal } from '../../src/core/apply/read-journal';
+import { recogniseForms } from '../../src/core/form/recognise';
 import { applyEdits } from '../../src/tasks/apply-edits';
 import { restoreEntry } from '../../src/tasks/restore-entry';
 import { xlsxPort } from '../../src/file/file-port';
@@ -71,6 +72,40 @@ describe('read', () => {
       '填报说明',
       '字典',
     ]);
+  });
+});
+
+describe('a sheet that is read again', () => {
+  const first = async (port: ReturnType<typeof xlsxPort>) => {
+    const reading = await port.read('active');
+    if (!reading.ok || reading.value.snapshots[0] === undefined) throw new Error('not read');
+    return reading.value.snapshots[0];
+  };
+
+  test.each<[string, (workbook: XlsxWorkbook) => void]>([
+    ['a value', (workbook) => firstSheet(workbook).setConstant(13, 7, 1.25)],
+    ['a formula with the same result', (workbook) => firstSheet(workbook).setFormula(6, 3, '=D8+D9+D10')],
+    ['a format', (workbook) => firstSheet(workbook).setStyle(13, 7, { numberFormat: '0.000' })],
+    ['a merged area', (workbook) => firstSheet(workbook).merge({ top: 41, left: 7, bottom: 41, right: 8 })],
+    ['a name', (workbook) => workbook.renameSheet(firstSheet(workbook), '新名')],
+    ['a row more', (workbook) => firstSheet(workbook).setConstant(60, 0, '附注')],
+    [
+      'a row before',
+      (workbook) => void firstSheet(workbook).insertCells({ top: 0, left: 0, bottom: 0, right: 16_383 }, 'down'),
+    ],
+  ])('is the same snapshot, with the same forms, until it has changed: %s', async (_, change) => {
+    const workbook = form();
+    const port = xlsxPort(workbook);
+    const before = await first(port);
+    expect(await first(port)).toBe(before);
+    const inspection = await port.inspect({ places: [], sheets: 'all' });
+    expect(inspection.ok && inspection.value.snapshots[0]).toBe(before);
+    expect(recogniseForms(await first(port))).toBe(recogniseForms(before));
+    change(workbook);
+    const after = await first(port);
+    expect(after).not.toBe(before);
+    expect(after).toEqual(await first(xlsxPort(workbook)));
+    expect(await first(port)).toBe(after);
   });
 });
 

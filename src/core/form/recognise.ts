@@ -27,11 +27,22 @@ export interface SheetTables {
   readonly others: readonly OtherTable[];
 }
 
+/** What was recognised on snapshots: before a write a sheet is looked at once more, and most have not changed. */
+const recognised = new WeakMap<SheetSnapshot, SheetTables>();
+
 /**
  * Every 自评表 on the sheet and every other table of its family, recognised by labels, never by row or column numbers. Total: a
  * grid of junk gives empty lists; what is missing from a form is null or empty in it.
  */
 export function* recogniseInSteps(snapshot: SheetSnapshot): Steps<SheetTables> {
+  const known = recognised.get(snapshot);
+  if (known !== undefined) return known;
+  const tables = yield* readTables(snapshot);
+  recognised.set(snapshot, tables);
+  return tables;
+}
+
+function* readTables(snapshot: SheetSnapshot): Steps<SheetTables> {
   const parts = besideEachOther(gridOf(snapshot));
   yield;
   const places = parts.flatMap((grid) => locateTables(grid.rows).map((region) => ({ grid, region })));
