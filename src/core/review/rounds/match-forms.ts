@@ -27,7 +27,7 @@ export interface Remembered {
 }
 
 /** Forms that could be the same lie in one group: of one project and year, or, unnamed, of one unit and year. */
-const groupOf = ({ project, department, implementer, year }: FormBinding): string =>
+export const groupOf = ({ project, department, implementer, year }: FormBinding): string =>
   JSON.stringify(project === '' ? [year, department, implementer] : [year, project]);
 
 function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): ReadonlyMap<string, Thing[]> {

@@ -1,6 +1,6 @@
-import type { FiledForm, ReviewedFinding } from '../reviewed-file';
+import type { FiledForm, ReviewedFinding, ReviewedForm } from '../reviewed-file';
 import { compareSubmissions, type SubmissionComparison } from './compare-submissions';
-import { type BoundForm, matchForms, reviewedBinding } from './match-forms';
+import { type BoundForm, groupOf, matchForms, reviewedBinding } from './match-forms';
 import { type FindingReview, type FormReview, reopened, type ReviewRecord, type ReviewState } from './review-record';
 import { contentOf, findingSubjects, type Submission, submissionOf } from './submission';
 
@@ -75,18 +75,33 @@ function findingReviews({ form }: FiledForm, kept: readonly FindingReview[]) {
   return { reviews, gone: kept.filter((_, index) => !present.has(keys[index] ?? '')) };
 }
 
+type Reading = Pick<ReadForm, 'binding' | 'submission' | 'content'>;
+
+/** A page asks for the same forms, and the same submissions, after every word of the reviewer's: each is worked out once. */
+const readings = new WeakMap<ReviewedForm, Reading>();
+const contents = new WeakMap<Submission, string>();
+
+function contentIn({ filed }: FormReview): string {
+  const known = contents.get(filed) ?? contentOf(filed);
+  contents.set(filed, known);
+  return known;
+}
+
 function readForm({ file, form }: FiledForm): ReadForm {
+  const known = readings.get(form);
+  if (known !== undefined) return { file, form, ...known };
   const submission = submissionOf(form);
-  return { file, form, binding: reviewedBinding(form), submission, content: contentOf(submission) };
+  const reading = { binding: reviewedBinding(form), submission, content: contentOf(submission) };
+  readings.set(form, reading);
+  return { file, form, ...reading };
 }
 
 /** Lays a form on the desk with what is remembered of it, as `matchForms` found it. */
 export function deskForm(filed: FiledForm, review: FormReview | null): DeskForm {
-  return onDesk(readForm(filed), review, review === null ? '' : contentOf(review.filed));
+  return onDesk(readForm(filed), review);
 }
 
-/** `filedContent`: what the review's submission says. */
-function onDesk(bound: ReadForm, review: FormReview | null, filedContent: string): DeskForm {
+function onDesk(bound: ReadForm, review: FormReview | null): DeskForm {
   const { form, submission, content } = bound;
   const blank = { review, state: 'unseen', note: '', gone: [] } as const;
   if (review === null) {
@@ -99,7 +114,7 @@ function onDesk(bound: ReadForm, review: FormReview | null, filedContent: string
     }));
     return { ...bound, ...blank, findings, submissionIs: 'first', comparison: null };
   }
-  const isFiled = filedContent === content;
+  const isFiled = contentIn(review) === content;
   const isBefore = !isFiled && review.before !== null && contentOf(review.before) === content;
   const earlier = isFiled ? review.before : isBefore ? null : review.filed;
   const comparison = earlier === null ? null : compareSubmissions(earlier, submission);
@@ -138,15 +153,34 @@ export function boundForm(filed: FiledForm): BoundForm {
  * millisecond each): a page with a thousand goes form by form instead, `boundForm`, `matchForms` once, `deskForm`.
  */
 export function deskOf({ forms: kept }: ReviewRecord, forms: readonly FiledForm[]): Desk {
-  const contents = new Map(kept.map((review) => [review, contentOf(review.filed)]));
-  const contentIn = (review: FormReview): string => contents.get(review) ?? '';
   const read = forms.map(readForm);
   const { of, absent } = matchForms(kept, contentIn, read);
-  return {
-    forms: read.map((form) => {
-      const review = of(form);
-      return onDesk(form, review, review === null ? '' : contentIn(review));
-    }),
-    absent,
-  };
+  return { forms: read.map((form) => onDesk(form, of(form))), absent };
+}
+
+/** The states of forms, in their order: what a list of thousands shows, without comparing any. */
+export function formStates({ forms: kept }: ReviewRecord, forms: readonly FiledForm[]): readonly ReviewState[] {
+  const read = forms.map(readForm);
+  const { of } = matchForms(kept, contentIn, read);
+  return read.map((form) => {
+    const review = of(form);
+    if (review === null) return 'unseen';
+    return contentIn(review) === form.content ? review.state : reopened(review.state);
+  });
+}
+
+/**
+ * One of a folder's forms on the desk, as `deskOf` all of them gives it: what is remembered may be of another form of the same name,
+ * so that a form is never looked at by itself. `forms` has it among them.
+ */
+export function deskFormAmong({ forms: kept }: ReviewRecord, forms: readonly FiledForm[], one: FiledForm): DeskForm {
+  const read = forms.map(readForm);
+  const own = readForm(one);
+  const group = groupOf(own.binding);
+  const reviews = kept.filter(({ form, file }) => file === own.file || groupOf(form) === group);
+  const groups = new Set([group, ...reviews.map(({ form }) => groupOf(form))]);
+  const rivals = read.filter(({ file, binding }) => file === own.file || groups.has(groupOf(binding)));
+  const { of } = matchForms(reviews, contentIn, rivals);
+  const found = rivals.find(({ file, form }) => file === own.file && form === own.form);
+  return onDesk(own, found === undefined ? null : of(found));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { withFindingReview, withFormReview, withRound } from '../../../../src/core/review/rounds/change-review';
 import { facetsOf, findingsIn, toReturn } from '../../../../src/core/review/rounds/facets';
-import { deskOf } from '../../../../src/core/review/rounds/review-desk';
+import { deskFormAmong, deskOf, formStates } from '../../../../src/core/review/rounds/review-desk';
 import { noReview, type ReviewRecord, type ReviewState } from '../../../../src/core/review/rounds/review-record';
 import { returnedText } from '../../../../src/core/review/returned';
 import type { FormSketch, RowSketch } from '../sketched-files';
@@ -221,6 +221,39 @@ describe('which form is which', () => {
     const after = deskOf(withRound(record, desk.forms), folder);
     expect(after.forms.map(({ submissionIs }) => submissionIs)).toEqual(['superseded', 'same']);
     expect(after.forms[1]?.comparison?.cured).toHaveLength(1);
+  });
+});
+
+describe('one form of a folder', () => {
+  const anyForm: fc.Arbitrary<FormSketch> = fc.record({
+    project: fc.constantFrom('公用经费', '渠道维修', ''),
+    department: fc.constantFrom('', '某县水利局'),
+    implementer: fc.constantFrom('', '某县水利站'),
+    year: fc.constantFrom(2023, 2024),
+    rows: fc.array(anyRow, { minLength: 1, maxLength: 2 }),
+  });
+  const anyFolder = fc.array(fc.tuple(anyForm, fc.constantFrom('甲.xlsx', '乙.xlsx', '丙.xlsx')), { maxLength: 6 });
+
+  it('is on the desk as it is among all of them, and so is its state', () => {
+    fc.assert(
+      fc.property(anyFolder, anyFolder, states, (first, second, state) => {
+        const folder = (forms: typeof first) => forms.map(([form, file]) => filed(form, file));
+        let record = withRound(noReview, deskOf(noReview, folder(first)).forms);
+        for (const form of deskOf(record, folder(first)).forms) record = withFormReview(record, form, { state });
+        const now = folder(second);
+        const { forms } = deskOf(record, now);
+        expect(now.map((one) => deskFormAmong(record, now, one))).toEqual(forms);
+        expect(formStates(record, now)).toEqual(forms.map((form) => form.state));
+      }),
+    );
+  });
+
+  it('what is remembered of another form of its name is not its own', () => {
+    const bare: FormSketch = { ...first, project: '公用经费', department: '', implementer: '' };
+    const [one, other] = [filed(bare, '甲.xlsx'), filed({ ...bare, rows: [{ ...rows[0], actual: '3次' }] }, '乙.xlsx')];
+    const record = withFormReview(noReview, deskFormAmong(noReview, [one, other], one), { state: 'passed' });
+    expect(deskFormAmong(record, [one, other], other).review).toBeNull();
+    expect(deskFormAmong(record, [other], other).review).not.toBeNull();
   });
 });
 
