@@ -171,16 +171,16 @@ export function formStates({ forms: kept }: ReviewRecord, forms: readonly FiledF
 
 /**
  * One of a folder's forms on the desk, as `deskOf` all of them gives it: what is remembered may be of another form of the same name,
- * so that a form is never looked at by itself. `forms` has it among them.
+ * so that a form is never looked at by itself. `forms` are those of the folder.
  */
 export function deskFormAmong({ forms: kept }: ReviewRecord, forms: readonly FiledForm[], one: FiledForm): DeskForm {
-  const read = forms.map(readForm);
   const own = readForm(one);
+  const isOwn = ({ file, form }: FiledForm): boolean => file === one.file && form === one.form;
+  const read = forms.map((form) => (isOwn(form) ? own : readForm(form)));
   const group = groupOf(own.binding);
   const reviews = kept.filter(({ form, file }) => file === own.file || groupOf(form) === group);
   const groups = new Set([group, ...reviews.map(({ form }) => groupOf(form))]);
   const rivals = read.filter(({ file, binding }) => file === own.file || groups.has(groupOf(binding)));
-  const { of } = matchForms(reviews, contentIn, rivals);
-  const found = rivals.find(({ file, form }) => file === own.file && form === own.form);
-  return onDesk(own, found === undefined ? null : of(found));
+  const { of } = matchForms(reviews, contentIn, rivals.includes(own) ? rivals : [...rivals, own]);
+  return onDesk(own, of(own));
 }

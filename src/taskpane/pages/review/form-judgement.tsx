@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { ReviewedForm } from '../../../core/review/reviewed-file';
-import { deskOf } from '../../../core/review/rounds/review-desk';
+import { formsOf, type ReviewedForm } from '../../../core/review/reviewed-file';
+import { deskFormAmong } from '../../../core/review/rounds/review-desk';
 import { reviewStates } from '../../../core/review/rounds/review-record';
 import { useCardStyles } from '../../ui/card-styles';
 import { ChoiceField, WordsField } from '../../ui/labelled-fields';
@@ -19,9 +19,9 @@ export function FormJudgement({ file, form }: FormJudgementProps) {
   const words = usePageWords(reviewWords);
   const record = useReview((state) => state.record);
   const { judge } = useReviewActions();
-  const desk = useMemo(() => deskOf(record, [{ file, form }]).forms[0], [record, file, form]);
-  const [note, setNote] = useState(desk?.note ?? '');
-  if (desk === undefined) return null;
+  const files = useReview((state) => state.files);
+  const desk = useMemo(() => deskFormAmong(record, formsOf(files), { file, form }), [record, files, file, form]);
+  const [note, setNote] = useState(desk.note);
   return (
     <>
       {desk.submissionIs === 'changed' && <p className={cards.paragraph}>{words.filedAgain}</p>}

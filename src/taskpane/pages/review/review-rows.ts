@@ -3,7 +3,7 @@ import { acrossByForm } from '../../../core/review/across/across-index';
 import { type ListedEntry, listed, needsAttention } from '../../../core/review/attention';
 import { entriesOf, type FileEntry, type FormEntry, type ReviewEntry } from '../../../core/review/entries';
 import type { ReviewedFile, ReviewedForm } from '../../../core/review/reviewed-file';
-import { deskOf } from '../../../core/review/rounds/review-desk';
+import { formStates } from '../../../core/review/rounds/review-desk';
 import type { ReviewRecord, ReviewState } from '../../../core/review/rounds/review-record';
 import type { CheckId, Message } from '../../../core/messages/message';
 import type { Grade } from '../../../core/rules/scoring-rules';
@@ -104,11 +104,11 @@ export function narrowed(
 export function statesOf(rows: readonly ReviewRow[], record: ReviewRecord): ReadonlyMap<string, ReviewState> {
   if (record.forms.length === 0) return new Map();
   const forms = rows.flatMap((row) => (row.kind === 'form' ? [row] : []));
-  const desk = deskOf(
+  const states = formStates(
     record,
     forms.map(({ entry, form }) => ({ file: entry.file, form })),
   );
-  return new Map(forms.map(({ key }, at) => [key, desk.forms[at]?.state ?? 'unseen']));
+  return new Map(forms.map(({ key }, at) => [key, states[at] ?? 'unseen']));
 }
 
 /** What a list can be narrowed by: the units and checks that occur, checks with how many forms they are found in, the most first. */

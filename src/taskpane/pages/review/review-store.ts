@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { message, type Message } from '../../../core/messages/message';
-import type { FiledForm, ReviewedFile } from '../../../core/review/reviewed-file';
+import { formsOf, type FiledForm, type ReviewedFile } from '../../../core/review/reviewed-file';
 import { type ReviewChange, withFormReview } from '../../../core/review/rounds/change-review';
-import { deskOf } from '../../../core/review/rounds/review-desk';
+import { deskFormAmong } from '../../../core/review/rounds/review-desk';
 import { readReviewFile, reviewFileName, reviewFileText } from '../../../core/review/rounds/review-file';
 import { noReview, type ReviewRecord } from '../../../core/review/rounds/review-record';
 import type { SheetIdentity } from '../../../core/sheet/snapshot';
@@ -307,9 +307,9 @@ export function createReviewStore(
 
     dismissOutput: () => set({ output: null }),
     judge: (form, change) => {
-      const { record } = store.getState();
-      const [desk] = deskOf(record, [form]).forms;
-      if (desk !== undefined) set({ record: withFormReview(record, desk, change), isUnsaved: true });
+      const { record, files } = store.getState();
+      const desk = deskFormAmong(record, formsOf(files), form);
+      set({ record: withFormReview(record, desk, change), isUnsaved: true });
     },
     savedRecord: () => {
       set({ isUnsaved: false });

@@ -254,6 +254,7 @@ describe('one form of a folder', () => {
     const record = withFormReview(noReview, deskFormAmong(noReview, [one, other], one), { state: 'passed' });
     expect(deskFormAmong(record, [one, other], other).review).toBeNull();
     expect(deskFormAmong(record, [other], other).review).not.toBeNull();
+    expect(deskFormAmong(record, [one], other).review).toBeNull();
   });
 });
 

@@ -203,6 +203,25 @@ it('what the reviewer says of a form is kept, narrows the list, is saved as 复�
   expect(screen.queryAllByTestId('review-file')).toEqual([]);
 });
 
+it('of two forms of one name without a unit each keeps what was said of it', async () => {
+  await openPane(sampleWith({}), false, undefined, undefined, withoutWorkers());
+  await showPage('复核');
+  const named = { [typed.project]: '公用经费', [typed.department]: '' };
+  await pick(
+    fileOf('甲.xlsx', sampleWith(named)),
+    fileOf('乙.xlsx', sampleWith({ ...named, [typed.expenditure]: 20 })),
+  );
+  await waitFor(() => expect(forms()).toHaveLength(2));
+  for (const [at, state] of ['passed', 'returned'].entries()) {
+    await click(screen.getAllByRole('button', { name: '公用经费' })[at] ?? document.body);
+    const judged = within(screen.getByTestId('reviewed-findings'));
+    fireEvent.change(judged.getByRole('combobox', { name: '复核状态' }), { target: { value: state } });
+    await click(screen.getAllByRole('button', { name: '公用经费' })[at] ?? document.body);
+  }
+  const told = forms().map((card) => ['通过', '退回'].filter((word) => card.textContent.includes(word)));
+  expect(told).toEqual([['通过'], ['退回']]);
+});
+
 it('where the host runs nothing in the background the page says so and what to do', async () => {
   await openPane(sampleWith({}));
   await showPage('复核');
