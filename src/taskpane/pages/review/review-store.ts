@@ -167,29 +167,35 @@ export function createReviewStore(
   const readForms = (files: readonly PickedFile[]): Promise<void> =>
     read('files', files.length, async (review, signal) => {
       const begun = now();
-      let lot: ReviewedFile[] = [];
-      let done = 0;
+      const before = store.getState().files;
+      // Whichever thread is quicker: the list has them in the order of the folder.
+      const order = new Map(files.map(({ file }, at) => [file, at]));
+      const placeOf = ({ file }: ReviewedFile): number => order.get(file) ?? files.length;
+      const done: ReviewedFile[] = [];
+      let shown = 0;
       const wait = createWait(clock);
       const show = () => {
-        const secondsLeft = (((now() - begun) / done) * (files.length - done)) / 1000;
+        shown = done.length;
+        const secondsLeft = (((now() - begun) / shown) * (files.length - shown)) / 1000;
         set({
-          files: withRead(store.getState().files, lot),
+          files: withRead(
+            before,
+            [...done].sort((one, other) => placeOf(one) - placeOf(other)),
+          ),
           across: null,
-          progress: { what: 'files', done, all: files.length, secondsLeft },
+          progress: { what: 'files', done: shown, all: files.length, secondsLeft },
         });
-        lot = [];
       };
       const outcome = await review.readFiles(
         files,
         (file) => {
-          done += 1;
-          lot.push(file);
-          if (lot.length === 1) wait.begin(lotTime(store.getState().files.length), show);
+          done.push(file);
+          if (done.length === shown + 1) wait.begin(lotTime(store.getState().files.length), show);
         },
         signal,
       );
       wait.callOff();
-      if (lot.length > 0) show();
+      if (done.length > shown) show();
       return outcome;
     });
 
@@ -235,7 +241,7 @@ export function createReviewStore(
 
     readFiles: async (picked) => {
       const records = picked.filter(isRecord);
-      const files = picked.filter((one) => !isRecord(one));
+      const files = picked.filter((one) => !isRecord(one)).sort((one, other) => (one.file < other.file ? -1 : 1));
       const unread = await takeRecords(records);
       if (files.length > 0) await readForms(files);
       if (unread !== null && store.getState().problem === null) set({ problem: unread });

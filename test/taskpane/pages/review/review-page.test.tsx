@@ -134,7 +134,7 @@ it('the list is searched and narrowed by unit, grade and check; a file that was 
   expect(screen.getAllByTestId('review-file')).toHaveLength(1);
   await choose('计算等级', '');
   await choose('校验规则', 'V31');
-  await listed(['甲项目', '乙项目']);
+  await listed(['乙项目', '甲项目']);
   await choose('校验规则', '');
   fireEvent.change(screen.getByRole('searchbox', { name: '搜索项目、单位、文件' }), { target: { value: '甲.x' } });
   await listed(['甲项目']);
@@ -143,6 +143,16 @@ it('the list is searched and narrowed by unit, grade and check; a file that was 
   await pick(fileOf('甲.xlsx', sampleWith({ [typed.project]: '甲项目' })));
   await pick(fileOf('甲.xlsx', sampleWith({ [typed.project]: '甲项目（改）' })));
   await listed(['甲项目（改）']);
+});
+
+it('forms that want the same attention stand in the order of the folder, whichever was read first', async () => {
+  const backwards: ReviewServices['readFiles'] = (files, told, signal) => readHere([...files].reverse(), told, signal);
+  await openPane(sampleWith({}), false, undefined, undefined, withoutWorkers(backwards));
+  await showPage('复核');
+  const named = (name: string) =>
+    fileOf(`${name}.xlsx`, sampleWith({ [typed.project]: name, [typed.department]: name }));
+  await pick(named('c'), named('a'), named('b'));
+  await listed(['a', 'b', 'c']);
 });
 
 it('while files are read the page says how many and lets the reviewer stop; what was read stays', async () => {
@@ -199,7 +209,7 @@ it('what the reviewer says of a form is kept, narrows the list, is saved as 复�
   await click(button('清空列表'));
   await pick(...files, fileOf('复核记录.json', text));
   await waitFor(() => expect(forms()).toHaveLength(2));
-  expect(forms().map((card) => card.textContent.includes('退回'))).toEqual([false, true]);
+  expect(forms().map((card) => card.textContent.includes('退回'))).toEqual([true, false]);
   expect(screen.queryAllByTestId('review-file')).toEqual([]);
 });
 
