@@ -43,6 +43,8 @@ export interface WorkbenchOptions {
   readonly slowdown?: number;
   /** Appended to the address: `?…`. */
   readonly query?: string;
+  /** Before the page is opened: what its server answers otherwise. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Pages come without their content policy: what it alone keeps from happening happens. */
   readonly withoutPolicy?: boolean;
 }
@@ -144,6 +146,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const served: string[] = [];
   if (options.initScript !== undefined) await context.addInitScript(options.initScript);
   await serveSite(context, { foreign: foreignRequests, served }, options);
+  await options.prepare?.(context);
   await page.goto(`${origin}/workbench.html${options.query ?? ''}`);
   const gridCell = (address: string) => page.locator(`[data-cell="${address}"]`);
   await gridCell('A1').waitFor();

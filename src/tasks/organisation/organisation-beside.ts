@@ -56,27 +56,30 @@ export const noSource: OrganisationSource = {
   onLate: () => undefined,
 };
 
-/** The settings that are being fetched. `patience`: milliseconds that `current` waits for them. */
+/** The settings that are being fetched. `patience`: milliseconds from now on that whoever asks waits for them, and no longer. */
 export function organisationSource(fetching: Promise<OrganisationText>, patience: number): OrganisationSource {
   const listeners: (() => void)[] = [];
   let reading: OrganisationReading | null = null;
+  let isOver = false;
   let wasMissed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const arriving = fetching.then(readingOf).then((arrived) => {
+    clearTimeout(timer);
     reading = arrived;
     if (wasMissed && arrived.kind !== 'absent') for (const listener of listeners) listener();
     return arrived;
   });
+  const givingUp = new Promise<null>((end) => {
+    timer = setTimeout(() => {
+      isOver = true;
+      end(null);
+    }, patience);
+  });
   return {
     async current() {
-      if (reading !== null) return reading;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const giveUp = new Promise<null>((end) => {
-        timer = setTimeout(end, patience, null);
-      });
-      const first = await Promise.race([arriving, giveUp]);
-      clearTimeout(timer);
-      wasMissed ||= first === null;
-      return first ?? noOrganisation;
+      const known = reading ?? (isOver ? null : await Promise.race([arriving, givingUp]));
+      wasMissed ||= known === null;
+      return known ?? noOrganisation;
     },
     onLate: (listener) => {
       listeners.push(listener);
