@@ -6,6 +6,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { read, write } from '@e965/xlsx';
 import type { Frame } from 'playwright-core';
 import { openWorkbook } from '../../src/file/open-workbook';
 import { closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
@@ -26,11 +27,17 @@ function filed(project: string, unit: string, total: number): Uint8Array {
   return opening.workbook.save();
 }
 
+/** The same as an old .xls. */
+function asXls(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(write(read(bytes, { type: 'array' }), { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+}
+
 async function folder(): Promise<readonly string[]> {
   const place = await mkdtemp(path.join(tmpdir(), 'ziping-review-'));
   const files: readonly (readonly [string, Uint8Array | string])[] = [
     ['甲局.xlsx', filed('村级道路养护', '甲局', 97)],
     ['乙局.xlsx', filed('水库加固', '乙局', 90)],
+    ['丙局.xls', asXls(filed('图书采购', '丙局', 90))],
     ['说明.doc', 'word'],
     ['~$甲局.xlsx', 'lock'],
     ['坏.xlsx', 'PK not a package'],
@@ -56,7 +63,7 @@ async function openReview(options: WorkbenchOptions = {}): Promise<Open> {
 
 async function pick(frame: Frame): Promise<void> {
   await frame.getByTestId('review-files').setInputFiles([...(await folder())]);
-  await frame.getByText('读完了：5 个文件，2 张自评表。').waitFor();
+  await frame.getByText('读完了：6 个文件，3 张自评表。').waitFor();
 }
 
 it('picked files become a list, a click shows the findings, nothing leaves the machine', async () => {
@@ -67,7 +74,7 @@ it('picked files become a list, a click shows the findings, nothing leaves the m
   expect(first).toContain('村级道路养护');
   expect(first).toContain('表列 97.00 → 计算 90.00');
   const files = await frame.getByTestId('review-file').allInnerTexts();
-  expect(files.map((text) => text.split('\n')[0])).toEqual(['坏.xlsx', '说明.doc', '~$甲局.xlsx']);
+  expect(files.map((text) => text.split('\n')[0])).toEqual(['坏.xlsx', '~$甲局.xlsx', '说明.doc']);
   await frame.getByRole('button', { name: '村级道路养护' }).click();
   expect(await frame.getByTestId('reviewed-findings').innerText()).toContain('H38：7');
   expect(workbench.foreignRequests).toEqual([]);
@@ -92,7 +99,7 @@ it('自评汇总 is shown, made in the workbook, and filled anew around what was
   const { workbench, frame } = await openReview();
   await pick(frame);
   await frame.getByRole('button', { name: '写入自评汇总' }).click();
-  await frame.getByText('将新建工作表“自评汇总”，5 行。').waitFor();
+  await frame.getByText('将新建工作表“自评汇总”，6 行。').waitFor();
   await frame.getByRole('button', { name: '写入', exact: true }).click();
   await frame.getByText('已写入工作表“自评汇总”。').waitFor();
   await workbench.waitForCell('C2', '村级道路养护');
@@ -107,7 +114,7 @@ it('自评汇总 is shown, made in the workbook, and filled anew around what was
   const corrected = path.join(await mkdtemp(path.join(tmpdir(), 'ziping-review-')), '甲局.xlsx');
   await writeFile(corrected, filed('村级道路养护', '甲局', 90));
   await frame.getByTestId('review-files').setInputFiles([corrected]);
-  await frame.getByText('读完了：5 个文件，2 张自评表。').waitFor();
+  await frame.getByText('读完了：6 个文件，3 张自评表。').waitFor();
   await frame.getByRole('button', { name: '写入自评汇总' }).click();
   await frame.getByText(/将更新工作表“自评汇总”/).waitFor();
   await frame.getByRole('button', { name: '写入', exact: true }).click();
@@ -121,12 +128,34 @@ it('working papers are a file with a sheet a form and the summary', async () => 
   await pick(frame);
   const [download] = await Promise.all([
     workbench.page.waitForEvent('download'),
-    frame.getByRole('button', { name: '生成复核底稿（2 张）' }).click(),
+    frame.getByRole('button', { name: '生成复核底稿（3 张）' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('复核底稿.xlsx');
   const opening = openWorkbook(new Uint8Array(await readFile(await download.path())));
   if (!opening.ok) throw new Error(opening.problem);
-  expect(opening.workbook.sheets.map(({ name }) => name).slice(0, 3)).toEqual(['复核汇总', '村级道路养护', '水库加固']);
+  expect(opening.workbook.sheets.map(({ name }) => name).slice(0, 4)).toEqual([
+    '复核汇总',
+    '村级道路养护',
+    '图书采购',
+    '水库加固',
+  ]);
+});
+
+it('a finding is text that the mouse selects, on 复核 as on 校验', async () => {
+  const { frame } = await openReview();
+  await pick(frame);
+  await frame.getByRole('button', { name: '村级道路养护' }).click();
+  const selected = async (place: string) => {
+    await frame
+      .locator(place)
+      .first()
+      .dblclick({ position: { x: 30, y: 8 } });
+    return frame.evaluate(() => getSelection()?.toString().trim() ?? '');
+  };
+  expect(await selected('[data-testid="reviewed-findings"] li p')).not.toBe('');
+  await frame.getByRole('tab', { name: '校验' }).click();
+  await frame.getByTestId('findings').waitFor();
+  expect(await selected('[data-testid^="finding-"] p')).not.toBe('');
 });
 
 async function violations(frame: Frame): Promise<readonly string[]> {
