@@ -84,7 +84,14 @@ describe('a sheet that is read again', () => {
 
   test.each<[string, (workbook: XlsxWorkbook) => void]>([
     ['a value', (workbook) => firstSheet(workbook).setConstant(13, 7, 1.25)],
-    ['a formula with the same result', (workbook) => firstSheet(workbook).setFormula(6, 3, '=D8+D9+D10')],
+    [
+      'a formula with the same result',
+      (workbook) => {
+        firstSheet(workbook).setFormula(6, 3, '=D8+D9+D10');
+        workbook.recalculate();
+        expect(firstSheet(workbook).value(6, 3)).toBe(51.15);
+      },
+    ],
     ['a format', (workbook) => firstSheet(workbook).setStyle(13, 7, { numberFormat: '0.000' })],
     ['a merged area', (workbook) => firstSheet(workbook).merge({ top: 41, left: 7, bottom: 41, right: 8 })],
     ['a name', (workbook) => workbook.renameSheet(firstSheet(workbook), '新名')],
