@@ -22,7 +22,7 @@ interface Copied {
   readonly units: number;
 }
 
-/** Where each sentence stands: of a form once, of a unit as often as it has forms. */
+/** Where each sentence stands. */
 function occurrencesBySentence(forms: readonly ComparedForm[]): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
   for (const own of forms) {
@@ -31,7 +31,7 @@ function occurrencesBySentence(forms: readonly ComparedForm[]): ReadonlyMap<stri
       for (const sentence of tellingSentences(text)) {
         const earlier = found.get(sentence);
         if (earlier === undefined) found.set(sentence, [{ own, kind, place }]);
-        else if (earlier.at(-1)?.own !== own) earlier.push({ own, kind, place });
+        else earlier.push({ own, kind, place });
       }
     }
   }
@@ -50,12 +50,17 @@ function isOwn({ kind }: Occurrence, sentence: string): boolean {
 
 function copiedAmong(sentence: string, occurrences: readonly Occurrence[]): Copied | null {
   const isOneProgramme = new Set(occurrences.map(({ own }) => own.project)).size === 1;
-  const counted = isOneProgramme ? occurrences.filter((one) => isOwn(one, sentence)) : occurrences;
+  const own = isOneProgramme ? occurrences.filter((one) => isOwn(one, sentence)) : occurrences;
+  // Of a form the first place.
+  const counted = own.filter((one, at) => one.own !== own[at - 1]?.own);
   const units = unitsIn(counted);
   return units < 2 ? null : { sentence, occurrences: counted, units };
 }
 
-/** Sentences that the same forms share are one finding, told by the first of them. */
+const longestFirst = (one: Copied, other: Copied): number =>
+  other.sentence.length - one.sentence.length || (one.sentence < other.sentence ? -1 : 1);
+
+/** Sentences that the same forms share are one finding, told by the longest of them. */
 function together(
   copied: readonly Copied[],
   indexOf: ReadonlyMap<ComparedForm, number>,
@@ -67,7 +72,7 @@ function together(
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => group.sort(longestFirst));
 }
 
 const quoted = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -36,6 +36,9 @@ function namesKey({ form, unit }: ComparedForm): string | null {
   return unit === '' || !isEnough ? null : names.sort().join('\n');
 }
 
+/** Forms of one set that each of them is held against: enough to see whether they do different things, few enough for any folder. */
+const mostWitnesses = 50;
+
 export const sameIndicators = defineAcross({
   id: 'A02',
   severity: 'warning',
@@ -53,19 +56,21 @@ export const sameIndicators = defineAcross({
   },
   find: ({ forms }, tell) =>
     [...groupedBy(forms, namesKey).values()].flatMap((group) => {
-      const [first] = group;
-      if (first === undefined || group.length < 2) return [];
-      const words = wordsOf(first);
-      const others = group.filter((own) => own.unit !== first.unit && areUnlike(words, wordsOf(own)));
-      if (others.length === 0) return [];
+      const witnesses = group.slice(0, mostWitnesses).map((own) => ({ unit: own.unit, words: wordsOf(own) }));
+      const members = group.filter((own) => {
+        const words = wordsOf(own);
+        return witnesses.some((other) => other.unit !== own.unit && areUnlike(words, other.words));
+      });
+      const [first, ...others] = members;
+      if (first === undefined || others.length === 0) return [];
       return [
         {
           message: tell('same', {
             project: inQuotes(first.form.project),
-            count: new Set(others.map(({ unit }) => unit)).size,
+            count: new Set(members.map(({ unit }) => unit)).size - 1,
             others: namesOf([...new Set(others.map(({ form }) => form.project))]),
           }),
-          places: [first, ...others].map(placeOfForm),
+          places: members.map(placeOfForm),
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import { defineAcross, type AcrossObservation, type AcrossPlace } from './across-finding';
 import { beneficiaries, type Beneficiaries } from './beneficiaries';
 import type { ComparedForm, ComparedRow } from './compared';
+import { plainName } from './names';
 import { placeInForm } from './places';
 import { inQuotes } from './row-remarks';
 import { textsOf } from './texts';
@@ -50,16 +51,13 @@ function peopleNamed(own: ComparedForm): readonly Named[] {
 const namePlace = (own: ComparedForm, row: ComparedRow): AcrossPlace =>
   placeInForm(own, row.cells.target ?? row.cell, row.name);
 
-/** A unit of the same kind, and not one that the form's own units are, or look after. */
+/** A unit of the same kind, and not one that the form's own unit is, or looks after. */
 function isForeign(own: ComparedForm, names: string, kinds: ReadonlySet<string>, named: NamedUnit): boolean {
-  const department = own.form.implementer === '' ? own.unit : '';
-  return (
-    named.unit !== own.unit &&
-    kinds.has(named.kind) &&
-    !names.includes(named.name) &&
-    named.name !== '' &&
-    (department === '' || named.department !== department)
+  const isOwn = [names, plainName(own.form.project), plainName(own.form.title)].some((text) =>
+    text.includes(named.name),
   );
+  const looksAfter = own.form.implementer === '' && named.departments.has(own.unit);
+  return kinds.has(named.kind) && !isOwn && !looksAfter;
 }
 
 export const foreignNames = defineAcross({
@@ -84,10 +82,11 @@ export const foreignNames = defineAcross({
   },
   find: ({ forms }, tell) => {
     const index = unitIndex(forms);
+    const namesOf = ownNames(forms);
     const units = forms.flatMap((own): readonly AcrossObservation[] => {
       if (own.unit === '') return [];
       const kinds = ownKinds(own);
-      const names = ownNames(own);
+      const names = namesOf.get(own.unit) ?? '';
       const places = new Map<string, AcrossPlace[]>();
       for (const { text, place } of textsOf(own)) {
         for (const named of unitsNamedIn(text, index)) {
@@ -103,14 +102,21 @@ export const foreignNames = defineAcross({
       }));
     });
     const named = forms.map((own) => ({ own, people: own.unit === '' ? [] : peopleNamed(own) }));
-    const homes = new Map<Beneficiaries, ComparedForm>();
+    const homes = new Map<Beneficiaries, { readonly first: ComparedForm; readonly units: Set<string> }>();
     for (const { own, people } of named) {
-      for (const one of people) if (one.isAtHome && !homes.has(one.people)) homes.set(one.people, own);
+      for (const one of people) {
+        if (!one.isAtHome) continue;
+        const known = homes.get(one.people);
+        if (known === undefined) homes.set(one.people, { first: own, units: new Set([own.unit]) });
+        else known.units.add(own.unit);
+      }
     }
     const people = named.flatMap(({ own, people: all }) =>
       all.flatMap(({ people: one, row, word, isAtHome }): readonly AcrossObservation[] => {
-        const home = homes.get(one);
-        if (isAtHome || home === undefined || home.unit === own.unit) return [];
+        const known = homes.get(one);
+        // A unit that has to do with them in another project may well ask them in this one.
+        if (isAtHome || known === undefined || known.units.has(own.unit)) return [];
+        const home = known.first;
         const said = { row: row.name, people: word, project: inQuotes(own.form.project) };
         const homeRow = home.form.rows.find((other) => isAboutPeople(other) && one.named.test(other.name));
         return [

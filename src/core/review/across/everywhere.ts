@@ -13,16 +13,24 @@ const departmentOf = ({ form, unit }: ComparedForm): string => {
   return department === '' ? unit : department;
 };
 
-/** Of forms of one project (versions, several years) the first: three versions are no three forms that agree. */
+const placeOf = ({ file, form }: ComparedForm): string => `${file}\n${form.sheet}\n${form.range}`;
+
+/** Whether a form of a project speaks for it rather than another one: the newest, of one year the first by name. */
+function isBefore(one: ComparedForm, other: ComparedForm): boolean {
+  const years = (one.form.year ?? 0) - (other.form.year ?? 0);
+  return years === 0 ? placeOf(one) < placeOf(other) : years > 0;
+}
+
+/** Of forms of one project (versions, several years) the one that speaks for it: three versions are no three forms that agree. */
 export function oneOfEach(forms: readonly ComparedForm[]): readonly ComparedForm[] {
-  const known = new Set<string>();
-  return forms.filter(({ unit, project }) => {
-    if (unit === '' || project === '') return true;
-    const key = `${unit}\n${project}`;
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
+  const speaking = new Map<string, ComparedForm>();
+  const keyOf = (own: ComparedForm): string =>
+    own.unit === '' || own.project === '' ? placeOf(own) : `${own.unit}\n${own.project}`;
+  for (const own of forms) {
+    const known = speaking.get(keyOf(own));
+    if (known === undefined || isBefore(own, known)) speaking.set(keyOf(own), own);
+  }
+  return forms.filter((own) => speaking.get(keyOf(own)) === own);
 }
 
 /**

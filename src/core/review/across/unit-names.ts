@@ -18,9 +18,8 @@ const shortest = 4;
 export interface NamedUnit {
   readonly name: string;
   readonly kind: string;
-  /** The unit's own spelling for comparing, and that of its department. */
-  readonly unit: string;
-  readonly department: string;
+  /** The departments that forms of it name, spelled for comparing. */
+  readonly departments: ReadonlySet<string>;
 }
 
 /** `河北省承德市围场县民政局` is called 围场县民政局, and so is 围场县民政局本级. */
@@ -34,20 +33,22 @@ function calledBy(name: string): readonly string[] {
 export type UnitIndex = ReadonlyMap<string, readonly NamedUnit[]>;
 
 export function unitIndex(forms: readonly ComparedForm[]): UnitIndex {
-  const byName = new Map<string, NamedUnit>();
-  for (const { unit, form } of forms) {
-    for (const written of [form.implementer, form.department]) {
-      for (const name of calledBy(written)) {
-        const kind = kindOf(name);
-        if (kind === null || namedByAll.test(name) || byName.has(name)) continue;
-        byName.set(name, { name, kind, unit, department: plainName(form.department) });
-      }
+  const departments = new Map<string, Set<string>>();
+  for (const { form } of forms) {
+    const department = plainName(form.department);
+    for (const name of [form.implementer, form.department].flatMap(calledBy)) {
+      const known = departments.get(name);
+      if (known === undefined) departments.set(name, new Set([department]));
+      else known.add(department);
     }
   }
   const index = new Map<string, NamedUnit[]>();
-  for (const named of byName.values()) {
-    const key = named.name.slice(0, shortest);
+  for (const [name, own] of departments) {
+    const kind = kindOf(name);
+    if (kind === null || namedByAll.test(name)) continue;
+    const key = name.slice(0, shortest);
     const others = index.get(key);
+    const named = { name, kind, departments: own };
     if (others === undefined) index.set(key, [named]);
     else others.push(named);
   }
@@ -78,9 +79,16 @@ export function unitsNamedIn(text: string, index: UnitIndex): readonly NamedUnit
   return found;
 }
 
-/** What a form's own units are called, in one text. */
-export const ownNames = ({ form }: ComparedForm): string =>
-  [form.implementer, form.department, form.project, form.title].map(plainName).join('\n');
+/** What each unit calls itself and its department in all its forms, in one text. */
+export function ownNames(forms: readonly ComparedForm[]): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { unit, form } of forms) {
+    const known = names.get(unit) ?? new Set<string>();
+    names.set(unit, known);
+    for (const name of [form.implementer, form.department]) known.add(plainName(name));
+  }
+  return new Map([...names].map(([unit, own]) => [unit, [...own].join('\n')]));
+}
 
 /** Kinds of body that a form's own units are. */
 export const ownKinds = ({ form }: ComparedForm): ReadonlySet<string> =>

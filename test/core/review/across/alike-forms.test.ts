@@ -18,6 +18,16 @@ describe('A02: the same indicators for different projects', () => {
     ]);
   });
 
+  it('says of each form that has another beside it, whatever their order', () => {
+    const alike = { ...elderly, project: '农村养老助餐', implementer: '县敬老院' };
+    for (const forms of [
+      [elderly, alike, united],
+      [united, elderly, alike],
+    ]) {
+      expect(told('A02', files(...forms)).map(([, places]) => places)).toEqual(['0.xlsx!C3 1.xlsx!C3 2.xlsx!C3']);
+    }
+  });
+
   it.each([
     ['one name differs', [elderly, { ...united, rows: named(...names.slice(1), '走访慰问代表人士') }]],
     ['one unit', [elderly, { ...united, implementer: '县民政局' }]],

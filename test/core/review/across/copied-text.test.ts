@@ -68,6 +68,10 @@ describe('A01: the same words in different units', () => {
     expect(found('A01', files(programme(1, { goal }), programme(2, { goal })))).toEqual([]);
     expect(found('A01', files(programme(1, { goal: done }), programme(2, { goal: done })))).toEqual([]);
     expect(found('A01', files(programme(1, { goal: counted }), programme(2, { goal: counted })))).toHaveLength(1);
+    const both = { goal: { expected: twenty, actual: '' }, rows: [{ explanation: twenty }] };
+    expect(told('A01', files(programme(1, both), programme(2, both))).map(([, places]) => places)).toEqual([
+      '0.xlsx!I12 1.xlsx!I12',
+    ]);
     const reason = { rows: [{ explanation: twenty }] };
     expect(found('A01', files(programme(1, reason), programme(2, reason)))).toHaveLength(1);
   });
