@@ -114,6 +114,11 @@ export async function openDesk(options: DeskOptions): Promise<DeskPage> {
   };
 }
 
+/** A file of the release's site. */
+export function sitesFile(way: string): Promise<Buffer> {
+  return readFile(path.join(releasedFolder(version), 'site', way));
+}
+
 /** Files of a folder by their ways in it. */
 export type FolderFiles = Readonly<Record<string, Uint8Array>>;
 

@@ -2,6 +2,7 @@
  * The desk: a folder opened, its list, a form scored, saved in place with a backup, opened again, taken back. The production build
  * under its strict content security policy, from a sub-path of a static server.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { handInCopy } from '../../src/file/hand-in';
@@ -15,6 +16,7 @@ import {
   openDesk,
   reopened,
   sample,
+  sitesFile,
 } from './desk-page';
 import { closeWorkbenches } from './workbench';
 
@@ -277,4 +279,41 @@ it('works without a network after it was opened once; the pane of Excel is never
   expect(site.served.slice(asked)).toEqual([]);
   expect(desk.consoleErrors).toEqual([]);
   await expect(page.goto(`${site.address}taskpane.html`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+});
+
+it('a newer release is offered and taken at a click; one that is copied in half is not taken', async () => {
+  const desk = await openDesk({ access: 'picked' });
+  const { page, site } = desk;
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  const worker = (await sitesFile('desk-worker.js')).toString('utf8');
+  const html = (await sitesFile('desk.html')).toString('utf8');
+  const newer = Buffer.from(html.replace('正在打开…', '正在打开新版…'));
+  const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64');
+  const ofNewer = worker
+    .replace(hash(Buffer.from(html)), hash(newer))
+    .replace(/(\\"version\\":\\")[^\\]+/, '$19.9.9-000000000000');
+  expect(ofNewer).not.toBe(worker);
+  const lookForNewer = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => undefined);
+      return registration.installing !== null;
+    });
+
+  // The worker is there, the page of its release is not yet.
+  site.changed.set('desk-worker.js', Buffer.from(ofNewer));
+  await lookForNewer();
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).installing === null);
+  expect(await page.getByText('新版本已经准备好').count()).toBe(0);
+
+  site.changed.set('desk.html', newer);
+  await lookForNewer();
+  await page.getByText('新版本已经准备好').waitFor();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '重新载入' }).click()]);
+  await desk.context.setOffline(true);
+  const reloaded = await page.reload();
+  expect(await reloaded?.text()).toContain('正在打开新版…');
 });

@@ -11,12 +11,15 @@ export interface StaticSite {
   readonly address: string;
   /** What was asked for, in order, as ways from the site's folder. */
   readonly served: readonly string[];
+  /** Files that are served otherwise than they lie there, by their ways: a newer release, a half-copied one. */
+  readonly changed: Map<string, Uint8Array>;
   close(): Promise<void>;
 }
 
 /** Serves a release's site with the headers that it asks for, from a sub-path. `localhost` counts as secure, as https would elsewhere. */
 export async function serveStatic(folder: string): Promise<StaticSite> {
   const served: string[] = [];
+  const changed = new Map<string, Uint8Array>();
   const pages = servedPages(folder);
   const below = '/below/ziping/';
   const server: Server = createServer((request, response) => {
@@ -27,7 +30,8 @@ export async function serveStatic(folder: string): Promise<StaticSite> {
       return;
     }
     served.push(way.slice(below.length));
-    void readFile(file).then((bytes) => {
+    const other = changed.get(way.slice(below.length));
+    void (other === undefined ? readFile(file) : Promise.resolve(other)).then((bytes) => {
       const headers = headersFor(way.slice(below.length), pages).map(({ name, value }) => [name, value] as const);
       response.writeHead(200, {
         ...Object.fromEntries(headers),
@@ -41,6 +45,7 @@ export async function serveStatic(folder: string): Promise<StaticSite> {
   return {
     address: `http://localhost:${port}${below}`,
     served,
+    changed,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,8 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { noReview } from '../../core/review/rounds/review-record';
-import { deskForms, knownFiles, listedFiles, reviewedDesk } from '../state/listed-files';
+import { deskForms, knownFiles, type ListedFile, listedFiles, reviewedDesk } from '../state/listed-files';
 import { useDesk } from './desk-context';
 import { FileRow } from './file-row';
 import { ListHead } from './list-head';
@@ -12,6 +11,12 @@ const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
   item: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
+
+const countForms = (count: number, { entries }: ListedFile): number =>
+  count + entries.filter(({ kind }) => kind === 'form').length;
+
+/** Which files' forms are laid beside what was said of them, when it is not one by its way: no file has such a way. */
+const [all, none] = ['*', ''];
 
 /** The files that the user gave the page, what needs a look first on top; only what is in view is drawn. */
 export function FileList() {
@@ -23,10 +28,13 @@ export function FileList() {
   const search = useDeferredValue(useDesk((state) => state.search));
   const standing = useDesk((state) => state.standing);
   const known = useMemo(() => knownFiles(files, reviewed), [files, reviewed]);
-  // Laying all forms beside what was said of them takes a moment: once, when they are read.
+  const openPath = useDesk((state) => state.open?.source.path);
+  // Laying forms beside what was said of them takes a moment: all of them only where something was said, once they are read.
+  const isSilent = record.forms.length === 0;
+  const laid = isReading ? none : isSilent ? openPath : all;
   const desk = useMemo(
-    () => reviewedDesk(isReading ? [] : files, reviewed, isReading ? noReview : record),
-    [files, reviewed, record, isReading],
+    () => reviewedDesk(laid === all ? files : files.filter(({ path }) => path === laid), reviewed, record),
+    [files, reviewed, record, laid],
   );
   const reviewOf = useMemo(() => deskForms(desk, reviewed), [desk, reviewed]);
   const listed = useMemo(
@@ -71,7 +79,7 @@ export function FileList() {
   const reached = drawn.some(({ index }) => index === entrance) ? entrance : drawn[0]?.index;
   return (
     <>
-      <ListHead shown={listed.length} desk={desk} />
+      <ListHead shown={listed.length} forms={known.reduce(countForms, 0)} desk={desk} />
       <div ref={scroller} className={styles.scroller}>
         <ul className={styles.list} style={{ height: virtual.getTotalSize() }}>
           {drawn.map(({ index, key, start }) => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, SearchBox, Select, tokens } from '@fluentui/react-components';
 import type { Desk } from '../../core/review/rounds/review-desk';
-import { reviewStates } from '../../core/review/rounds/review-record';
+import { reviewStates, type ReviewState } from '../../core/review/rounds/review-record';
 import { useDesk, useDeskActions, useDeskWords } from './desk-context';
 
 const useStyles = makeStyles({
@@ -19,11 +19,14 @@ const useStyles = makeStyles({
 interface ListHeadProps {
   /** How many files the search leaves. */
   readonly shown: number;
+  /** How many forms the files hold. */
+  readonly forms: number;
+  /** Those of which something was said, at least. */
   readonly desk: Desk;
 }
 
 /** Above the list: what to look for, how many there are, how far reading is, and the round that is under review. */
-export function ListHead({ shown, desk }: ListHeadProps) {
+export function ListHead({ shown, forms, desk }: ListHeadProps) {
   const styles = useStyles();
   const { list: words } = useDeskWords();
   const actions = useDeskActions();
@@ -62,7 +65,7 @@ export function ListHead({ shown, desk }: ListHeadProps) {
           />
         </>
       )}
-      {desk.forms.length > 0 && (
+      {reading === null && forms > 0 && (
         <div className={styles.line}>
           <Select
             size="small"
@@ -70,14 +73,14 @@ export function ListHead({ shown, desk }: ListHeadProps) {
             value={standing ?? ''}
             onChange={(_, { value }) => actions.narrow(reviewStates.find((one) => one === value) ?? null)}
           >
-            <option value="">{words.everyState(desk.forms.length)}</option>
+            <option value="">{words.everyState(forms)}</option>
             {reviewStates.map((state) => (
               <option key={state} value={state}>
-                {words.counted(words.states[state], desk.forms.filter((one) => one.state === state).length)}
+                {words.counted(words.states[state], standingIn(desk, forms, state))}
               </option>
             ))}
           </Select>
-          <Round desk={desk} />
+          <Round />
         </div>
       )}
       {shown === 0 && <p className={styles.quiet}>{words.nothingFound}</p>}
@@ -85,14 +88,20 @@ export function ListHead({ shown, desk }: ListHeadProps) {
   );
 }
 
+/** How many forms are of a state; of those that are not on the desk nothing was said. */
+function standingIn(desk: Desk, forms: number, state: ReviewState): number {
+  const found = desk.forms.filter((one) => one.state === state).length;
+  return state === 'unseen' ? found + forms - desk.forms.length : found;
+}
+
 /** Notes what is filed now, so that the next submissions are compared with it; and the review file where it is in this page only. */
-function Round({ desk }: Pick<ListHeadProps, 'desk'>) {
+function Round() {
   const { list: words } = useDeskWords();
   const actions = useDeskActions();
   const recordHeld = useDesk((state) => state.recordHeld);
   return (
     <>
-      <Button size="small" title={words.roundHint} onClick={() => void actions.takeRound(desk)}>
+      <Button size="small" title={words.roundHint} onClick={() => void actions.takeRound()}>
         {words.round}
       </Button>
       {recordHeld && (

@@ -13,6 +13,17 @@ export interface ListedFile {
   readonly entries: readonly ReviewEntry[];
 }
 
+/** Rows of files by what is known of them: a list of a thousand is drawn often while it is read. */
+const rows = new WeakMap<ReviewedFile, { readonly at: number; readonly entries: readonly ReviewEntry[] }>();
+
+function rowsOf(known: ReviewedFile, at: number): readonly ReviewEntry[] {
+  const before = rows.get(known);
+  if (before?.at === at) return before.entries;
+  const entries = [...entriesOf(known, at)].sort(byAttention);
+  rows.set(known, { at, entries });
+  return entries;
+}
+
 /** What is known of the files, in the order of the list of files. */
 export function knownFiles(
   files: readonly DeskFile[],
@@ -20,7 +31,7 @@ export function knownFiles(
 ): readonly ListedFile[] {
   return files.map((file, at) => {
     const known = reviewed.get(file.path);
-    return { file, entries: known === undefined ? [] : [...entriesOf(known, at)].sort(byAttention) };
+    return { file, entries: known === undefined ? [] : rowsOf(known, at) };
   });
 }
 
@@ -58,7 +69,8 @@ export function listedFiles(
   const listed = known.filter(
     (one) =>
       (wanted === '' || searchedText(one).includes(wanted)) &&
-      (standing === null || one.entries.some((entry) => entry.kind === 'form' && reviewOf(entry)?.state === standing)),
+      (standing === null ||
+        one.entries.some((entry) => entry.kind === 'form' && (reviewOf(entry)?.state ?? 'unseen') === standing)),
   );
   return isReading ? listed : [...listed].sort(byFirstEntry);
 }

@@ -1,16 +1,17 @@
 import { reviewFileName, reviewFileText } from '../../core/review/rounds/review-file';
 import { withFormReview, withRound, type ReviewChange } from '../../core/review/rounds/change-review';
-import type { Desk, DeskForm } from '../../core/review/rounds/review-desk';
+import type { DeskForm } from '../../core/review/rounds/review-desk';
 import type { ReviewRecord } from '../../core/review/rounds/review-record';
 import { download } from '../../taskpane/ui/download';
 import { changeRecord } from '../files/review-record';
 import type { DeskCore } from './desk-core';
+import { reviewedDesk } from './listed-files';
 
 /** What a reviewer says of forms; it is kept in the review file beside them, where the page may write there. */
 export interface ReviewingActions {
   readonly sayOfForm: (form: DeskForm, change: ReviewChange) => Promise<void>;
   /** Notes every form as it is filed now: the next submissions are compared with these. */
-  readonly takeRound: (desk: Desk) => Promise<void>;
+  readonly takeRound: () => Promise<void>;
   /** Offers the review file as a download: where the page may not write it into the folder. */
   readonly downloadRecord: () => void;
 }
@@ -34,7 +35,10 @@ export function reviewingActions({ now, state, set }: DeskCore): ReviewingAction
   }
   return {
     sayOfForm: (form, change) => keep((record) => withFormReview(record, form, change)),
-    takeRound: (desk) => keep((record) => withRound(record, desk.forms)),
+    takeRound() {
+      const { files, reviewed } = state();
+      return keep((record) => withRound(record, reviewedDesk(files, reviewed, record).forms));
+    },
     downloadRecord() {
       download(reviewFileName, reviewFileText(state().record), 'application/json');
       set({ recordHeld: false });
