@@ -106,6 +106,7 @@ export interface ReviewWords {
   readonly writtenTo: (sheet: string) => string;
   readonly showSheet: string;
   readonly copyReturned: string;
+  readonly copyUnitReturned: string;
   readonly copied: string;
   readonly notCopied: string;
 }
@@ -216,6 +217,7 @@ const chinese: ReviewWords = {
   writtenTo: (sheet) => `已写入工作表“${sheet}”。`,
   showSheet: '查看',
   copyReturned: '复制退回意见',
+  copyUnitReturned: '复制这个单位的退回意见',
   copied: '已复制。',
   notCopied: '没有复制成功，请选中文字后按 Ctrl+C。',
 };
@@ -334,6 +336,7 @@ const english: ReviewWords = {
   writtenTo: (sheet) => `Written to sheet “${sheet}”.`,
   showSheet: 'Show',
   copyReturned: 'Copy for the unit',
+  copyUnitReturned: 'Copy all for this unit',
   copied: 'Copied.',
   notCopied: 'Not copied. Select the text and press Ctrl+C.',
 };

@@ -145,6 +145,26 @@ it('the list is searched and narrowed by unit, grade and check; a file that was 
   await listed(['甲项目（改）']);
 });
 
+it('narrowed to a unit, all that goes back to it is copied as one text', async () => {
+  const copied: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+  });
+  await openPane(sampleWith({}), false, undefined, undefined, withoutWorkers());
+  await showPage('复核');
+  const of = (project: string, unit: string) =>
+    fileOf(`${project}.xlsx`, sampleWith({ [typed.project]: project, [typed.department]: unit }));
+  await pick(of('a', '水利局'), of('b', '水利局'), of('c', '文旅局'));
+  await listed(['a', 'b', 'c']);
+  expect(screen.queryByRole('button', { name: '复制这个单位的退回意见' })).toBeNull();
+  await choose('单位', '水利局');
+  await listed(['a', 'b']);
+  await click(button('复制这个单位的退回意见'));
+  const heads = copied[0]?.split('\n').filter((line) => line.includes('.xlsx'));
+  expect(heads).toEqual(['a（2021） · a.xlsx · 附件1', 'b（2021） · b.xlsx · 附件1']);
+});
+
 it('forms that want the same attention stand in the order of the folder, whichever was read first', async () => {
   const backwards: ReviewServices['readFiles'] = (files, told, signal) => readHere([...files].reverse(), told, signal);
   await openPane(sampleWith({}), false, undefined, undefined, withoutWorkers(backwards));
