@@ -139,6 +139,9 @@ async function walkEntries(folder: FileSystemDirectoryEntry, way: string, files:
   }
 }
 
+/** As a person sorts names: 2 before 10. One for all: making it takes longer than a hundred comparisons. */
+const { compare: byName } = new Intl.Collator('zh-CN', { numeric: true });
+
 function sorted(
   folder: string | null,
   root: FileSystemDirectoryHandle | null,
@@ -153,7 +156,7 @@ function sorted(
     folder,
     root,
     record,
-    files: [...shown].sort((one, other) => one.path.localeCompare(other.path, 'zh-CN', { numeric: true })),
+    files: [...shown].sort((one, other) => byName(one.path, other.path)),
     backups: others.length - shown.length,
   };
 }
