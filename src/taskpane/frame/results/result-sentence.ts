@@ -3,7 +3,7 @@ import type { PaneResult } from '../../state/pane-state';
 import type { Words } from '../../words/language';
 
 /** `已写入 11 处，1 处没有写入。` */
-export function receiptSentence({ written, skipped, refused, leftToExcel }: Receipt, words: Words): string {
+function receiptSentence({ written, skipped, refused, leftToExcel }: Receipt, words: Words): string {
   return words.resultSentence([
     words.written(written.length),
     ...(skipped.length > 0 ? [words.skipped(skipped.length)] : []),
@@ -13,7 +13,7 @@ export function receiptSentence({ written, skipped, refused, leftToExcel }: Rece
 }
 
 /** `已恢复 11 处，1 处没有恢复。` */
-export function restoreSentence({ restored, refused, leftToExcel }: RestoreReceipt, words: Words): string {
+function restoreSentence({ restored, refused, leftToExcel }: RestoreReceipt, words: Words): string {
   return words.resultSentence([
     words.restored(restored.length),
     ...(refused.length > 0 ? [words.unrestored(refused.length)] : []),
