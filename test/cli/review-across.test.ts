@@ -132,7 +132,7 @@ it('says in 问题清单, in 需关注原因 and in 目标对照表 what shows w
       '公路站/2023.xlsx 附件1!H8；公路站/2024',
       '公路站/2024.xlsx 附件1!H8；公路站/2023',
       '民政局.xlsx 附件1!H8；公路站/2023',
-    ].map((places) => [
+    ].map((places): readonly unknown[] => [
       'A01',
       expect.stringContaining(places),
       '3 个单位的偏差原因或改进措施里有 1 句同样的话：“因上级资金下达较晚且连续降雨影响施工进度已督促加快”。',

@@ -3,13 +3,17 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { type JournalEntry, nextToUndo } from '../../core/apply/journal';
 import { shownForm, tickedEdits } from '../state/pane-state';
-import { ResultPanel } from './results/result-panel';
+import type { ResultPanelProps } from './results/result-panel';
+import { lazyPage } from '../ui/lazy-page';
 import type { Words } from '../words/language';
 import { useLocale, useWords } from '../words/use-words';
 import { tabId } from '../state/page-names';
 import { usePane, usePaneActions } from '../state/pane-context';
 
 const writeId = 'write-scores';
+
+/** Fetched with the first write: until then there is no result. */
+const ResultPanel = lazyPage<ResultPanelProps>(() => import('./results/result-panel'));
 
 const useStyles = makeStyles({
   tray: {

@@ -74,9 +74,12 @@ const both: readonly (readonly [found: PersonalKind | null, text: string, label?
   [null, '按照住址变更及时调整'],
 ];
 
-it.each(both)('%s: %j, beside it %j', (found, text, label) => {
-  expect(kindsIn(text ?? '', label ?? '')).toEqual(found === null ? [] : [found]);
-});
+it.each(both.map(([found, text, label = '']) => [found, text, label] as const))(
+  '%s: %j, beside it %j',
+  (found, text, label) => {
+    expect(kindsIn(text, label)).toEqual(found === null ? [] : [found]);
+  },
+);
 
 it('tells each of several once', () => {
   expect(kindsIn('张三 11010519491231002X 13812345678 6222021234567890128 幸福小区3号楼2单元501室')).toEqual([

@@ -6,7 +6,7 @@ import { RefusedCell, RefusedCells } from './refused-cell';
 import { useResultStyles } from './result-styles';
 
 /** Each cell that was not written, and the formulas that are left to Excel. */
-export default function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
+export function ReceiptDetails({ receipt }: { readonly receipt: Receipt }) {
   const styles = useResultStyles();
   return (
     <>

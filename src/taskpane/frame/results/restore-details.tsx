@@ -5,7 +5,7 @@ import { RefusedCell } from './refused-cell';
 import { useResultStyles } from './result-styles';
 
 /** Which cells were put back, sheet by sheet, and each that was not. */
-export default function RestoreDetails({ receipt }: { readonly receipt: RestoreReceipt }) {
+export function RestoreDetails({ receipt }: { readonly receipt: RestoreReceipt }) {
   const styles = useResultStyles();
   const words = useWords();
   const bySheet = new Map<string, string[]>();

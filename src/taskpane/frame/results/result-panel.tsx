@@ -2,15 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Receipt, RestoreReceipt } from '../../../core/apply/receipt';
 import type { PaneResult } from '../../state/pane-state';
-import { lazyPage } from '../../ui/lazy-page';
 import { useWords } from '../../words/use-words';
+import { ReceiptDetails } from './receipt-details';
+import { RestoreDetails } from './restore-details';
 import { resultSentence } from './result-sentence';
 import { useResultStyles } from './result-styles';
-
-const ReceiptDetails = lazyPage<{ readonly receipt: Receipt }>(() => import('./receipt-details'));
-const RestoreDetails = lazyPage<{ readonly receipt: RestoreReceipt }>(() => import('./restore-details'));
 
 const useStyles = makeStyles({
   panel: {
@@ -28,16 +25,13 @@ const useStyles = makeStyles({
   mixed: { color: tokens.colorPaletteMarigoldForeground2, fontSize: '18px', flexShrink: 0 },
 });
 
-interface ResultPanelProps {
+export interface ResultPanelProps {
   readonly result: PaneResult;
   readonly onDismiss: () => void;
 }
 
-/** Everything that was asked for was written, and nothing is left to Excel. */
-const isPlain = ({ refused, leftToExcel }: Receipt): boolean => refused.length + leftToExcel.length === 0;
-
 /** What a write or an undo did, cell by cell where something was not done. The focus stays on the button that was pressed. */
-export function ResultPanel({ result, onDismiss }: ResultPanelProps) {
+export default function ResultPanel({ result, onDismiss }: ResultPanelProps) {
   const styles = useStyles();
   const words = useWords();
   const complete = result.receipt.refused.length === 0;
@@ -63,8 +57,11 @@ export function ResultPanel({ result, onDismiss }: ResultPanelProps) {
         />
       </div>
       <p className={sentence}>{resultSentence(result, words)}</p>
-      {result.kind === 'restored' && <RestoreDetails receipt={result.receipt} />}
-      {result.kind === 'written' && !isPlain(result.receipt) && <ReceiptDetails receipt={result.receipt} />}
+      {result.kind === 'written' ? (
+        <ReceiptDetails receipt={result.receipt} />
+      ) : (
+        <RestoreDetails receipt={result.receipt} />
+      )}
     </section>
   );
 }
