@@ -31,11 +31,16 @@ function toldCells(texts: TableTexts, rows: readonly number[], merges: readonly 
       left: Math.max(merge.left, block.left),
       right: Math.min(merge.right, block.right),
     }));
+  const covered = new Map<number, CellBlock[]>();
+  for (const merge of inside) {
+    for (let row = merge.top; row <= merge.bottom; row += 1) covered.set(row, [...(covered.get(row) ?? []), merge]);
+  }
   const cells: CellBlock[] = [...inside];
   for (const row of rows) {
+    const here = covered.get(row) ?? [];
     for (let column = block.left; column <= block.right; column += 1) {
-      const own = { top: row, bottom: row, left: column, right: column };
-      if (!inside.some((merge) => overlaps(merge, own))) cells.push(own);
+      if (here.some(({ left, right }) => left <= column && column <= right)) continue;
+      cells.push({ top: row, bottom: row, left: column, right: column });
     }
   }
   return cells;
@@ -91,6 +96,17 @@ function widthsFor(least: readonly number[], wanted: readonly number[], whole: n
   return least.map((width, index) => width + (all === 0 ? 0 : (room * (more[index] ?? 0)) / all));
 }
 
+/** How many of the rows, which are in order, stand above one. */
+function placeOf(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function layOut(
   texts: TableTexts,
   rows: readonly number[],
@@ -100,7 +116,7 @@ function layOut(
   const starts = [...new Set(cells.map(({ left }) => left))].sort((one, other) => one - other);
   const columnAt = (column: number): number => starts.filter((start) => start <= column).length - 1;
   const rowAt = new Map(rows.map((row, index) => [row, index] as const));
-  const rowsWithin = (cell: CellBlock): number => rows.filter((row) => row >= cell.top && row <= cell.bottom).length;
+  const rowsWithin = ({ top, bottom }: CellBlock): number => placeOf(rows, bottom + 1) - placeOf(rows, top);
   const headings = new Set(header);
   const labels = new Set([...head, ...funds].flatMap((row) => [row]));
   const toTell = (cell: CellBlock): TableCell => {
@@ -113,11 +129,10 @@ function layOut(
       heading: isLabel,
     };
   };
-  const lines = rows.map((row) =>
-    cells
-      .filter((cell) => rows.find((one) => one >= cell.top && one <= cell.bottom) === row)
-      .sort((one, other) => one.left - other.left),
-  );
+  const lines = rows.map((): CellBlock[] => []);
+  // A cell begins in the first row of its that is shown; one of rows that are not shown is in none.
+  for (const cell of cells) if (rowsWithin(cell) > 0) lines[placeOf(rows, cell.top)]?.push(cell);
+  for (const line of lines) line.sort((one, other) => one.left - other.left);
   const alone = starts.map((start) =>
     cells
       .filter((cell) => cell.left === start && columnAt(cell.right) === columnAt(start) && rowAt.has(cell.top))
