@@ -9,12 +9,12 @@ import path from 'node:path';
 import { read, write } from '@e965/xlsx';
 import type { Frame } from 'playwright-core';
 import { openWorkbook } from '../../src/file/open-workbook';
-import { closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './axe';
+import { closeContexts, closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 jest.setTimeout(180_000);
-afterEach(closeWorkbenches);
+afterEach(closeContexts);
+afterAll(closeWorkbenches);
 
 /** 附件1 with another project, unit and total. */
 function filed(project: string, unit: string, total: number): Uint8Array {
@@ -157,24 +157,6 @@ it('a finding is text that the mouse selects, on 复核 as on 校验', async () 
   await frame.getByTestId('findings').waitFor();
   expect(await selected('[data-testid^="finding-"] p')).not.toBe('');
 });
-
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object): Promise<{ violations: AxeViolation[] }> };
-    };
-    interface AxeViolation {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-    }
-    // Tabster, which moves the focus inside Fluent's parts, sets unseen stops at their ends; they pass the focus on at once.
-    const { violations: found } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
-  });
-}
 
 /** A full page: the list, a form's findings, the comparison, a table's preview. */
 async function fill(frame: Frame): Promise<void> {
