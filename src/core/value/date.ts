@@ -13,6 +13,8 @@ export type DateReading =
 export interface DateContext {
   /** The row is about time (时效, 完成时间): only then is `2021.12` a date. */
   readonly aboutTime: boolean;
+  /** The row asks for a day (完成时间, 竣工日期): there `12.31` is one too. */
+  readonly aboutDay: boolean;
   /** The row counts months (周期, 时长): `12月` is a number there. */
   readonly aboutDuration: boolean;
   /** For dates without a year. */
@@ -62,7 +64,9 @@ export function readDate(written: string, context: DateContext): DateReading | n
     return readDate(text.replace(nextYear, `${context.year + 1}年`), context);
   }
   const bare = text.replace(/^[≥≤><=]+/, '').replace(/(^|[^\d])(\d{2})年(?=\d{1,2}月)/g, '$120$2年');
-  const compact = readCompact(bare, context);
+  // A cell that holds 12.3 may stand for the 3rd or, its last zero dropped by Excel, the 30th.
+  if (operator === null && context.aboutDay && /^(?:1[0-2]|[1-9])\.[1-9]$/.test(bare)) return { kind: 'unclear' };
+  const compact = readCompact(bare, { ...context, aboutDay: context.aboutDay && operator === null });
   if (compact !== null) return dated(compact, operator, context.year);
   const range = monthOnlyRange.exec(bare);
   if (range !== null && !context.aboutDuration) {
@@ -126,6 +130,8 @@ function readCompact(text: string, context: DateContext): Omit<Token, 'start' | 
   const dayBefore = /^(\d{1,2})[./](\d{1,2})日?(?:之|以)?前(?:完成)?$/.exec(text);
   if (dayBefore !== null && context.aboutTime && context.year !== null)
     return valid(String(context.year), dayBefore[1], dayBefore[2]);
+  const day = /^(\d{1,2})[./](\d{1,2})$/.exec(text);
+  if (day !== null && context.aboutDay && context.year !== null) return valid(String(context.year), day[1], day[2]);
   const bareYear = /^(?:(?:19|20)\d{2}[-至到])?((?:19|20)\d{2})$/.exec(text);
   return bareYear !== null && context.aboutTime ? valid(bareYear[1], '12', '31') : null;
 }

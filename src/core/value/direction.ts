@@ -1,5 +1,6 @@
 import type { ValueContext } from './value-source';
 import type { Direction, NumberExpression } from './expression';
+import { changeSaid } from './change';
 import { lowerIsBetter } from './lower-is-better';
 import { isDuration, isMoney } from './unit';
 
@@ -42,7 +43,8 @@ function isCeiling(target: NumberExpression, context: ValueContext): boolean {
     target.value === 0 ||
     isCost(target, context) ||
     isTimeLimit(target, context) ||
-    (!isMoney(target.unit) && lowerIsBetter(context.name))
+    // 投诉率下降5%: of a decline more is better.
+    (!isMoney(target.unit) && lowerIsBetter(context.name) && changeSaid(target.text) !== 'fall')
   );
 }
 

@@ -87,12 +87,16 @@ function measureAt(text: string): string | null {
   return null;
 }
 
+/** Behind a slash 人天, 户年: two parts in one. */
+const runTogether = /^[人户亩台辆床头株村生][年季月天日期](?=$|[(,;、以])/;
+
 /** `/人`, `*月`, `每人`, `/50株`-less: one more part of a compound unit; `''` when there is none. */
 function perPart(text: string): string {
   const [mark] = text;
   if (mark === undefined || !/[/*·•×、每.]/.test(mark)) return '';
   const behind = text.slice(1);
-  const word = measureAt(behind) ?? /^[一-龥]{1,4}(?=$|[(,;/*·×、以])/.exec(behind)?.[0] ?? '';
+  const word =
+    runTogether.exec(behind)?.[0] ?? measureAt(behind) ?? /^[一-龥]{1,4}(?=$|[(,;/*·×、以])/.exec(behind)?.[0] ?? '';
   // 、 also separates items of a list: it belongs to a unit only before one of time.
   if (mark === '、' && !/^(?:天|日|月|年|次|人)$/.test(word)) return '';
   return word === '' ? '' : mark + word;

@@ -43,13 +43,24 @@ const references =
 /** Reads the one number, or the one range, that a text holds. */
 export function readQuantity(text: string): QuantityReading {
   if (/(?:每[年月季周]|[次当下翌本]月)[一-龥]{0,4}\d{1,2}[日号]/.test(text)) return unclear;
-  const counted = withDigits(text.replace(references, gap).replace(edges, ''));
+  const counted = inHundredThousand(withDigits(text.replace(references, gap).replace(edges, '')));
   if (unspoken.test(counted)) return unclear;
   const tokens = numberTokens(counted);
   const [token, second, third] = tokens;
   if (token === undefined) return { kind: /\d/.test(counted) && /[≥≤><=%]/.test(counted) ? 'unclear' : 'words' };
   if (second !== undefined) return third === undefined ? readRange(counted, token, second) : unclear;
   return readNumber(counted, token);
+}
+
+/** 12/10万, 12人/十万人口, 十万分之12: one number with the unit `/十万`. */
+function inHundredThousand(text: string): string {
+  if (!/十万|百万|\/1000?000|\/100?万/.test(text)) return text;
+  return text
+    .replace(/([十百]万)分之(\d[\d.]*)/, '$2/$1')
+    .replace(
+      /(?<=\d)[人例名]?\/(?:(10万|十万|100000)|100万|百万|1000000)(?:人口|人)?(?![\d一-龥])/,
+      (_, tenth: string | undefined) => (tenth === undefined ? '/百万' : '/十万'),
+    );
 }
 
 /** 三次 → 3次, where the text is nothing but a numeral with its measure word. */
@@ -110,8 +121,30 @@ function referenceOrUnclear(before: string, behind: string): QuantityReading {
   return /^[号条届版〕\]A-Z]/.test(behind) || /[〔[]$/.test(before) ? { kind: 'words' } : unclear;
 }
 
-/** `18-54周岁`, `90%-95%`, `1.5万至2万元`, `5到8次`. */
-function readRange(text: string, first: NumberToken, second: NumberToken): QuantityReading {
+/** The same range in fewer signs: ≥15%，≤20% · ≤20%且≥15% · 15%≤出栏率≤20% · [15%,20%] → 15%-20%. Strict ends stay as they are. */
+function asRange(text: string, first: NumberToken, second: NumberToken): string {
+  const before = text.slice(0, first.start);
+  const between = text.slice(first.end, second.start);
+  const behind = text.slice(second.end);
+  const low = text.slice(first.start, first.end);
+  const high = text.slice(second.start, second.end);
+  if (before === '[' && behind.endsWith(']') && /,$/.test(between))
+    return `${low}${between.slice(0, -1)}-${high}${behind.slice(0, -1)}`;
+  const named = /^([^≤,;]{0,6})≤[^\d≤≥<>=]{0,12}≤$/.exec(between);
+  if (before === '' && named !== null) return `${low}${named[1] ?? ''}-${high}${behind}`;
+  const opening = comparatorBefore(before);
+  const middle = comparatorBefore(between);
+  const unit = /^([^,;且并]{0,6})(?:,|;|且|并且|并|同时)*$/.exec(middle.rest)?.[1];
+  if (opening.rest !== '' || unit === undefined || behind.length > 6) return text;
+  if (opening.operator === '>=' && middle.operator === '<=') return `${low}${unit}-${high}${behind}`;
+  return opening.operator === '<=' && middle.operator === '>=' ? `${high}${behind}-${low}${unit}` : text;
+}
+
+/** `18-54周岁`, `90%-95%`, `1.5万至2万元`, `5到8次`; with signs on both ends, `≥15%，≤20%`. */
+function readRange(written: string, firstWritten: NumberToken, secondWritten: NumberToken): QuantityReading {
+  const text = asRange(written, firstWritten, secondWritten);
+  const [first, second] = text === written ? [firstWritten, secondWritten] : numberTokens(text);
+  if (first === undefined || second === undefined) return unclear;
   const between = /^(.*?)([-至到])$/.exec(text.slice(first.end, second.start));
   const before = comparatorBefore(text.slice(0, first.start));
   if (between === null || before.operator !== null || !/^(?:控制|保持|年龄|介于|在)*$/.test(before.rest))

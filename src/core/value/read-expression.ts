@@ -87,7 +87,12 @@ function dateInCell(
   const [held] = inSystems;
   if (held === null || held === undefined) return null;
   const readings = inSystems.map((date) =>
-    readDate(normal, { aboutTime: true, aboutDuration: false, year: date === null ? dates.year : yearOf(date) }),
+    readDate(normal, {
+      aboutTime: true,
+      aboutDay: false,
+      aboutDuration: false,
+      year: date === null ? dates.year : yearOf(date),
+    }),
   );
   const operator = comparatorBefore(/^[≥≤><=]*/.exec(normal)?.[0] ?? '').operator;
   // A column that is too narrow, or a spelling that is no date here (12/31/21), shows nothing to compare with.

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { DateContext } from './date';
+import { withChange } from './change';
 import { directionOf } from './direction';
 import type { Expression, NumberExpression, RangeExpression } from './expression';
 import { readExpression, type ReadExpression } from './read-expression';
@@ -51,7 +52,11 @@ function readWith(
   const directed = withNamedOperator(completedTarget, mark);
   return {
     target: directed,
-    actual: noneAsZero(ambiguousFraction(completedActual, completedTarget, context.name), directed, context),
+    actual: noneAsZero(
+      withChange(ambiguousFraction(completedActual, completedTarget, context.name), directed, context.name),
+      directed,
+      context,
+    ),
   };
 }
 

@@ -47,6 +47,10 @@ export function dateContext(context: ValueContext): DateContext {
   const words = `${context.subcategory}/${context.name.slice(0, 300)}`;
   return {
     aboutTime: /时效|时间|时限|期限|日期|工期|竣工|完工/.test(words),
+    aboutDay:
+      /(?:完成|竣工|完工|开工|交付|验收|投入使用|支付|拨付|发放|到位|截止|启动|开始|结束|办理|上线|招标|采购|实施|建成|投用)的?(?:时间|时点|节点)|日期/.test(
+        context.name,
+      ) && !/时长|用时|耗时|天数/.test(context.name),
     aboutDuration: /周期|时长|月数|持续|天数|年限|使用寿命|质保/.test(context.name),
     year: context.year,
   };

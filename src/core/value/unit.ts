@@ -104,6 +104,8 @@ const physical: Readonly<Record<string, readonly [dimension: string, factor: num
   个月: ['months', 1],
   '%': ['share', 1],
   '‰': ['share', 0.1],
+  '/十万': ['share', 0.001],
+  '/百万': ['share', 0.0001],
   千瓦时: ['energy', 1],
   kWh: ['energy', 1],
   KWH: ['energy', 1],
@@ -123,10 +125,12 @@ function canonical(unit: string): string {
   return unit.replace(/㎡|m²/g, 'm2').replace(/㎥|m³/g, 'm3').replace(/²/g, '2').replace(/³/g, '3');
 }
 
-/** `元/人·月`, `元/人*月`, `元/人、月` are one unit. */
+/** `元/人·月`, `元/人*月`, `元/人、月`, `元/人月` are one unit. */
 function parts(unit: string): readonly string[] {
+  if (physical[unit] !== undefined) return [unit];
   return canonical(unit)
     .replace(/每/g, '/')
+    .replace(/(?<=\/[人户亩台辆床头株村生])(?=[年季月天日期]$)/, '/')
     .split(/[/*·•、×.]/)
     .filter((part) => part !== '');
 }
