@@ -49,6 +49,11 @@ const fundingPart = matches(
   /^(?:其中)?[:,、]?(?:一般公共预算|政府性基金|财政|单位|其他|其它|中央|省|市|县|区|乡|镇|州|盟|旗|自治区|地方|上级|本级|本年|当年|上年|以前年度|年初|社会|自筹|自有|银行|债券|专项|结转|结余|基本|项目支出|事业|经营|非财政|国有资本|县区|市县|地市|省级|市级|县级|区级|同级|补助).*$/,
 );
 
+/** Sources by names that also begin other labels: these in full only. */
+const fundingSource = matches(
+  /^(?:(?:超长期)?特别国债|国债|转移支付|追加|历年|往年|(?:世行|亚行|外国政府|国外|商业)?贷款|企业|村?集体|(?:社会)?(?:捐赠|捐款)|专户|彩票|统筹|配套)(?:管理|公益金|自筹|投入)?(?:资金|预算|拨款|结转|结余)*$/,
+);
+
 /** What the money of a whole department is for: 基本支出 with 人员经费 and 公用经费, or the kinds of projects (河北). */
 const fundingPurpose = matches(
   /^(?:人员|(?:日常)?公用)(?:经费|支出)$|^(?:人员类|(?:其他)?运转类|运转类公用经费类?|公用经费类?|特定目标类)(?:项目)?(?:支出|经费)?$/,
@@ -66,8 +71,9 @@ export function fundingRole(label: string): FundingRole | null {
   const within = part !== bare;
   if (fundingPurpose(part)) return 'fiscal';
   if (/名称$|^单位$|目标|指标|情况|部门$|负责人/.test(part)) return null;
-  if (!within && !fundingPart(part)) return null;
-  if (/^(?:其他|其它|单位|自筹|自有|社会|银行|事业|经营|非财政|财政专户)/.test(part)) return 'other';
+  if (!within && !fundingPart(part) && !fundingSource(part)) return null;
+  if (/^(?:其他|其它|单位|自筹|自有|社会|银行|事业|经营|非财政|(?:财政)?专户|企业|村?集体|捐|.{0,4}贷款)/.test(part))
+    return 'other';
   if (/结转|结余/.test(part)) return 'carryover';
   return 'fiscal';
 }

@@ -1,6 +1,6 @@
 import { isBlank, numberOf, saysNumber } from './cell-reading';
 import { asMoney, asPoints, asRate, typedMoneyUnit } from './cell-number';
-import type { FormCell, Funding, FundingRow } from './form';
+import type { FormCell, Funding, FundingRole, FundingRow } from './form';
 import { fundingRole } from './form-labels';
 import { fundingColumn, fundingLabels, type FundingColumn } from './funding-header';
 import { isFundingMatrix, matrixRows } from './funding-matrix';
@@ -52,15 +52,24 @@ const saysAmount = (grid: Grid, row: GridRow, spans: readonly Span[]): boolean =
     ),
   ).length >= 2;
 
-/** The rows under the labels: known sources of money; a single row of amounts under any other name is the total. */
+const isMoneyColumn = ({ column }: Span): boolean => /Budget$|^expenditure$/.test(column);
+
+/**
+ * The rows under the labels: known sources of money. The first row of amounts under any other name is the total, a later one in
+ * line with the names of the others a source; a row without a name is none.
+ */
 function linesOf(grid: Grid, start: number, end: number, amounts: readonly Span[]): readonly Line[] {
   const firstAmount = amounts[0]?.start ?? 0;
   const lines: Line[] = [];
-  for (const row of grid.rows.slice(start, end)) {
-    if (row.cells.length === 0) continue;
-    const label = labelCell(row, firstAmount);
+  const rows = grid.rows.slice(start, end).map((row) => ({ row, label: labelCell(row, firstAmount) }));
+  const anyNamed = rows.some(({ label }) => label !== null && fundingRole(label.label) !== null);
+  for (const { row, label } of rows) {
+    if (row.cells.length === 0 || (label === null && anyNamed)) continue;
+    const above = lines.at(-1)?.label;
     const known = label !== null && fundingRole(label.label) !== null;
-    if (!known && !(lines.length === 0 && saysAmount(grid, row, amounts))) break;
+    const said = above === undefined ? amounts : amounts.filter(isMoneyColumn);
+    const inLine = above === undefined || label?.column === above?.column;
+    if (!known && !(inLine && saysAmount(grid, row, said))) break;
     lines.push({ row, label });
   }
   return lines;
@@ -94,7 +103,7 @@ export function readFunding(grid: Grid, index: number | null, end: number, state
   const rows =
     bySource.length >= 2 && firstLine !== undefined
       ? sourceColumns(grid, firstLine, bySource, amounts, unit)
-      : lines.map(({ row, label }) => fundingRow(grid, row, label, amounts, unit));
+      : lines.map(({ row, label }, at) => fundingRow(grid, row, label, amounts, unit, at === 0 ? 'total' : 'other'));
   return { unit, header: words, rows: withTotal(rows) };
 }
 
@@ -131,7 +140,14 @@ function cellUnder(grid: Grid, row: GridRow, span: Span | undefined): FormCell |
   return grid.cell(row.row, held?.column ?? span.start);
 }
 
-function fundingRow(grid: Grid, line: GridRow, label: GridCell | null, spans: readonly Span[], unit: Unit): FundingRow {
+function fundingRow(
+  grid: Grid,
+  line: GridRow,
+  label: GridCell | null,
+  spans: readonly Span[],
+  unit: Unit,
+  unnamed: FundingRole,
+): FundingRow {
   const at = (wanted: FundingColumn): FormCell | null =>
     cellUnder(
       grid,
@@ -152,7 +168,7 @@ function fundingRow(grid: Grid, line: GridRow, label: GridCell | null, spans: re
   const role = label === null ? null : fundingRole(label.label);
   return {
     label: label?.text ?? '',
-    role: role ?? 'total',
+    role: role ?? unnamed,
     row: line.row + 1,
     initialBudget,
     annualBudget,
@@ -177,7 +193,7 @@ function sourceColumns(
   return sources.map((span) => {
     const role = fundingRole(span.label.label) ?? 'fiscal';
     const budget = cellUnder(grid, row, span);
-    const total = fundingRow(grid, row, span.label, role === 'total' ? amounts : [], unit);
+    const total = fundingRow(grid, row, span.label, role === 'total' ? amounts : [], unit, 'total');
     return { ...total, role, annualBudget: budget === null ? null : asMoney(budget, unit) };
   });
 }

@@ -211,6 +211,22 @@ const movedScenes: readonly Scene[] = [
     },
   },
   {
+    what: '写入之后在项目资金的几行中间插入一行并填了金额，再撤销',
+    outcome: '资金照样认得出，执行率得分恢复；没有名称的一行不算资金来源，原样不动',
+    async play(sheetIds) {
+      const before = await stage(Uint8Array.from(readFileSync('assets/samples/附件1.xlsx')), { sheetIds });
+      const name = before.workbook.sheets[0]?.name;
+      await before.write(await before.read());
+      // The published sheet has 97 in I7 where nothing was spent; the rules give 0.
+      expect(before.sheet(name).value(6, 8)).toBe(0);
+      before.host.user.insertRows(before.sheet(name), 6);
+      before.type('E7', 20, name);
+      const on = await reopened(before, sheetIds);
+      expect((await on.undo()).refused).toEqual([]);
+      expect([on.sheet(name).value(7, 8), on.sheet(name).value(6, 4)]).toEqual([97, 20]);
+    },
+  },
+  {
     what: '写入之后有人改了分数，再撤销',
     outcome: '他的分数留着；那一格留在记录里并说明原因，其他都恢复',
     async play(sheetIds) {
