@@ -76,7 +76,7 @@ class NamesInPages {
 
 /**
  * Writes (`--env report=FILE`) which packages are in the bundles, for the release's list of materials, and which files the pane's first
- * figures need: those of its page, and those of the engine, which it fetches at once. How they are split is webpack's.
+ * figures need: those that its page names.
  */
 class BuildReport {
   constructor(file) {
@@ -95,8 +95,10 @@ class BuildReport {
       for (const chunk of compilation.chunks) {
         for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) note(module);
       }
-      const groups = [compilation.entrypoints.get('taskpane'), compilation.namedChunkGroups.get('engine')];
-      const firstLoad = new Set(groups.flatMap((group) => group.getFiles()).filter((file) => /\.(js|css)$/.test(file)));
+      const firstLoad = compilation.entrypoints
+        .get('taskpane')
+        .getFiles()
+        .filter((file) => /\.(js|css)$/.test(file));
       fs.writeFileSync(this.file, JSON.stringify({ packages: [...found].sort(), firstLoad: [...firstLoad].sort() }));
     });
   }
@@ -196,7 +198,7 @@ module.exports = async (env = {}, argv = {}) => {
         {
           test: /\.js$/,
           include: /node_modules[\\/]@fluentui/,
-          use: production ? ['@griffel/webpack-loader'] : [],
+          use: production ? [require.resolve('./scripts/unread-tokens.cjs'), '@griffel/webpack-loader'] : [],
         },
       ],
     },
@@ -214,20 +216,6 @@ module.exports = async (env = {}, argv = {}) => {
     ],
     experiments: { css: true },
     optimization: {
-      splitChunks: {
-        cacheGroups: {
-          // What the engine shares with pages that are fetched later is one file, not one for each way of sharing.
-          reading: {
-            name: 'reading',
-            chunks: 'async',
-            minChunks: 2,
-            enforce: true,
-            priority: 10,
-            test: (module, { chunkGraph }) =>
-              [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'engine'),
-          },
-        },
-      },
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,

@@ -9,6 +9,26 @@ export const atOnce: Pace = (steps) => Promise.resolve(finish(steps));
 /** Milliseconds of work without a break: key and scroll are answered within a tenth of a second, the longest step included. */
 const longestTurn = 40;
 
+/** Chromium's own queue for work (WebView2, Edge, Chrome); Safari's web views have none. */
+interface TaskQueue {
+  readonly postTask: (task: () => void) => Promise<void>;
+}
+
+function isTaskQueue(value: unknown): value is TaskQueue {
+  return typeof value === 'object' && value !== null && 'postTask' in value;
+}
+
+/** Settles when the page has had its turn. A timer would do, but the browser lets nested ones rest for 4 ms each. */
+async function turnOfPage(): Promise<void> {
+  const queue: unknown = Reflect.get(globalThis, 'scheduler');
+  if (isTaskQueue(queue)) await queue.postTask(() => undefined);
+  else {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  }
+}
+
 /** For a page that somebody looks at: the browser gets its turn whenever steps have taken some time. */
 export const inTurns: Pace = async (steps) => {
   let began = performance.now();
@@ -16,9 +36,7 @@ export const inTurns: Pace = async (steps) => {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - began < longestTurn) continue;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await turnOfPage();
     began = performance.now();
   }
 };

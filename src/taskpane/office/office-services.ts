@@ -10,16 +10,18 @@ import { lazy } from '../../tasks/lazy';
 import { givenBy } from '../../tasks/organisation/organisation';
 import { noSource, type OrganisationSource } from '../../tasks/organisation/organisation-beside';
 import { portServices } from './port-services';
+import { readingAhead } from './reading-ahead';
 import type { PaneServices } from './services';
 
 /** The pane's services over the workbook that is open in Excel. `organisation` has what the office gives all its workbooks. */
 export function officeServices(organisation: OrganisationSource = noSource): PaneServices {
-  const port = officePort();
+  const port = readingAhead(officePort());
   return {
     ...portServices(port, () => void fetchWriting(), organisation),
     async ready() {
       const outcome = await officeReady();
       if (!outcome.ok) return outcome;
+      port.begin();
       const language = givenBy(await organisation.current())?.language ?? null;
       return {
         ok: true,
