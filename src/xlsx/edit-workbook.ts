@@ -30,15 +30,38 @@ import type { Book, Worksheet } from './sheet/worksheet';
 import { childElement, childElements, ensureChild, insertChild, newElement, setAttribute } from './xml/xml-tree';
 import { escapeText } from './xml/xml-text';
 
+/** What of a workbook is read anew whenever it is asked for; accessors of a class for the reason that `SheetAccessors` gives. */
+class WorkbookAccessors {
+  readonly #book: Book;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  get sheets() {
+    return this.#book.worksheets.map((worksheet) => worksheet.sheet);
+  }
+
+  get activeSheet() {
+    return activeWorksheet(this.#book).sheet;
+  }
+
+  get structureLocked() {
+    return isTrue(childElement(this.#book.document.root, 'workbookProtection')?.attributes['lockStructure']);
+  }
+
+  get calculationMode() {
+    return readCalculationMode(this.#book);
+  }
+
+  get staleCells() {
+    return [...this.#book.stale.values()];
+  }
+}
+
 /** The workbook's face over an opened package. */
 export function editableWorkbook(book: Book): XlsxWorkbook {
-  return {
-    get sheets() {
-      return book.worksheets.map((worksheet) => worksheet.sheet);
-    },
-    get activeSheet() {
-      return activeWorksheet(book).sheet;
-    },
+  return Object.assign(new WorkbookAccessors(book), {
     activate: (sheet) => activate(book, sheet),
     addSheet: (name) => addSheet(book, { ...emptyDrawing, name }),
     addDrawnSheet: (drawing) => addSheet(book, drawing),
@@ -58,13 +81,7 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       return copy;
     },
     deleteSheet: (sheet) => removeSheet(book, sheet),
-    get structureLocked() {
-      return isTrue(childElement(book.document.root, 'workbookProtection')?.attributes['lockStructure']);
-    },
     setStructureLocked: (on) => lockStructure(book, on),
-    get calculationMode() {
-      return readCalculationMode(book);
-    },
     setCalculationMode: (mode) => writeCalculationMode(book, mode),
     date1904: book.date1904,
     settings: () => (book.addIn === null ? new Map() : readSettings(book.container, book.addIn)),
@@ -73,12 +90,9 @@ export function editableWorkbook(book: Book): XlsxWorkbook {
       writeSetting(book.container, book.addIn, key, value);
     },
     recalculate: (occasion = 'automatic') => recalculate(book, occasion),
-    get staleCells() {
-      return [...book.stale.values()];
-    },
     save: () => save(book),
     saveWithoutMacros: () => withoutMacros(save(book), book.container.compression),
-  };
+  } satisfies Omit<XlsxWorkbook, keyof WorkbookAccessors>);
 }
 
 /** What stands after `calcPr` in a workbook part. */

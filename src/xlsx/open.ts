@@ -9,7 +9,7 @@ import { lacksResults } from './formula/recalculate';
 import { readSettings } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
 import { stringReading } from './sheet/shared-strings';
-import { isTrue } from './styles/styles';
+import { isTrue, openStylesheet } from './styles/styles';
 import { editableWorkbook } from './edit-workbook';
 import type { XlsxOpening } from './workbook';
 import type { Book } from './sheet/worksheet';
@@ -80,11 +80,12 @@ export function openBook(container: Package, addIn: string | null): Book {
     addIn,
     part,
     document,
-    styles: { document: styles, palette, resolved: new Map(), formats: new Map() },
+    styles: openStylesheet(styles, palette),
     strings,
     richStrings,
     date1904: isTrue(childElement(document.root, 'workbookPr')?.attributes['date1904']),
     worksheets: [],
+    grids: new Map(),
     edited: new Map(),
     computed: new Map(),
     overwritten: new Map(),

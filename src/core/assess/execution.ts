@@ -2,6 +2,7 @@ import { numberOf, saysNumber } from '../form/cell-reading';
 import type { Form, FormCell, FundingRow } from '../form/form';
 import { budgetOf, spentOf } from '../form/budget';
 import { isScored } from '../form/form';
+import { remembered } from '../sheet/remembered';
 import type { ExecutionAssessment } from './assessment';
 import { decimal, roundPoints, sumOf, withinWeight } from '../value/rounding';
 import type { ScoringRules } from '../rules/scoring-rules';
@@ -19,14 +20,14 @@ export function executionFundingRow(form: Form): FundingRow | null {
 }
 
 /** Rates by row: the score, the plan and several checks ask for the same one. */
-const rates = new WeakMap<FundingRow, number | null>();
+const rates = remembered<FundingRow, number | null>();
 
 /** Expenditure ÷ annual budget of a funding row, a fraction rounded to 12 places; null when it is undefined. */
 export function executionRateOf(row: FundingRow): number | null {
-  const known = rates.get(row);
+  const known = rates.of(row);
   if (known !== undefined) return known;
   const rate = dividedRate(row);
-  rates.set(row, rate);
+  rates.keep(row, rate);
   return rate;
 }
 

@@ -1,4 +1,5 @@
 import type { FormPlace, PlaceColumn } from '../sheet/binding';
+import { remembered } from '../sheet/remembered';
 import { numberOf } from './cell-reading';
 import type { Form, FormCell, FundingRow, Indicator } from './form';
 
@@ -105,13 +106,13 @@ function indexOf(all: readonly PlacedCell[]): PlaceIndex {
   return { all, byAddress, byName };
 }
 
-const known = new WeakMap<Form, PlaceIndex>();
+const known = remembered<Form, PlaceIndex>();
 
 function placesIn(form: Form): PlaceIndex {
-  const found = known.get(form);
+  const found = known.of(form);
   if (found !== undefined) return found;
   const index = indexOf(placesOf(form));
-  known.set(form, index);
+  known.keep(form, index);
   return index;
 }
 

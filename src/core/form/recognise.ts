@@ -1,5 +1,6 @@
 import { saysNumber } from './cell-reading';
 import type { CellBlock } from '../sheet/address';
+import { remembered } from '../sheet/remembered';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { finish, type Steps } from '../sheet/steps';
 import { readClosing, type Closing } from './closing';
@@ -28,17 +29,17 @@ export interface SheetTables {
 }
 
 /** What was recognised on snapshots: before a write a sheet is looked at once more, and most have not changed. */
-const recognised = new WeakMap<SheetSnapshot, SheetTables>();
+const recognised = remembered<SheetSnapshot, SheetTables>();
 
 /**
  * Every 自评表 on the sheet and every other table of its family, recognised by labels, never by row or column numbers. Total: a
  * grid of junk gives empty lists; what is missing from a form is null or empty in it.
  */
 export function* recogniseInSteps(snapshot: SheetSnapshot): Steps<SheetTables> {
-  const known = recognised.get(snapshot);
+  const known = recognised.of(snapshot);
   if (known !== undefined) return known;
   const tables = yield* readTables(snapshot);
-  recognised.set(snapshot, tables);
+  recognised.keep(snapshot, tables);
   return tables;
 }
 

@@ -7,7 +7,7 @@ import { entryWriter, writeZip } from '../opc/zip';
 import { freeSheetName } from '../sheet/sheet-name';
 import { noteEdit } from '../sheet/worksheet';
 import { openPalette } from '../styles/colours';
-import type { Stylesheet } from '../styles/styles';
+import { openStylesheet } from '../styles/styles';
 import { escapeAttribute, escapeText } from '../xml/xml-text';
 import type { SheetDrawing } from '../workbook';
 import { type DrawnSheet, drawSheet, namesOf } from './draw-sheet';
@@ -139,7 +139,7 @@ export function newXlsx(drawings: Iterable<SheetDrawing>, compression: Compressi
   setPart(container, 'xl/styles.xml', plainStyles);
   const document = partDocument(container, 'xl/styles.xml');
   const palette = openPalette(() => null, document.root);
-  const stylesheet: Stylesheet = { document, palette, resolved: new Map(), formats: new Map() };
+  const stylesheet = openStylesheet(document, palette);
   const board = { stylesheet, shared: sharedTexts() };
   const sheets: Listed[] = [];
   for (const drawing of drawings) sheets.push(addSheetParts(container, board, drawing, sheets));

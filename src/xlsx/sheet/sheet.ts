@@ -42,6 +42,7 @@ import {
   writeTabColour,
   writeVisibility,
 } from './sheet-view';
+import { SheetAccessors, type SheetReads } from './sheet-accessors';
 import { createSpills } from './spills';
 import { nameTableColumn, readTables } from './tables';
 import { changedStyle } from '../styles/style-writer';
@@ -54,7 +55,7 @@ import { childElement, setAttribute } from '../xml/xml-tree';
 
 /** Opens a worksheet of the workbook. Throws `UnreadableFile` when its part is missing or damaged. */
 export function openSheet(book: Book, entry: XmlElement, part: string): Worksheet {
-  const { document, grid } = readWorksheetPart(book.container, part, book);
+  const { document, grid } = readWorksheetPart(book, part);
   const { root } = document;
   let merges: readonly CellBlock[] | null = null;
   let notes: ReadonlyMap<string, CellNote> | null = null;
@@ -140,19 +141,29 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     return outcome;
   };
 
-  const sheet: XlsxSheet = {
-    id: entry.attributes['sheetId'] ?? '',
-    get name() {
-      return entry.attributes['name'] ?? '';
-    },
-    get visibility() {
+  const reads: SheetReads = {
+    name: () => entry.attributes['name'] ?? '',
+    visibility: () => {
       const state = entry.attributes['state'];
       return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
     },
+    tabColour: () => readTabColour(root, book.styles.palette),
+    arrays: () => arraysAmong((bounds ??= boundBlocks(worksheet))),
+    tables: () => readTables(book.container, part),
+    merges: () => (merges ??= readMerges(root)),
+    filtered: () => readFiltered(root, grid),
+    protected: () => readProtected(root),
+    passwordProtected: () => readPasswordProtected(root),
+    permissions: () => readPermissions(root),
+    notes: () => (notes ??= readNotes(book.container, part)),
+    filter: () => readFilter(root),
+    frozen: () => readFrozen(root),
+    conditionallyFormatted: () => readConditionallyFormatted(root),
+    showGridlines: () => readGridlines(root),
+  };
+  const sheet: XlsxSheet = Object.assign(new SheetAccessors(reads), {
+    id: entry.attributes['sheetId'] ?? '',
     setVisibility: (visibility) => writeVisibility(entry, visibility),
-    get tabColour() {
-      return readTabColour(root, book.styles.palette);
-    },
     setTabColour: (colour) => writeTabColour(root, colour),
     usedBlock: (valuesOnly) => usedBlock(worksheet, valuesOnly),
     filledColumns: (row) =>
@@ -190,9 +201,6 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     },
     isArrayFormula: (row, column) => arrayBlock(findCell(grid, row, column)) !== null,
     writeObstacle: obstacleAt,
-    get arrays() {
-      return arraysAmong((bounds ??= boundBlocks(worksheet)));
-    },
     pushSpillAside: (row, column) => {
       const bound = boundTo(row, column);
       if (bound?.obstacle !== 'spilledCell') return;
@@ -202,17 +210,11 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     spillAgain: () => {
       if (spills.comeBack()) bounds = null;
     },
-    get tables() {
-      return readTables(book.container, part);
-    },
     renameTableColumn: (row, column, text) => {
       putConstant(row, column, text, false);
       nameTableColumn(book.container, part, { row, column }, text);
     },
     setStyle: restyle,
-    get merges() {
-      return (merges ??= readMerges(root));
-    },
     merge: (block) => {
       writeMerge(root, block);
       merges = null;
@@ -229,22 +231,7 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
     setRowHidden: (row, hidden) => writeRowHidden(grid, row, hidden),
     columnHidden: (column) => readColumnHidden(root, column),
     setColumnHidden: (column, hidden) => writeColumnHidden(root, column, hidden),
-    get filtered() {
-      return readFiltered(root, grid);
-    },
-    get protected() {
-      return readProtected(root);
-    },
-    get passwordProtected() {
-      return readPasswordProtected(root);
-    },
-    get permissions() {
-      return readPermissions(root);
-    },
     setProtected: (on, allowed = []) => writeProtected(root, on, allowed),
-    get notes() {
-      return (notes ??= readNotes(book.container, part));
-    },
     setNote: (row, column, note) => {
       writeNote(book.container, part, root, { row, column }, note);
       notes = null;
@@ -260,22 +247,10 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
       return afterwards(outcome);
     },
     reorderRows: (block, order) => reorderRows(worksheet, block, order),
-    get filter() {
-      return readFilter(root);
-    },
     setFilter: (filter) => writeFilter(worksheet, filter),
-    get frozen() {
-      return readFrozen(root);
-    },
     setFrozen: (rows, columns) => writeFrozen(root, rows, columns),
-    get conditionallyFormatted() {
-      return readConditionallyFormatted(root);
-    },
-    get showGridlines() {
-      return readGridlines(root);
-    },
     setShowGridlines: (shown) => writeGridlines(root, shown),
-  };
+  } satisfies Omit<XlsxSheet, keyof SheetReads>);
   const worksheet: Worksheet = { book, part, entry, document, grid, sheet, forgetPlaces };
   const spills = createSpills(worksheet);
   return worksheet;

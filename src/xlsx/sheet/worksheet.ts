@@ -30,6 +30,8 @@ export interface Book extends CellContext {
   readonly document: XmlDocument;
   readonly styles: Stylesheet;
   readonly worksheets: Worksheet[];
+  /** The cells of worksheets that were read: two entries of a workbook may point at one part. */
+  readonly grids: Map<XmlDocument, Grid>;
   /** What cells held that were edited since the last recalculation, by worksheet and `row,column`. */
   readonly edited: Map<Worksheet, Map<string, HeldValue>>;
   /** Values of formulas that the file holds no value for, by their cell. */
@@ -59,21 +61,14 @@ export interface Worksheet {
   readonly forgetPlaces: () => void;
 }
 
-/** The cells of worksheets that were read: two entries of a workbook may point at one part. */
-const grids = new WeakMap<XmlDocument, Grid>();
-
 /** Reads a worksheet's part. Throws `UnreadableFile`. */
-export function readWorksheetPart(
-  container: Package,
-  part: string,
-  context: CellContext,
-): { document: XmlDocument; grid: Grid } {
-  const cells = cellReading(context);
-  const document = partDocument(container, part, cells.listener);
+export function readWorksheetPart(book: Book, part: string): { document: XmlDocument; grid: Grid } {
+  const cells = cellReading(book);
+  const document = partDocument(book.container, part, cells.listener);
   // A part that was read already as something else is no worksheet.
-  const grid = grids.get(document) ?? (cells.isHeard() ? gridOf(document.root, cells) : null);
+  const grid = book.grids.get(document) ?? (cells.isHeard() ? gridOf(document.root, cells) : null);
   if (document.root.local !== 'worksheet' || grid === null) throw damaged(part);
-  grids.set(document, grid);
+  book.grids.set(document, grid);
   return { document, grid };
 }
 

@@ -3,7 +3,7 @@ import { childElement, childElements } from '../xml/xml-tree';
 
 /** What colours are resolved with: the theme's twelve and the workbook's indexed palette. */
 export interface Palette {
-  readonly theme: readonly string[];
+  readonly theme: () => readonly string[];
   readonly indexed: readonly string[];
 }
 
@@ -32,9 +32,7 @@ export function openPalette(themeRoot: () => XmlElement | null, styles: XmlEleme
   let theme: readonly string[] | null = null;
   const own = childElements(childElement(childElement(styles, 'colors'), 'indexedColors'));
   return {
-    get theme() {
-      return (theme ??= themeColours(themeRoot()));
-    },
+    theme: () => (theme ??= themeColours(themeRoot())),
     indexed: own.length > 0 ? own.map((colour) => colour.attributes['rgb']?.slice(-6) ?? '000000') : indexedColours,
   };
 }
@@ -55,7 +53,7 @@ export function readColour(element: XmlElement | null, palette: Palette): string
     rgb !== undefined
       ? rgb.slice(-6)
       : theme !== undefined
-        ? palette.theme[Number(theme)]
+        ? palette.theme()[Number(theme)]
         : indexed !== undefined
           ? palette.indexed[Number(indexed)]
           : undefined;

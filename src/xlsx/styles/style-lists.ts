@@ -9,17 +9,18 @@ interface KnownList {
   places: Map<string, number> | null;
 }
 
-const known = new WeakMap<XmlElement, KnownList>();
+/** The lists of a stylesheet that were gone through. */
+export type KnownLists = Map<XmlElement, KnownList>;
 
-function knownList(list: XmlElement): KnownList {
+function knownList(known: KnownLists, list: XmlElement): KnownList {
   const found = known.get(list) ?? { members: childElements(list), places: null };
   known.set(list, found);
   return found;
 }
 
 /** The members of a list of the stylesheet (`fonts`, `cellXfs`), in order. Lists are changed through this file only. */
-export function listMembers(list: XmlElement | null): readonly XmlElement[] {
-  return list === null ? [] : knownList(list).members;
+export function listMembers(known: KnownLists, list: XmlElement | null): readonly XmlElement[] {
+  return list === null ? [] : knownList(known, list).members;
 }
 
 /** A copy that stands in no document, so that it can be changed and compared; markup between elements is dropped. */
@@ -28,16 +29,16 @@ export function copyMember(element: XmlElement): XmlElement {
 }
 
 /** Appends a member. */
-export function appendMember(list: XmlElement, member: XmlElement): void {
-  const { members } = knownList(list);
+export function appendMember(known: KnownLists, list: XmlElement, member: XmlElement): void {
+  const { members } = knownList(known, list);
   insertChild(list, member, null);
   members.push(member);
   setAttribute(list, 'count', String(members.length));
 }
 
 /** Gives the place of the member of the list that is written the same, appends it when there is none. */
-export function placeOfMember(list: XmlElement, member: XmlElement): number {
-  const one = knownList(list);
+export function placeOfMember(known: KnownLists, list: XmlElement, member: XmlElement): number {
+  const one = knownList(known, list);
   if (one.places === null) {
     one.places = new Map();
     for (const [place, held] of one.members.entries()) {
@@ -49,6 +50,6 @@ export function placeOfMember(list: XmlElement, member: XmlElement): number {
   const found = one.places.get(markup);
   if (found !== undefined) return found;
   one.places.set(markup, one.members.length);
-  appendMember(list, member);
+  appendMember(known, list, member);
   return one.members.length - 1;
 }

@@ -85,7 +85,7 @@ export function changedStyle(styles: Stylesheet, index: number, change: StyleEdi
     set('applyProtection', '1');
   }
   if (change.quotePrefix !== undefined) setAttribute(format, 'quotePrefix', change.quotePrefix ? '1' : null);
-  return placeOfMember(list, format);
+  return placeOfMember(styles.lists, list, format);
 }
 
 function changeAlignment(format: XmlElement, change: StyleEdit): void {
@@ -110,7 +110,7 @@ function formatId(styles: Stylesheet, code: string): number {
   if (root === undefined) return 0;
   const id = own.last + 1;
   const list = ensureChild(root, 'numFmts', afterList['numFmts'] ?? []);
-  appendMember(list, newElement(list, 'numFmt', { numFmtId: String(id), formatCode: code }));
+  appendMember(styles.lists, list, newElement(list, 'numFmt', { numFmtId: String(id), formatCode: code }));
   own.codes.set(id, code);
   own.ids.set(code, id);
   own.last = id;
@@ -124,7 +124,7 @@ function argb(colour: string): string {
 function changedFont(styles: Stylesheet, index: number, change: Partial<CellStyle['font']>): number {
   const list = childElement(styles.document?.root ?? null, 'fonts');
   if (list === null) return index;
-  const old = listMembers(list)[index];
+  const old = listMembers(styles.lists, list)[index];
   const font = old === undefined ? newElement(list, 'font') : copyMember(old);
   const put = (local: string, attributes: Readonly<Record<string, string>> | null): void => {
     const present = childElement(font, local);
@@ -145,7 +145,7 @@ function changedFont(styles: Stylesheet, index: number, change: Partial<CellStyl
     const scheme = childElement(font, 'scheme');
     if (scheme !== null) removeChild(font, scheme);
   }
-  return placeOfMember(list, font);
+  return placeOfMember(styles.lists, list, font);
 }
 
 function fillId(styles: Stylesheet, colour: string | null): number {
@@ -155,13 +155,13 @@ function fillId(styles: Stylesheet, colour: string | null): number {
     newElement(list, 'fgColor', { rgb: argb(colour) }),
     newElement(list, 'bgColor', { indexed: '64' }),
   ]);
-  return placeOfMember(list, newElement(list, 'fill', {}, [pattern]));
+  return placeOfMember(styles.lists, list, newElement(list, 'fill', {}, [pattern]));
 }
 
 function changedBorder(styles: Stylesheet, index: number, change: Partial<CellStyle['borders']>): number {
   const list = childElement(styles.document?.root ?? null, 'borders');
   if (list === null) return index;
-  const old = listMembers(list)[index];
+  const old = listMembers(styles.lists, list)[index];
   const border = old === undefined ? newElement(list, 'border') : copyMember(old);
   for (const side of sides) {
     const line = change[side];
@@ -173,7 +173,7 @@ function changedBorder(styles: Stylesheet, index: number, change: Partial<CellSt
     if (present !== null) removeChild(border, present);
     insertChild(border, borderLine(border, side, line), before);
   }
-  return placeOfMember(list, border);
+  return placeOfMember(styles.lists, list, border);
 }
 
 function borderLine(border: XmlElement, side: string, line: BorderLine | null): XmlElement {

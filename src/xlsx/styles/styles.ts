@@ -1,7 +1,7 @@
 import type { Palette } from './colours';
 import { readColour } from './colours';
 import { builtInFormat, firstCustomFormat } from './number-formats';
-import { listMembers } from './style-lists';
+import { type KnownLists, listMembers } from './style-lists';
 import type { BorderLine, CellStyle } from '../workbook';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 import { childElement } from '../xml/xml-tree';
@@ -14,6 +14,14 @@ export interface Stylesheet {
   readonly resolved: Map<number, CellStyle>;
   /** The format codes alone: all that reading a table needs of its styles. */
   readonly formats: Map<number, string>;
+  readonly lists: KnownLists;
+  /** The workbook's own number formats, once somebody has asked for them. */
+  own: OwnFormats | null;
+}
+
+/** The styles of a part that was read; null for a workbook without one. */
+export function openStylesheet(document: XmlDocument | null, palette: Palette): Stylesheet {
+  return { document, palette, resolved: new Map(), formats: new Map(), lists: new Map(), own: null };
 }
 
 const unstyled: CellStyle = {
@@ -31,7 +39,7 @@ const unstyled: CellStyle = {
 
 /** The members of a list such as `fonts`, in order. */
 export function styleList(styles: Stylesheet, list: string): readonly XmlElement[] {
-  return listMembers(childElement(styles.document?.root ?? null, list));
+  return listMembers(styles.lists, childElement(styles.document?.root ?? null, list));
 }
 
 /** The workbook's own number formats, both ways. */
@@ -42,12 +50,9 @@ export interface OwnFormats {
   last: number;
 }
 
-const knownFormats = new WeakMap<Stylesheet, OwnFormats>();
-
 /** The workbook's own number formats; of two for one number or code the first counts. */
 export function ownFormats(styles: Stylesheet): OwnFormats {
-  const known = knownFormats.get(styles);
-  if (known !== undefined) return known;
+  if (styles.own !== null) return styles.own;
   const made: OwnFormats = { codes: new Map(), ids: new Map(), last: firstCustomFormat - 1 };
   for (const { attributes } of styleList(styles, 'numFmts')) {
     const id = Number(attributes['numFmtId']);
@@ -56,7 +61,7 @@ export function ownFormats(styles: Stylesheet): OwnFormats {
     if (!made.ids.has(code)) made.ids.set(code, id);
     made.last = Math.max(made.last, id);
   }
-  knownFormats.set(styles, made);
+  styles.own = made;
   return made;
 }
 
