@@ -1,3 +1,4 @@
+import { isProjectLabel } from './form-labels';
 import type { Grid, GridRow } from './grid';
 import { readHeader } from './header';
 import { isFormTitle } from './title';
@@ -57,20 +58,57 @@ const between = (row: GridRow, start: number, end: number): GridRow => ({
   cells: row.cells.filter(({ column }) => column >= start && column < end),
 });
 
+/** Target, actual, weight, score and one column of names. */
+const narrowestTable = 5;
+
+/** Columns in which a project is named, from left to right, each at least as far from the one before as a table is wide. */
+function projectColumns(rows: readonly GridRow[]): readonly number[] {
+  const columns = new Set<number>();
+  for (const { cells } of rows)
+    for (const { label, column } of cells) if (label.endsWith('名称') && isProjectLabel(label)) columns.add(column);
+  const apart: number[] = [];
+  for (const column of [...columns].sort((a, b) => a - b))
+    if (apart.length === 0 || column - (apart.at(-1) ?? 0) >= narrowestTable) apart.push(column);
+  return apart;
+}
+
+/**
+ * Forms beside each other whose headers stand in different rows or have other columns: a column that is blank from top to bottom
+ * lies between two named projects, and there is a table of indicators on either side of it. Else the sheet as it is.
+ */
+function besideAGutter(grid: Grid): readonly Grid[] {
+  const projects = projectColumns(grid.rows);
+  if (projects.length < 2) return [grid];
+  const used = new Set(grid.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const edges = projects.slice(1).flatMap((project, at) => {
+    let gutter = project - 1;
+    while (gutter > (projects[at] ?? 0) && used.has(gutter)) gutter -= 1;
+    return gutter > (projects[at] ?? 0) ? [gutter] : [];
+  });
+  const bounds = [0, ...edges, Infinity];
+  const parts = bounds.slice(0, -1).map((left, at) => cut(grid, grid.rows, left, bounds[at + 1] ?? Infinity));
+  const hasTable = ({ rows }: Grid): boolean =>
+    rows.some((_, index) => readHeader(rows, index)?.byRole.actual !== undefined);
+  return edges.length > 0 && parts.every(hasTable) ? parts : [grid];
+}
+
+/** What of some rows stands between two columns. */
+const cut = (grid: Grid, rows: readonly GridRow[], left: number, right: number): Grid => ({
+  ...grid,
+  rows: rows.map((row) => between(row, left, right)).filter(({ cells }) => cells.length > 0),
+});
+
 /**
  * Cuts a sheet with forms beside each other into one grid for each, band by band (two beside each other and one below them make
  * three); any other sheet comes back whole. Linear.
  */
 export function besideEachOther(grid: Grid): readonly Grid[] {
-  if (!grid.rows.some((row) => row.cells.length >= 8 && repeatedAt(row).length > 0)) return [grid];
+  if (!grid.rows.some((row) => row.cells.length >= 8 && repeatedAt(row).length > 0)) return besideAGutter(grid);
   const bands = bandsOf(grid.rows);
   if (bands.every(({ columns }) => columns.length === 0)) return [grid];
   return bands.flatMap(({ start, end, columns }): readonly Grid[] => {
     const rows = grid.rows.slice(start, end);
     const edges = [0, ...columns, Infinity];
-    return edges.slice(0, -1).map((left, at) => ({
-      ...grid,
-      rows: rows.map((row) => between(row, left, edges[at + 1] ?? Infinity)).filter(({ cells }) => cells.length > 0),
-    }));
+    return edges.slice(0, -1).map((left, at) => cut(grid, rows, left, edges[at + 1] ?? Infinity));
   });
 }

@@ -534,6 +534,46 @@ describe('odd forms', () => {
     ]);
   });
 
+  const funds = [
+    '项目资金（万元）|||全年预算数|全年执行数|分值|执行率|得分',
+    '||年度资金总额|50|45|10|90%|9',
+    '||其中：当年财政拨款|50|45|||',
+  ];
+
+  it('two beside each other whose headers stand in different rows, with and without a fund block', () => {
+    const left = [...head('甲项目'), ...funds, ...table('新建座数', 99)];
+    expect(found(beside(left, two))).toEqual([
+      ['甲项目', 0, 0, ['新建座数'], 99],
+      ['乙项目', 0, 9, ['改建座数'], 92],
+    ]);
+    const aside = (lines: readonly string[], blank: number): readonly string[] => [
+      ...Array.from({ length: blank }, () => '|||||||'),
+      ...lines,
+    ];
+    expect(found(beside(aside(two, 3), left))).toEqual([
+      ['甲项目', 0, 9, ['新建座数'], 99],
+      ['乙项目', 3, 0, ['改建座数'], 92],
+    ]);
+  });
+
+  it('and whose tables have other columns', () => {
+    const other = [
+      ...head('丁项目'),
+      '绩效指标|指标值|实际值|权重|自评得分|||',
+      '数量指标：修缮座数|5个|5个|90|90|||',
+      '总分|||100|90|||',
+    ];
+    expect(found(beside(one, other)).map(([project, top, left, , score]) => [project, top, left, score])).toEqual([
+      ['甲项目', 0, 0, 91],
+      ['丁项目', 0, 9, 90],
+    ]);
+  });
+
+  it('one project named in two places of one form is one form', () => {
+    const lines = ['项目支出绩效自评表|||||||', '项目名称|甲项目|||||上级项目名称|甲类项目', ...table('新建座数', 91)];
+    expect(found(lines.join('\n'))).toEqual([['甲项目', 0, 0, ['新建座数'], 91]]);
+  });
+
   it('a project whose name ends in 绩效自评表 is a project', () => {
     const [form, ...more] = recogniseForms(
       grid`${[...head('编制2023年度绩效自评表'), ...table('编制份数', 95)].join('\n')}`,
