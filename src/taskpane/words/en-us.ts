@@ -93,7 +93,7 @@ export const enUS: Words = {
   noChanges: 'Nothing to write: execution rate, scores and total on the form agree with the computed ones.',
   noChangesUnscored: 'Nothing to write.',
   tickAll: (ticked, all) => `Select all (${ticked} of ${all})`,
-  moreChanges: (rows) => `Show more (${counted(rows, 'row')} left)`,
+  moreOfList: (left) => `Show more (${left} left)`,
   blankCell: '(blank)',
   becomes: 'becomes',
   formulaBefore: 'replaces a formula',

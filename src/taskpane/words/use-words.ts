@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { fillMessage, type MessageCatalogue } from '../../core/messages/fill-message';
 import type { Locale, Message } from '../../core/messages/message';
 import type { Words } from './language';
@@ -23,5 +23,7 @@ export function useWords(): Words {
  */
 export function useMessageText(further?: MessageCatalogue): (message: Message) => string {
   const { messages } = languageOf(useLocale());
-  return useCallback((message) => fillMessage(message, { ...further, ...messages }), [messages, further]);
+  // Once, not for each of thousands of texts.
+  const catalogue = useMemo(() => ({ ...further, ...messages }), [messages, further]);
+  return useCallback((message) => fillMessage(message, catalogue), [catalogue]);
 }

@@ -90,7 +90,7 @@ export const zhCN = {
   noChanges: '没有需要写入的修改：表上的执行率、得分和总分与计算结果一致。',
   noChangesUnscored: '没有需要写入的修改。',
   tickAll: (ticked: number, all: number) => `全选（已选 ${ticked} / ${all}）`,
-  moreChanges: (rows: number) => `再显示一些（还有 ${rows} 行）`,
+  moreOfList: (left: number) => `再显示一些（还有 ${left} 项）`,
   blankCell: '（空）',
   becomes: '改为',
   formulaBefore: '原来是公式',

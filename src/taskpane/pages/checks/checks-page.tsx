@@ -1,7 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Finding } from '../../../core/checks/finding';
 import { usePane, usePaneActions } from '../../state/pane-context';
 import { copyText } from '../../ui/copy-text';
+import { cardsAtOnce, MoreOfList, usePortion } from '../../ui/portion';
 import { Section } from '../../ui/section';
 import { groupFindings } from '../../state/finding-groups';
 import { SeverityMark } from '../../ui/severity-mark';
@@ -26,6 +28,8 @@ const useStyles = makeStyles({
   aside: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
 });
 
+const noFindings: readonly Finding[] = [];
+
 /** 校验: what a reviewer would see on the form, the gravest first, to be looked at, mended or verified. */
 export default function ChecksPage({ form }: FormPageProps) {
   const styles = useStyles();
@@ -35,8 +39,21 @@ export default function ChecksPage({ form }: FormPageProps) {
   const readOnly = usePane((state) => state.readOnly);
   const { announce } = usePaneActions();
   const [filter, setFilter] = useState(everything);
-  const findings = form.findings ?? [];
-  const shown = filterFindings(findings, filter, findingText);
+  const findings = form.findings ?? noFindings;
+  const shown = useMemo(() => filterFindings(findings, filter, findingText), [findings, filter, findingText]);
+  const all = useMemo(() => groupFindings(shown), [shown]);
+  const portion = usePortion(
+    useMemo(() => all.flatMap((group) => group.findings), [all]),
+    cardsAtOnce,
+  );
+  const isDrawn = new Set(portion.shown);
+  const groups = all
+    .map(({ standing, findings: ofGroup }) => ({
+      standing,
+      count: ofGroup.length,
+      drawn: ofGroup.filter((one) => isDrawn.has(one)),
+    }))
+    .filter(({ drawn }) => drawn.length > 0);
   const copyAll = async () => {
     const text = shown.map((finding) => findingLine(finding, findingText(finding), words, own)).join('\n');
     announce((await copyText(text)) ? own.copied : own.notCopied);
@@ -69,16 +86,13 @@ export default function ChecksPage({ form }: FormPageProps) {
             </Button>
           </>
         )}
-        {groupFindings(shown).map((group) => (
-          <div key={group.standing} className={styles.group}>
+        {groups.map(({ standing, count, drawn }) => (
+          <div key={standing} className={styles.group}>
             <h3 className={styles.groupHeading}>
-              <SeverityMark
-                standing={group.standing}
-                text={words.severityCount(words.severities(group.standing), group.findings.length)}
-              />
+              <SeverityMark standing={standing} text={words.severityCount(words.severities(standing), count)} />
             </h3>
             <ul className={styles.list}>
-              {group.findings.map((finding, index) => (
+              {drawn.map((finding, index) => (
                 <li key={`${finding.check} ${finding.cells.join(' ')} ${index}`}>
                   <FindingCard form={form} finding={finding} />
                 </li>
@@ -86,6 +100,7 @@ export default function ChecksPage({ form }: FormPageProps) {
             </ul>
           </div>
         ))}
+        <MoreOfList left={portion.left} more={portion.more} />
       </Section>
       {!readOnly && <ChecksOff findings={findings} />}
       {!readOnly && <MarksSection form={form} />}

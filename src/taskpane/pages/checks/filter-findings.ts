@@ -17,16 +17,19 @@ export function isFiltering({ standing, check, search }: FindingFilter): boolean
   return standing !== null || check !== null || search.trim() !== '';
 }
 
-/** The findings that a filter lets through; `textOf` gives a finding's text in the pane's language. */
+/** The findings that a filter lets through, the list itself where it lets all through; `textOf` gives a finding's text in the pane's language. */
 export function filterFindings(
   findings: readonly Finding[],
-  { standing, check, search }: FindingFilter,
+  filter: FindingFilter,
   textOf: (finding: Finding) => string,
 ): readonly Finding[] {
+  if (!isFiltering(filter)) return findings;
+  const { standing, check, search } = filter;
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return findings.filter((finding) => {
     if (standing !== null && standingOf(finding) !== standing) return false;
     if (check !== null && finding.check !== check) return false;
+    if (words.length === 0) return true;
     const places = finding.places.map(({ sheet, cell }) => `${sheet} ${cell}`);
     const whole = [textOf(finding), finding.check, ...finding.cells, ...places].join(' ').toLowerCase();
     return words.every((word) => whole.includes(word));

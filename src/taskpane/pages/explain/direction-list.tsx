@@ -4,6 +4,7 @@ import type { IndicatorAssessment } from '../../../core/assess/assessment';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
 import { Fold } from '../../ui/fold';
+import { cardsAtOnce, MoreOfList, usePortion } from '../../ui/portion';
 import { usePageWords } from '../../words/page-words';
 import { RowHead } from './row-head';
 import { rowsWithoutOperator } from './rows';
@@ -15,15 +16,17 @@ export function DirectionList({ form }: { readonly form: AssessedForm }) {
   const styles = useCardStyles();
   const words = usePageWords(explainWords);
   const rows = rowsWithoutOperator(form.assessment);
+  const { shown, left, more } = usePortion(rows, cardsAtOnce);
   if (rows.length === 0) return null;
   return (
     <Fold testId="directions" level="h2" summary={words.directionHeading(rows.length)}>
       <p className={styles.quiet}>{words.directionIntro}</p>
       <ul className={styles.list}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <DirectionCard key={row.indicator.row} form={form} row={row} />
         ))}
       </ul>
+      <MoreOfList left={left} more={more} />
     </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
+import { cardsAtOnce, MoreOfList, usePortion } from '../../ui/portion';
 import { Section } from '../../ui/section';
 import { usePageWords } from '../../words/page-words';
 import { DirectionList } from './direction-list';
@@ -15,7 +16,10 @@ export default function ExplainPage({ form }: { readonly form: AssessedForm }) {
   const words = usePageWords(explainWords);
   const judged = rowsToJudge(form.assessment);
   // A row that is scored and explained stands once, where it is scored.
-  const explained = rowsToExplain(form.assessment).filter((row) => !judged.includes(row));
+  const isJudged = new Set(judged);
+  const explained = rowsToExplain(form.assessment).filter((row) => !isJudged.has(row));
+  const cards = usePortion(judged, cardsAtOnce);
+  const reasons = usePortion(explained, cardsAtOnce);
   const open = judged.filter(({ pending }) => pending).length;
   const formId = `${form.assessment.form.sheet.id} ${form.place}`;
   const together = <ExplainedTogether key={formId} form={form} />;
@@ -31,20 +35,22 @@ export default function ExplainPage({ form }: { readonly form: AssessedForm }) {
           <JudgedTogether form={form} />
           {explained.length === 0 && together}
           <ul className={styles.list}>
-            {judged.map((row) => (
+            {cards.shown.map((row) => (
               <RowCard key={`${formId} ${row.indicator.row}`} form={form} row={row} isJudged />
             ))}
           </ul>
+          <MoreOfList left={cards.left} more={cards.more} />
         </Section>
       )}
       {explained.length > 0 && (
         <Section heading={words.explanationHeading} anchors={['reasons']} testId="explanations">
           {together}
           <ul className={styles.list}>
-            {explained.map((row) => (
+            {reasons.shown.map((row) => (
               <RowCard key={`${formId} ${row.indicator.row}`} form={form} row={row} isJudged={false} />
             ))}
           </ul>
+          <MoreOfList left={reasons.left} more={reasons.more} />
         </Section>
       )}
       {judged.length + explained.length === 0 && <p className={styles.paragraph}>{words.nothing}</p>}

@@ -8,8 +8,12 @@ import { useChangeAnswers } from '../../state/use-change-answers';
 import { useCardStyles } from '../../ui/card-styles';
 import { Fold } from '../../ui/fold';
 import { WordsField } from '../../ui/labelled-fields';
+import { MoreOfList, usePortion } from '../../ui/portion';
 import { usePageWords } from '../../words/page-words';
 import { explainWords } from './explain-words';
+
+/** A row is a box to tick. */
+const rowsAtOnce = 50;
 
 /** One reason for several rows that have none yet: which rows, the words once, and one click. */
 export function ExplainedTogether({ form }: { readonly form: AssessedForm }) {
@@ -21,6 +25,7 @@ export function ExplainedTogether({ form }: { readonly form: AssessedForm }) {
   const [reason, setReason] = useState('');
   const [measure, setMeasure] = useState('');
   const rows = owedReasons(form.assessment);
+  const portion = usePortion(rows, rowsAtOnce);
   const chosen = rows.filter(({ key }) => !left.has(key));
   if (rows.length < 2) return null;
 
@@ -39,7 +44,7 @@ export function ExplainedTogether({ form }: { readonly form: AssessedForm }) {
     <Fold summary={words.together(rows.length)} level="h3" testId="explained-together">
       <p className={styles.quiet}>{words.togetherWhy}</p>
       <div role="group" aria-label={words.togetherRows}>
-        {rows.map(({ key, indicator }) => (
+        {portion.shown.map(({ key, indicator }) => (
           <div key={key}>
             <Checkbox
               label={indicator.name}
@@ -49,6 +54,7 @@ export function ExplainedTogether({ form }: { readonly form: AssessedForm }) {
           </div>
         ))}
       </div>
+      <MoreOfList left={portion.left} more={portion.more} />
       <WordsField label={words.reason} name={words.reasonTogether} value={reason} onChange={setReason} />
       <WordsField label={words.measure} name={words.measureTogether} value={measure} onChange={setMeasure} />
       <div className={styles.line}>

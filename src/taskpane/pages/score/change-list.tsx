@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { RefusedEdit } from '../../../core/apply/receipt';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { usePane, usePaneActions } from '../../state/pane-context';
+import { MoreOfList, usePortion } from '../../ui/portion';
 import { Section } from '../../ui/section';
 import { editKey } from '../../../core/sheet/edit-plan';
 import { useIsSelected } from '../../ui/use-is-selected';
@@ -44,8 +45,8 @@ const useStyles = makeStyles({
 
 const noneRefused: readonly RefusedEdit[] = [];
 
-/** A form of ten thousand rows is drawn a screenful or two at a time; what is not drawn yet is counted on the button. */
-const rowsAtOnce = 100;
+/** A row of changes is a line or two with a box to tick. */
+const rowsAtOnce = 50;
 
 interface ChangeListProps {
   readonly form: AssessedForm;
@@ -58,11 +59,12 @@ export function ChangeList({ form, heading }: ChangeListProps) {
   const styles = useStyles();
   const words = useWords();
   const actions = usePaneActions();
-  const [shown, setShown] = useState(rowsAtOnce);
   const edits = usePane((state) => offeredOf(state, form));
   const refused = usePane(({ result }) => (result?.kind === 'written' ? result.receipt.refused : noneRefused));
   const ticked = usePane((state) => tickedOf(state, form).length);
   const readOnly = usePane((state) => state.readOnly);
+  const groups = useMemo(() => groupByRow(edits, refused), [edits, refused]);
+  const { shown, left, more } = usePortion(groups, rowsAtOnce);
   if (edits.length === 0) {
     const { score, published, pending } = form.assessment.total;
     // Nothing can be written either where a text stands for a number: that is no agreement.
@@ -73,7 +75,6 @@ export function ChangeList({ form, heading }: ChangeListProps) {
       </Section>
     );
   }
-  const groups = groupByRow(edits, refused);
   return (
     <Section
       heading={heading ?? (readOnly ? words.differencesHeading : words.changesHeading)}
@@ -90,13 +91,11 @@ export function ChangeList({ form, heading }: ChangeListProps) {
       }
     >
       <ul className={styles.list}>
-        {groups.slice(0, shown).map((group) => (
+        {shown.map((group) => (
           <ChangesOfRow key={group.key} group={group} refused={refused} />
         ))}
       </ul>
-      {groups.length > shown && (
-        <Button onClick={() => setShown(shown + rowsAtOnce)}>{words.moreChanges(groups.length - shown)}</Button>
-      )}
+      <MoreOfList left={left} more={more} />
     </Section>
   );
 }
