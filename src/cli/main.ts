@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { runScoreCommand } from './score-command';
 import { runAsWorker } from './worker-pool';
 
@@ -9,16 +8,7 @@ function outliveReaders(stream: NodeJS.WriteStream): void {
   });
 }
 
-/**
- * Lets V8 wait longer before it optimises a function. By its own measure a few hundred forms make it compile half of the program once
- * more, in every thread, and that costs more than it saves (docs/benchmarks.md).
- */
-function compileLess(): void {
-  setFlagsFromString('--interrupt-budget=1000000');
-}
-
 if (!runAsWorker()) {
-  compileLess();
   for (const stream of [process.stdout, process.stderr]) outliveReaders(stream);
   let isStopped = false;
   // What has begun is finished, so that no file is left half made; a second time ends it at once.
