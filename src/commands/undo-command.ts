@@ -1,19 +1,11 @@
 import { message } from '../core/messages/message';
 import { journalKey, nextToUndo } from '../core/apply/journal';
 import { readJournal } from '../core/apply/read-journal';
+import { localTime } from '../tasks/local-time';
 import { restoreEntry } from '../tasks/restore-entry';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { cellsLines, failure, listed, refusedItems } from './command-lines';
 import type { CommandResult } from './command-result';
-
-/** `2026-11-24 17:05`, in this computer's time. */
-function localTime(iso: string): string {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso;
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [String(at.getFullYear()), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
 
 /** 「撤销写入」 without the pane: takes back the last write, where the cells still hold it, and tells what became of each cell. */
 export async function undoLastWrite(port: WorkbookPort): Promise<CommandResult> {

@@ -50,7 +50,7 @@ export interface GridWords {
 
 /** Refusals by Excel's codes. */
 const chineseRefusals: Readonly<Partial<Record<string, string>>> = {
-  AccessDenied: '工作表或工作簿受保护，或是只读的。请先撤消保护，或另存一份再改。',
+  AccessDenied: '工作表或工作簿受保护，或是只读的。请先撤销保护，或另存一份再改。',
   InvalidArgument:
     '这个名称或大小 Excel 不接受。工作表名称最多 31 个字，不能有 \\ / ? * : [ ] 及其全角形式，首尾不能是单引号。',
   ItemAlreadyExists: '已经有这个名称的工作表。请换一个名称。',
@@ -88,7 +88,7 @@ const chinese: GridWords = {
   grid: (sheet) => `工作表 ${sheet}`,
   blank: '空白',
   note: (author) => (author === '' ? '批注' : `${author} 的批注`),
-  protectedCell: (sheet, cell) => `工作表“${sheet}”受保护，${cell} 不能修改。请先在 Excel 的“审阅”中撤消工作表保护。`,
+  protectedCell: (sheet, cell) => `工作表“${sheet}”受保护，${cell} 不能修改。请先在 Excel 的“审阅”中撤销工作表保护。`,
   malformed: (cell, text) => `${cell} 里的“${text}”不是完整的公式。请改正；如果是文字，请在前面加一个单引号（'）。`,
   partOfArray: (cell) => `${cell} 是数组公式的一部分，不能单独修改。请选中整个数组再改，或修改它引用的单元格。`,
   readOnly: '这个工作簿是只读的，不能修改。请另存一份再改。',
@@ -116,8 +116,8 @@ const chinese: GridWords = {
     showSheet: (name) => `取消隐藏“${name}”`,
     deleteSheet: '删除工作表',
   },
-  changedSince: '有的单元格后来又被改过，没有撤消。',
-  nothingToUndo: '没有可以撤消的手工修改。加载项写入的内容请用“撤销写入”。',
+  changedSince: '有的单元格后来又被改过，没有撤销。',
+  nothingToUndo: '没有可以撤销的手工修改。加载项写入的内容请用“撤销写入”。',
   nothingToRedo: '没有可以恢复的修改。',
 };
 

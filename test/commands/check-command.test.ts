@@ -11,7 +11,7 @@ it('lists the gravest findings of the published table with their cells, and chan
   const { tone, lines, items, closing } = await press('check', check);
   expect(tone).toBe('attention');
   const [, errors, warnings, infos] =
-    /^校验：发现 \d+ 个问题（错误 (\d+)，提醒 (\d+)，提示 (\d+)）$/.exec(lines[0] ?? '')?.map(Number) ?? [];
+    /^校验：发现 \d+ 个问题（错误 (\d+)，警告 (\d+)，提示 (\d+)）$/.exec(lines[0] ?? '')?.map(Number) ?? [];
   const marks = items.map(({ mark }) => mark);
   expect(marks.slice(0, errors)).toEqual(Array.from({ length: errors ?? 0 }, () => 'error'));
   // The printed total (97) and the execution score (97 of 10 points at 0 %) are wrong: domain.md §2.

@@ -133,13 +133,13 @@ describe('undo of what was typed', () => {
     page.host.userEdits(page.workbook.activeSheet, page.at('H14'), 7, { remote: true });
     page.session.undo();
     expect(page.value('H14')).toBe(7);
-    expect(page.session.state().notice).toMatch(/没有撤消/);
+    expect(page.session.state().notice).toMatch(/没有撤销/);
   });
 
   it('says so when there is nothing', () => {
     const page = open(published);
     page.session.undo();
-    expect(page.session.state().notice).toMatch(/没有可以撤消/);
+    expect(page.session.state().notice).toMatch(/没有可以撤销/);
   });
 });
 

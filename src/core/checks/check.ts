@@ -33,7 +33,12 @@ export interface BothLanguages {
 export type CheckMessages = Readonly<Record<string, BothLanguages>>;
 
 /** The slots of a text: `{cell} 填 {typed}` has `cell` and `typed`. */
-type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotOf<Rest> : never;
+type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? NameOf<Slot> | SlotOf<Rest>
+  : never;
+
+/** `count` of `count|row|rows`. */
+type NameOf<Slot extends string> = Slot extends `${infer Name}|${string}` ? Name : Slot;
 
 type Slots<Texts extends BothLanguages> = Readonly<Record<SlotOf<Texts['zh'] | Texts['en']>, string | number>>;
 

@@ -1,3 +1,4 @@
+import { plainSlots } from '../messages/fill-message';
 import { checks } from './catalogue';
 import type { BothLanguages, Check, CheckMessages } from './check';
 import type { Severity } from './finding';
@@ -33,7 +34,7 @@ export function documentSection({ id, title, description, source, messages }: Do
     '',
     '说法 / what it says:',
     '',
-    ...Object.values(messages).flatMap(({ zh, en }) => [`- ${zh}`, `  _${en}_`]),
+    ...Object.values(messages).flatMap(({ zh, en }) => [`- ${zh}`, `  _${plainSlots(en)}_`]),
     '',
   ].join('\n');
 }

@@ -42,6 +42,7 @@ export function ListHead({ shown, forms, desk }: ListHeadProps) {
         className={styles.search}
         size="small"
         placeholder={words.search}
+        dismiss={{ 'aria-label': words.clearSearch }}
         aria-label={words.search}
         value={search}
         onChange={(_, { value }) => actions.search(value)}

@@ -37,6 +37,7 @@ export interface DeskWords {
   };
   readonly list: {
     readonly search: string;
+    readonly clearSearch: string;
     readonly count: (files: number, folder: string | null) => string;
     readonly found: (files: number, all: number) => string;
     readonly backups: (count: number) => string;

@@ -38,6 +38,7 @@ export const enUS: DeskWords = {
     keys: 'F6 moves between files, cells, sheet tabs and pane; in the cells the keys are Excel’s.',
   },
   list: {
+    clearSearch: 'Clear the search',
     search: 'Find by file, project or unit',
     count: (files, folder) =>
       folder === null ? plural(files, 'file', 'files') : `${folder}: ${plural(files, 'file', 'files')}`,

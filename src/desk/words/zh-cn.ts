@@ -7,7 +7,7 @@ export const zhCN: DeskWords = {
   openFiles: '选择文件',
   save: '保存',
   saveCopy: '另存为',
-  undoTyping: '撤消输入',
+  undoTyping: '撤销输入',
   redoTyping: '恢复输入',
   otherLanguage: 'English',
   noFileOpen: '没有打开的文件',
@@ -38,6 +38,7 @@ export const zhCN: DeskWords = {
   },
   list: {
     search: '按文件名、项目、单位查找',
+    clearSearch: '清空搜索',
     count: (files, folder) => (folder === null ? `${files} 个文件` : `${folder}：${files} 个文件`),
     found: (files, all) => `找到 ${files} 个，共 ${all} 个文件`,
     backups: (count) => `另有 ${count} 个保存时留下的备份，没有列出。`,

@@ -2,11 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { type JournalEntry, nextToUndo } from '../../core/apply/journal';
+import { localTime } from '../../tasks/local-time';
 import { shownForm, tickedEdits } from '../state/pane-state';
 import type { ResultPanelProps } from './results/result-panel';
 import { lazyPage } from '../ui/lazy-page';
 import type { Words } from '../words/language';
-import { useLocale, useWords } from '../words/use-words';
+import { useWords } from '../words/use-words';
 import { tabId } from '../state/page-names';
 import { usePane, usePaneActions } from '../state/pane-context';
 
@@ -58,14 +59,13 @@ export function ActionTray() {
 function WriteButtons() {
   const styles = useStyles();
   const words = useWords();
-  const locale = useLocale();
   const actions = usePaneActions();
   const busy = usePane(({ task }) => task !== null);
   const count = usePane((state) => tickedEdits(state).length);
   const planned = usePane((state) => shownForm(state)?.plan.edits.length ?? 0);
   const entry = usePane(({ workbook }) => nextToUndo(workbook?.journal ?? []) ?? null);
   const reason = count > 0 ? null : planned === 0 ? words.nothingToWrite : words.nothingTicked;
-  const undo = entry === null ? words.nothingToUndo : describeUndo(entry, locale, words);
+  const undo = entry === null ? words.nothingToUndo : describeUndo(entry, words);
   return (
     <>
       <div className={styles.buttons}>
@@ -101,8 +101,7 @@ function WriteButtons() {
   );
 }
 
-function describeUndo(entry: JournalEntry, locale: string, words: Words): string {
+function describeUndo(entry: JournalEntry, words: Words): string {
   const cells = entry.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-  const at = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
-  return words.undoDescription(at.format(new Date(entry.at)), cells);
+  return words.undoDescription(localTime(entry.at), cells);
 }

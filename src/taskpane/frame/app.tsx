@@ -120,7 +120,7 @@ function Pane({ isWholePage }: Required<Pick<AppProps, 'isWholePage'>>) {
       <PaneHeader />
       {workbook !== null && <PageTabs />}
       {readOnly && (
-        <div className={styles.notices}>
+        <div role="status" className={styles.notices}>
           <ReadOnlyBar />
         </div>
       )}

@@ -1,8 +1,8 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { hasUnsaved, openMatters } from '../state/open-matters';
 import { type PageName, pageNames, panelId, readingPages, tabId } from '../state/page-names';
 import { usePane, usePaneActions } from '../state/pane-context';
-import { useWords } from '../words/use-words';
+import { useLocale, useWords } from '../words/use-words';
 
 const useStyles = makeStyles({
   nav: {
@@ -10,10 +10,18 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // Long words and large letters take a second line; nothing is cut off.
+  // One line at 320 px, with two figures on every page; letters that a person has enlarged take a second one, nothing is cut off.
   tabs: { flexWrap: 'wrap', paddingInline: '4px' },
-  tab: { paddingInline: '5px', flexGrow: 1 },
-  text: { display: 'inline-flex', alignItems: 'center', columnGap: '3px', whiteSpace: 'nowrap' },
+  tab: { paddingInline: '3px', flexGrow: 1, '& > span': { paddingInline: 0 } },
+  text: { display: 'inline-flex', alignItems: 'center', columnGap: '1px', whiteSpace: 'nowrap' },
+  longWords: { paddingInline: '2px', '& > span': { fontSize: tokens.fontSizeBase200 } },
+  count: {
+    alignSelf: 'flex-start',
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontVariantNumeric: 'tabular-nums',
+  },
   unsaved: { color: tokens.colorBrandForeground1 },
 });
 
@@ -50,6 +58,7 @@ export function PageTabs() {
 function PageTab({ page }: { readonly page: PageName }) {
   const styles = useStyles();
   const words = useWords();
+  const locale = useLocale();
   const count = usePane((state) => openMatters(state, page));
   const unsaved = usePane((state) => hasUnsaved(state, page));
   // Fluent draws the words twice, once unseen, so that a chosen tab takes no other room: a screen reader gets them once, from here.
@@ -62,7 +71,7 @@ function PageTab({ page }: { readonly page: PageName }) {
     <Tab
       id={tabId(page)}
       value={page}
-      className={styles.tab}
+      className={mergeClasses(styles.tab, locale === 'en-US' && styles.longWords)}
       aria-controls={panelId}
       aria-label={name.join(words.listSeparator)}
       title={unsaved ? words.unsaved : undefined}
@@ -70,7 +79,11 @@ function PageTab({ page }: { readonly page: PageName }) {
       <span className={styles.text}>
         {/* The words apart, as they are in the name. */}
         {`${words.pages(page)} `}
-        {count > 0 && <CounterBadge count={count} size="small" appearance="filled" color="informative" aria-hidden />}
+        {count > 0 && (
+          <span className={styles.count} aria-hidden>
+            {Math.min(count, 99)}
+          </span>
+        )}
         {unsaved && (
           <span className={styles.unsaved} aria-hidden>
             ●

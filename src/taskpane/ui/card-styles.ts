@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** How what is on a page is laid out; the parts themselves are Fluent's. */
 export const useCardStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
+  bullets: { margin: 0, paddingLeft: '18px' },
   /** What is in a Fluent card: texts wrap, nothing is cut off. */
   card: { rowGap: '8px', overflowWrap: 'anywhere', minWidth: 0 },
   head: { display: 'flex', alignItems: 'flex-start', columnGap: '6px' },

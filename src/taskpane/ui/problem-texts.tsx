@@ -14,7 +14,7 @@ export function ProblemTexts({ heading, problems }: ProblemTextsProps) {
       {texts.length > 0 && (
         <>
           <p className={styles.problem}>{heading}</p>
-          <ul>
+          <ul className={styles.bullets}>
             {texts.map((text) => (
               <li key={text} className={styles.problem}>
                 {text}

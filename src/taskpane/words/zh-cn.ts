@@ -42,7 +42,7 @@ export const zhCN = {
   overviewHeading: (count: number) => `工作簿里的自评表（${count} 张）`,
   overviewScore: (score: string, grade: string) => `${score} 分 · ${grade}`,
   overviewChanges: (count: number) => `${count} 处待写入`,
-  overviewFindings: (count: number) => `${count} 项错误或提醒`,
+  overviewFindings: (count: number) => `${count} 项错误或警告`,
   sheetsRead: (done: number, all: number) => `已读 ${done} / ${all} 张工作表`,
   stop: '停止',
 
@@ -121,7 +121,7 @@ export const zhCN = {
   findingsHeading: '校验发现',
   noFindings: '没有发现问题。',
   severities: (severity: 'error' | 'warning' | 'info' | 'acknowledged') =>
-    ({ error: '错误', warning: '提醒', info: '提示', acknowledged: '已核实' })[severity],
+    ({ error: '错误', warning: '警告', info: '提示', acknowledged: '已核实' })[severity],
   severityCount: (word: string, count: number) => `${word} ${count}`,
   acknowledgedBecause: (reason: string) => `已核实：${reason}`,
   andMore: (first: string, count: number) => `${first} 等 ${count} 处`,

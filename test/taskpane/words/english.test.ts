@@ -20,8 +20,8 @@ it.each([
 it('one of a thing is not several', () => {
   const explain = explainWords['en-US'];
   expect([explain.allAchieved(1, '15'), explain.allAchieved(2, '25')]).toEqual([
-    'Give 1 row full points as 达成 Achieved (15 in all)',
-    'Give all 2 rows full points as 达成 Achieved (25 in all)',
+    '1 row 达成 Achieved: full points (15)',
+    'All 2 rows 达成 Achieved: full points (25)',
   ]);
   expect(reportWords['en-US'].left(1)).toBe('1 place left for you to fill in');
   expect([enUS.pending('1'), enUS.pending('30')]).toEqual([

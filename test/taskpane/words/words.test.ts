@@ -50,7 +50,7 @@ describe('the pane’s words', () => {
     ]);
     expect((['error', 'warning', 'info', 'acknowledged'] as const).map((one) => chinese.severities(one))).toEqual([
       '错误',
-      '提醒',
+      '警告',
       '提示',
       '已核实',
     ]);

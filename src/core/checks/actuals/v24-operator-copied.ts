@@ -14,7 +14,7 @@ export const operatorCopied = defineCheck({
   messages: {
     operatorCopied: {
       zh: '有 {count} 个实际完成值带着比较符号，如 {cell}“{name}”的“{actual}”。看不出实际是多少，请填实际完成的数。',
-      en: '{count} actuals carry an operator, e.g. {cell} “{name}”: “{actual}”. Write the number reached.',
+      en: '{count} {count|actual carries|actuals carry} an operator, e.g. {cell} “{name}”: “{actual}”. Write the number reached.',
     },
   },
   find: ({ form }, tell) => {

@@ -19,7 +19,7 @@ export const rateOfNothing = defineCheck({
   messages: {
     rateOfNothing: {
       zh: '{cell} 没有预算也没有支出，执行率却填“{typed}”。0÷0 没有意义，请留空或填“—”。',
-      en: '{cell}: no budget and no expenditure, yet the rate says “{typed}”. 0 ÷ 0 means nothing: leave it blank or write “—”.',
+      en: '{cell|list}: no budget and no expenditure, yet the rate says “{typed}”. 0 ÷ 0 means nothing: leave it blank or write “—”.',
     },
   },
   find: ({ form }, tell) => {

@@ -15,11 +15,11 @@ export const partsScored = defineCheck({
   messages: {
     partsScored: {
       zh: '{cell}“其中”行也填了执行率得分，与合计行相同。执行率只在合计行计一次分，请确认没有重复相加。',
-      en: '{cell}: parts of the funds repeat the execution score. It counts once, in the total row: make sure it is not added up.',
+      en: '{cell|list}: parts of the funds repeat the execution score. It counts once, in the total row: make sure it is not added up.',
     },
     partsScoredDifferently: {
       zh: '{cell}“其中”行的执行率得分为 {typed}，合计行为 {own}。执行率只在合计行计一次分，请删去“其中”行的得分。',
-      en: '{cell}: parts of the funds score {typed}, the total row {own}. Execution counts once, in the total row: remove the others.',
+      en: '{cell|list}: parts of the funds score {typed|list}, the total row {own}. Execution counts once, in the total row: remove the others.',
     },
   },
   find: ({ form }, tell) => {

@@ -31,11 +31,11 @@ export const doneWithoutMoney = defineCheck({
   messages: {
     doneWithReason: {
       zh: '预算执行率为 {rate}，数量指标（{count} 个）却全部完成。表里说明了没有支付的原因（“{reason}”），但没有说明任务靠什么资金完成，请补充资金来源（上年结转、单位垫付、应付未付）。',
-      en: 'Only {rate} of the budget was spent, yet all {count} quantities were reached. Why it was not paid is said (“{reason}”), not with what money the work was done: add it (carry-over, advanced by the unit, still owed).',
+      en: 'Only {rate} of the budget was spent, yet {count|the 1 quantity was|all quantities were} reached. Why it was not paid is said (“{reason}”), not with what money the work was done: add it (carry-over, advanced by the unit, still owed).',
     },
     done: {
       zh: '预算执行率为 {rate}，数量指标（{count} 个）却全部完成。资金未支付而任务已完成，请说明资金来源（上年结转、单位垫付、应付未付），没有实际开展的如实修改完成值。',
-      en: 'Only {rate} of the budget was spent, yet all {count} quantities were reached. Say where the money came from (carry-over, advanced by the unit, still owed), or correct the results.',
+      en: 'Only {rate} of the budget was spent, yet {count|the 1 quantity was|all quantities were} reached. Say where the money came from (carry-over, advanced by the unit, still owed), or correct the results.',
     },
   },
   find: (subject, tell) => {

@@ -17,7 +17,7 @@ export const resultMessages = {
   },
   narrativeAllMet: {
     zh: '{place} 写“{said}”，表中有 {count} 个指标没有完成（如“{name}”）。请如实修改。',
-    en: '{place} says “{said}”, yet {count} targets were missed (e.g. “{name}”). Say what is the case.',
+    en: '{place} says “{said}”, yet {count} {count|target was|targets were} missed (e.g. “{name}”). Say what is the case.',
   },
   narrativeNothingSpent: {
     zh: '{place} 写“{said}”，而预算执行率为 0%。请如实说明资金没有执行的情况。',

@@ -12,7 +12,7 @@ export const proportionate = defineQuestion({
   messages: {
     askProportion: {
       zh: '{count} 处扣分写了原因：原因与扣分多少相称吗？',
-      en: '{count} deductions have reasons: do they fit the points lost?',
+      en: '{count} {count|deduction has a reason: does it|deductions have reasons: do they} fit the points lost?',
     },
   },
   ask: ({ assessment }, tell) => {

@@ -14,11 +14,11 @@ export const directionInferred = defineCheck({
   messages: {
     takenAsAtLeast: {
       zh: '有 {count} 个指标值没有写“≥”，按“至少”计算，如 {cell}“{name}”的“{target}”。',
-      en: '{count} targets have no ≥ and are taken as at least, e.g. {cell} “{name}”: “{target}”.',
+      en: '{count} {count|target has no ≥ and is|targets have no ≥ and are} taken as at least, e.g. {cell} “{name}”: “{target}”.',
     },
     takenAsAtMost: {
       zh: '有 {count} 个指标值没有写“≤”，按“不超过”计算，如 {cell}“{name}”的“{target}”。如果不是，请写明“≥”。',
-      en: '{count} targets have no ≤ and are taken as at most, e.g. {cell} “{name}”: “{target}”. If not, write ≥.',
+      en: '{count} {count|target has no ≤ and is|targets have no ≤ and are} taken as at most, e.g. {cell} “{name}”: “{target}”. If not, write ≥.',
     },
   },
   find: ({ assessment }, tell) =>

@@ -13,15 +13,15 @@ export const headerRepeated = defineCheck({
   messages: {
     duplicateColumn: {
       zh: '{cell} 有两列都叫“{text}”，按第一列读取。请删去一列或改名。',
-      en: '{cell}: two columns are called “{text}”, the first is used. Remove or rename one.',
+      en: '{cell|list}: two columns are called “{text}”, the first is used. Remove or rename one.',
     },
     contradictoryHeader: {
       zh: '{cell} 两列的表头意思相同，按第一列读取。请改成不同的名称。',
-      en: '{cell}: two column labels mean the same, the first is used. Rename one.',
+      en: '{cell|list}: two column labels mean the same, the first is used. Rename one.',
     },
     noIndicatorHeader: {
       zh: '{cell} 指标没有表头，可能读错。请补上“一级指标、二级指标、三级指标、年度指标值、实际完成值”。',
-      en: '{cell}: the indicators have no header and may be misread. Add one.',
+      en: '{cell|list}: the indicators have no header and may be misread. Add one.',
     },
   },
   find: ({ form }, tell) =>

@@ -22,11 +22,11 @@ export const partsMissing = defineCheck({
   messages: {
     blank: {
       zh: '表里的{parts}没有填。请补填。',
-      en: 'Left blank: {parts}. Fill them in.',
+      en: 'Left blank: {parts|list}. Please fill in.',
     },
     notFound: {
       zh: '没有找到{parts}。如果表里有，请检查标签是否写全；没有的请补上。',
-      en: 'Not found: {parts}. If the form has them, check the labels; if not, add them.',
+      en: 'Not found: {parts|list}. If the form has them, check the labels; if not, add them.',
     },
   },
   find: ({ form }, tell) => {

@@ -23,7 +23,7 @@ const messages = {
   },
   unexplainedUnmet: {
     zh: '有 {count} 个指标没有完成（如“{name}”），{cell} 没有写原因。请填写原因分析和改进措施。',
-    en: '{count} targets were missed (e.g. “{name}”) and {cell} gives no reason. Write reasons and measures.',
+    en: '{count} {count|target was|targets were} missed (e.g. “{name}”) and {cell} gives no reason. Write reasons and measures.',
   },
 } as const satisfies CheckMessages;
 

@@ -30,7 +30,7 @@ export const unusualCategoryWeights = defineCheck({
   messages: {
     unusualCategoryWeights: {
       zh: '一级指标权重为 {found}，评分规则为 {expected}，两者不一致。确有特殊情况可以调整，请核对；调整过的写明依据。',
-      en: 'Level-1 weights are {found}, the rules have {expected}. Special cases may differ: check them, and name the basis.',
+      en: 'Level-1 weights are {found|list}, the rules have {expected|list}. Special cases may differ: check them, and name the basis.',
     },
   },
   find: (subject, tell) => {

@@ -15,7 +15,7 @@ export const templateLeft = defineCheck({
   messages: {
     templateRows: {
       zh: '表里还有 {count} 行没有填写的模板行（从 {first} 起，如“指标 2:”“……”）。请删除或填写。',
-      en: '{count} template rows were left unfilled (from {first}, such as “指标 2:” or dots). Fill or delete them.',
+      en: '{count} {count|template row was|template rows were} left unfilled (from {first}, such as “指标 2:” or dots). Fill or delete them.',
     },
     helpTextLeft: {
       zh: '{cell} 还留着模板的填写说明“{text}”。请换成实际内容，只有说明的删去。',

@@ -14,11 +14,11 @@ export const placeholderLeft = defineCheck({
   messages: {
     inForm: {
       zh: '表里还有 {count} 处“【请补充…】”没有填写：{cells}。这是留给您填的，报送前请写上实际的原因和改进措施。',
-      en: '{count} places in the form still wait for you: {cells}. Write the actual reasons and measures before you hand it in.',
+      en: '{count} {count|place in the form still waits|places in the form still wait} for you: {cells|list}. Write the actual reasons and measures before you hand it in.',
     },
     inReport: {
       zh: '{place}还有 {count} 处“【请补充…】”没有填写（从 {cell} 起）。报送前请填写，不需要的删去。',
-      en: '{place}: {count} places still wait to be filled in (from {cell}). Fill them in before you hand it in, or delete them.',
+      en: '{place}: {count} {count|place still waits|places still wait} to be filled in (from {cell}). Fill them in before you hand it in, or delete them.',
     },
   },
   find: ({ form, narrative }, tell) => {

@@ -24,7 +24,7 @@ export const unitMissing = defineCheck({
   messages: {
     unitMissing: {
       zh: '有 {count} 个指标值没有单位，如 {cell}“{name}”的“{target}”。没有单位看不出是多少，请补上（%、个、元等）。',
-      en: '{count} targets have no unit, e.g. {cell} “{name}”: “{target}”. Add the unit (%, 个, 元 …).',
+      en: '{count} {count|target has|targets have} no unit, e.g. {cell} “{name}”: “{target}”. Add the unit (%, 个, 元 …).',
     },
   },
   find: ({ form }, tell) => {

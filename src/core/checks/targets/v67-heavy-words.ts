@@ -22,7 +22,7 @@ export const heavyWords = defineCheck({
     },
     copied: {
       zh: '有 {count} 个定性指标的实际完成值与指标值逐字相同，如 {cell}“{name}”填“{actual}”。请写明实际做到了什么，以便核实。',
-      en: '{count} results in words repeat their targets, e.g. {cell} “{name}”: “{actual}”. Say what was actually done.',
+      en: '{count} {count|result in words repeats its target|results in words repeat their targets}, e.g. {cell} “{name}”: “{actual}”. Say what was actually done.',
     },
   },
   find: ({ form }, tell) => {

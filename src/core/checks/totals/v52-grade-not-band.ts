@@ -25,7 +25,7 @@ export const gradeNotBand = defineCheck({
   messages: {
     gradeNotBand: {
       zh: '{cell} 等级填“{typed}”，总分 {score} 应为“{grade}”（{bands}）。请修改等级或核对总分。',
-      en: '{cell}: the grade says “{typed}”, {score} points make “{grade}” ({bands}). Correct one of them.',
+      en: '{cell}: the grade says “{typed}”, {score} points make “{grade}” ({bands|list}). Correct one of them.',
     },
   },
   find: ({ form, assessment }, tell) => {

@@ -76,27 +76,27 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.answersUnreadable':
     'The judgements and reasons kept in the workbook cannot be read (another program may have changed them) and were not used. Check and enter them again.',
   'host.answersExpired':
-    'The judgement or reason for {count} row(s) was given when the row read otherwise (or for another year) and was not used. Confirm each under Notes.',
+    'The judgement or reason for {count} {count|row|rows} was given when the row read otherwise (or for another year) and was not used. Confirm each under Notes.',
   'host.rulesUnreadable':
     'The scoring rules kept in the workbook cannot be read (another program may have changed them); each form was scored by its own. Choose the rules again.',
   'host.formGone':
-    'The form is no longer found on the sheet "{sheet}" (its project or year may have changed, or it was moved); {cell} was left alone. It was read again: check and try once more.',
+    'The form is no longer found on the sheet “{sheet}” (its project or year may have changed, or it was moved); {cell} was left alone. It was read again: check and try once more.',
   'host.rowGone':
-    'The row "{subject}" is no longer found on the sheet "{sheet}" (deleted or renamed?); {cell} was left alone. It was read again: check and try once more.',
+    'The row “{subject}” is no longer found on the sheet “{sheet}” (deleted or renamed?); {cell} was left alone. It was read again: check and try once more.',
   'host.factsChanged':
-    'Target, actual, weight or score of the row "{subject}" changed after the preview, so what was computed no longer holds; {cell} was not written. It was read again: write from the new preview.',
+    'Target, actual, weight or score of the row “{subject}” changed after the preview, so what was computed no longer holds; {cell} was not written. It was read again: write from the new preview.',
   'host.twins':
-    'Several rows on the sheet "{sheet}" are exactly like "{subject}"; which one is meant cannot be told, and {cell} was left alone. Give them different names, then try again.',
+    'Several rows on the sheet “{sheet}” are exactly like “{subject}”; which one is meant cannot be told, and {cell} was left alone. Give them different names, then try again.',
   'host.linesMoved':
-    'Rows of the report sheet "{sheet}" were added, removed or moved after the preview; {cell} was left alone. Preview again, then fill.',
+    'Rows of the report sheet “{sheet}” were added, removed or moved after the preview; {cell} was left alone. Preview again, then fill.',
   'host.dependsOn': '{cell} goes together with {on}, which was not written, so {cell} was not written either.',
   'host.formatProtected':
-    'The sheet "{sheet}" is protected against formatting and {cell} has the text format: a number would become a text there. Nothing was written; take the protection off under Review, then try again.',
+    'The sheet “{sheet}” is protected against formatting and {cell} has the text format: a number would become a text there. Nothing was written; take the protection off under Review, then try again.',
   'host.writtenLater': '{cell} was written once more later. Undo the later write first, then this one.',
   'host.sheetUnsure':
-    'Several sheets look like the "{sheet}" that was written (copied or renamed?); which one is meant cannot be told. {cell} was left alone, the record is kept.',
+    'Several sheets look like the “{sheet}” that was written (copied or renamed?); which one is meant cannot be told. {cell} was left alone, the record is kept.',
   'host.sheetGoneUndo':
-    'The sheet "{sheet}" that was written is not found, or no longer holds what was written; {cell} was not restored, the record is kept.',
+    'The sheet “{sheet}” that was written is not found, or no longer holds what was written; {cell} was not restored, the record is kept.',
   'host.silent':
     'Excel has not answered for a long time ({seconds} s). See whether a dialog is open or Excel is calculating, then try again.',
   'host.unclear':
@@ -104,11 +104,11 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.journalFull':
     'The record of writes is nearly full: one more write, and the oldest {count} ({time}) can no longer be undone. Undo first what you want back.',
   'host.notRestored':
-    '{cell} reads "{found}" after it was put back, not as before the write; the record is kept. Check the cell’s format or merged area.',
+    '{cell} reads “{found}” after it was put back, not as before the write; the record is kept. Check the cell’s format or merged area.',
   'host.protectedCells':
-    'The sheet "{sheet}" is protected: {count} cells ({cells}) cannot be written. Choose Review → Unprotect Sheet, then try again (this tool never takes a protection off); cells that are not locked are written as usual.',
+    'The sheet “{sheet}” is protected: {count} {count|cell|cells} ({cells|list}) cannot be written. Choose Review → Unprotect Sheet, then try again (this tool never takes a protection off); cells that are not locked are written as usual.',
   'host.hiddenCells':
-    'The sheet "{sheet}" has filtered or hidden rows: {count} cells ({cells}) in them are not written. Clear the filter or unhide the rows, then try again.',
+    'The sheet “{sheet}” has filtered or hidden rows: {count} {count|cell|cells} ({cells|list}) in them cannot be written. Clear the filter or unhide the rows, then try again.',
   'host.journalUnreadable':
     'A part of the record of writes in the workbook cannot be read (another program may have changed it); those writes cannot be undone. The next write keeps the old record aside.',
   'host.readOnly':
@@ -125,7 +125,7 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.marksProtected':
     'Sheet “{sheet}” is protected, so no fill can be set. Unprotect it under Review, then mark again.',
   'host.organisationNotUsed':
-    'The office’s settings (organisation.json) have {count} mistakes and were not used: figures follow the workbook and the forms. The page Rules says what is wrong and where; tell your IT department.',
+    'The office’s settings (organisation.json) have {count} {count|mistake|mistakes} and were not used: figures follow the workbook and the forms. The page Rules says what is wrong and where; tell your IT department.',
   'host.organisationNotHad':
     'The office’s settings (organisation.json) could not be had ({reason}): figures follow the workbook and the forms. Check the network, then read again.',
   'host.documentNotHad':

@@ -9,7 +9,7 @@ export const profile: Record<keyof typeof chinese, string> = {
   'profile.notWhole': '“{field}” should be a whole number, it is {found}: write one from 0 to 4.',
   'profile.wrongKind':
     '“{field}” is not written as it should be, it is {found}: compare it with exported built-in rules.',
-  'profile.notAChoice': '“{field}” can only be one of {choices}, it is {found}: correct it.',
+  'profile.notAChoice': '“{field}” can only be one of {choices|list}, it is {found}: correct it.',
   'profile.tooSmall': '“{field}” must not be below {limit}, it is {found}: correct it.',
   'profile.tooLarge': '“{field}” must not be above {limit}, it is {found}: correct it.',
   'profile.tooManySmall': '“{field}” must not be empty: it needs at least {limit} character or item.',

@@ -20,7 +20,7 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.protected':
     'Sheet “{sheet}” is protected, so the report’s layout cannot be changed. Choose Review → Unprotect Sheet and try again.',
   'report.looksRefused':
-    'The text of the report stands on the sheet "{sheet}", but fonts, row heights or page setup could not all be set, for this reason.',
+    'The text of the report stands on the sheet “{sheet}”, but fonts, row heights or page setup could not all be set, for this reason.',
   'report.structureProtected':
     'The workbook’s structure is protected, so sheet “{sheet}” cannot be added. Choose Review → Protect Workbook to turn it off and try again.',
 };

@@ -4,7 +4,7 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.noForm':
     'There is no self-evaluation form in it. Its header labels were looked for (三级指标, 年度指标值, 实际完成值) in any row and column; make sure that the form was handed in, and that its header is not a picture or a text box.',
   'review.onlyOtherTables':
-    'There is no self-evaluation form in it, only {tables}. Ask the unit for the 项目支出绩效自评表 filled in.',
+    'There is no self-evaluation form in it, only {tables|list}. Ask the unit for the 项目支出绩效自评表 filled in.',
   'review.lockFile':
     'This is a temporary file that Excel or WPS leaves while a workbook is open (its name begins with ~$ or .~), no workbook. Nothing needs to be done.',
   'review.hiddenFile': 'This is a hidden file of the system, no workbook. Nothing needs to be done.',
@@ -16,7 +16,7 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.unreadable':
     'This file could not be read: it may have been moved or renamed, or another program holds it. Choose it again.',
   'review.noThreads':
-    'The program that reads files did not start: its file was not loaded, or this Excel lets the pane run nothing in the background. Check the network and try again; if that fails, put the forms into one workbook and read “This workbook”.',
+    'The program that reads files did not start: its file was not loaded, or this Excel lets the pane run nothing in the background. Check the network and try again; if that fails, put the forms into one workbook and choose “Workbook”.',
   'review.programDied':
     'The program failed while it read this file; the others are not affected. Open it in Excel, look at it, save it and try again.',
   'review.hangs':
@@ -28,14 +28,14 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.scoredHigher': 'The filed score is {points} points above the computed one',
   'review.scoredLower': 'The filed score is {points} points below the computed one',
   'review.otherGrade': 'Filed grade {filed}, computed {computed}',
-  'review.errors': '{count} errors',
+  'review.errors': '{count} {count|error|errors}',
   'review.noFiledScore': 'The form holds no total',
   'review.notComputed': 'No total yet: rows wait for a person, or figures are missing',
-  'review.lossUnexplained': '{count} rows lost points without a reason',
-  'review.excessUnexplained': '{count} rows above 130 % without a word',
+  'review.lossUnexplained': '{count} {count|row|rows} lost points without a reason',
+  'review.excessUnexplained': '{count} {count|row|rows} above 130% without a reason',
   'review.allFull': 'Full marks everywhere',
-  'review.versions': '{count} forms of this project and year: say which one counts',
-  'review.severalYears': 'This project has forms of {years}',
+  'review.versions': '{count} {count|form|forms} of this project and year: say which one counts',
+  'review.severalYears': 'This project has forms of {years|list}',
   'review.noPapers':
     'There is no sheet 复核汇总 in this workbook, so it does not come from “Working papers”; nothing was filled. Choose the file that was made last time.',
   'review.stopped': 'Stopped before it was done.',

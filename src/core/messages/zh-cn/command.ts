@@ -7,7 +7,7 @@ export const command = {
   'command.cells': '工作表“{sheet}”：{cells}',
   'command.manyCells': '工作表“{sheet}”：{cells} 等 {count} 个',
   'command.error': '错误',
-  'command.warning': '提醒',
+  'command.warning': '警告',
   'command.info': '提示',
   'command.noFormToScore':
     '工作表“{sheet}”里没有找到自评表。请切换到有“一级指标、二级指标、三级指标、年度指标值、实际完成值”表头的工作表，再点“计算得分”。',
@@ -32,7 +32,7 @@ export const command = {
   'command.refused': '有 {count} 个单元格没有写入，原因如下：',
   'command.undoHint': '需要恢复时，点“撤销写入”。',
 
-  'command.checked': '校验：发现 {count} 个问题（错误 {errors}，提醒 {warnings}，提示 {infos}）',
+  'command.checked': '校验：发现 {count} 个问题（错误 {errors}，警告 {warnings}，提示 {infos}）',
   'command.checkedClean': '校验：没有发现问题',
   'command.checkFailed': '校验：没有完成',
   'command.checkedForms': '工作表“{sheet}”里的 {count} 张自评表都检查过了。',

@@ -89,7 +89,7 @@ export const copiedText = defineAcross({
   messages: {
     copied: {
       zh: '{units} 个单位的{kind}里有 {count} 句同样的话：“{text}”。请各单位按本单位的实际情况填写。',
-      en: '{units} units have {count} sentences in common ({kind}): “{text}”. Each must write what is true of itself.',
+      en: '{units} units have {count} {count|sentence|sentences} in common ({kind}): “{text}”. Each must write what is true of itself.',
     },
     handedDown: {
       zh: '{units} 个单位的{kind}里都有同样的话：“{text}”。像是统一下发的，请核对是否符合各单位的实际情况。',

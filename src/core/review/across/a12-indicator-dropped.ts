@@ -14,7 +14,7 @@ export const indicatorDropped = defineAcross({
   messages: {
     dropped: {
       zh: '“{project}”申报的 {count} 个指标在自评表里没有：{names}。请补上，或说明删除的批复。',
-      en: '“{project}”: {count} declared indicators are missing from the form: {names}. Add them, or name the approval for leaving them out.',
+      en: '“{project}”: {count} declared {count|indicator is|indicators are} missing from the form: {names|list}. Add what is missing, or name the approval for leaving them out.',
     },
   },
   find: ({ comparisons }, tell) =>

@@ -14,7 +14,7 @@ export const indicatorAdded = defineAcross({
   messages: {
     added: {
       zh: '“{project}”有 {count} 个指标申报时没有：{names}。请说明是什么时候、按什么批复增加的。',
-      en: '“{project}”: {count} indicators were not declared: {names}. Say when and by which approval they were added.',
+      en: '“{project}”: {count} {count|indicator was|indicators were} not declared: {names|list}. Say when and by which approval they were added.',
     },
   },
   find: (folder, tell) =>

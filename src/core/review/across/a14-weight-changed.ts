@@ -14,7 +14,7 @@ export const weightChanged = defineAcross({
   messages: {
     changed: {
       zh: '“{project}”有 {count} 个指标的分值与申报时不同：{changes}。请改回申报的权重，或附调整的批复。',
-      en: '“{project}”: {count} weights differ from the declared ones: {changes}. Restore them, or attach the approval.',
+      en: '“{project}”: {count} {count|weight differs|weights differ} from what was declared: {changes|list}. Restore them, or attach the approval.',
     },
   },
   find: (folder, tell) =>

@@ -48,7 +48,12 @@ export interface AcrossCheck {
   readonly find: (folder: Folder) => readonly AcrossObservation[];
 }
 
-type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotOf<Rest> : never;
+type SlotOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? NameOf<Slot> | SlotOf<Rest>
+  : never;
+
+/** `count` of `count|row|rows`. */
+type NameOf<Slot extends string> = Slot extends `${infer Name}|${string}` ? Name : Slot;
 
 /** Makes one of a check's messages; what a slot of its texts lacks does not compile. */
 export type TellAcross<Messages extends CheckMessages> = <Key extends keyof Messages & string>(

@@ -5,6 +5,7 @@ import type { PageWords } from '../../words/page-words';
 export interface ChecksWords {
   readonly search: string;
   readonly searchHint: string;
+  readonly clearSearch: string;
   readonly severity: string;
   readonly check: string;
   readonly allChecks: string;
@@ -74,6 +75,7 @@ export const checksWords: PageWords<ChecksWords> = {
   'zh-CN': {
     search: '搜索',
     searchHint: '文字、单元格',
+    clearSearch: '清空搜索',
     severity: '按程度筛选',
     check: '按校验项筛选',
     allChecks: '全部校验项',
@@ -140,6 +142,7 @@ export const checksWords: PageWords<ChecksWords> = {
   'en-US': {
     search: 'Search',
     searchHint: 'Text or cell',
+    clearSearch: 'Clear the search',
     severity: 'Filter by severity',
     check: 'Filter by check',
     allChecks: 'All checks',

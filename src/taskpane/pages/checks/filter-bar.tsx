@@ -52,6 +52,7 @@ export function FilterBar({ findings, filter, onFilter }: FilterBarProps) {
           className={styles.search}
           aria-label={own.search}
           placeholder={own.searchHint}
+          dismiss={{ 'aria-label': own.clearSearch }}
           value={filter.search}
           onChange={(_, data) => onFilter({ ...filter, search: data.value })}
         />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { editKey, type CellEdit } from '../../../core/sheet/edit-plan';
 import { EditSides } from '../../ui/edit-sides';
 import { CellLink } from '../../ui/cell-link';
@@ -11,8 +11,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '6px',
-    padding: '8px 10px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { display: 'flex', alignItems: 'flex-start', columnGap: '4px' },

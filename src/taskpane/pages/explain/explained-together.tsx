@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import { owedReasons } from '../../../core/explain/owed-reasons';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
@@ -27,6 +27,8 @@ export function ExplainedTogether({ form }: { readonly form: AssessedForm }) {
   const rows = owedReasons(form.assessment);
   const portion = usePortion(rows, rowsAtOnce);
   const chosen = rows.filter(({ key }) => !left.has(key));
+  const lacks = chosen.length === 0 || reason.trim() === '';
+  const needsId = useId();
   if (rows.length < 2) return null;
 
   const choose = (key: string, isChosen: boolean) =>
@@ -60,11 +62,17 @@ export function ExplainedTogether({ form }: { readonly form: AssessedForm }) {
       <div className={styles.line}>
         <Button
           appearance="primary"
-          disabledFocusable={chosen.length === 0 || reason.trim() === ''}
+          disabledFocusable={lacks}
+          aria-describedby={lacks ? needsId : undefined}
           onClick={() => void give()}
         >
           {words.giveTogether(chosen.length)}
         </Button>
+        {lacks && (
+          <span id={needsId} className={styles.quiet}>
+            {words.giveNeeds(chosen.length)}
+          </span>
+        )}
       </div>
     </Fold>
   );

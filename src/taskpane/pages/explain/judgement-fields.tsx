@@ -1,4 +1,4 @@
-import { Button, makeStyles, Radio, RadioGroup, Slider, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup, Slider, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeAnswer } from '../../../core/answers/change-answers';
 import type { IndicatorAssessment } from '../../../core/assess/assessment';
@@ -8,6 +8,7 @@ import { useCardStyles } from '../../ui/card-styles';
 import { useDraft } from '../../ui/use-draft';
 import { amountText } from '../../ui/figures';
 import { usePageWords } from '../../words/page-words';
+import { useLocale } from '../../words/use-words';
 import { bandOfScore, judgementBands, liesIn, startOfBand } from './judgement-scale';
 import { PointsField } from './points-field';
 import { weightOf } from './rows';
@@ -18,7 +19,10 @@ const useStyles = makeStyles({
   // A band that does not fit beside the others stands below them; its words are never broken.
   bands: { flexWrap: 'wrap', columnGap: '4px' },
   band: { '& label': { paddingTop: '6px', whiteSpace: 'nowrap' } },
+  // English words take a line each.
+  long: { flexDirection: 'column' },
   range: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  beside: { display: 'inline', marginInlineStart: '8px' },
   slider: { flexGrow: 1, minWidth: '120px' },
 });
 
@@ -33,6 +37,7 @@ export function JudgementFields({ form, row }: JudgementFieldsProps) {
   const own = useStyles();
   const words = usePageWords(explainWords);
   const change = useChangeAnswers(form.assessment.form);
+  const isLong = useLocale() === 'en-US';
   const { indicator } = row;
   const { rules } = form.assessment;
   const weight = weightOf(row);
@@ -56,10 +61,10 @@ export function JudgementFields({ form, row }: JudgementFieldsProps) {
         {row.scoredBy === 'cell' && row.score !== null
           ? words.keptFromCell(amountText(row.score))
           : words.why(row.verdict)}
-        {row.pending && said !== null && ` ${words.saysBand(words.bands(said))}`}
+        {row.pending && said !== null && words.saysBand(words.bands(said))}
       </p>
       <RadioGroup
-        className={own.bands}
+        className={mergeClasses(own.bands, isLong && own.long)}
         layout="horizontal"
         aria-label={words.bandsLegend(indicator.name)}
         value={band ?? ''}
@@ -81,7 +86,9 @@ export function JudgementFields({ form, row }: JudgementFieldsProps) {
               label={
                 <>
                   {words.bands(each)}
-                  <span className={own.range}>{words.bandRange(amountText(low), amountText(high))}</span>
+                  <span className={mergeClasses(own.range, isLong && own.beside)}>
+                    {words.bandRange(amountText(low), amountText(high))}
+                  </span>
                 </>
               }
             />

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
+  // Fluent sets the lines of a button's second text without any room between them.
+  measures: { lineHeight: tokens.lineHeightBase200 },
   heading: { margin: '6px 0 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -95,7 +97,7 @@ function LibraryPhrase({
     <CompoundButton
       size="small"
       className={styles.phrase}
-      secondaryContent={words.usePhrase(phrase.reason, phrase.measure)}
+      secondaryContent={{ className: styles.measures, children: words.usePhrase(phrase.reason, phrase.measure) }}
       onClick={() => onPick(phrase)}
     >
       {phrase.topic}

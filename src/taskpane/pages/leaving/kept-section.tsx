@@ -28,7 +28,7 @@ export default function KeptSection() {
       ) : (
         <>
           <p className={styles.paragraph}>{words.keptNote}</p>
-          <ul>
+          <ul className={styles.bullets}>
             {carried.map((one) => (
               <li key={one.kind}>{words.carried(one)}</li>
             ))}

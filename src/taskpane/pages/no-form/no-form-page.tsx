@@ -53,7 +53,12 @@ export default function NoFormPage({ sheetName, headingRef }: NoFormPageProps) {
         ))}
       </ol>
       {!everywhere && (
-        <Button className={styles.button} disabledFocusable={task !== null} onClick={() => void actions.read('all')}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={task !== null}
+          onClick={() => void actions.read('all')}
+        >
           {words.searchWorkbook}
         </Button>
       )}
@@ -62,6 +67,7 @@ export default function NoFormPage({ sheetName, headingRef }: NoFormPageProps) {
           <p className={styles.paragraph}>{words.insertBlankWhy}</p>
           <Button
             className={styles.button}
+            appearance={everywhere ? 'primary' : 'secondary'}
             disabledFocusable={task !== null}
             onClick={() => void actions.insertBlankForm()}
           >

@@ -1,12 +1,14 @@
 import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
 import { type RefObject, useState } from 'react';
 import { pointsText } from '../../../core/explain/figures';
+import { blockAddress } from '../../../core/sheet/address';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import { formKey } from '../../state/pane-state';
 import { countSevere } from '../../state/open-matters';
 import { ControlledFold } from '../../ui/fold';
+import type { Words } from '../../words/language';
 import { useWords } from '../../words/use-words';
 import { ChangeList } from '../score/change-list';
 
@@ -19,7 +21,8 @@ const useStyles = makeStyles({
     outline: 'none',
   },
   form: { width: '100%', maxWidth: 'none', justifyContent: 'start', textAlign: 'start', overflowWrap: 'anywhere' },
-  about: { display: 'grid', rowGap: '2px' },
+  // Fluent sets the lines of a button's second text without any room between them.
+  about: { display: 'grid', rowGap: '2px', lineHeight: tokens.lineHeightBase200 },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -53,28 +56,49 @@ export default function OverviewPage({ headingRef }: OverviewPageProps) {
         ))}
       </ul>
       {forms.map((form) => (
-        <FormChanges key={formKey(form)} form={form} isOpen={changes <= mostOpen} />
+        <FormChanges
+          key={formKey(form)}
+          form={form}
+          heading={headingOf(form, forms, words)}
+          isOpen={changes <= mostOpen}
+        />
       ))}
     </>
   );
 }
 
-function FormChanges({ form, isOpen }: { readonly form: AssessedForm; readonly isOpen: boolean }) {
+const projectOf = ({ assessment: { form } }: AssessedForm, words: Words): string =>
+  form.project?.text ?? words.unnamedProject;
+
+/** The form's project; with its place where another form has the same. */
+function headingOf(form: AssessedForm, forms: readonly AssessedForm[], words: Words): string {
+  const project = projectOf(form, words);
+  if (forms.filter((one) => projectOf(one, words) === project).length === 1) return project;
+  const { sheet, block } = form.assessment.form;
+  return words.formLabel(sheet.name, project, blockAddress(block));
+}
+
+interface FormChangesProps {
+  readonly form: AssessedForm;
+  readonly heading: string;
+  readonly isOpen: boolean;
+}
+
+function FormChanges({ form, heading, isOpen }: FormChangesProps) {
   const words = useWords();
   const [open, setOpen] = useState(isOpen);
   const count = form.plan.edits.length;
   if (count === 0) return null;
-  const { sheet, project } = form.assessment.form;
-  const name = project?.text ?? words.unnamedProject;
+  const { sheet } = form.assessment.form;
   return (
     <ControlledFold
       open={open}
       onToggle={setOpen}
       level="h2"
       testId={`changes-${sheet.name}`}
-      summary={`${sheet.name} · ${name}（${words.overviewChanges(count)}）`}
+      summary={`${sheet.name} · ${words.overviewChanges(count)}`}
     >
-      <ChangeList form={form} heading={sheet.name} />
+      <ChangeList form={form} heading={heading} />
     </ControlledFold>
   );
 }
@@ -84,7 +108,7 @@ function OverviewCard({ form }: { readonly form: AssessedForm }) {
   const words = useWords();
   const { pickForm } = usePaneActions();
   const { assessment, plan } = form;
-  const { sheet, project } = assessment.form;
+  const { sheet } = assessment.form;
   const { score } = assessment.total;
   const grade = assessment.grade === null ? words.gradePending : words.grades(assessment.grade);
   const severe = countSevere(form);
@@ -107,7 +131,7 @@ function OverviewCard({ form }: { readonly form: AssessedForm }) {
         </span>
       }
     >
-      {project?.text ?? words.unnamedProject}
+      {projectOf(form, words)}
     </CompoundButton>
   );
 }

@@ -30,5 +30,11 @@ const english: CalendarStrings = {
   closeButtonAriaLabel: 'Close',
 };
 
+/** A day as it is written. */
+export const dayTexts: PageWords<(day: Date) => string> = {
+  'zh-CN': (day) => `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`,
+  'en-US': (day) => `${day.getDate()} ${english.shortMonths[day.getMonth()] ?? ''} ${day.getFullYear()}`,
+};
+
 /** Words of the calendar that a date is picked from. */
 export const calendarWords: PageWords<CalendarStrings> = { 'zh-CN': chinese, 'en-US': english };

@@ -3,13 +3,13 @@ import { DatePicker } from '@fluentui/react-datepicker-compat';
 import { useState } from 'react';
 import { changeReportAnswer } from '../../../core/answers/change-answers';
 import type { Form } from '../../../core/form/form';
-import { dateInWords, reportDate } from '../../../core/report/fill-slots';
+import { reportDate } from '../../../core/report/fill-slots';
 import { coverChoice } from '../../../core/report/front-matter';
 import type { ReportDocument } from '../../../core/report/report-document';
 import { useChangeAnswers } from '../../state/use-change-answers';
 import { useCardStyles } from '../../ui/card-styles';
 import { usePageWords } from '../../words/page-words';
-import { calendarWords } from './calendar-words';
+import { calendarWords, dayTexts } from './calendar-words';
 import { reportWords } from './report-words';
 
 /** A day as it is kept: 2022-03-23. */
@@ -33,6 +33,7 @@ export function FrontPage({ form, report }: FrontPageProps) {
   const styles = useCardStyles();
   const words = usePageWords(reportWords);
   const calendar = usePageWords(calendarWords);
+  const dayText = usePageWords(dayTexts);
   const change = useChangeAnswers(form);
   const answer = (slot: string, text: string) => void change((answers) => changeReportAnswer(answers, slot, text));
   const said = report.slots.find(({ id }) => id === reportDate.id)?.answer ?? '';
@@ -44,7 +45,7 @@ export function FrontPage({ form, report }: FrontPageProps) {
           <DatePicker
             value={day}
             placeholder={said === '' ? words.noDate : said}
-            formatDate={(picked) => (picked === undefined ? '' : dateInWords(kept(picked)))}
+            formatDate={(picked) => (picked === undefined ? '' : dayText(picked))}
             onSelectDate={(picked) =>
               answer(reportDate.id, picked === null || picked === undefined ? '' : kept(picked))
             }
@@ -55,7 +56,7 @@ export function FrontPage({ form, report }: FrontPageProps) {
       <div className={styles.line}>
         {said === '' && (
           <Button size="small" onClick={() => answer(reportDate.id, kept(today))}>
-            {words.useToday(dateInWords(kept(today)))}
+            {words.useToday(dayText(today))}
           </Button>
         )}
         <Checkbox

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { builtInOutlines } from '../../../core/report/outlines';
 import type { Outline } from '../../../core/report/outline';
 import { unitOutlines } from '../../../tasks/stored/outlines';
+import { useCardStyles } from '../../ui/card-styles';
 import { ControlledFold, Fold } from '../../ui/fold';
 import { OfficeChoice } from '../../ui/office-choice';
 import { usePaneActions, usePane } from '../../state/pane-context';
@@ -15,6 +16,7 @@ const OutlineWorkshop = lazyPage<OutlineWorkshopProps>(() => import('./outline/o
 
 /** Which outline the reports of the workbook have; the answers outlive a change. */
 export function OutlineChoice({ outline }: { readonly outline: Outline }) {
+  const styles = useCardStyles();
   const words = usePageWords(reportWords);
   const workbook = usePane((state) => state.workbook);
   const drafts = usePane((state) => state.drafts);
@@ -33,7 +35,7 @@ export function OutlineChoice({ outline }: { readonly outline: Outline }) {
       />
       {outline.notes.length > 0 && (
         <Fold summary={words.outlineNotes}>
-          <ul>
+          <ul className={styles.bullets}>
             {outline.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}

@@ -67,11 +67,9 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
         {onTheForm.length > 0 && (
           <div>
             <p className={styles.paragraph}>{words.fromTable}</p>
-            <ul>
+            <ul className={styles.bullets}>
               {onTheForm.map((text) => (
-                <li key={text} lang="zh-CN">
-                  {text}
-                </li>
+                <li key={text}>{words.asked(text)}</li>
               ))}
             </ul>
           </div>
@@ -94,7 +92,7 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
       )}
       {bars.length > 0 && (
         <Section heading={words.chartHeading}>
-          <CategoryChart heading={words.chartHeading} bars={bars} />
+          <CategoryChart heading={words.chartHeading} bars={bars} decimals={assessment.rules.decimals} />
         </Section>
       )}
       <SheetFilling form={form} />

@@ -18,6 +18,8 @@ const zhCN = {
   unanswered: '未填',
   isAnswered: '已填',
   fromTable: '下面几处要在自评表里补填：',
+  /** What the report's text asks for where the form says nothing. */
+  asked: (text: string) => text.replace(/^请填写：/, ''),
   phrases: '可用的说法',
   previewHeading: '报告预览',
   showPreview: '展开全文',
@@ -64,6 +66,25 @@ const zhCN = {
     count === 0 ? `已读“${names}”，没有找到对得上的标题。` : `已读“${names}”，有 ${count} 处可以参考。`,
 };
 
+/** What a deviating row owes, by the report's words for it. */
+const owedByRow: Readonly<Record<string, string>> = {
+  偏差原因和改进措施: 'Reason and measure',
+  偏差原因: 'Reason',
+  改进措施: 'Measure',
+};
+
+/** What the report misses on the form, by its words for it. */
+const askedOfForm: Readonly<Record<string, string>> = {
+  项目名称: 'Project (项目名称)',
+  年度: 'Year (年度)',
+  自评得分: 'Score: some rows wait for a judgement',
+  等级: 'Grade: some rows wait for a judgement',
+  '项目资金的年初预算数、全年预算数和全年执行数': 'Funds: initial budget, budget and expenditure of the year',
+  全年预算数和执行数: 'Funds: budget and expenditure of the year',
+  '绩效指标（自评表里没有读到指标）': 'Indicators: none was found on the form',
+  '年度总体目标（预期目标）': 'Goal of the year (预期目标)',
+};
+
 const enUS: typeof zhCN = {
   outline: 'Outline',
   byForm: 'As the kind of form calls for',
@@ -81,6 +102,12 @@ const enUS: typeof zhCN = {
   unanswered: 'open',
   isAnswered: 'answered',
   fromTable: 'To be filled in on the form:',
+  asked: (text) => {
+    const ask = text.replace(/^请填写：/, '');
+    const [, row = '', part = ''] = /^(“.*”)的(.*)$/s.exec(ask) ?? [];
+    const owed = owedByRow[part];
+    return owed === undefined ? (askedOfForm[ask] ?? ask) : `${owed} of ${row}`;
+  },
   phrases: 'Usual wordings',
   previewHeading: 'Preview',
   showPreview: 'Show the whole report',

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
       minWidth: '40px',
       maxWidth: '160px',
     },
+    '& td[data-number]': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   },
   changes: { margin: 0, paddingLeft: '18px', userSelect: 'text', overflowWrap: 'anywhere' },
 });
@@ -137,7 +138,9 @@ function SheetPreview({ contents }: { readonly contents: readonly (readonly Cell
           {rows.map((row, at) => (
             <tr key={at}>
               {row.map((content, column) => (
-                <td key={column}>{shown(content)}</td>
+                <td key={column} data-number={typeof content === 'number' || undefined}>
+                  {shown(content)}
+                </td>
               ))}
             </tr>
           ))}

@@ -30,6 +30,7 @@ export function ReviewFilterBar({ rows }: { readonly rows: readonly ReviewRow[] 
         className={styles.search}
         aria-label={words.search}
         placeholder={words.searchHint}
+        dismiss={{ 'aria-label': words.clearSearch }}
         value={filter.search}
         onChange={(_, data) => narrow({ ...filter, search: data.value })}
       />

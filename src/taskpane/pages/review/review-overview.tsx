@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { percentText } from '../../../core/explain/figures';
 import { entriesOf } from '../../../core/review/entries';
 import { totalsOf } from '../../../core/review/totals';
+import { roundPoints } from '../../../core/value/rounding';
 import { amountText } from '../../ui/figures';
 import type { ReviewedFile } from '../../../core/review/reviewed-file';
 import { useCardStyles } from '../../ui/card-styles';
@@ -11,7 +12,8 @@ import { GradePicture } from './grade-picture';
 import type { FormRow, ReviewRow } from './review-rows';
 import { reviewWords } from './review-words';
 
-const orDash = (amount: number | null): string => (amount === null ? '—' : amountText(amount));
+/** Sums of 万元 as reports give them: with two decimals at most. */
+const orDash = (amount: number | null): string => (amount === null ? '—' : amountText(roundPoints(amount, 2)));
 
 interface ReviewOverviewProps {
   readonly files: readonly ReviewedFile[];

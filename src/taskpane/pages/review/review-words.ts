@@ -37,6 +37,7 @@ export interface ReviewWords {
   readonly gradeOpen: string;
   readonly search: string;
   readonly searchHint: string;
+  readonly clearSearch: string;
   readonly unit: string;
   readonly allUnits: string;
   readonly grade: string;
@@ -145,6 +146,7 @@ const chinese: ReviewWords = {
   gradeOpen: '待定',
   search: '搜索项目、单位、文件',
   searchHint: '搜索',
+  clearSearch: '清空搜索',
   unit: '单位',
   allUnits: '全部单位',
   grade: '计算等级',
@@ -159,8 +161,8 @@ const chinese: ReviewWords = {
   recordUnsaved: '有未保存的复核状态',
   recordNote:
     '保存为 复核记录.json，放在自评表的文件夹里；下次选这个文件夹时自动读入，命令行和无 Excel 的复核页用的也是它。',
-  check: '校验规则',
-  allChecks: '全部规则',
+  check: '校验项',
+  allChecks: '全部校验项',
   checkOption: (check, forms) => `${check}（${forms} 张）`,
   listHeading: '自评表',
   shown: (shown, all) => `${shown} / ${all}`,
@@ -172,7 +174,7 @@ const chinese: ReviewWords = {
   notFiled: '未填',
   notComputed: '待定',
   errors: (count) => `错误 ${count}`,
-  warnings: (count) => `提醒 ${count}`,
+  warnings: (count) => `警告 ${count}`,
   thisFile: '本工作簿',
   executionRate: (rate) => `执行率 ${rate}`,
   noFindings: '没有发现问题。',
@@ -227,7 +229,7 @@ const english: ReviewWords = {
   intro:
     'Many forms beside each other: whether the filed scores agree with the computed ones, and which to look at first. Files are read on this computer only; nothing is uploaded.',
   sourcesHeading: 'Forms to review',
-  thisWorkbook: 'This workbook',
+  thisWorkbook: 'Workbook',
   filesBeside: 'Files at the left',
   pickFiles: 'Files…',
   pickFolder: 'Folder…',
@@ -250,7 +252,7 @@ const english: ReviewWords = {
     `${forms === 1 ? '1 form wants' : `${forms} forms want`} looking at first: 5 points or more apart, another grade, or errors.`,
   money: (kind, budget, spent, rate) =>
     `${{ project: 'Projects', department: 'Departments', transfer: 'Transfers' }[kind]} in all: budget ${budget}, spent ${spent} (10,000 yuan), ${rate} executed.`,
-  reasonSeparator: '; ',
+  reasonSeparator: ' · ',
   gradePicture: 'Grades as filed and as computed',
   gradeCount: (grade, filed, computed) => `${grade}: ${filed} filed, ${computed} computed`,
   filed: 'filed',
@@ -258,6 +260,7 @@ const english: ReviewWords = {
   gradeOpen: 'Open',
   search: 'Search projects, units, files',
   searchHint: 'Search',
+  clearSearch: 'Clear the search',
   unit: 'Unit',
   allUnits: 'All units',
   grade: 'Computed grade',

@@ -93,7 +93,7 @@ function Broken({ problems }: { readonly problems: readonly PlacedProblem[] }) {
   return (
     <>
       <p className={styles.paragraph}>{words.broken(problems.length)}</p>
-      <ul>
+      <ul className={styles.bullets}>
         {lines.map((line) => (
           <li key={line} className={styles.problem}>
             {line}

@@ -75,7 +75,7 @@ export default function RulesPage() {
         />
         <p className={styles.paragraph}>{words.inUse(rules.name)}</p>
         <Fold summary={words.ruleNotes}>
-          <ul>
+          <ul className={styles.bullets}>
             {rules.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
   },
   totalLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '6px' },
   total: {
-    fontSize: '36px',
-    lineHeight: '40px',
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     // There letters have a ground of their own, higher than the line: it would cover what stands above.
@@ -39,11 +39,10 @@ const useStyles = makeStyles({
   grade: {
     marginLeft: 'auto',
     alignSelf: 'center',
-    padding: '2px 10px',
+    padding: '2px 8px',
     borderRadius: tokens.borderRadiusMedium,
     border: '1px solid currentColor',
     fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase400,
     lineHeight: '24px',
   },
   good: { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1 },
@@ -69,6 +68,7 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
   const words = useWords();
   const { total, rules } = assessment;
   const { decimals } = rules;
+  const bars = barsOf(assessment, words);
   return (
     <section className={styles.card} aria-labelledby="score-heading">
       <div>
@@ -89,7 +89,7 @@ export function ScoreCard({ assessment }: { readonly assessment: Assessment }) {
       </div>
       <Notices assessment={assessment} />
       <UnscoredExecution assessment={assessment} />
-      <CategoryBars bars={barsOf(assessment, words)} decimals={decimals} />
+      {bars.length > 0 && <CategoryBars bars={bars} decimals={decimals} />}
       <div className={styles.quiet}>{words.rules(rules.name, assessment.rulesReason)}</div>
     </section>
   );

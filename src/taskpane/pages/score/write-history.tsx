@@ -1,3 +1,4 @@
+import { localTime } from '../../../tasks/local-time';
 import { forgottenEntry } from '../../../tasks/stored/journal';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
@@ -5,7 +6,7 @@ import type { JournalEntry } from '../../../core/apply/journal';
 import { Fold } from '../../ui/fold';
 import { usePaneActions, usePane } from '../../state/pane-context';
 import type { Words } from '../../words/language';
-import { useLocale, useWords } from '../../words/use-words';
+import { useWords } from '../../words/use-words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', rowGap: '4px' },
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
 export default function WriteHistory() {
   const styles = useStyles();
   const words = useWords();
-  const locale = useLocale();
   const workbook = usePane((state) => state.workbook);
   const task = usePane((state) => state.task);
   const { undoWrite, keep } = usePaneActions();
@@ -30,7 +30,7 @@ export default function WriteHistory() {
         {journal.map((entry, index) => (
           <li key={entry.id} className={styles.entry}>
             <span id={`${id}${index}`} className={styles.text}>
-              {describeEntry(entry, locale, words)}
+              {describeEntry(entry, words)}
             </span>
             <Button
               size="small"
@@ -59,10 +59,9 @@ export default function WriteHistory() {
   );
 }
 
-function describeEntry({ at, sheets }: JournalEntry, locale: string, words: Words): string {
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', hour12: false });
+function describeEntry({ at, sheets }: JournalEntry, words: Words): string {
   const cells = sheets.reduce((sum, { cells: written }) => sum + written.length, 0);
   const [first = '', ...others] = new Set(sheets.map(({ sheet }) => sheet.name));
   const names = others.length === 0 ? first : words.andMore(first, others.length + 1);
-  return words.historyEntry(time.format(new Date(at)), names, cells);
+  return words.historyEntry(localTime(at), names, cells);
 }

@@ -140,8 +140,8 @@ it('scores by category are a picture that a screen reader can read', async () =>
   await openReport();
   const chart = screen.getByRole('img', { name: '各项得分与分值' });
   const told = document.getElementById(chart.getAttribute('aria-describedby') ?? '')?.textContent;
-  expect(told).toContain('产出指标 50／50分');
-  expect(told).toContain('满意度指标 7／10分');
+  expect(told).toContain('产出指标 50.00 / 50');
+  expect(told).toContain('满意度指标 7.00 / 10');
 });
 
 /** Makes the Word document; gives its parts and the name it is offered under. */

@@ -133,9 +133,9 @@ it('the list is searched and narrowed by unit, grade and check; a file that was 
   await listed([]);
   expect(screen.getAllByTestId('review-file')).toHaveLength(1);
   await choose('计算等级', '');
-  await choose('校验规则', 'V31');
+  await choose('校验项', 'V31');
   await listed(['乙项目', '甲项目']);
-  await choose('校验规则', '');
+  await choose('校验项', '');
   fireEvent.change(screen.getByRole('searchbox', { name: '搜索项目、单位、文件' }), { target: { value: '甲.x' } });
   await listed(['甲项目']);
   await click(button('清空列表'));
