@@ -10,6 +10,7 @@ import { read, write } from '@e965/xlsx';
 import type { Frame } from 'playwright-core';
 import { openWorkbook } from '../../src/file/open-workbook';
 import { violations } from './axe';
+import { fits, overflowOf } from './narrow';
 import { closeContexts, closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 jest.setTimeout(180_000);
@@ -191,17 +192,6 @@ it.each(['中文', 'English'])(
       await frame.getByRole('button', { name: 'English' }).click();
       await frame.getByRole('tab', { name: 'Review' }).waitFor();
     }
-    const wide = await frame.evaluate(() => {
-      const main = document.querySelector('main');
-      const outside = [...document.querySelectorAll('button, input, select, textarea, h1, h2, h3, p')].filter(
-        (element) => element.getBoundingClientRect().right > window.innerWidth + 1,
-      );
-      return {
-        page: document.documentElement.scrollWidth > window.innerWidth,
-        main: main === null || main.scrollWidth > main.clientWidth,
-        outside: outside.map((element) => element.outerHTML.slice(0, 120)),
-      };
-    });
-    expect(wide).toEqual({ page: false, main: false, outside: [] });
+    expect(await overflowOf(frame)).toEqual(fits);
   },
 );
