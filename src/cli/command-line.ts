@@ -78,7 +78,7 @@ export const usage = `用法：
   --keep-journal  副本里保留撤销记录，可在 Excel 的加载项里撤销（默认副本不带任何附加内容）
   --round         把本轮报送登记到文件夹里的“复核记录.json”，下一轮与它比较（与 --summary、--working-papers 或 --review-report 一起用）
   --resume        接着上次中断的运行：比原文件新的输出跳过，其余重新生成；复核时没有改动的工作簿不再读取
-  --force         覆盖已有的输出文件
+  --force         覆盖已有的输出文件；汇总和报告有人改过的，先在旁边留一份“名称.备份-年月日-时分秒”
 以 - 开头的文件名请写在 -- 后面。`;
 
 /** Reads the arguments behind `npm run score --`. */

@@ -107,6 +107,8 @@ export async function evaluateFile(job: Job, wishes: Wishes): Promise<Evaluation
   };
 }
 
+const lines = (all: readonly string[]): string | null => (all.length === 0 ? null : all.join('\n'));
+
 async function evaluateWorkbook(
   job: Job,
   narrative: readonly NarrativeParagraph[],
@@ -123,6 +125,7 @@ async function evaluateWorkbook(
   const { forms } = assessed.value;
   const record = workbookRecord(job.file, profile, assessed.value);
   const read = { record, reviewed: () => ({ file: job.name, outcome: reviewOutcome(assessed.value, narrative) }) };
+  const told: string[] = [];
   if (job.plainCopies.length > 0) {
     const { writePlainCopies } = await import('./write-plain-copies');
     const problem = await writePlainCopies(job.file, job.plainCopies, job.overwrites);
@@ -140,22 +143,26 @@ async function evaluateWorkbook(
   }
   if (job.report !== null) {
     const { writeReports } = await import('./write-reports');
-    const problem = await writeReports(assessed.value, { ...job, report: job.report, from, date });
-    if (problem !== null) return { ...read, complaint: problem, failed: true };
+    const made = await writeReports(assessed.value, { ...job, report: job.report, from, date, at: new Date(at) });
+    if (!made.ok) return { ...read, complaint: made.problem, failed: true };
+    if (made.told !== null) told.push(made.told);
   }
-  if (job.output === null) return { ...read, complaint: null, failed: false };
+  if (job.output === null) return { ...read, complaint: lines(told), failed: false };
 
   const outcome = await writeScores(port, forms, all ? () => true : asPlanned, at);
-  if (!outcome.ok) return { ...read, complaint: `${job.file}：没有写入。${chinese(outcome.problem)}`, failed: true };
+  if (!outcome.ok)
+    return { ...read, complaint: lines([...told, `${job.file}：没有写入。${chinese(outcome.problem)}`]), failed: true };
   const scores = outcome.value;
   if (scores.kind === 'obstructed') {
-    return { ...read, complaint: `${job.file}：没有写入。${scores.obstacles.map(chinese).join('')}`, failed: true };
+    const problem = `${job.file}：没有写入。${scores.obstacles.map(chinese).join('')}`;
+    return { ...read, complaint: lines([...told, problem]), failed: true };
   }
   if (!keepJournal) forgetOurs(opening.workbook);
   const written = await writeWholeFile(job.output, opening.workbook.save(), job.overwrites);
-  if (!written.ok) return { ...read, complaint: written.problem, failed: true };
+  if (!written.ok) return { ...read, complaint: lines([...told, written.problem]), failed: true };
   const refused = scores.kind === 'written' ? scores.receipt.refused : [];
   const complaints = [
+    ...told,
     ...(refused.length === 0
       ? []
       : [
@@ -163,5 +170,5 @@ async function evaluateWorkbook(
         ]),
     ...staleCells(job.output, opening.workbook),
   ];
-  return { ...read, complaint: complaints.length === 0 ? null : complaints.join('\n'), failed: false };
+  return { ...read, complaint: lines(complaints), failed: false };
 }

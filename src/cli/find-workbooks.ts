@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { isBackupName } from '../core/review/backup-name';
 import { fileFacts } from './file-facts';
 
 /** A workbook that a command names, itself or by its folder. */
@@ -73,7 +74,7 @@ function lookInto(folder: string, looking: Looking): void {
     const isForPeople = !notForPeople.test(name);
     if (kind === 'folder') {
       if (isForPeople) lookInto(file, looking);
-    } else if (kind === 'file' && isForPeople && workbookName.test(name)) {
+    } else if (kind === 'file' && isForPeople && workbookName.test(name) && !isBackupName(name)) {
       looking.workbooks.push({ file, named: false, name: below });
     } else {
       looking.beside.push({ file, name: below });

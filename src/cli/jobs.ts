@@ -1,5 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { isBackupName, isBackupOf } from '../core/review/backup-name';
 import { fileFacts } from './file-facts';
 import type { Command, ReviewWishes } from './command-line';
 import { existingPapers } from './review/paper-files';
@@ -127,11 +128,12 @@ function isNewer(output: string, source: string): boolean {
 function complaintsOf({ others, unreadable }: ReturnType<typeof findWorkbooks>): readonly string[] {
   return [
     ...unreadable.map((folder) => `${folder}：打不开这个文件夹（没有权限），里面的文件没有读取。`),
-    ...others.map((file) =>
-      /\.(?:et|ett|xlsb|xltx|xltm|xlt|ods|csv|numbers)$/i.test(file)
+    ...others.map((file) => {
+      if (isBackupName(file)) return `${file}：是替换或保存前留下的备份，没有读取。要读它，请直接写出它的名字。`;
+      return /\.(?:et|ett|xlsb|xltx|xltm|xlt|ods|csv|numbers)$/i.test(file)
         ? `${file}：不是 .xlsx 工作簿，没有读取。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿(*.xlsx)”后再试。`
-        : `${file}：不是 Excel 工作簿，没有读取。`,
-    ),
+        : `${file}：不是 Excel 工作簿，没有读取。`;
+    }),
   ];
 }
 
@@ -152,7 +154,21 @@ function reviewPlaces(wishes: ReviewWishes, inputs: readonly string[]): readonly
   if (store === null) return [];
   const papers = wishes.workingPapers === null ? [] : existingPapers(wishes.workingPapers);
   const records = inputs.filter(isFolder).flatMap(reviewFilesIn);
-  return [...reviewOutputs(wishes), store, ...papers, ...records];
+  const outputs = reviewOutputs(wishes);
+  return [...outputs, ...outputs.flatMap(backupsOf), store, ...papers, ...records];
+}
+
+/** What earlier runs put beside an output because a person had changed it. */
+function backupsOf(output: string): readonly string[] {
+  const { dir, base } = path.parse(path.resolve(output));
+  try {
+    return readdirSync(dir)
+      .filter((name) => isBackupOf(name, base))
+      .map((name) => path.join(dir, name));
+  } catch {
+    // No such folder, or none that may be looked into: whether the output can be written is said when it is.
+    return [];
+  }
 }
 
 /** What was found, without what an earlier review wrote into the same folder. */

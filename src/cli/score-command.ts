@@ -142,6 +142,7 @@ async function work(
       inputs: command.inputs,
       date: command.date,
       mayReplace: command.force || command.resume,
+      at: new Date(environment.at),
     });
     for (const line of [...problems, ...told]) output.complain(line);
     failed ||= problems.length > 0;
@@ -153,15 +154,17 @@ async function work(
   }
   if (command.unitReport !== null) {
     const { writeUnitReport } = await import('./write-unit-report');
-    const problem = await writeUnitReport(planned.workbooks, {
+    const made = await writeUnitReport(planned.workbooks, {
       file: command.unitReport,
       date: command.date ?? '',
       profileId: command.profile,
       organisation: reading,
       overwrites: command.force || command.resume,
+      at: new Date(environment.at),
     });
-    if (problem !== null) output.complain(problem);
-    failed ||= problem !== null;
+    const said = made.ok ? made.told : made.problem;
+    if (said !== null) output.complain(said);
+    failed ||= !made.ok;
   }
   return failed ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import type { AssessedForm, AssessedWorkbook } from '../tasks/assess-workbook';
 import { reportOfForm } from '../tasks/form-report';
 import { outlineFor } from '../tasks/stored/outlines';
 import { readEarlier } from './read-earlier';
-import { writeWholeFile } from './write-whole-file';
+import { type MadeFile, replaceMade } from './replace-made';
 
 /** `报告.docx`, `报告-2.docx` … for the forms of a workbook. */
 function placeOf(file: string, numbering: string, index: number): string {
@@ -45,18 +45,22 @@ interface ReportJob {
   readonly overwrites: boolean;
   readonly from: string | null;
   readonly date: string | null;
+  /** Names the backup of a report that a person has saved since. */
+  readonly at: Date;
 }
 
-/** Writes a report for every form of a workbook; gives what went wrong, for the user, or null. */
-export async function writeReports({ forms, stored }: AssessedWorkbook, job: ReportJob): Promise<string | null> {
+/** Writes a report for every form of a workbook; stops at the first that cannot be written. */
+export async function writeReports({ forms, stored }: AssessedWorkbook, job: ReportJob): Promise<MadeFile> {
   const earlier = job.from === null ? { ok: true as const, reports: [] } : await readEarlier(job.from, job.file);
-  if (!earlier.ok) return earlier.problem;
+  if (!earlier.ok) return earlier;
+  const told: string[] = [];
   for (const [index, form] of forms.entries()) {
     const place = placeOf(job.report, job.reportNumbering, index);
     const report = reportOfForm(dated(form, job.date), outlineFor(stored.outlines.value, form.assessment.form));
     const document = await reportDocx(offered(report, earlier.reports, form.assessment.form.year));
-    const written = await writeWholeFile(place, document, job.overwrites);
-    if (!written.ok) return written.problem;
+    const made = await replaceMade(place, document, job.overwrites, job.at);
+    if (!made.ok) return made;
+    if (made.told !== null) told.push(made.told);
   }
-  return null;
+  return { ok: true, told: told.length === 0 ? null : told.join('\n') };
 }

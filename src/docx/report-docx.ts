@@ -186,7 +186,13 @@ export async function reportDocx(report: ReportDocument, withChart = false): Pro
       children: [...attached(block)],
     })),
   ];
-  const file = new Document({ title: writable(title), creator: '绩效自评助手', styles: reportStyles, sections });
+  const file = new Document({
+    title: writable(title),
+    creator: '绩效自评助手',
+    lastModifiedBy: '绩效自评助手',
+    styles: reportStyles,
+    sections,
+  });
   const table = { path: 'word/fontTable.xml', data: fontTable() };
   return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [table]));
 }

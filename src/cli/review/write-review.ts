@@ -6,7 +6,7 @@ import type { LongSheetPlan, SheetPlan } from '../../core/sheet/sheet-plan';
 import { newWorkbook } from '../../file/new-workbook';
 import type { ReviewWishes } from '../command-line';
 import { nodeCompression } from '../node-compression';
-import { writeWholeFile } from '../write-whole-file';
+import { type MadeFile, replaceMade } from '../replace-made';
 import type { CollectedReview } from './collect-review';
 import { reviewFilePlace } from './review-file-place';
 import { type RoundsOfReview, roundsOfReview } from './rounds-of-review';
@@ -30,6 +30,8 @@ export interface ReviewWriting {
   /** On 复核情况, as given; null asks for it. */
   readonly date: string | null;
   readonly mayReplace: boolean;
+  /** Names the backup of an output that a person has saved since. */
+  readonly at: Date;
 }
 
 /** What came of writing a review, for the user. */
@@ -42,17 +44,20 @@ export interface ReviewWritten {
 export async function writeReview(
   review: CollectedReview,
   { summary, workingPapers, reviewReport, takesRound }: ReviewWishes,
-  { inputs, date, mayReplace }: ReviewWriting,
+  { inputs, date, mayReplace, at }: ReviewWriting,
 ): Promise<ReviewWritten> {
   const problems: string[] = [];
   const told: string[] = [];
+  const note = (made: MadeFile): void => {
+    if (!made.ok) problems.push(made.problem);
+    else if (made.told !== null) told.push(made.told);
+  };
   const rounds = await roundsOfReview(review, reviewFilePlace(inputs), takesRound);
   problems.push(...rounds.problems);
   told.push(...rounds.told);
   if (summary !== null) {
     const bytes = newWorkbook(sheetsOf(review, summary, rounds), nodeCompression);
-    const written = await writeWholeFile(summary, bytes, mayReplace);
-    if (!written.ok) problems.push(written.problem);
+    note(await replaceMade(summary, bytes, mayReplace, at));
   }
   const papers = workingPapers === null ? null : await writeWorkingPapers(review, workingPapers);
   problems.push(...(papers?.problems ?? []));
@@ -65,8 +70,7 @@ export async function writeReview(
       across: acrossForms(review.files()),
       date: date ?? '',
     });
-    const written = await writeWholeFile(reviewReport, await reportDocx(report), mayReplace);
-    if (!written.ok) problems.push(written.problem);
+    note(await replaceMade(reviewReport, await reportDocx(report), mayReplace, at));
   }
   return { problems, told };
 }

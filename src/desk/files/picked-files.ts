@@ -1,5 +1,5 @@
 import { reviewFileName } from '../../core/review/rounds/review-file';
-import { isBackupName } from './file-names';
+import { isBackupName } from '../../core/review/backup-name';
 
 /** A file that the user gave the page. */
 export interface DeskFile {

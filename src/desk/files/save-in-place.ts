@@ -1,5 +1,5 @@
 import { mayWrite } from './file-access';
-import { backupName, numberedBackup } from './file-names';
+import { backupName, numberedBackup } from '../../core/review/backup-name';
 import type { FilePlace } from './picked-files';
 
 /** A file on disk as the page knows it: what it held when it was read or written last. */

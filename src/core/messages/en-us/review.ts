@@ -7,6 +7,8 @@ export const review: Record<keyof typeof chinese, string> = {
     'There is no self-evaluation form in it, only {tables|list}. Ask the unit for the 项目支出绩效自评表 filled in.',
   'review.lockFile':
     'This is a temporary file that Excel or WPS leaves while a workbook is open (its name begins with ~$ or .~), no workbook. Nothing needs to be done.',
+  'review.backup':
+    'This is a backup of what a file held before it was replaced; it is not reviewed as another form. Delete it when it is no longer needed.',
   'review.hiddenFile': 'This is a hidden file of the system, no workbook. Nothing needs to be done.',
   'review.wordFile':
     'This is a Word document, no workbook, and was not read. Where the form is in Word, ask the unit for an .xlsx.',

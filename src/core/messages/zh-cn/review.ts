@@ -4,6 +4,7 @@ export const review = {
     '没有找到自评表。按表头文字查找（三级指标、年度指标值、实际完成值），行列位置不限；请确认交来的是否是自评表，表头不能是图片或文本框。',
   'review.onlyOtherTables': '里面没有自评表，只有{tables}。请向单位要填好的《项目支出绩效自评表》。',
   'review.lockFile': '这是 Excel 或 WPS 打开文件时留下的临时文件（名称以 ~$ 或 .~ 开头），不是工作簿，不用处理。',
+  'review.backup': '这是替换或保存前留下的备份，不作为另一份自评表复核；不再需要时可以删除。',
   'review.hiddenFile': '这是系统的隐藏文件，不是工作簿，不用处理。',
   'review.wordFile': '这是 Word 文档，不是工作簿，没有读取。自评表在 Word 里的，请单位改交 .xlsx。',
   'review.picture': '这是图片或 PDF，里面的表格不能读取。请向单位要 .xlsx 工作簿。',
