@@ -88,6 +88,35 @@ describe('manifest.xml', () => {
     }
   });
 
+  it('tells its buttons apart: a label, a tip and a picture in every size of its own for each, and one English letter to begin with', () => {
+    const buttons = manifest.match(/<Control xsi:type="Button"[\s\S]*?<\/Control>/g) ?? [];
+    expect(buttons).toHaveLength(5);
+    const given = buttons.map((button) => {
+      const [label = '', tip = ''] = ['Label', 'Description'].map(
+        (name) => new RegExp(`<${name} resid="([^"]+)"`).exec(button)?.[1],
+      );
+      const english =
+        new RegExp(`<bt:String id="${label}" [^>]*>\\s*<bt:Override Locale="en-US" Value="([^"]+)"`).exec(
+          manifest,
+        )?.[1] ?? '';
+      const pictures = [...button.matchAll(/size="(\d+)" resid="(\w+)\.\1"/g)];
+      return {
+        label,
+        tip,
+        first: english.charAt(0),
+        pictures: pictures.map(([, size]) => Number(size)),
+        picture: [...new Set(pictures.map(([, , name]) => name))].join(' '),
+      };
+    });
+    for (const { pictures, picture } of given) {
+      expect(pictures).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+      expect(picture).toMatch(/^\w+$/);
+    }
+    for (const key of ['label', 'tip', 'first', 'picture'] as const) {
+      expect(new Set(given.map((one) => one[key])).size).toBe(5);
+    }
+  });
+
   it('runs only functions that the commands page has, each with one control', () => {
     const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1] ?? '');
     const commands = readFileSync(path.join(root, 'src/commands/commands.ts'), 'utf8');
