@@ -4,7 +4,7 @@ import { budgetOf, spentOf } from '../form/budget';
 import { isScored } from '../form/form';
 import { remembered } from '../sheet/remembered';
 import type { ExecutionAssessment } from './assessment';
-import { decimal, roundPoints, sumOf, withinWeight } from '../value/rounding';
+import { roundedShare, sumOf, withinWeight } from '../value/rounding';
 import type { ScoringRules } from '../rules/scoring-rules';
 import { typedWeight } from './weight';
 
@@ -32,10 +32,10 @@ export function executionRateOf(row: FundingRow): number | null {
 }
 
 function dividedRate(row: FundingRow): number | null {
-  const budget = decimal(numberOf(budgetOf(row)) ?? NaN);
-  const expenditure = decimal(spentOf(row) ?? NaN);
-  if (budget === null || expenditure === null || budget.lte(0)) return null;
-  const rate = roundPoints(expenditure.div(budget), 12);
+  const budget = numberOf(budgetOf(row)) ?? NaN;
+  const expenditure = spentOf(row) ?? NaN;
+  if (!Number.isFinite(budget) || !Number.isFinite(expenditure) || budget <= 0) return null;
+  const rate = roundedShare(expenditure, budget, 12);
   return Number.isFinite(rate) ? rate : null;
 }
 
@@ -82,11 +82,11 @@ function executionScore(row: FundingRow, rate: number | null, rules: ScoringRule
   if (rate > 1 && rateAbove100 === 'refuse') return null;
   if (method === 'bands') return bandPoints(rate, rules.execution);
   // Dividing last keeps a tie exact; the rounded rate would lose it.
-  const budget = decimal(numberOf(budgetOf(row)) ?? NaN);
-  const expenditure = decimal(spentOf(row) ?? NaN);
-  return budget === null || expenditure === null
-    ? null
-    : withinWeight(roundPoints(expenditure.times(weight).div(budget), rules.decimals), weight);
+  const budget = numberOf(budgetOf(row)) ?? NaN;
+  const expenditure = spentOf(row) ?? NaN;
+  return Number.isFinite(budget) && Number.isFinite(expenditure)
+    ? withinWeight(roundedShare(expenditure, budget, rules.decimals, weight), weight)
+    : null;
 }
 
 /** 得分 of 预算执行率 as typed: in the row of its own, or in the fund block. */

@@ -1,6 +1,6 @@
 import { fundingRole, isProjectLabel } from './form-labels';
 import type { GridCell, GridRow } from './grid';
-import { withoutBrackets } from './label';
+import { onceForEachLabel, withoutBrackets } from './label';
 
 /** What a column of the fund block holds. */
 export type FundingColumn =
@@ -40,12 +40,14 @@ const patterns: readonly (readonly [RegExp, FundingColumn])[] = [
   ],
 ];
 
-/** What a label at the head of a column of the fund block means. */
-export function fundingColumn(label: string): FundingColumn {
+function columnOf(label: string): FundingColumn {
   const bare = withoutBrackets(label);
   if (bare.length > 20) return 'other';
   return patterns.find(([pattern]) => pattern.test(bare))?.[1] ?? 'other';
 }
+
+/** What a label at the head of a column of the fund block means. */
+export const fundingColumn = onceForEachLabel(columnOf);
 
 /** True for the row of labels over the amounts of 项目资金: a budget (or its sources) and what became of it. */
 export function isFundingHeader(row: GridRow): boolean {
@@ -53,9 +55,9 @@ export function isFundingHeader(row: GridRow): boolean {
   // A list of projects with their money is no fund block.
   if (row.cells.some(({ label }) => isProjectLabel(label))) return false;
   const columns = row.cells.map(({ label }) => fundingColumn(label));
-  const sources = row.cells.filter(({ label }) => fundingRole(label) !== null).length;
-  const budget = columns.includes('initialBudget') || columns.includes('annualBudget') || sources >= 2;
-  return budget && (columns.includes('expenditure') || columns.includes('rate'));
+  if (!columns.includes('expenditure') && !columns.includes('rate')) return false;
+  if (columns.includes('initialBudget') || columns.includes('annualBudget')) return true;
+  return row.cells.filter(({ label }) => fundingRole(label) !== null).length >= 2;
 }
 
 const isAmountColumn = ({ label }: GridCell): boolean => /Budget$|expenditure|rate/.test(fundingColumn(label));

@@ -81,9 +81,15 @@ const written = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?$|^([+-]?)(\.\d+)$/;
 /** Raised, lowered and circled digits and fractions, which NFKC would make digits of the number beside them: 9², 8½, 95①. */
 const raisedOrBroken = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2460-\u249b]/;
 
+/** An ideograph stays one in every spelling, so that a text that begins with one is no number. */
+function beginsWithWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x4e00 && first <= 0x9fff;
+}
+
 /** Reads a number as people type it into a text cell (`1,437`, `９．５`); null when the text is anything else. */
 export function numberFromText(text: string): number | null {
-  if (text.length > 60 || raisedOrBroken.test(text)) return null;
+  if (text.length > 60 || beginsWithWord(text) || raisedOrBroken.test(text)) return null;
   const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/，/g, ',');
   if (!written.test(plain)) return null;
   const number = Number(plain.replace(/,/g, ''));

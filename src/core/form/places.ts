@@ -89,21 +89,28 @@ function placesOf(form: Form): readonly PlacedCell[] {
 interface PlaceIndex {
   readonly all: readonly PlacedCell[];
   readonly byAddress: ReadonlyMap<string, PlacedCell>;
-  readonly byName: ReadonlyMap<string, readonly PlacedCell[]>;
+  /** Only an undo and a second look ask by name. */
+  readonly byName: () => ReadonlyMap<string, readonly PlacedCell[]>;
 }
 
 const nameOf = ({ row, column }: FormPlace): string => [column, ...row].join('\u0000');
 
-function indexOf(all: readonly PlacedCell[]): PlaceIndex {
-  const byAddress = new Map<string, PlacedCell>();
+function namesOf(all: readonly PlacedCell[]): ReadonlyMap<string, readonly PlacedCell[]> {
   const byName = new Map<string, PlacedCell[]>();
   for (const place of all) {
-    if (!byAddress.has(place.cell.address)) byAddress.set(place.cell.address, place);
-    const same = byName.get(nameOf(place));
-    if (same === undefined) byName.set(nameOf(place), [place]);
+    const name = nameOf(place);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [place]);
     else same.push(place);
   }
-  return { all, byAddress, byName };
+  return byName;
+}
+
+function indexOf(all: readonly PlacedCell[]): PlaceIndex {
+  const byAddress = new Map<string, PlacedCell>();
+  for (const place of all) if (!byAddress.has(place.cell.address)) byAddress.set(place.cell.address, place);
+  let byName: ReadonlyMap<string, readonly PlacedCell[]> | null = null;
+  return { all, byAddress, byName: () => (byName ??= namesOf(all)) };
 }
 
 const known = remembered<Form, PlaceIndex>();
@@ -128,7 +135,7 @@ export function placeAt(form: Form, address: string): PlacedCell | undefined {
 
 /** The cells of a form that are called so: one, unless rows have the same names. */
 export function placesNamed(form: Form, place: FormPlace): readonly PlacedCell[] {
-  return placesIn(form).byName.get(nameOf(place)) ?? [];
+  return placesIn(form).byName().get(nameOf(place)) ?? [];
 }
 
 export function sameTexts(one: readonly string[], other: readonly string[]): boolean {

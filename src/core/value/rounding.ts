@@ -17,6 +17,33 @@ export function roundPoints(value: Big | number, decimals: number): number {
   return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
 }
 
+/** A number of at most six decimals in millionths, exactly; null for any other. */
+const inMillionths = (value: number): bigint | null =>
+  value === 0 || hasPlaces(value, 6) ? BigInt(Math.round(value * 1e6)) : null;
+
+/** Places that Big's division has before anything is rounded further. */
+const dividedPlaces = 10n ** BigInt(Big.DP);
+
+/** Half up, of numbers that are not negative. */
+const divideHalfUp = (part: bigint, whole: bigint): bigint => (2n * part + whole) / (2n * whole);
+
+/**
+ * `weight × part ÷ whole`, divided last and rounded half up to so many places (at most 12). Amounts of money take a short way by whole
+ * numbers; it rounds as Big does, to the places of its division first.
+ */
+export function roundedShare(part: number, whole: number, decimals: number, weight = 1): number {
+  const exact = { part: inMillionths(part), whole: inMillionths(whole), weight: inMillionths(weight) };
+  if (exact.part !== null && exact.whole !== null && exact.weight !== null) {
+    const [times, by] = [exact.part * exact.weight, exact.whole * 1_000_000n];
+    if (times >= 0n && by > 0n) {
+      const divided = divideHalfUp(times * dividedPlaces, by);
+      const rounded = divideHalfUp(divided, 10n ** BigInt(Big.DP - decimals));
+      if (rounded <= Number.MAX_SAFE_INTEGER) return Number(rounded) / 10 ** decimals;
+    }
+  }
+  return roundPoints(new Big(part).times(weight).div(whole), decimals);
+}
+
 /**
  * Completions carry 12 significant digits. On a weight of up to 100 points that is an error below 1e-9: snapping to 9 places
  * first brings back what was exact on paper, so that a tie is rounded as one (3 × 0.338333… is 1.015, not 1.01499…).

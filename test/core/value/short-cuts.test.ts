@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { indicatorName } from '../../../src/core/form/indicator-name';
-import { labelOf } from '../../../src/core/form/label';
-import { roundPoints, sumOf } from '../../../src/core/value/rounding';
+import { numberFromText } from '../../../src/core/form/grid';
+import { labelOf, onceForEachLabel } from '../../../src/core/form/label';
+import { roundedShare, roundPoints, sumOf } from '../../../src/core/value/rounding';
 import { isBlankMark, normaliseExpression } from '../../../src/core/value/normalise';
 import { quotient, scaled } from '../../../src/core/value/number';
 
@@ -76,6 +77,65 @@ test('sums and roundings are those of decimal arithmetic', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test('a share of money is that of decimal division, ties and the last place of twelve included', () => {
+  const money = fc.oneof(
+    fc.integer({ min: -1000, max: 1_000_000_000 }).map((hundredths) => hundredths / 100),
+    fc.integer({ min: 0, max: 1_000_000_000_000 }).map((millionths) => millionths / 1e6),
+    fc.integer({ min: 0, max: 400 }),
+    // No cell says minus nothing.
+    fc.double({ noNaN: true, min: -1, max: 1e14 }).map((one) => one + 0),
+    fc.constantFrom(0, 1, 3, 7, 8, 1e-6, 1e-7, 999_999_999.999999, 1e9, 0.3, 1.005),
+  );
+  const whole = money.filter((one) => one !== 0);
+  const decimals = fc.constantFrom(0, 1, 2, 4, 12);
+  fc.assert(
+    fc.property(money, whole, decimals, fc.constantFrom(1, 10, 20, 12.5, 0.1), (part, all, places, weight) =>
+      expect(roundedShare(part, all, places, weight)).toBe(
+        new Big(part).times(weight).div(all).round(places, Big.roundHalfUp).toNumber(),
+      ),
+    ),
+    { numRuns: 10_000 },
+  );
+  // Ties: 1 ÷ 8 in two places, 10 × 2.005 ÷ 100 in two; a quotient that becomes a tie only in the twentieth place.
+  expect([roundedShare(1, 8, 2), roundedShare(2.5, 100, 2), roundedShare(0.0005, 1, 3)]).toEqual([0.13, 0.03, 0.001]);
+});
+
+test('a text that begins with an ideograph is no number in any spelling, and says so at once', () => {
+  expect(['一二', '元5', '共95', '〇1', '５', '9．5', '1,437', ' 8 '].map(numberFromText)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    5,
+    9.5,
+    1437,
+    8,
+  ]);
+});
+
+test('a question that remembers its answers gives them again, however many labels there are', () => {
+  const asked: string[] = [];
+  const length = onceForEachLabel((label) => {
+    asked.push(label);
+    return label.length;
+  });
+  const labels = Array.from({ length: 3000 }, (_, at) => `栏${at}`);
+  for (const label of [
+    ...labels,
+    '栏2999',
+    '一个比任何栏目都长的标签',
+    '一个比任何栏目都长的标签1',
+    '一个比任何栏目都长的标签1',
+  ]) {
+    expect(length(label)).toBe(label.length);
+  }
+  expect(asked.slice(3000)).toEqual([
+    '一个比任何栏目都长的标签',
+    '一个比任何栏目都长的标签1',
+    '一个比任何栏目都长的标签1',
+  ]);
 });
 
 test('quotients are those of decimal division to 12 digits', () => {

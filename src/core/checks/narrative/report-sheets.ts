@@ -6,6 +6,14 @@ import type { NarrativeParagraph } from './paragraph';
 /** A report is prose: cells with sentences in them, about 绩效 or 自评. */
 const isProse = (text: string): boolean => text.length >= 15 && /[，。；：,;]/.test(text);
 
+/** Whether a sheet has prose about 绩效 at all: asked first, for most sheets have none. */
+function hasProse({ values, texts }: SheetSnapshot): boolean {
+  const said = values.flatMap((row, at) =>
+    row.flatMap((value, offset) => (typeof value === 'string' ? [texts[at]?.[offset]?.trim() ?? ''] : [])),
+  );
+  return said.some(isProse) && said.some((text) => /绩效|自评/.test(text));
+}
+
 function paragraphsOf({ sheet, firstRow, firstColumn, values, texts }: SheetSnapshot): readonly NarrativeParagraph[] {
   return values.flatMap((row, at) =>
     row.flatMap((value, offset) => {
@@ -57,14 +65,9 @@ export function narrativeOf(
 ): readonly NarrativeParagraph[] {
   const withForms = new Set(forms.map(({ sheet }) => sheet.id));
   const reports = snapshots
-    .filter(({ sheet }) => !withForms.has(sheet.id))
+    .filter((snapshot) => !withForms.has(snapshot.sheet.id) && hasProse(snapshot))
     .map((snapshot) => ({ name: snapshot.sheet.name, paragraphs: paragraphsOf(snapshot) }))
-    .filter(
-      ({ name, paragraphs }) =>
-        paragraphs.some(({ text }) => isProse(text)) &&
-        paragraphs.some(({ text }) => /绩效|自评/.test(text)) &&
-        isReport(name, paragraphs),
-    );
+    .filter(({ name, paragraphs }) => isReport(name, paragraphs));
   // A draft counts as long as there is nothing else.
   const latest = reports.filter(({ name, paragraphs }) => !isEarlierVersion(name, paragraphs));
   return (latest.length > 0 ? latest : reports).flatMap(({ paragraphs }) => paragraphs);
