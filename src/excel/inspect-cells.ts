@@ -2,6 +2,7 @@ import type { CellReading } from '../core/apply/content';
 import type { Inspection } from '../core/apply/look';
 import { type Barrier, type CellPlace, type FoundCell, placeKey } from '../core/apply/place';
 import type { CellValue, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
+import { turnOfPage } from '../tasks/pace';
 import type { InspectionRequest, Outcome } from '../tasks/workbook-port';
 import { columnRuns } from './column-runs';
 import { contentsOf, readSettings, readSheetsInBlocks, requestContents, requestSettings } from './read-workbook';
@@ -76,6 +77,7 @@ async function look(context: Excel.RequestContext, request: PresentRequest): Pro
   const runs = requestCells(context, request.places);
   const whole = requestContents(context, request.sheets);
   await context.sync();
+  await turnOfPage();
 
   const spilled = await spilledCells(context, runs);
   const cells = new Map<string, FoundCell>();

@@ -3,7 +3,8 @@ import { blockAddress } from '../core/sheet/address';
 import { farthest, withoutBlankEdges } from '../core/sheet/limits';
 import type { CellValue, SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import { message } from '../core/messages/message';
-import type { Outcome, ReadingWatch, SheetSelection, WorkbookReading } from '../tasks/workbook-port';
+import type { Outcome, ReadingWatch, SheetsToRead, WorkbookReading } from '../tasks/workbook-port';
+import { turnOfPage } from '../tasks/pace';
 import { type RetryWaits, runBatch } from './run-batch';
 
 /** Cells of one block when a sheet is too large for one answer: Excel on the web returns 5 MB at most. */
@@ -87,13 +88,17 @@ function guardedOf(requested: readonly RequestedSheet[]): ReadonlySet<string> {
 
 const present = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
-/** The sheet in front: everything in one sync. */
+/**
+ * The sheet in front: everything in one sync. Office.js has just parsed what it holds, ten thousand rows perhaps: the page has its turn
+ * before they are gone through again.
+ */
 async function readActive(context: Excel.RequestContext): Promise<WorkbookReading> {
   const settings = requestSettings(context);
   const worksheet = context.workbook.worksheets.getActiveWorksheet().load(['id', 'name']);
   const ranges = usedRanges(worksheet);
   ranges.near.load(contentProperties);
   await context.sync();
+  await turnOfPage();
   const sheet = { id: worksheet.id, name: worksheet.name };
   const requested = { sheet, ...ranges };
   return {
@@ -223,11 +228,26 @@ export async function readSheetsInBlocks(
   return { ok: true, value: snapshots };
 }
 
-async function readInBlocks(selection: SheetSelection, waits: RetryWaits): Promise<Outcome<WorkbookReading>> {
+/** Those of a workbook's sheets that are to be read. */
+function sheetsToRead(
+  selection: SheetsToRead,
+  { active, sheets }: Pick<SheetList, 'active' | 'sheets'>,
+): readonly SheetIdentity[] {
+  switch (selection) {
+    case 'active':
+      return [active];
+    case 'others':
+      return sheets.filter(({ id }) => id !== active.id);
+    case 'all':
+      return sheets;
+  }
+}
+
+async function readInBlocks(selection: SheetsToRead, waits: RetryWaits): Promise<Outcome<WorkbookReading>> {
   const list = await runBatch(listSheets, waits);
   if (!list.ok) return list;
   const { active, sheets, settings } = list.value;
-  const snapshots = await readSheetsInBlocks(selection === 'active' ? [active] : sheets, waits);
+  const snapshots = await readSheetsInBlocks(sheetsToRead(selection, list.value), waits);
   // What was not asked for may be: whoever wants to know looks once more.
   const guarded = new Set(sheets.map(({ id }) => id));
   return snapshots.ok ? { ok: true, value: { active, snapshots: snapshots.value, guarded, settings } } : snapshots;
@@ -241,15 +261,21 @@ function readSome(sheets: readonly SheetIdentity[]) {
     const requested = requestSheets(context, sheets);
     for (const { near } of requested) near.load(contentProperties);
     await context.sync();
+    await turnOfPage();
     return { snapshots: requested.flatMap(readSheet), guarded: guardedOf(requested) };
   };
 }
 
-/** All sheets, some at a time, so that progress can be shown and the reading be stopped. */
-async function readFollowed(waits: RetryWaits, watch: ReadingWatch): Promise<Outcome<WorkbookReading>> {
+/** All sheets, or all but the one in front, some at a time, so that progress can be shown and the reading be stopped. */
+async function readFollowed(
+  selection: SheetsToRead,
+  waits: RetryWaits,
+  watch: ReadingWatch,
+): Promise<Outcome<WorkbookReading>> {
   const list = await runBatch(listSheets, waits);
   if (!list.ok) return list;
-  const { active, sheets, settings } = list.value;
+  const { active, settings } = list.value;
+  const sheets = sheetsToRead(selection, list.value);
   const guarded = new Set<string>();
   const snapshots: SheetSnapshot[] = [];
   for (let done = 0; done < sheets.length; done += sheetsAtATime) {
@@ -264,18 +290,20 @@ async function readFollowed(waits: RetryWaits, watch: ReadingWatch): Promise<Out
   return { ok: true, value: { active, snapshots, guarded, settings } };
 }
 
+const unfollowed: ReadingWatch = { progress: () => undefined, isCancelled: () => false };
+
 /**
  * Reads the used cells of the active sheet (one sync) or of all sheets (two; when it is followed one more for every ten
  * sheets), and what the add-in keeps in the workbook.
  */
 export async function readWorkbook(
-  selection: SheetSelection,
+  selection: SheetsToRead,
   waits: RetryWaits,
   watch?: ReadingWatch,
 ): Promise<Outcome<WorkbookReading>> {
   const outcome =
-    selection === 'all' && watch !== undefined
-      ? await readFollowed(waits, watch)
+    selection === 'others' || (selection === 'all' && watch !== undefined)
+      ? await readFollowed(selection, waits, watch ?? unfollowed)
       : await runBatch(selection === 'active' ? readActive : readAll, waits);
   const tooLarge = !outcome.ok && outcome.problem.code === 'host.responseTooLarge';
   return tooLarge ? readInBlocks(selection, waits) : outcome;

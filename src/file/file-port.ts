@@ -8,7 +8,7 @@ import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
 import type { InspectionRequest, KeptTexts, Outcome, WorkbookPort, Written } from '../tasks/workbook-port';
 import { insertSheet } from './insert-sheet';
 import { ensureSheet, layOut } from './prepare-sheet';
-import { sameSnapshot } from './same-snapshot';
+import { sameSnapshot } from '../core/sheet/same-snapshot';
 import type { XlsxSheet, XlsxWorkbook } from '../xlsx';
 
 /**
@@ -19,9 +19,11 @@ export function xlsxPort(workbook: XlsxWorkbook, calculated: Calculated = () => 
   const snapshots = snapshotsOf(workbook);
   return {
     read: (selection) => {
-      const sheets = selection === 'active' ? [workbook.activeSheet] : workbook.sheets;
+      const front = workbook.activeSheet;
+      const others = workbook.sheets.filter(({ id }) => id !== front.id);
+      const sheets = { active: [front], others, all: workbook.sheets }[selection];
       return done({
-        active: identity(workbook.activeSheet),
+        active: identity(front),
         snapshots: snapshots(sheets),
         guarded: new Set(sheets.filter(isGuarded).map(({ id }) => id)),
         settings: Object.fromEntries(workbook.settings()),

@@ -16,10 +16,9 @@ export interface OtherSheets {
 
 /** Reads the sheets behind the one in front, some at a time; `watch` can stop it. */
 export async function readOtherSheets(port: WorkbookPort, watch: ReadingWatch): Promise<Outcome<OtherSheets>> {
-  const reading = await port.read('all', watch);
+  const reading = await port.read('others', watch);
   if (!reading.ok) return reading;
-  const { active: beside, snapshots } = reading.value;
-  const others = snapshots.filter(({ sheet }) => sheet.id !== beside.id);
+  const { active: beside, snapshots: others } = reading.value;
   const forms = others.flatMap(recogniseForms);
   return { ok: true, value: { beside, narrative: narrativeOf(others, forms), forms } };
 }

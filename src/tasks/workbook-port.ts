@@ -22,6 +22,9 @@ export interface WorkbookReading {
 /** Which sheets to read. */
 export type SheetSelection = 'active' | 'all';
 
+/** The same, or those behind the one in front. */
+export type SheetsToRead = SheetSelection | 'others';
+
 /** Follows a long reading, and can end it. */
 export interface ReadingWatch {
   /** How many sheets are read, of how many. */
@@ -58,7 +61,7 @@ export interface Written<T> {
  */
 export interface WorkbookPort {
   /** `watch` follows the reading of all sheets. Over Office.js: one `context.sync()` for the active sheet, whatever its size. */
-  read(selection: SheetSelection, watch?: ReadingWatch): Promise<Outcome<WorkbookReading>>;
+  read(selection: SheetsToRead, watch?: ReadingWatch): Promise<Outcome<WorkbookReading>>;
   /**
    * Looks at cells and sheets again, all in one batch. Over Office.js: one sync; two more where a sheet is gone, one more for
    * all sheets.

@@ -12,6 +12,7 @@ import type { CellContent } from '../../src/core/sheet/snapshot';
 import { rememberWelcomed } from '../../src/excel/welcomed';
 import { openWorkbook } from '../../src/file/open-workbook';
 import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
+import { reportCounted } from './report-counted';
 import { startOffice, type StartedOffice } from '../office/start-office';
 import './jsdom-pane';
 
@@ -81,6 +82,7 @@ export async function openPane(
   store = opened;
   render(<App store={opened} />);
   await act(() => opened.actions.start());
+  await reportCounted(opened);
   const sheet = started.workbook.activeSheet;
   return {
     ...started,

@@ -1,3 +1,4 @@
+import type { Steps } from '../../src/core/sheet/steps';
 import type { CellEdit } from '../../src/core/sheet/edit-plan';
 import type { PaneServices, PaneTheme, SheetCells } from '../../src/taskpane/office/services';
 import type { AssessedWorkbook } from '../../src/tasks/assess-workbook';
@@ -13,6 +14,11 @@ export interface RecordedServices extends PaneServices {
   changeSheet: () => void;
   selectInSheet: (cells: SheetCells) => void;
   changeTheme: (theme: PaneTheme) => void;
+}
+
+function* noBlanks(): Steps<number> {
+  yield;
+  return 0;
 }
 
 /** Makes services that succeed unless a test says otherwise. */
@@ -56,7 +62,7 @@ export function recordedServices(
     },
     planReport: () => Promise.resolve({ ok: false, problem: because }),
     fillReport: () => Promise.resolve({ ok: false, problem: because }),
-    loadReportCounting: () => Promise.resolve({ ok: true, value: () => 0 }),
+    loadReportCounting: () => Promise.resolve({ ok: true, value: noBlanks }),
     wordFile: () => Promise.resolve({ ok: false, problem: because }),
     readEarlierReport: () => Promise.resolve({ ok: false, problem: because }),
     readEarlierSheets: () => Promise.resolve({ ok: true, value: [] }),

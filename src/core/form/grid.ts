@@ -1,5 +1,6 @@
 import { cellAddress } from '../sheet/address';
 import { isFormula, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
+import { mapInSteps, type Steps } from '../sheet/steps';
 import { readingOf } from './cell-reading';
 import type { FormCell } from './form';
 import { labelOf } from './label';
@@ -41,10 +42,10 @@ function visibleText(text: string | undefined, value: CellValue): string {
 }
 
 /** Lays a snapshot out for recognition. Linear in its cells. */
-export function gridOf(snapshot: SheetSnapshot): Grid {
+export function* gridInSteps(snapshot: SheetSnapshot): Steps<Grid> {
   const { values, texts, formulas, numberFormats, firstRow, firstColumn } = snapshot;
   const rows: GridRow[] = [];
-  values.forEach((line, index) => {
+  yield* mapInSteps(values, (line, index) => {
     const cells: GridCell[] = [];
     line.forEach((value, offset) => {
       if (value === '') return;

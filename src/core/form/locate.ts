@@ -1,3 +1,4 @@
+import { rowsOfStep, type Steps } from '../sheet/steps';
 import {
   fundingRole,
   isActualGoalLabel,
@@ -86,9 +87,10 @@ function otherByColumns(region: Region, rows: readonly GridRow[]): OtherTableKin
   return hasLevels && target !== undefined && isBare && region.identityIndex !== null ? 'declaration' : null;
 }
 
-function anchorsOf(rows: readonly GridRow[]): readonly Anchor[] {
+function* anchorsOf(rows: readonly GridRow[]): Steps<readonly Anchor[]> {
   const anchors: Anchor[] = [];
   for (let index = 0; index < rows.length; index += 1) {
+    if (index % rowsOfStep === rowsOfStep - 1) yield;
     const row = rows[index];
     if (row === undefined) continue;
     const header = readHeader(rows, index);
@@ -221,8 +223,8 @@ function isContinued(rows: readonly GridRow[], draft: Draft | undefined, index: 
 }
 
 /** Finds every form and every other table of the family among the rows, top to bottom. Linear. */
-export function locateTables(rows: readonly GridRow[]): readonly Region[] {
-  const anchors = anchorsOf(rows);
+export function* locateInSteps(rows: readonly GridRow[]): Steps<readonly Region[]> {
+  const anchors = yield* anchorsOf(rows);
   const drafts: Draft[] = [];
   anchors.forEach((anchor, at) => {
     if (anchor.kind === 'title') {

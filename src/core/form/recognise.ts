@@ -8,14 +8,14 @@ import type { Form, FormCell, FormProblem, Funding, Goal } from './form';
 import { isExpectedGoalLabel, isGoalLabel } from './form-labels';
 import { readFunding } from './funding';
 import { readGoal } from './goal';
-import { gridOf, type Grid } from './grid';
+import { gridInSteps, type Grid } from './grid';
 import { readHead } from './head';
 import { headerProblems } from './header';
 import { readIndicators } from './indicators';
 import { readManagement } from './management';
 import { besideEachOther } from './side-by-side';
 import { isSubcategoryWord } from './levels';
-import { locateTables, type Region } from './locate';
+import { locateInSteps, type Region } from './locate';
 import { cellProblems } from './problems';
 import { withinColumns } from './right-edge';
 import { readOtherTables, type OtherTable } from './sister-table';
@@ -44,9 +44,12 @@ export function* recogniseInSteps(snapshot: SheetSnapshot): Steps<SheetTables> {
 }
 
 function* readTables(snapshot: SheetSnapshot): Steps<SheetTables> {
-  const parts = besideEachOther(gridOf(snapshot));
-  yield;
-  const places = parts.flatMap((grid) => locateTables(grid.rows).map((region) => ({ grid, region })));
+  const parts = besideEachOther(yield* gridInSteps(snapshot));
+  const places: { readonly grid: Grid; readonly region: Region }[] = [];
+  for (const grid of parts) {
+    yield;
+    for (const region of yield* locateInSteps(grid.rows)) places.push({ grid, region });
+  }
   const forms: Form[] = [];
   for (const [at, { grid, region }] of places.entries()) {
     yield;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/assessment';
 import { type HeldScore, withHeldScores } from '../assess/held-scores';
 import { numberOf } from '../form/cell-reading';
+import { finish, type Steps } from '../sheet/steps';
 import { filled } from './fill-slots';
 import { coverTexts, frontMatter } from './front-matter';
 import type { Outline, OutlineSection } from './outline';
@@ -91,13 +92,21 @@ function heldIn({ edits }: FormSheet): HeldScore {
  * The report of an assessed form in an outline: figures from the assessment, people's words from the answers, 【请填写：…】 where
  * nobody has said anything, and the form's table where its sheet is at hand. Pure and total.
  */
-export function composeReport(assessed: Assessment, outline: Outline, sheet: FormSheet | null = null): ReportDocument {
+export function* composeInSteps(
+  assessed: Assessment,
+  outline: Outline,
+  sheet: FormSheet | null,
+): Steps<ReportDocument> {
   const assessment = sheet === null ? assessed : withHeldScores(assessed, heldIn(sheet));
   const sources: ReportSources = { assessment, sheet };
   const blanks = sharedBlanks(outline.sections, sources);
-  const sections = withContent(
-    outline.sections.map((section) => ({ section, blocks: sectionBlocks(section, sources, blanks) })),
-  );
+  const filledSections: FilledSection[] = [];
+  for (const section of outline.sections) {
+    yield;
+    filledSections.push({ section, blocks: yield* sectionBlocks(section, sources, blanks) });
+  }
+  yield;
+  const sections = withContent(filledSections);
   const numberOf = headingNumbers();
   const headings = new Map<string, string>();
   const body = sections.flatMap(({ section, blocks }): readonly PlacedBlock[] => {
@@ -123,6 +132,11 @@ export function composeReport(assessed: Assessment, outline: Outline, sheet: For
     openQuestions: [...onCover, ...questionsOf(placed, title)],
     slots: slotsOf(outline, slots, placed, places, sources),
   };
+}
+
+/** The same at once. */
+export function composeReport(assessed: Assessment, outline: Outline, sheet: FormSheet | null = null): ReportDocument {
+  return finish(composeInSteps(assessed, outline, sheet));
 }
 
 /** What is asked of a person, each once: in the outline, where a computed part asks (a reason, a result), on cover and signature. */

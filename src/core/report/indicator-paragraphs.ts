@@ -2,6 +2,7 @@ import type { Assessment, IndicatorAssessment } from '../assess/assessment';
 import { typedWeight } from '../assess/weight';
 import { percentText } from '../explain/figures';
 import { lostPoints } from '../explain/owes-explanation';
+import { mapInSteps, type Steps } from '../sheet/steps';
 import { sumOf } from '../value/rounding';
 import { computed, missing, type Paragraph, type ReportSources } from './paragraph';
 import { indicatorName, scoreText } from './report-text';
@@ -90,20 +91,23 @@ const isPlainlyMet = (row: IndicatorAssessment): boolean =>
   row.verdict === 'met' && !row.pending && lostPoints(row) === 0;
 
 /** The rows that are plainly met, summed up: `3个指标均完成，得20分：…；…。`. */
-function summedUp(rows: readonly IndicatorAssessment[], { rules }: Assessment): string {
+function* summedUp(rows: readonly IndicatorAssessment[], { rules }: Assessment): Steps<string> {
   if (rows.length === 0) return '';
   const points = rows.flatMap(({ score }) => (score === null ? [] : [score]));
   const earned = points.length === rows.length ? `，得${scoreText(sumOf(points), rules)}分` : '';
   const head = rows.length === 1 ? '' : `${rows.length}个指标均完成年度指标值${earned}：`;
-  const told = rows.map((row) => (rows.length === 1 ? rowSentence(row, rules) : rowFacts(row)));
+  const told = yield* mapInSteps(rows, (row) => (rows.length === 1 ? rowSentence(row, rules) : rowFacts(row)));
   return `${head}${told.join('；')}。`;
 }
 
 /** The rows of one 二级指标: what is plainly met in one sentence, then each other row in its own. */
-function subcategoryText(name: string, rows: readonly IndicatorAssessment[], assessment: Assessment): string {
+function* subcategoryText(name: string, rows: readonly IndicatorAssessment[], assessment: Assessment): Steps<string> {
   const plain = rows.filter(isPlainlyMet);
-  const others = rows.filter((row) => !isPlainlyMet(row)).map((row) => `${rowSentence(row, assessment.rules)}。`);
-  return `${name === '' ? '' : `${name}：`}${summedUp(plain, assessment)}${others.join('')}`;
+  const others = yield* mapInSteps(
+    rows.filter((row) => !isPlainlyMet(row)),
+    (row) => `${rowSentence(row, assessment.rules)}。`,
+  );
+  return `${name === '' ? '' : `${name}：`}${yield* summedUp(plain, assessment)}${others.join('')}`;
 }
 
 function categoryHead(name: string, rows: readonly IndicatorAssessment[], { rules, categories }: Assessment): string {
@@ -123,45 +127,62 @@ function categoryHead(name: string, rows: readonly IndicatorAssessment[], { rule
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
   return [...groups];
 }
 
 /** A paragraph with the category's points, then one for each 二级指标. */
-function details(assessment: Assessment, rows: readonly IndicatorAssessment[]): readonly Paragraph[] {
-  return grouped(rows, ({ indicator }) => indicator.category).flatMap(([category, inCategory]) => {
-    const [single] = inCategory;
-    if (inCategory.length === 1 && single !== undefined) {
-      const text = `${category === '' ? '' : `${category}：`}${rowSentence(single, assessment.rules)}。`;
-      return [computed(`category/${category}`, text)];
-    }
-    const head = categoryHead(category, inCategory, assessment);
-    const parts = grouped(inCategory, ({ indicator }) => indicator.subcategory).map(
-      ([subcategory, own]) => [subcategory, subcategoryText(subcategory, own, assessment)] as const,
-    );
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined) return [computed(`category/${category}`, head + only[1])];
-    return [
-      computed(`category/${category}`, head),
-      ...parts.map(([subcategory, text]) => computed(`category/${category}/${subcategory}`, text)),
-    ];
-  });
+function* details(assessment: Assessment, rows: readonly IndicatorAssessment[]): Steps<readonly Paragraph[]> {
+  const paragraphs: Paragraph[] = [];
+  for (const [category, inCategory] of grouped(rows, ({ indicator }) => indicator.category)) {
+    paragraphs.push(...(yield* detailsOfCategory(category, inCategory, assessment)));
+  }
+  return paragraphs;
+}
+
+function* detailsOfCategory(
+  category: string,
+  inCategory: readonly IndicatorAssessment[],
+  assessment: Assessment,
+): Steps<readonly Paragraph[]> {
+  const [single] = inCategory;
+  if (inCategory.length === 1 && single !== undefined) {
+    const text = `${category === '' ? '' : `${category}：`}${rowSentence(single, assessment.rules)}。`;
+    return [computed(`category/${category}`, text)];
+  }
+  const head = categoryHead(category, inCategory, assessment);
+  const parts: (readonly [string, string])[] = [];
+  for (const [subcategory, own] of grouped(inCategory, ({ indicator }) => indicator.subcategory)) {
+    parts.push([subcategory, yield* subcategoryText(subcategory, own, assessment)]);
+  }
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return [computed(`category/${category}`, head + only[1])];
+  return [
+    computed(`category/${category}`, head),
+    ...parts.map(([subcategory, text]) => computed(`category/${category}/${subcategory}`, text)),
+  ];
 }
 
 /** `1.数量指标（自评得分20分）：…`: the 二级指标 of a group of rows, numbered, with their points (围场). */
-function numberedDetails(assessment: Assessment, rows: readonly IndicatorAssessment[]): readonly Paragraph[] {
+function* numberedDetails(assessment: Assessment, rows: readonly IndicatorAssessment[]): Steps<readonly Paragraph[]> {
   const parts = grouped(rows, ({ indicator }) => `${indicator.category}/${indicator.subcategory}`);
-  return parts.map(([key, own], index) => {
+  const paragraphs: Paragraph[] = [];
+  for (const [index, [key, own]] of parts.entries()) {
     const { category, subcategory } = own[0]?.indicator ?? { category: '', subcategory: '' };
     const open = own.some(({ pending }) => pending);
     const weighted = own.some(({ indicator }) => typedWeight(indicator) !== null);
     const score = scoreText(sumOf(own.map((row) => row.score ?? 0)), assessment.rules);
     const points = !weighted ? '' : open ? '（自评得分待评定）' : `（自评得分${score}分）`;
-    return computed(
-      `numbered/${key}`,
-      `${index + 1}.${subcategory || category || '绩效指标'}${points}：${subcategoryText('', own, assessment)}`,
+    const text = yield* subcategoryText('', own, assessment);
+    paragraphs.push(
+      computed(`numbered/${key}`, `${index + 1}.${subcategory || category || '绩效指标'}${points}：${text}`),
     );
-  });
+  }
+  return paragraphs;
 }
 
 /** Which of the three groups that reports are divided into a row belongs to. */
@@ -175,11 +196,11 @@ export function indicatorGroup({ indicator }: IndicatorAssessment): IndicatorGro
 }
 
 /** All rows. */
-export function indicatorDetails({ assessment }: ReportSources): readonly Paragraph[] {
-  return assessment.indicators.length === 0 ? [noIndicators] : details(assessment, assessment.indicators);
+export function* indicatorDetails({ assessment }: ReportSources): Steps<readonly Paragraph[]> {
+  return assessment.indicators.length === 0 ? [noIndicators] : yield* details(assessment, assessment.indicators);
 }
 
-type Builder = (sources: ReportSources) => readonly Paragraph[];
+type Builder = (sources: ReportSources) => Steps<readonly Paragraph[]>;
 
 /** The rows of a group, in paragraphs or numbered by 二级指标; nothing where the form has none. */
 function detailsOf(group: IndicatorGroup, write: typeof details): Builder {

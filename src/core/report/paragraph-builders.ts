@@ -14,6 +14,7 @@ import {
   satisfactionDetails,
   satisfactionNumbered,
 } from './indicator-paragraphs';
+import type { Steps } from '../sheet/steps';
 import type { ComputedPart } from './outline';
 import { overviewProblems, overviewResults, overviewScore } from './overview-paragraphs';
 import type { Paragraph, ReportSources } from './paragraph';
@@ -22,8 +23,11 @@ import { scoringBasis } from './scoring-basis';
 /** Parts that give text. `categoryBars` and `attachment` give blocks of their own. */
 type TextPart = Exclude<ComputedPart, 'categoryBars' | 'attachment'>;
 
+/** Paragraphs, or the writing of them in steps where each row of a long form has its words. */
+type Written = readonly Paragraph[] | Steps<readonly Paragraph[]>;
+
 /** What writes each computed part. */
-export const paragraphBuilders: Record<TextPart, (sources: ReportSources) => readonly Paragraph[]> = {
+export const paragraphBuilders: Record<TextPart, (sources: ReportSources) => Written> = {
   projectFacts,
   fundingFacts,
   fundingSources,

@@ -1,11 +1,19 @@
 import { categoryScores } from './conclusion-paragraphs';
 import { formAnnex } from './annex/form-annex';
 import { isScored } from '../form/form';
+import type { Steps } from '../sheet/steps';
 import { filled } from './fill-slots';
 import type { OutlinePart, OutlineSection } from './outline';
-import { answerOf, guidanceText, personParagraphs, type Paragraph, type ReportSources } from './paragraph';
+import {
+  answerOf,
+  type FormSheet,
+  guidanceText,
+  personParagraphs,
+  type Paragraph,
+  type ReportSources,
+} from './paragraph';
 import { paragraphBuilders } from './paragraph-builders';
-import type { PersonSlot, ReportBlock, TextBlock } from './report-document';
+import type { PersonSlot, ReportBlock, TableBlock, TextBlock } from './report-document';
 import { cellText, sentence } from './report-text';
 
 /** A block with the slots that its question or answer belongs to. */
@@ -50,7 +58,11 @@ function sharedQuestion(slots: readonly PersonSlot[]): string {
   return guidanceText({ ask: slots.map(({ ask }) => ask).join('、'), hint: hints.join('；') });
 }
 
-function paragraphsOf(part: OutlinePart, sources: ReportSources, blanks: SharedBlanks): readonly SlottedParagraph[] {
+function* paragraphsOf(
+  part: OutlinePart,
+  sources: ReportSources,
+  blanks: SharedBlanks,
+): Steps<readonly SlottedParagraph[]> {
   const plain = (paragraphs: readonly Paragraph[]): readonly SlottedParagraph[] =>
     paragraphs.map(({ slot, ...paragraph }) => ({ ...paragraph, slots: slot === null ? [] : [slot] }));
   switch (part.kind) {
@@ -64,10 +76,12 @@ function paragraphsOf(part: OutlinePart, sources: ReportSources, blanks: SharedB
       if (shared.length === 0) return [];
       return [{ key: slot.id, text: sharedQuestion(shared), source: 'guidance', slots: shared }];
     }
-    case 'computed':
-      return part.part === 'categoryBars' || part.part === 'attachment'
-        ? []
-        : plain(paragraphBuilders[part.part](sources));
+    case 'computed': {
+      if (part.part === 'categoryBars' || part.part === 'attachment') return [];
+      yield;
+      const written = paragraphBuilders[part.part](sources);
+      return plain('next' in written ? yield* written : written);
+    }
   }
 }
 
@@ -81,24 +95,48 @@ function annexNotes(afterWriting: boolean, scored: boolean): readonly string[] {
   ];
 }
 
-function attachmentBlock(id: string, sources: ReportSources): ReportBlock | null {
-  const { sheet, assessment } = sources;
-  const { form } = assessment;
+type AnnexContent = Pick<TableBlock, 'title' | 'under' | 'table' | 'notes'>;
+
+function annexContent(sheet: FormSheet, sources: ReportSources): AnnexContent {
+  const { form } = sources.assessment;
   const named = cellText(form.title) || filled('{project}绩效自评表', sources);
-  const reference = `（在本工作簿中为工作表“${form.sheet.name}”。）`;
-  if (sheet === null) return null;
   const { above, table, afterWriting } = formAnnex(sheet, form);
   const title = above.find((line) => /表|自评/.test(line)) ?? named;
+  return {
+    title: title.replace(/\s+/g, ''),
+    under: above.filter((line) => line !== title && !/^附件?\s*\d*[:：]?$/.test(line)),
+    table,
+    notes: annexNotes(afterWriting, isScored(form)),
+  };
+}
+
+/**
+ * The form's table. It is laid out when somebody looks at it: that takes longer than all the rest of a report, which is also composed to
+ * count what it still asks for.
+ */
+function attachmentBlock(id: string, sources: ReportSources): ReportBlock | null {
+  const { sheet } = sources;
+  if (sheet === null) return null;
+  let laidOut: AnnexContent | null = null;
+  const annex = (): AnnexContent => (laidOut ??= annexContent(sheet, sources));
   return {
     id,
     level: 'table',
     source: 'computed',
     label: '附件1',
-    title: title.replace(/\s+/g, ''),
-    under: above.filter((line) => line !== title && !/^附件?\s*\d*[:：]?$/.test(line)),
-    table,
-    notes: annexNotes(afterWriting, isScored(form)),
-    reference,
+    get title() {
+      return annex().title;
+    },
+    get under() {
+      return annex().under;
+    },
+    get table() {
+      return annex().table;
+    },
+    get notes() {
+      return annex().notes;
+    },
+    reference: `（在本工作簿中为工作表“${sources.assessment.form.sheet.name}”。）`,
   };
 }
 
@@ -120,13 +158,14 @@ export function textBlock(
 }
 
 /** All parts of a section in one paragraph. */
-function joinedBlock(section: OutlineSection, sources: ReportSources, blanks: SharedBlanks): PlacedBlock {
-  const pieces = section.parts.flatMap((part) =>
-    paragraphsOf(part, sources, blanks).map((paragraph) => ({
-      ...paragraph,
-      text: paragraph.source === 'fixed' ? paragraph.text : sentence(paragraph.text),
-    })),
-  );
+function* joinedBlock(section: OutlineSection, sources: ReportSources, blanks: SharedBlanks): Steps<PlacedBlock> {
+  const pieces: SlottedParagraph[] = [];
+  for (const part of section.parts) {
+    for (const paragraph of yield* paragraphsOf(part, sources, blanks)) {
+      const text = paragraph.source === 'fixed' ? paragraph.text : sentence(paragraph.text);
+      pieces.push({ ...paragraph, text });
+    }
+  }
   const text = pieces.map((piece) => piece.text).join('');
   return {
     block: textBlock(`${section.id}.text`, 'body', { text, source: 'computed' }),
@@ -135,25 +174,30 @@ function joinedBlock(section: OutlineSection, sources: ReportSources, blanks: Sh
 }
 
 /** The blocks below a section's heading; none when it has nothing to say. */
-export function sectionBlocks(
+export function* sectionBlocks(
   section: OutlineSection,
   sources: ReportSources,
   blanks: SharedBlanks,
-): readonly PlacedBlock[] {
-  if (section.joined) return [joinedBlock(section, sources, blanks)];
+): Steps<readonly PlacedBlock[]> {
+  if (section.joined) return [yield* joinedBlock(section, sources, blanks)];
   const taken = new Map<string, number>();
-  return section.parts.flatMap((part) => {
+  const blocks: PlacedBlock[] = [];
+  for (const part of section.parts) {
     const name = part.kind === 'person' ? part.id : part.kind === 'computed' ? part.part : 'text';
     const special = specialBlock(part, `${section.id}.${name}`, sources);
-    if (special !== null) return [{ block: special, slots: [] }];
-    return paragraphsOf(part, sources, blanks).map((paragraph): PlacedBlock => {
+    if (special !== null) {
+      blocks.push({ block: special, slots: [] });
+      continue;
+    }
+    for (const paragraph of yield* paragraphsOf(part, sources, blanks)) {
       const base =
         part.kind === 'computed' ? `${section.id}.${name}.${paragraph.key}` : `${section.id}.${paragraph.key}`;
       // Two rows of a form can have the same names.
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
       const id = count === 1 ? base : `${base}#${count}`;
-      return { block: textBlock(id, 'body', paragraph), slots: paragraph.slots };
-    });
-  });
+      blocks.push({ block: textBlock(id, 'body', paragraph), slots: paragraph.slots });
+    }
+  }
+  return blocks;
 }

@@ -7,6 +7,8 @@ import { officeTheme, watchTheme } from '../../excel/theme';
 import { rememberWelcomed, wasWelcomed } from '../../excel/welcomed';
 import { watchWorkbook } from '../../excel/watch';
 import { lazy } from '../../tasks/lazy';
+import { inTurns } from '../../tasks/pace';
+import { sheetsAsBefore } from '../../tasks/sheets-as-before';
 import { givenBy } from '../../tasks/organisation/organisation';
 import { noSource, type OrganisationSource } from '../../tasks/organisation/organisation-beside';
 import { portServices } from './port-services';
@@ -15,13 +17,14 @@ import type { PaneServices } from './services';
 
 /** The pane's services over the workbook that is open in Excel. `organisation` has what the office gives all its workbooks. */
 export function officeServices(organisation: OrganisationSource = noSource): PaneServices {
-  const port = readingAhead(officePort());
+  const ahead = readingAhead(officePort());
+  const port = sheetsAsBefore(ahead, inTurns);
   return {
     ...portServices(port, () => void fetchWriting(), organisation),
     async ready() {
       const outcome = await officeReady();
       if (!outcome.ok) return outcome;
-      port.begin();
+      ahead.begin();
       const language = givenBy(await organisation.current())?.language ?? null;
       return {
         ok: true,

@@ -1,7 +1,8 @@
 import { fillingOf } from '../../core/form/filling';
 import { owedReasons } from '../../core/explain/owed-reasons';
+import { remembered } from '../../core/sheet/remembered';
 import type { AssessedForm } from '../../tasks/assess-workbook';
-import { type PaneState, shownForm } from './pane-state';
+import { formKey, type PaneState, shownForm } from './pane-state';
 import type { PageName } from './page-names';
 
 /** What a person still owes a form, in numbers; null where it is not known yet. */
@@ -22,14 +23,27 @@ const nothingOwed: Owed = { judgements: 0, reasons: 0, findings: 0, report: 0 };
 export function owedOf(state: PaneState): Owed {
   const form = shownForm(state);
   if (form === null || state.workbook === null) return nothingOwed;
+  if (fillingOf(form.assessment.form) === 'blank') return nothingOwed;
+  const { countedReport } = state;
+  // What was counted before the last change holds until it is counted again: a number that blinks helps nobody.
+  const isCounted = countedReport !== null && formKey(countedReport.form) === formKey(form);
+  return { ...owedByForm(form), report: isCounted ? countedReport.blanks : null };
+}
+
+/** All tabs ask at every change, and a form may have ten thousand rows. */
+const known = remembered<AssessedForm, Omit<Owed, 'report'>>();
+
+function owedByForm(form: AssessedForm): Omit<Owed, 'report'> {
   const { assessment, findings } = form;
-  if (fillingOf(assessment.form) === 'blank') return nothingOwed;
-  return {
+  const before = known.of(form);
+  if (before !== undefined) return before;
+  const owed = {
     judgements: assessment.indicators.filter(({ pending }) => pending).length,
     reasons: owedReasons(assessment).length,
     findings: findings === null ? null : countSevere(form),
-    report: state.countReportBlanks?.(form, state.workbook.stored.outlines.value) ?? null,
   };
+  known.keep(form, owed);
+  return owed;
 }
 
 /** How many things on a page wait for the user, as 还差什么 counts them; 0 where none do, or where it is not known yet. */

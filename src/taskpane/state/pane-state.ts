@@ -7,11 +7,11 @@ import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook
 import type { SheetSelection } from '../../tasks/workbook-port';
 import type { EarlierReport } from '../../core/report/earlier/earlier-report';
 import type { PlannedReport } from '../../tasks/plan-report';
+import { remembered } from '../../core/sheet/remembered';
 import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { PaneEnvironment, PaneTheme, SheetCells } from '../office/services';
 import type { RulesDraft } from '../pages/rules/rules-draft';
 import { type Anchor, anchorOf, type PageName } from './page-names';
-import type { CountReportBlanks } from './report-blanks';
 
 /** What the pane is waiting for. */
 export type PaneTask = 'start' | 'read' | 'write' | 'restore' | 'keep' | 'report' | 'insert';
@@ -44,6 +44,12 @@ export interface Progress {
 export type ReportProgress =
   | { readonly kind: 'planned'; readonly newSheet: boolean; readonly plan: PlannedReport }
   | { readonly kind: 'filled'; readonly place: string; readonly sheet: SheetIdentity };
+
+/** How many places of a form's report wait for a person. */
+export interface CountedReport {
+  readonly form: AssessedForm;
+  readonly blanks: number;
+}
 
 /** What somebody is changing and has not saved yet, by the id of what it is a draft of. */
 export interface PaneDrafts {
@@ -88,8 +94,8 @@ export interface PaneState {
   /** What is selected in the sheet in front, for the card of that row. */
   readonly sheetSelection: SheetCells | null;
   readonly drafts: PaneDrafts;
-  /** Counts what a report still asks for; null until its file is there. */
-  readonly countReportBlanks: CountReportBlanks | null;
+  /** How much the report of a form asks for, as counted last; null until it is. */
+  readonly countedReport: CountedReport | null;
   /** The part of a page that is being led to; null once its heading has the focus. */
   readonly target: Anchor | null;
 }
@@ -110,7 +116,7 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'sheetCellsSelected'; readonly cells: SheetCells }
   | { readonly type: 'reportTold'; readonly report: ReportProgress | null }
-  | { readonly type: 'reportCounted'; readonly countReportBlanks: CountReportBlanks }
+  | { readonly type: 'reportCounted'; readonly report: CountedReport }
   | { readonly type: 'led'; readonly to: Anchor }
   | { readonly type: 'arrived' }
   | { readonly type: 'announced'; readonly text: string }
@@ -148,7 +154,7 @@ export const initialState: PaneState = {
   progress: null,
   sheetSelection: null,
   drafts: { rules: {}, outlines: {} },
-  countReportBlanks: null,
+  countedReport: null,
   target: null,
 };
 
@@ -198,7 +204,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'reportTold':
       return { ...state, task: null, problem: null, report: event.report };
     case 'reportCounted':
-      return { ...state, countReportBlanks: event.countReportBlanks };
+      return { ...state, countedReport: event.report };
     case 'led':
       return { ...state, page: anchorOf[event.to], overview: false, target: event.to };
     case 'arrived':
@@ -263,26 +269,36 @@ function shownForms(state: PaneState): readonly AssessedForm[] {
   return state.overview ? (state.workbook?.forms ?? []) : form === null ? [] : [form];
 }
 
-const settled = new WeakMap<
-  AssessedForm,
-  { readonly ticks: PaneState['ticks']; readonly edits: readonly CellEdit[] }
->();
+/** What is offered for a form, and what of it is ticked, with the ticks that the user left. */
+interface Settled {
+  readonly ticks: PaneState['ticks'];
+  readonly offered: readonly CellEdit[];
+  readonly ticked: readonly CellEdit[];
+}
+
+const settled = remembered<AssessedForm, Settled>();
 
 /** What is offered for a form, 总分 as it has to read for what is ticked. */
 export function offeredOf(state: PaneState, form: AssessedForm): readonly CellEdit[] {
+  return settledOf(state, form).offered;
+}
+
+/** Every part of the pane asks, at every change, and a long form has thousands of edits. */
+function settledOf(state: PaneState, form: AssessedForm): Settled {
   const { ticks } = state;
+  const known = settled.of(form);
+  if (known?.ticks === ticks) return known;
   const { edits } = form.plan;
-  if (edits.every((edit) => isTicked(state, edit) === edit.ticked)) return edits;
-  const known = settled.get(form);
-  if (known?.ticks === ticks) return known.edits;
-  const now = settledEdits(form.assessment, form.plan, (edit) => isTicked(state, edit));
-  settled.set(form, { ticks, edits: now });
+  const asPlanned = Object.keys(ticks).length === 0 || edits.every((edit) => isTicked(state, edit) === edit.ticked);
+  const offered = asPlanned ? edits : settledEdits(form.assessment, form.plan, (edit) => isTicked(state, edit));
+  const now: Settled = { ticks, offered, ticked: offered.filter((edit) => isTicked(state, edit)) };
+  settled.keep(form, now);
   return now;
 }
 
 /** The ticked edits of a form. */
 export function tickedOf(state: PaneState, form: AssessedForm): readonly CellEdit[] {
-  return offeredOf(state, form).filter((edit) => isTicked(state, edit));
+  return settledOf(state, form).ticked;
 }
 
 /** The edits that 「计算得分」 would write: those of the shown form, or of all forms. */

@@ -195,6 +195,7 @@ export function createPaneStore(given: PaneServices, clock: Clock = browserClock
     rememberJudged: (judged) => dispatch({ type: 'judgedTogether', judged }),
     pickForm: async (key) => {
       dispatch({ type: 'formPicked', key });
+      void reading.countReport();
       const { workbook } = state();
       const sheet = workbook?.forms.find((form) => formKey(form) === key)?.assessment.form.sheet;
       // The sheet follows the pane, as the pane follows the sheet: both always speak of one form.

@@ -1,6 +1,7 @@
 import type { AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { ReadingWatch, SheetSelection } from '../../tasks/workbook-port';
 import { createWait } from './clock';
+import { createReportCounting } from './report-counting';
 import type { StoreCore } from './store-core';
 
 /** Live changes are gathered this long (milliseconds) before the sheet is read again: figures follow within 300 ms. */
@@ -20,12 +21,16 @@ export interface Reading {
   readonly follow: () => Promise<void>;
   /** Somebody changed a sheet: it is followed when the changes have settled. */
   readonly sheetChanged: () => void;
+  /** Counts what the report of the form that is shown asks for; after a reading that is done by itself. */
+  readonly countReport: () => Promise<void>;
   /** What the sheets behind the one in front tell is not known any more. */
   readonly forgetOtherSheets: () => void;
   readonly close: () => void;
 }
 
-export function createReading({ services, clock, state, dispatch, enqueue, stopping, isClosed }: StoreCore): Reading {
+export function createReading(core: StoreCore): Reading {
+  const { services, clock, state, dispatch, enqueue, stopping, isClosed } = core;
+  const countReport = createReportCounting(core);
   const settling = createWait(clock);
   const resting = createWait(clock);
   /** Id of the sheet whose others were read since the last reading that the user asked for. */
@@ -39,13 +44,6 @@ export function createReading({ services, clock, state, dispatch, enqueue, stopp
       dispatch({ type: 'read', workbook, selection });
   };
 
-  /** What counts a report's blanks comes after the figures; without it only they are not counted. */
-  async function countReportBlanks(): Promise<void> {
-    if (state().countReportBlanks !== null) return;
-    const part = await services.loadReportCounting();
-    if (part.ok) dispatch({ type: 'reportCounted', countReportBlanks: part.value });
-  }
-
   async function readNow(selection: SheetSelection): Promise<void> {
     dispatch({ type: 'taskBegun', task: 'read' });
     othersReadBeside = null;
@@ -56,7 +54,7 @@ export function createReading({ services, clock, state, dispatch, enqueue, stopp
     });
     if (outcome.ok) {
       dispatch({ type: 'read', workbook: outcome.value, selection });
-      void countReportBlanks();
+      void countReport();
     } else dispatch({ type: 'taskFailed', task: 'read', problem: outcome.problem });
     readOtherSheetsSoon();
   }
@@ -65,8 +63,10 @@ export function createReading({ services, clock, state, dispatch, enqueue, stopp
     if (isClosed() || state().workbook === null) return;
     const { selection } = state();
     const outcome = await services.assess(selection, showFigures(selection), unwatched);
-    if (outcome.ok) dispatch({ type: 'read', workbook: outcome.value, selection });
-    else dispatch({ type: 'wentStale' });
+    if (outcome.ok) {
+      dispatch({ type: 'read', workbook: outcome.value, selection });
+      void countReport();
+    } else dispatch({ type: 'wentStale' });
     readOtherSheetsSoon();
   }
 
@@ -99,6 +99,7 @@ export function createReading({ services, clock, state, dispatch, enqueue, stopp
     readNow,
     follow,
     sheetChanged: () => settling.begin(settleTime, () => void enqueue(follow)),
+    countReport,
     forgetOtherSheets: () => {
       othersReadBeside = null;
     },

@@ -1,30 +1,31 @@
 import type { Outline } from '../../core/report/outline';
+import type { ReportDocument } from '../../core/report/report-document';
+import { remembered } from '../../core/sheet/remembered';
+import type { Steps } from '../../core/sheet/steps';
 import type { AssessedForm } from '../../tasks/assess-workbook';
-import { reportOfForm } from '../../tasks/form-report';
+import { reportInSteps } from '../../tasks/form-report';
 import type { Collection } from '../../tasks/stored/chosen';
 import { outlineFor } from '../../tasks/stored/outlines';
 
 /** Tells how many places of a form's report wait for a person. */
-export type CountReportBlanks = (form: AssessedForm, outlines: Collection<Outline>) => number;
+export type CountReportBlanks = (form: AssessedForm, outlines: Collection<Outline>) => Steps<number>;
 
-/** A reading gives new forms, and every part of the pane asks about them. */
-const counted = new WeakMap<AssessedForm, { readonly outlines: Collection<Outline>; readonly count: number }>();
+/** A reading gives new forms; what is counted is shown on 报告 too. */
+const composed = remembered<
+  AssessedForm,
+  { readonly outlines: Collection<Outline>; readonly report: ReportDocument }
+>();
 
-/** The form's table at the report's end has nothing in it that waits, and laying it out takes longer than all the rest. */
-function withoutTable(outline: Outline): Outline {
-  const sections = outline.sections.map((section) => ({
-    ...section,
-    parts: section.parts.filter((part) => part.kind !== 'computed' || part.part !== 'attachment'),
-  }));
-  return { ...outline, sections };
+/** A form's report in the outline that is chosen for it. */
+export function* reportWithin(form: AssessedForm, outlines: Collection<Outline>): Steps<ReportDocument> {
+  const known = composed.of(form);
+  if (known?.outlines === outlines) return known.report;
+  const report = yield* reportInSteps(form, outlineFor(outlines, form.assessment.form));
+  composed.keep(form, { outlines, report });
+  return report;
 }
 
 /** A file of its own: it brings all that composes a report. */
-export const countReportBlanks: CountReportBlanks = (form, outlines) => {
-  const known = counted.get(form);
-  if (known?.outlines === outlines) return known.count;
-  const outline = withoutTable(outlineFor(outlines, form.assessment.form));
-  const count = reportOfForm(form, outline).openQuestions.length;
-  counted.set(form, { outlines, count });
-  return count;
+export const countReportBlanks: CountReportBlanks = function* (form, outlines) {
+  return (yield* reportWithin(form, outlines)).openQuestions.length;
 };

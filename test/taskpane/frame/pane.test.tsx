@@ -130,9 +130,9 @@ describe('the changes', () => {
     );
     const services = await openPane([read(assessedForm({ edits }))]);
     const rows = () => within(screen.getByTestId('changes')).getAllByRole('heading', { level: 3 }).length;
-    expect(rows()).toBe(100);
-    await click(button('再显示一些（还有 150 行）'));
-    expect(rows()).toBe(200);
+    expect(rows()).toBe(50);
+    await click(button('再显示一些（还有 200 项）'));
+    await waitFor(() => expect(rows()).toBe(250));
     await click(button('计算得分（写入 250 处）'));
     expect(services.asked.find((one) => one.startsWith('write '))?.split(' ')).toHaveLength(251);
   });

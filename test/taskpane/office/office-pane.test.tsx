@@ -12,6 +12,7 @@ import { createPaneStore, type PaneStore } from '../../../src/taskpane/state/pan
 import type { CellContent } from '../../../src/core/sheet/snapshot';
 import { rememberWelcomed } from '../../../src/excel/welcomed';
 import { parseCellAddress } from '../../../src/core/sheet/address';
+import { reportCounted } from '../report-counted';
 import { startOffice, type StartedOffice } from '../../office/start-office';
 import '../jsdom-pane';
 
@@ -37,6 +38,7 @@ async function openPane(bytes: Uint8Array | string = sample, prepare: () => Prom
   store = opened;
   render(<App store={opened} />);
   await act(() => opened.actions.start());
+  await reportCounted(opened);
   const sheet = started.workbook.activeSheet;
   const content = (cell: string): CellContent => {
     const place = parseCellAddress(cell);

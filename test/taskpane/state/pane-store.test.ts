@@ -3,6 +3,7 @@ import { createPaneStore } from '../../../src/taskpane/state/pane-store';
 import { assessedForm, because, edit, sheet, workbookOf } from '../assessed-forms';
 import { atRest, handClock } from '../hand-clock';
 import { recordedServices } from '../pane-services';
+import { reportCounted } from '../report-counted';
 
 const form = assessedForm();
 const read = (forms = [form]) => ({ ok: true, value: workbookOf(forms) }) as const;
@@ -222,6 +223,7 @@ describe('following the sheet', () => {
     const clock = handClock();
     const store = createPaneStore(services, clock);
     await store.actions.start();
+    await reportCounted(store);
     const tasks: (string | null)[] = [];
     store.subscribe(() => tasks.push(store.getState().task));
     for (let change = 0; change < 5; change += 1) {

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { Form } from '../../../core/form/form';
 import { type EarlierOffer, offersFrom } from '../../../core/report/earlier/offers';
+import { finish } from '../../../core/sheet/steps';
 import { reportDate } from '../../../core/report/fill-slots';
 import type { ReportSlot } from '../../../core/report/report-document';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
-import { reportOfForm } from '../../../tasks/form-report';
 import { outlineFor, unitOutlines } from '../../../tasks/stored/outlines';
 import { usePane } from '../../state/pane-context';
+import { reportWithin } from '../../state/report-blanks';
 import { useCardStyles } from '../../ui/card-styles';
 import { lazyPage } from '../../ui/lazy-page';
 import { Section } from '../../ui/section';
@@ -42,7 +43,7 @@ export default function ReportPage({ form }: { readonly form: AssessedForm }) {
   const earlier = usePane((state) => state.earlier);
   const { assessment, place } = form;
   const outline = outlineFor(outlines, assessment.form);
-  const report = useMemo(() => reportOfForm(form, outline), [form, outline]);
+  const report = useMemo(() => finish(reportWithin(form, outlines)), [form, outlines]);
   const offers = useMemo(
     () => (earlier ?? []).flatMap((one) => offersFrom(report.slots, one, assessment.form.year)),
     [earlier, report, assessment],

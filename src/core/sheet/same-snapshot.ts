@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { SheetSnapshot } from './snapshot';
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -28,4 +28,9 @@ export function sameSnapshot(one: SheetSnapshot, other: SheetSnapshot): boolean 
       others.map(({ top, left, bottom, right }) => [top, left, bottom, right]),
     )
   );
+}
+
+/** The same where texts may change by themselves: Excel shows `####` in a column that is too narrow. */
+export function samePicture(one: SheetSnapshot, other: SheetSnapshot): boolean {
+  return sameSnapshot(one, other) && sameRows(one.texts, other.texts);
 }
