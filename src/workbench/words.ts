@@ -59,7 +59,7 @@ export const words = {
     write: '写入',
     insertRows: '在上方插入行',
     deleteRows: '删除这些行',
-    pages: '窗格与重新打开',
+    pages: '面板与重新打开',
     reloadPane: '重新载入面板',
     secondPane: '第二个面板',
     sheetIds: '工作表编号',

@@ -1,5 +1,6 @@
 import type { PersonalKind } from '../../../core/value/personal-data';
 import type { Carried } from '../../../tasks/stored/carried';
+import { counted } from '../../words/counted';
 import type { PageWords } from '../../words/page-words';
 
 const zhCN = {
@@ -131,11 +132,11 @@ const enUS: typeof zhCN = {
   carried: (one) => {
     switch (one.kind) {
       case 'journal':
-        return `Writes: ${one.writes}, of ${one.cells} cells, with the scores and notes that were there before (the earliest of ${one.since.slice(0, 10)})`;
+        return `${counted(one.writes, 'write')} of ${counted(one.cells, 'cell')}, with the scores and notes that were there before (the earliest of ${one.since.slice(0, 10)})`;
       case 'answers':
-        return `What people said: ${one.rows} rows of ${one.forms} forms (scores, reasons, measures)${one.report === 0 ? '' : `, ${one.report} places in reports`}`;
+        return `What people said: ${counted(one.rows, 'row')} of ${counted(one.forms, 'form')} (scores, reasons, measures)${one.report === 0 ? '' : `, ${counted(one.report, 'place')} in reports`}`;
       case 'acknowledgements':
-        return `Findings looked into, with reasons: ${one.count}`;
+        return `Verified findings, with reasons: ${one.count}`;
       case 'notes':
         return `Notes as they were written into cells: ${one.count}`;
       case 'reports':

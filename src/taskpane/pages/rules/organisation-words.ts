@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import type { PageWords } from '../../words/page-words';
 
 const zhCN = {
@@ -51,7 +52,7 @@ const enUS: typeof zhCN = {
   outranked: (name) => `${name} (this workbook has chosen otherwise)`,
   nothing: 'The file sets nothing.',
   broken: (count) =>
-    `The office’s settings (organisation.json) have ${count} mistakes and are not used. Give these lines to your IT department:`,
+    `The office’s settings (organisation.json) have ${counted(count, 'mistake')} and are not used. Give these lines to your IT department:`,
   problem: (place, text) => (place === '' ? text : `${place}: ${text}`),
   copy: 'Copy these lines',
   copied: 'Copied.',
