@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     fontVariantNumeric: 'tabular-nums',
   },
-  unsaved: { color: tokens.colorBrandForeground1 },
+  unsaved: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase100 },
 });
 
 const isPage = (value: unknown): value is PageName => pageNames.some((page) => page === value);

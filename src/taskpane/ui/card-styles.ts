@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** How what is on a page is laid out; the parts themselves are Fluent's. */
 export const useCardStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '4px' },
   bullets: { margin: 0, paddingLeft: '18px' },
   /** What is in a Fluent card: texts wrap, nothing is cut off. */
   card: { rowGap: '8px', overflowWrap: 'anywhere', minWidth: 0 },
@@ -27,6 +28,7 @@ export const useCardStyles = makeStyles({
   },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   label: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  /** Buttons beside each other are as wide as their words: three fit in a narrow pane. */
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', '& > button': { minWidth: 'auto' } },
   end: { marginLeft: 'auto' },
 });

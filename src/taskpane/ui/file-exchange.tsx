@@ -1,8 +1,9 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useCardStyles } from './card-styles';
 import { copyText } from './copy-text';
 import { download } from './download';
+import { FilePick } from './file-pick';
 import { WordsField } from './labelled-fields';
 import { ProblemTexts } from './problem-texts';
 import { ControlledFold } from './fold';
@@ -101,21 +102,13 @@ function FileImport({ words, onImport }: Pick<FileExchangeProps, 'words' | 'onIm
         <Button disabledFocusable={text.trim() === ''} onClick={() => void take(text)}>
           {words.importNow}
         </Button>
+        <FilePick
+          label={words.importFile}
+          accept=".json,application/json"
+          onPick={(file) => void file.text().then(take)}
+        />
         <span role="status">{said}</span>
       </div>
-      <Field label={words.importFile}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file !== undefined) void file.text().then(take);
-            }}
-          />
-        )}
-      </Field>
       <ProblemTexts heading={words.problems} problems={problems} />
     </>
   );

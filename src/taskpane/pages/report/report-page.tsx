@@ -116,7 +116,7 @@ function SlotGroup({ name, place, form, slots, offers }: SlotGroupProps) {
   const styles = useCardStyles();
   const questions = usePageWords(questionWords);
   return (
-    <div role="group" aria-label={name === null ? undefined : questions.group(name)}>
+    <div role="group" className={styles.group} aria-label={name === null ? undefined : questions.group(name)}>
       {name !== null && slots.length > 1 && <p className={styles.paragraph}>{questions.group(name)}</p>}
       <ul className={styles.list}>
         {slots.map((slot) => (

@@ -59,8 +59,8 @@ const zhCN = {
   earlierHeading: '参考本单位以前的报告',
   earlierIntro:
     '按标题找出以前的说法，列在要填写的地方旁边，点了才采用；采用后其中的数字标为“请核对”。文件只在本机读取。',
-  earlierFile: '选择以前的报告（Word 文档）',
-  earlierSheets: '从本工作簿的工作表里找',
+  earlierFile: '选择 Word 文档…',
+  earlierSheets: '从本工作簿里找',
   earlierNone: '没有找到写着报告的工作表。',
   earlierRead: (names: string, count: number) =>
     count === 0 ? `已读“${names}”，没有找到对得上的标题。` : `已读“${names}”，有 ${count} 处可以参考。`,
@@ -148,8 +148,8 @@ const enUS: typeof zhCN = {
   earlierHeading: 'Your earlier reports',
   earlierIntro:
     'What they say is found by its heading and offered beside what is asked; it is taken over by a click only, and its figures stay marked for checking. Files are read on this computer only.',
-  earlierFile: 'Choose an earlier report (.docx)',
-  earlierSheets: 'Look in the sheets of this workbook',
+  earlierFile: 'Choose a Word document…',
+  earlierSheets: 'Look in this workbook',
   earlierNone: 'No sheet with a report was found.',
   earlierRead: (names, count) =>
     count === 0

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Message } from '../../../core/messages/message';
 import { parseRules } from '../../../core/rules/rules-file';
@@ -13,6 +13,10 @@ import { ProblemList } from './problem-list';
 import { allGrades, draftOf, type HintedField, type RulesDraft, rulesJson } from './rules-draft';
 import { rulesWords } from './rules-words';
 
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px', '& h3': { marginTop: '8px' } },
+});
+
 interface RulesEditorProps {
   readonly rules: ScoringRules;
   readonly onSave: (rules: ScoringRules) => void;
@@ -22,6 +26,7 @@ interface RulesEditorProps {
 /** A unit's own rules, field by field; what is wrong is said when they are saved, and nothing typed is lost, not by a change of page either. */
 export function RulesEditor({ rules, onSave, onCancel }: RulesEditorProps) {
   const styles = useCardStyles();
+  const own = useStyles();
   const words = usePageWords(rulesWords);
   const drafts = usePane((state) => state.drafts);
   const { draftRules } = usePaneActions();
@@ -37,7 +42,7 @@ export function RulesEditor({ rules, onSave, onCancel }: RulesEditorProps) {
 
   return (
     <form
-      className={styles.card}
+      className={mergeClasses(styles.card, own.form)}
       aria-label={words.editHeading(rules.name)}
       onSubmit={(event) => {
         event.preventDefault();

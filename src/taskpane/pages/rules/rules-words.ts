@@ -28,8 +28,8 @@ const zhCN = {
   editHeading: (name: string) => `修改“${name}”`,
 
   name: '规则名称',
-  usual: (value: string) => `通常是 ${value}`,
-  usualNone: '通常不填',
+  usual: (value: string) => `通常：${value}。`,
+  usualNone: '通常不填。',
   hints: (field: HintedField) =>
     ({
       weight: '执行率这一项满分多少分。',
@@ -87,7 +87,7 @@ const zhCN = {
   download: '下载文件',
   downloadNote: '如果下载没有反应（有些版本的 Excel 不允许），请用“复制全部文字”。',
   importText: '导入：把规则文件的内容粘贴在这里',
-  importFile: '或选择规则文件（.json）',
+  importFile: '选择规则文件…',
   importNow: '导入',
   imported: (name: string) => `已导入并选用“${name}”。`,
   saved: (name: string) => `已保存“${name}”。`,
@@ -124,8 +124,8 @@ const enUS: typeof zhCN = {
   editHeading: (name) => `Edit “${name}”`,
 
   name: 'Name of the rules',
-  usual: (value) => `usually ${value}`,
-  usualNone: 'usually left blank',
+  usual: (value) => ` Usually: ${value}.`,
+  usualNone: ' Usually left blank.',
   hints: (field) =>
     ({
       weight: 'Full points for budget execution.',
@@ -181,7 +181,7 @@ const enUS: typeof zhCN = {
   download: 'Download',
   downloadNote: 'If nothing is downloaded (some versions of Excel forbid it), copy the text.',
   importText: 'Import: paste the contents of a rules file here',
-  importFile: 'or choose a rules file (.json)',
+  importFile: 'Choose a rules file…',
   importNow: 'Import',
   imported: (name) => `Imported and chosen: “${name}”.`,
   saved: (name) => `Saved “${name}”.`,

@@ -139,7 +139,7 @@ async function chooseEarlier(bytes: Uint8Array, name = '2020年自评报告.docx
   const file = Object.assign(new File([new Uint8Array(bytes)], name), {
     arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
   });
-  fireEvent.change(screen.getByLabelText('选择以前的报告（Word 文档）'), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText('选择 Word 文档…'), { target: { files: [file] } });
   await act(() => Promise.resolve());
   await settled();
 }
@@ -181,7 +181,7 @@ it('a sheet of the workbook with a report of another year is found', async () =>
     '绩效目标设定不够科学，指标不够细化，指向不够明确，有待完善。',
   ].forEach((text, row) => old.setConstant(row, 0, text));
   await unfold('参考本单位以前的报告');
-  await click(button('从本工作簿的工作表里找'));
+  await click(button('从本工作簿里找'));
   await screen.findByText(/^已读“2020报告”，有 \d 处可以参考。$/);
 });
 

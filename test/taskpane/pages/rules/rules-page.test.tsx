@@ -180,7 +180,7 @@ it('a rules file is read from disk', async () => {
   const file = new File([exported], '规则.json', { type: 'application/json' });
   // jsdom's files cannot be read as text.
   Object.defineProperty(file, 'text', { value: () => Promise.resolve(exported) });
-  fireEvent.change(screen.getByLabelText('或选择规则文件（.json）'), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText('选择规则文件…'), { target: { files: [file] } });
   await waitFor(() => expect(kept('ziping.rules')).toMatchObject({ chosen: 'own-1' }));
 });
 

@@ -111,7 +111,7 @@ const zhCN = {
   download: '下载文件',
   downloadNote: '如果下载没有反应（有些版本的 Excel 不允许），请用“复制全部文字”。',
   importText: '导入：把提纲文件的内容粘贴在这里',
-  importFile: '或选择提纲文件（.json）',
+  importFile: '选择提纲文件…',
   importNow: '导入',
   imported: (name: string) => `已导入并选用“${name}”。`,
 };
@@ -171,7 +171,7 @@ const enUS: typeof zhCN = {
   download: 'Download',
   downloadNote: 'If nothing is downloaded (some versions of Excel forbid it), copy the text.',
   importText: 'Import: paste the contents of an outline file here',
-  importFile: 'or choose an outline file (.json)',
+  importFile: 'Choose an outline file…',
   importNow: 'Import',
   imported: (name) => `Imported and chosen: “${name}”.`,
 };
