@@ -64,8 +64,30 @@ async function sampleWithLongName(): Promise<string> {
   return file;
 }
 
+/** How a unit's own outline and rules are come by, and the folds to open on the way. */
+const editing = {
+  copy: '复制一份来修改',
+  name: '复制',
+  edit: '修改',
+  save: '保存',
+  places: [
+    ['报告', '修改、导出或导入提纲'],
+    ['规则', null],
+  ],
+} as const;
+const editingInEnglish = {
+  copy: 'Copy to edit',
+  name: 'Copy',
+  edit: 'Edit',
+  save: 'Save',
+  places: [
+    ['Report', 'Change, export or import outlines'],
+    ['Rules', null],
+  ],
+} as const;
+
 describe.each(['中文', 'English'])('at 320 px, %s', (language) => {
-  it('nothing is cut off or scrolls sideways with a project name of 120 characters, and the tabs stay on one line', async () => {
+  it('nothing is cut off or scrolls sideways with a project name of 120 characters, nor while an outline or rules are edited; tabs stay on one line', async () => {
     const file = await sampleWithLongName();
     const { workbench, frame } = await open({ file, viewport: { width: 1000, height: 568 } });
     await workbench.page.getByRole('separator').press('Home');
@@ -83,6 +105,19 @@ describe.each(['中文', 'English'])('at 320 px, %s', (language) => {
     }
     await drawTwoFigures(frame);
     expect(await overflowOf(frame)).toEqual(fits);
+    const words = isEnglish ? editingInEnglish : editing;
+    for (const [page, unfold] of words.places) {
+      await show(frame, page);
+      if (unfold !== null) await frame.getByRole('button', { name: unfold }).click();
+      await frame.getByRole('button', { name: words.copy }).click();
+      const dialog = frame.getByRole('dialog');
+      await dialog.getByRole('textbox').fill('本局 2024');
+      await dialog.getByRole('button', { name: words.name, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await frame.getByRole('button', { name: words.edit, exact: true }).click();
+      await frame.getByRole('button', { name: words.save, exact: true }).waitFor();
+      expect({ editing: page, ...(await overflowOf(frame)) }).toEqual({ editing: page, ...fits });
+    }
   });
 });
 

@@ -2,7 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How what is on a page is laid out; the parts themselves are Fluent's. */
 export const useCardStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    // A long choice or word must not make the list wider than the pane.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '8px',
+  },
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '4px' },
   bullets: { margin: 0, paddingLeft: '18px' },
   /** What is in a Fluent card: texts wrap, nothing is cut off. */

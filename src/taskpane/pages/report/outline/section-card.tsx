@@ -1,4 +1,4 @@
-import { Button, Card, Select } from '@fluentui/react-components';
+import { Button, Card, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
@@ -10,6 +10,11 @@ import { useLocale } from '../../../words/use-words';
 import { withSlotNames, withSlots } from './slot-names';
 import { computedPart, newQuestion } from './change-sections';
 import { outlineWords } from './outline-words';
+
+const useStyles = makeStyles({
+  part: { flexGrow: 1, minWidth: 0 },
+  choice: { '& select': { minWidth: 0 } },
+});
 
 const levels = { '1': 1, '2': 2, '3': 3 } as const;
 
@@ -29,6 +34,7 @@ interface SectionCardProps {
 /** A section of an outline: its heading, what stands in it, its place among the others. */
 export function SectionCard({ outline, section, at, onChange, onMove, onRemove }: SectionCardProps) {
   const styles = useCardStyles();
+  const own = useStyles();
   const words = usePageWords(outlineWords);
   const locale = useLocale();
   const number = at + 1;
@@ -79,7 +85,7 @@ export function SectionCard({ outline, section, at, onChange, onMove, onRemove }
       />
       {parts.map((part, index) => (
         <div key={index} className={styles.head}>
-          <div className={styles.label} style={{ flexGrow: 1 }}>
+          <div className={mergeClasses(styles.label, own.part)}>
             <PartFields
               part={part}
               onChange={(changed) => setParts(parts.map((one, other) => (other === index ? changed : one)))}
@@ -103,6 +109,7 @@ export function SectionCard({ outline, section, at, onChange, onMove, onRemove }
         </Button>
       </div>
       <Select
+        className={own.choice}
         aria-label={words.addComputed(number)}
         value=""
         onChange={(_, { value }) => {
