@@ -11,7 +11,6 @@ import { asPlanned, writeScores } from '../tasks/write-scores';
 import { xlsxPort } from '../file/file-port';
 import { clearMarks } from '../file/hand-in';
 import { cellAddress, type XlsxWorkbook } from '../xlsx';
-import { writeWholeFile } from './write-whole-file';
 import type { Job } from './jobs';
 import type { Narrative } from './read-narrative';
 import { openFile } from './open-file';
@@ -158,6 +157,7 @@ async function evaluateWorkbook(
     return { ...read, complaint: lines([...told, problem]), failed: true };
   }
   if (!keepJournal) forgetOurs(opening.workbook);
+  const { writeWholeFile } = await import('./write-whole-file');
   const written = await writeWholeFile(job.output, opening.workbook.save(), job.overwrites);
   if (!written.ok) return { ...read, complaint: lines([...told, written.problem]), failed: true };
   const refused = scores.kind === 'written' ? scores.receipt.refused : [];

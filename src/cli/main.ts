@@ -8,6 +8,35 @@ function outliveReaders(stream: NodeJS.WriteStream): void {
   });
 }
 
+/** A line read along with comes within so many milliseconds. */
+const latest = 50;
+/** Characters that are written without waiting for more. */
+const most = 1 << 16;
+
+/** Writes lines some at a time: a write for each is as much work as checking a form. */
+function lineWriter(stream: NodeJS.WriteStream): {
+  readonly print: (line: string) => void;
+  readonly flush: () => void;
+} {
+  let waiting: string[] = [];
+  let length = 0;
+  let timer: NodeJS.Timeout | null = null;
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (waiting.length > 0) stream.write(waiting.join(''));
+    waiting = [];
+    length = 0;
+  };
+  const print = (line: string): void => {
+    waiting.push(line, '\n');
+    length += line.length;
+    if (length >= most) flush();
+    else timer ??= setTimeout(flush, latest);
+  };
+  return { print, flush };
+}
+
 if (!runAsWorker()) {
   for (const stream of [process.stdout, process.stderr]) outliveReaders(stream);
   let isStopped = false;
@@ -17,13 +46,14 @@ if (!runAsWorker()) {
       isStopped = true;
     });
   }
+  const { print, flush } = lineWriter(process.stdout);
   const output = {
-    print: (line: string) => process.stdout.write(`${line}\n`),
+    print,
     complain: (line: string) => process.stderr.write(`${line}\n`),
   };
   const environment = { program: __filename, at: new Date().toISOString(), isStopped: () => isStopped };
-  void runScoreCommand(process.argv.slice(2), output, environment).then(
+  void runScoreCommand(process.argv.slice(2), output, environment)
+    .finally(flush)
     // Not process.exit: what is still on its way into a pipe must arrive.
-    (status) => (process.exitCode = status),
-  );
+    .then((status) => (process.exitCode = status));
 }

@@ -9,11 +9,14 @@ const isAmountLabel = (row: GridRow | undefined): boolean => {
   return first !== undefined && /Budget$|expenditure/.test(fundingColumn(first.label));
 };
 
+/** Fewer are the columns of any table. */
+const fewestSources = 3;
+
 /** True where the sources of money stand across and plan, receipt and spending down (岳阳). */
 export function isFundingMatrix(rows: readonly GridRow[], index: number): boolean {
-  if (!isAmountLabel(rows[index + 1])) return false;
-  const sources = rows[index]?.cells.filter(({ label }) => fundingRole(label) !== null) ?? [];
-  return sources.length >= 3;
+  const cells = rows[index]?.cells ?? [];
+  if (cells.length < fewestSources || !isAmountLabel(rows[index + 1])) return false;
+  return cells.filter(({ label }) => fundingRole(label) !== null).length >= fewestSources;
 }
 
 /** A row for each source; its sheet row is that of the budget. */

@@ -10,7 +10,8 @@ import type { Book, Worksheet } from './worksheet';
 
 /** A cell's value; what the file holds no value for is calculated first. */
 export function currentValue(book: Book, cell: Cell): CellValue {
-  if (book.missing && !cell.hasResult && cell.formula !== null) calculateMissing(book);
+  if (cell.formula === null) return cell.value;
+  if (book.missing && !cell.hasResult) calculateMissing(book);
   return book.computed.get(cell)?.value ?? cell.value;
 }
 
@@ -37,15 +38,19 @@ export function blockContents(worksheet: Worksheet, { top, left, bottom, right }
     const rowContents: CellContent[] = [];
     for (let column = left; column <= right; column++) {
       const cell = line?.cells.get(column);
-      const value = cell === undefined ? '' : currentValue(book, cell);
-      const format =
-        cell === undefined
-          ? (rowFormat ?? columnFormats[column - left] ?? 'General')
-          : cellNumberFormat(book.styles, cell.style);
+      if (cell === undefined) {
+        rowValues.push('');
+        rowTexts.push('');
+        rowFormats.push(rowFormat ?? columnFormats[column - left] ?? 'General');
+        rowContents.push('');
+        continue;
+      }
+      const value = currentValue(book, cell);
+      const format = cellNumberFormat(book.styles, cell.style);
       rowValues.push(value);
       rowTexts.push(displayText(value, format, book.date1904));
       rowFormats.push(format);
-      rowContents.push((cell === undefined ? null : cellFormula(grid, cell, row, column)) ?? value);
+      rowContents.push(cellFormula(grid, cell, row, column) ?? value);
     }
     values.push(rowValues);
     texts.push(rowTexts);

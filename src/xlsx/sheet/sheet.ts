@@ -258,21 +258,17 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
 
 /** The block that has content, or (with `valuesOnly` false) content or a format of its own. */
 function usedBlock({ grid }: Worksheet, valuesOnly: boolean): CellBlock | null {
-  let block: { top: number; left: number; bottom: number; right: number } | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, { cells }] of grid.rows) {
     for (const [column, cell] of cells) {
-      const counts = cell.hasContent || (!valuesOnly && cell.style !== 0);
-      if (!counts) continue;
-      if (block === null) block = { top: row, left: column, bottom: row, right: column };
-      else {
-        block.top = Math.min(block.top, row);
-        block.bottom = Math.max(block.bottom, row);
-        block.left = Math.min(block.left, column);
-        block.right = Math.max(block.right, column);
-      }
+      if (!cell.hasContent && (valuesOnly || cell.style === 0)) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
   }
-  return block;
+  return bottom < 0 ? null : { top, left, bottom, right };
 }
 
 /** A spilled formula that goes takes along what it filled. */

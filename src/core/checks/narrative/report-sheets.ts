@@ -3,15 +3,17 @@ import { cellAddress } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { NarrativeParagraph } from './paragraph';
 
+const shortestProse = 15;
 /** A report is prose: cells with sentences in them, about 绩效 or 自评. */
-const isProse = (text: string): boolean => text.length >= 15 && /[，。；：,;]/.test(text);
+const isProse = (text: string): boolean => text.length >= shortestProse && /[，。；：,;]/.test(text);
 
 /** Whether a sheet has prose about 绩效 at all: asked first, for most sheets have none. */
 function hasProse({ values, texts }: SheetSnapshot): boolean {
-  const said = values.flatMap((row, at) =>
-    row.flatMap((value, offset) => (typeof value === 'string' ? [texts[at]?.[offset]?.trim() ?? ''] : [])),
-  );
-  return said.some(isProse) && said.some((text) => /绩效|自评/.test(text));
+  const says = (isMeant: (text: string) => boolean): boolean =>
+    values.some((row, at) =>
+      row.some((value, offset) => typeof value === 'string' && isMeant(texts[at]?.[offset] ?? '')),
+    );
+  return says((text) => text.length >= shortestProse && isProse(text.trim())) && says((text) => /绩效|自评/.test(text));
 }
 
 function paragraphsOf({ sheet, firstRow, firstColumn, values, texts }: SheetSnapshot): readonly NarrativeParagraph[] {
