@@ -157,3 +157,22 @@ it('by keyboard alone: from tab to tab, to a finding and its cell, and every foc
   await keyboard.press('Enter');
   await workbench.page.locator('[data-cell="H38"][aria-selected="true"]').waitFor();
 });
+
+it('Esc closes what was opened at a finding, and the focus is where it was; only then it leads out', async () => {
+  const { workbench, frame } = await open();
+  await show(frame, '校验');
+  const { keyboard } = workbench.page;
+  const focused = () => frame.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  for (const [button, opened] of [
+    ['把 V04 标为已核实', frame.getByRole('textbox', { name: '核实情况' })],
+    ['V04 的依据', frame.getByText('出处')],
+    ['V04 的更多操作', frame.getByRole('menuitem', { name: '复制这一条' })],
+  ] as const) {
+    await frame.getByRole('button', { name: button }).focus();
+    await keyboard.press('Enter');
+    await opened.waitFor();
+    await keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
+    expect(await focused()).toBe(button);
+  }
+});

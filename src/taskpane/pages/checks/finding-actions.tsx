@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { acknowledge, offeredReason, takeBackAcknowledgement } from '../../../core/answers/acknowledge';
 import { checks } from '../../../core/checks/catalogue';
 import type { Finding } from '../../../core/checks/finding';
@@ -39,6 +39,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });
+
+/** Esc closes the menu, which is Fluent's to do, and must not lead out of the pane, which is office.js' to do. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
 
 interface FindingActionsProps {
   readonly form: AssessedForm;
@@ -70,6 +75,12 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
     if (open !== null) document.getElementById(buttonOf(open))?.focus();
     setOpen(null);
   };
+  /** What was opened is closed first; only the next Esc leads out of the pane. */
+  const closeAtEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === null) return;
+    event.stopPropagation();
+    close();
+  };
 
   const verify = async (reason: string) => {
     if (await change((answers) => acknowledge(answers, { rule: check, cells, texts, reason })))
@@ -90,7 +101,7 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
 
   return (
     <>
-      <div className={cards.line}>
+      <div className={cards.line} onKeyDown={closeAtEscape}>
         {!readOnly && finding.acknowledged === null && finding.fix.length > 0 && (
           <Button
             id={buttonOf('fix')}
@@ -149,7 +160,7 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
               aria-label={own.moreOf(check)}
             />
           </MenuTrigger>
-          <MenuPopover>
+          <MenuPopover onKeyDown={keepEscape}>
             <MenuList>
               <MenuItem onClick={() => void copy()}>{own.copyOne}</MenuItem>
               {off === undefined && !readOnly && (
@@ -160,7 +171,7 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
         </Menu>
       </div>
       {open !== null && (
-        <div className={styles.panel}>
+        <div className={styles.panel} onKeyDown={closeAtEscape}>
           {open === 'basis' && <Basis check={check} />}
           {open === 'fix' && <FixPreview edits={finding.fix} onClose={close} />}
           {open === 'verify' && (

@@ -33,7 +33,7 @@ export function CategoryChart({ heading, bars, decimals }: CategoryChartProps) {
     [
       words.barScore(pointsText(score, decimals), amountText(weight)),
       ...(pending > 0 ? [words.barPending(amountText(pending))] : []),
-    ].join('  ');
+    ].join(' · ');
   const title = useId();
   const told = useId();
   return (

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     marginTop: '3px',
     borderRadius: '2px',
     overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground6,
+    backgroundColor: tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText', forcedColorAdjust: 'none' },
   },
   scored: {
