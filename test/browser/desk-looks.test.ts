@@ -103,6 +103,24 @@ it.each([1280, 1024])('at %i px nothing lies over another thing or scrolls sidew
   expect(found).toEqual({ sideways: false, inOrder: true, below: true, gridWidth: true });
 });
 
+it.each([700, 350])(
+  'at %i px the list has the window until a file is chosen, then the pane lies inside it',
+  async (width) => {
+    const { page, file } = await openDesk({ access: 'picked', viewport: { width, height: 700 } });
+    await page.locator('input[data-field="folder"]').first().setInputFiles(path.resolve('assets', 'samples'));
+    const list = page.getByRole('navigation', { name: '文件' });
+    await list.waitFor();
+    expect((await list.boundingBox())?.width).toBe(width);
+    await file('附件1.xlsx').click();
+    await page.getByTestId('total-score').waitFor();
+    expect(await list.isVisible()).toBe(false);
+    const pane = await page.locator('[data-region="pane"]').boundingBox();
+    expect((pane?.x ?? 0) + (pane?.width ?? 0)).toBeLessThanOrEqual(width);
+    await page.getByRole('button', { name: '显示文件列表' }).click();
+    await file('附件1.xlsx').waitFor();
+  },
+);
+
 it('speaks the language that was chosen, before a file is opened and after: list, grid and pane alike', async () => {
   const { page, file } = await openDesk({ access: 'picked' });
   await page.getByRole('button', { name: 'English' }).click();

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   files: { borderRight: `1px solid ${tokens.colorNeutralStroke1}` },
-  pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, maxWidth: '100%', boxSizing: 'border-box' },
   paneRoom: { flexGrow: 1, minHeight: 0 },
   workbook: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0, overflow: 'auto' },
   empty: { margin: 0, padding: '12px', color: tokens.colorNeutralForeground2 },
@@ -102,7 +102,12 @@ function Page() {
   const open = useDesk((state) => state.open);
   const [filesWidth, setFilesWidth] = useState(filesWidths.first);
   const [paneWidth, setPaneWidth] = useState(paneWidths.first);
-  const [filesShown, setFilesShown] = useState(() => window.innerWidth >= narrowWindow);
+  const [isWide] = useState(() => window.innerWidth >= narrowWindow);
+  /** Null until the user has shown or hidden the list. */
+  const [filesChosen, setFilesChosen] = useState<boolean | null>(null);
+  const filesShown = filesChosen ?? (isWide || open === null);
+  /** In a narrow window there is nothing beside the list until a file is chosen from it. */
+  const isListAlone = filesShown && hasFiles && open === null && !isWide;
   const [paneShown, setPaneShown] = useState(true);
   const [dropping, setDropping] = useState(false);
   useEffect(() => followRegionKeys(document, entrances), []);
@@ -139,7 +144,7 @@ function Page() {
       <Toolbar
         filesShown={filesShown}
         paneShown={paneShown}
-        onFiles={() => setFilesShown(!filesShown)}
+        onFiles={() => setFilesChosen(!filesShown)}
         onPane={() => setPaneShown(!paneShown)}
       />
       <Notices />
@@ -147,23 +152,34 @@ function Page() {
         {filesShown && hasFiles && (
           <nav
             className={`${styles.side} ${styles.files}`}
-            style={{ width: filesWidth }}
+            style={isListAlone ? { flexGrow: 1 } : { width: filesWidth }}
             aria-label={words.files}
             data-region="files"
             data-outside-pane
           >
             <FileList />
-            <Splitter
-              label={words.filesWidth}
-              width={filesWidth}
-              {...filesWidths}
-              part="left"
-              onWidth={setFilesWidth}
-            />
+            {!isListAlone && (
+              <Splitter
+                label={words.filesWidth}
+                width={filesWidth}
+                {...filesWidths}
+                part="left"
+                onWidth={setFilesWidth}
+              />
+            )}
           </nav>
         )}
-        <main className={`${styles.workbook} desk-workbook`} aria-label={words.sheet} data-outside-pane>
-          {open === null ? <StartPage /> : <WorkbookArea key={open.number} session={open.session} />}
+        <main
+          className={`${styles.workbook} desk-workbook`}
+          hidden={isListAlone}
+          aria-label={words.sheet}
+          data-outside-pane
+        >
+          {open === null ? (
+            <StartPage hasFiles={hasFiles} />
+          ) : (
+            <WorkbookArea key={open.number} session={open.session} />
+          )}
         </main>
         {open !== null && (
           <aside

@@ -11,11 +11,20 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** What stands in the middle while no file is open: what the page is, and the ways to begin. */
-export function StartPage() {
+/** What stands in the middle while no file is open: what the page is and the ways to begin; beside a list, what to do with it. */
+export function StartPage({ hasFiles }: { readonly hasFiles: boolean }) {
   const styles = useStyles();
   const { start } = useDeskWords();
   const missing = missingAccess(window);
+  if (hasFiles) {
+    return (
+      <div className={styles.page}>
+        <h2 className={styles.heading}>{start.choose}</h2>
+        <p className={styles.text}>{start.chosen}</p>
+        <p className={styles.quiet}>{start.keys}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.page}>
       <h2 className={styles.heading}>{start.heading}</h2>

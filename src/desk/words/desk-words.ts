@@ -34,6 +34,9 @@ export interface DeskWords {
     readonly insecure: string;
     readonly browser: string;
     readonly keys: string;
+    /** Beside a list, while none of its files is open. */
+    readonly choose: string;
+    readonly chosen: string;
   };
   readonly list: {
     readonly search: string;

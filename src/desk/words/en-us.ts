@@ -35,6 +35,9 @@ export const enUS: DeskWords = {
       'This page is not at a secure address (https or localhost), so the browser does not let it read and write a folder directly: choose a folder to read, and download copies to save.',
     browser:
       'This browser cannot read and write folders directly (Chrome, Edge and browsers of the same kind can): choose a folder to read, and download copies to save.',
+    choose: 'Choose a file at the left',
+    chosen:
+      'It opens here: the sheet in the middle, checks, scores, notes and report at its right. Look first at those whose scores differ or that have errors.',
     keys: 'F6 moves between files, cells, sheet tabs and pane; in the cells the keys are Excel’s.',
   },
   list: {
