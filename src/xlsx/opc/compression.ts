@@ -1,9 +1,21 @@
 import { Deflate, deflateSync, inflateSync } from 'fflate';
 
+/** Raw deflate data, with the size and the CRC-32 of what it holds. */
+export interface PackedData {
+  readonly stored: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
 /** How the parts of a package are packed. Node has quicker means of its own than what runs everywhere. */
 export interface Compression {
   /** Unpacks raw deflate data of a known size. Throws for data that is none; anything but `size` bytes is damage. */
   readonly inflate: (stored: Uint8Array, size: number) => Uint8Array;
+  /**
+   * Unpacks several of them at once, and checks sizes and checksums; null when anything is wrong with one of them. Left out where
+   * that is no quicker than one after the other.
+   */
+  readonly inflateTogether?: (packed: readonly PackedData[]) => readonly Uint8Array[] | null;
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
   /** Deflates data that comes in pieces: what the pieces give, one behind the other, is the data deflated. */
   readonly deflatePieces: () => (bytes: Uint8Array, isLast: boolean) => Uint8Array;

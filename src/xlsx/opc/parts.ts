@@ -7,7 +7,7 @@ import type { XmlListener } from '../xml/xml-listener';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
 import { childElements, insertChild, newElement, removeChild, serialiseXml, setAttribute } from '../xml/xml-tree';
 import type { ZipEntry } from './zip';
-import { pack, readZip, unpack, writeZip } from './zip';
+import { pack, readZip, unpack, unpackTogether, writeZip } from './zip';
 
 /** A package (OPC): parts by name, without the leading slash. Parts that nobody changed are written back as stored. */
 export interface Package {
@@ -15,6 +15,8 @@ export interface Package {
   /** Elements that may still be read. */
   readonly budget: ElementBudget;
   readonly entries: Map<string, ZipEntry>;
+  /** Parts that were unpacked together, before anybody asked for them. */
+  readonly unpacked: Map<string, Uint8Array>;
   /** Parts that were parsed; those whose tree changed are written anew. */
   readonly documents: Map<string, XmlDocument>;
   /** Parts whose text was replaced. */
@@ -39,7 +41,33 @@ const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/re
 export function openPackage(bytes: Uint8Array, compression: Compression): Package {
   const entries = new Map<string, ZipEntry>();
   for (const entry of readZip(bytes)) entries.set(entry.name, entry);
-  return { compression, entries, documents: new Map(), replaced: new Map(), budget: { left: mostElements } };
+  const unpacked = unpackTogether(readOnOpening(entries.values()), compression);
+  return { compression, entries, unpacked, documents: new Map(), replaced: new Map(), budget: { left: mostElements } };
+}
+
+/** Bytes of a workbook that are unpacked at once: what is larger takes its time and its memory part by part. */
+const mostTogether = 1 << 18;
+/** What every workbook is opened with, by the names that nearly all producers give it. */
+const openingParts =
+  /^(?:\[Content_Types\]\.xml|(?:xl\/(?:worksheets\/)?)?_rels\/[^/]+\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+
+function readOnOpening(entries: Iterable<ZipEntry>): ZipEntry[] {
+  const chosen: ZipEntry[] = [];
+  let left = mostTogether;
+  for (const entry of entries) {
+    if (entry.method !== 8 || entry.size > left || !openingParts.test(entry.name)) continue;
+    chosen.push(entry);
+    left -= entry.size;
+  }
+  return chosen;
+}
+
+/** A part's bytes, once. Throws `UnreadableFile` when it is damaged. */
+function unpackedPart({ unpacked, compression }: Package, entry: ZipEntry): Uint8Array {
+  const bytes = unpacked.get(entry.name);
+  if (bytes === undefined) return unpack(entry, compression);
+  unpacked.delete(entry.name);
+  return bytes;
 }
 
 /** The name under which a part is stored: names are compared without regard to case (OPC §6.2.2.3). */
@@ -66,7 +94,7 @@ export function partText(container: Package, name: string): string {
   const entry = container.entries.get(stored);
   if (entry === undefined) throw damaged(name);
   if (entry.size > longestPart) throw new UnreadableFile('tooLarge', `${name}: ${entry.size} bytes`);
-  return decodeXml(unpack(entry, container.compression), stored);
+  return decodeXml(unpackedPart(container, entry), stored);
 }
 
 /**

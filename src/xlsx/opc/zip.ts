@@ -25,6 +25,7 @@ const centralHeader = 0x02014b50;
 const endOfDirectory = 0x06054b50;
 const utf8Names = 0x0800;
 const january1980 = 0x00210000;
+const names = new TextDecoder();
 
 /** Reads an archive's directory; the entries' data stays packed. Throws `UnreadableFile`. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
@@ -58,7 +59,7 @@ function findEnd(view: DataView): number {
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ZipEntry {
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const name = names.decode(bytes.subarray(at + 46, at + 46 + nameLength));
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const packed = view.getUint32(at + 20, true);
@@ -90,6 +91,15 @@ export function unpack(entry: ZipEntry, { inflate, crc32 }: Compression): Uint8A
   }
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(entry.name);
   return bytes;
+}
+
+/** What several entries hold, by name; nothing when one of them is damaged, so that whoever asks for that one is told. */
+export function unpackTogether(
+  entries: readonly ZipEntry[],
+  { inflateTogether }: Compression,
+): Map<string, Uint8Array> {
+  const all = entries.length < 2 ? null : (inflateTogether?.(entries) ?? null);
+  return new Map(all === null ? [] : entries.map(({ name }, at) => [name, all[at] ?? new Uint8Array()]));
 }
 
 /** Packs bytes into an entry, dated 1980-01-01 as Excel dates its parts. */

@@ -16,7 +16,7 @@ const shortDecimal = /^-?(?=[\d.]{1,10}$)\d+(?:\.\d+)?$/;
 
 /** Whether a format does anything to a text: it has a place for it (`@`), or a fourth section. */
 function speaksOfText(code: string): boolean {
-  return code !== '@' && (code.includes('@') || code.split(';').length > 3);
+  return code !== 'General' && code !== '@' && (code.includes('@') || code.split(';').length > 3);
 }
 
 /** What Excel shows for a value in a cell that is wide enough. */
