@@ -1,7 +1,7 @@
 // Takes pictures of the built site (npm run site first):  npm run screenshots
 // Every page of the pane and every window of the ribbon, at 350 × 700 and 320 × 568, light, dark and in forced colours, Chinese and English,
-// goes to .cache/screenshots to be looked at; the main ones go to docs/screenshots. With a part of a look's name only those looks; `desk`:
-// the desk only, from a release (npm run release -- --out .cache/release).
+// goes to .cache/screenshots to be looked at; the main ones go to docs/screenshots. With a part of a look's name only those looks; `docs`:
+// only what goes to docs/screenshots; `desk`: the desk only, from a release (npm run release -- --out .cache/release).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCellAddress } from '../src/core/sheet/address';
@@ -160,7 +160,7 @@ async function takeWindows(folder: string, file: string, { colorScheme, forcedCo
 }
 
 /** The desk with a folder of all kinds of files, at two widths, in all colourings and both languages; one picture for who reads the docs. */
-async function takeDesk(): Promise<void> {
+async function takeDesk(isForReadersOnly: boolean): Promise<void> {
   const files = {
     '交通局/附件1.xlsx': await sample('附件1.xlsx'),
     '交通局/农村公路.xlsx': await fixtureFile('cases', 'weights-110.xlsx'),
@@ -169,9 +169,10 @@ async function takeDesk(): Promise<void> {
     '教育局/加密.xlsx': await fixtureFile('bad', 'encrypted.xlsx'),
     '附件1-得分待填.xlsx': await sample('附件1-得分待填.xlsx'),
   };
-  for (const { name, ...colour } of colourings) {
-    for (const width of [1280, 1024]) {
-      for (const english of [false, true]) {
+  const [first] = colourings;
+  for (const { name, ...colour } of isForReadersOnly ? [first] : colourings) {
+    for (const width of isForReadersOnly ? [1280] : [1280, 1024]) {
+      for (const english of isForReadersOnly ? [false] : [false, true]) {
         const desk = await openDesk({ access: 'picker', ...colour, viewport: { width, height: 800 } });
         const { page } = desk;
         const picture = async (step: string) => {
@@ -213,8 +214,8 @@ async function take(): Promise<void> {
     await takePages(folder, file, look);
     if (!look.narrow && !look.english) await takeWindows(folder, file, look);
   }
-  if (part === '') await takeForReaders(file);
-  if (part === '' || part === 'desk') await takeDesk();
+  if (part === '' || part === 'docs') await takeForReaders(file);
+  if (part === '' || part === 'docs' || part === 'desk') await takeDesk(part === 'docs');
 }
 
 void take();
