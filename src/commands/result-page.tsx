@@ -72,12 +72,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Messages often begin with the cell that the list names already. */
-function withoutCell(text: string, cells: string): string {
-  const [first = ''] = cells.split(',');
-  return first !== '' && text.startsWith(first) && !/\d/.test(text.charAt(first.length))
-    ? text.slice(first.length).trimStart()
-    : text;
+/** Messages often begin with the cells that the list names already; in English a colon follows them. */
+function withoutCells(text: string, cells: string): string {
+  let rest = text;
+  for (const cell of cells.split(', ')) {
+    if (cell === '' || !rest.startsWith(cell) || /\d/.test(rest.charAt(cell.length))) break;
+    rest = rest.slice(cell.length).replace(/^(?:、|, )/, '');
+  }
+  return rest === text ? text : rest.replace(/^:?\s*/, '');
 }
 
 /** What the command did, and what it asks, in Fluent's parts as the pane has them, light or dark as Office is. */
@@ -149,7 +151,8 @@ function Entry({
           </Badge>{' '}
         </>
       )}
-      <strong>{cells}</strong> <span>{withoutCell(text, cells)}</span>
+      <strong>{locale === 'zh-CN' ? cells.replaceAll(', ', '、') : cells}</strong>{' '}
+      <span>{withoutCells(text, cells)}</span>
     </li>
   );
 }

@@ -30,7 +30,7 @@ it('says what happened, lists where, and its button closes it', () => {
   const items = within(screen.getByRole('list')).getAllByRole('listitem');
   expect(items.map(({ textContent }) => textContent)).toEqual([
     '错误 H38 需要恢复时，点“撤销写入”。',
-    'I7, I8 别人正在同时修改这个工作簿，Excel 没有写入。请重新读取后再试。',
+    'I7、I8 别人正在同时修改这个工作簿，Excel 没有写入。请重新读取后再试。',
   ]);
   expect(screen.getByText('……还有 3 项，请点“打开面板”查看。')).toBeTruthy();
   const button = screen.getByRole('button', { name: '关闭' });
@@ -47,9 +47,17 @@ it('does not say a cell twice, and takes H4 for no part of H41', () => {
   ];
   show(query('zh-CN', { ...refused, items }));
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent.slice(0, 12))).toEqual([
-    'H41, I7 在写入之',
+    'H41、I7 在写入之后',
     'H4 H41 在写入之后',
   ]);
+});
+
+it('names cells as its language lists them, and in English no colon is left of the cell that the message began with', () => {
+  const text = { code: 'V48.partsScored', params: { cell: 'I8、I9' } } as const;
+  show(query('en-US', { ...refused, items: [{ mark: null, cells: ['I8', 'I9'], text }] }));
+  expect(screen.getByRole('listitem').textContent).toBe(
+    'I8, I9 parts of the funds repeat the execution score. It counts once, in the total row: make sure it is not added up.',
+  );
 });
 
 it('closes with Esc', () => {
