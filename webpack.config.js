@@ -40,14 +40,7 @@ const files = (production, named, officeJsServer) =>
         info: { minimized: true },
       },
       { from: 'src/selftest/selftest.css', to: named['selftest.css'] },
-      // A release makes its manifests for the address that it will have; the developer's computer is no such address.
-      ...(production
-        ? []
-        : [
-            { from: 'manifest.xml' },
-            { from: 'manifest-selftest.xml' },
-            { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
-          ]),
+      ...(production ? [] : besideWorkbench),
       { from: 'src/desk/desk.webmanifest', to: 'desk.webmanifest' },
       // A release leaves it out: an update must not replace the office's own.
       { from: 'src/tasks/organisation/organisation.none.json', to: 'organisation.json' },
@@ -104,6 +97,15 @@ class BuildReport {
   }
 }
 
+/**
+ * Styles are worked out while building. All that they use of Fluent are its tokens: to evaluate them with the whole of Fluent takes
+ * longer than the rest of the build. Fluent's own styles come worked out.
+ */
+const griffel = {
+  loader: '@griffel/webpack-loader',
+  options: { webpackResolveOptions: { alias: { '@fluentui/react-components$': '@fluentui/tokens' } } },
+};
+
 /** The certificate that office-addin-dev-certs installed, else one made on the fly: the host's trust check wants https. */
 async function certificate() {
   const folder = path.join(os.homedir(), '.office-addin-dev-certs');
@@ -131,8 +133,42 @@ const budget = {
   assetFilter: (name) => name.endsWith('.js') && !name.includes('office-js'),
 };
 
+const workbenchPage = () => page('workbench', './src/workbench/workbench.html', ['workbench']);
+
+/** What the workbench reads beside its page. No release has it: that makes its manifests for the address that it will have. */
+const besideWorkbench = [
+  { from: 'manifest.xml' },
+  { from: 'manifest-selftest.xml' },
+  { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
+];
+
+const besidePages = /^(workbench|manifest|samples)/;
+
+/** The workbench beside pages as a release has them (`npm run site`), built apart: what the pages are split into is theirs. */
+const workbenchBeside = (pages) => ({
+  ...pages,
+  name: 'workbench',
+  devtool: false,
+  entry: { workbench: './src/workbench/index.tsx' },
+  output: {
+    ...pages.output,
+    filename: '[name].js',
+    chunkFilename: 'workbench-[name].js',
+    cssFilename: '[name].css',
+    cssChunkFilename: 'workbench-[name].css',
+    clean: false,
+  },
+  plugins: [workbenchPage(), new CopyPlugin({ patterns: besideWorkbench })],
+  performance: { hints: false },
+});
+
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
+  const pages = await pagesFor(production, env);
+  return production && env.workbench ? [pages, workbenchBeside(pages)] : pages;
+};
+
+async function pagesFor(production, env) {
   const source = env['office-js'] ?? 'own';
   if (!Object.hasOwn(officeJsServers, source)) {
     throw new Error(`--env office-js=${source}: choose one of ${Object.keys(officeJsServers).join(', ')}.`);
@@ -166,7 +202,7 @@ module.exports = async (env = {}, argv = {}) => {
         : {}),
       // Every browser that we run in has it; without it webpack looks for the global object by an eval of a kind.
       environment: { globalThis: true },
-      clean: true,
+      clean: env.workbench ? { keep: besidePages } : true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -174,7 +210,7 @@ module.exports = async (env = {}, argv = {}) => {
         {
           test: /\.tsx?$/,
           use: [
-            ...(production ? ['@griffel/webpack-loader'] : []),
+            ...(production ? [griffel] : []),
             {
               loader: 'swc-loader',
               options: {
@@ -208,7 +244,7 @@ module.exports = async (env = {}, argv = {}) => {
       page('result', './src/commands/result.html', ['result']),
       page('desk', './src/desk/desk.html', ['desk']),
       ...(production ? [new DeskRelease({ version })] : []),
-      ...(production ? [] : [page('workbench', './src/workbench/workbench.html', ['workbench'])]),
+      ...(production ? [] : [workbenchPage()]),
       page('selftest', './src/selftest/selftest.html', []),
       files(production, named, officeJsServer),
       new NamesInPages(named, officeJsServer),
@@ -247,4 +283,4 @@ module.exports = async (env = {}, argv = {}) => {
           },
         }),
   };
-};
+}

@@ -6,8 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCellAddress } from '../src/core/sheet/address';
 import { openWorkbook } from '../src/file/open-workbook';
-import { closeDesks, fillFolder, fixtureFile, openDesk, sample } from '../test/browser/desk-page';
-import { closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from '../test/browser/workbench';
+import { closeDesks, fillFolder, fixtureFile, leaveDesks, openDesk, sample } from '../test/browser/desk-page';
+import { closeBrowser } from '../test/browser/tabs';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from '../test/browser/workbench';
 
 const docs = path.join('docs', 'screenshots');
 const all = path.join('.cache', 'screenshots');
@@ -96,7 +97,7 @@ async function takeForReaders(file: string): Promise<void> {
     await frame.screenshot({ path: path.join(docs, `${name}.png`) });
   }
   await takeReview(filled);
-  await closeWorkbenches();
+  await closeBrowser();
 }
 
 /** 复核 with this workbook's form and a few files beside it. */
@@ -136,7 +137,7 @@ async function takePages(
     await showPage(workbench, english ? inEnglish : chinese, english ? 'Opening…' : '正在打开…');
     await frame.screenshot({ path: path.join(folder, `${at + 1}-${inEnglish.toLowerCase()}.png`) });
   }
-  await closeWorkbenches();
+  await closeBrowser();
 }
 
 /** What the ribbon's buttons say, each after the other on one workbook. */
@@ -156,7 +157,7 @@ async function takeWindows(folder: string, file: string, { colorScheme, forcedCo
     await page.frameLocator('iframe[data-role="dialog"]').getByRole('button').last().click();
     await window.waitFor({ state: 'detached' });
   }
-  await closeWorkbenches();
+  await closeBrowser();
 }
 
 /** The desk with a folder of all kinds of files, at two widths, in all colourings and both languages; one picture for who reads the docs. */
@@ -197,11 +198,11 @@ async function takeDesk(isForReadersOnly: boolean): Promise<void> {
         await page.getByRole('button', { name: english ? 'Save as' : '另存为' }).click();
         await page.getByRole('dialog').waitFor();
         await picture('2-copy');
-        await closeDesks();
+        await leaveDesks();
       }
     }
   }
-  await closeWorkbenches();
+  await closeDesks();
 }
 
 async function take(): Promise<void> {

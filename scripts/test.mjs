@@ -41,11 +41,22 @@ const checked = inTurn(
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ['lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
 );
-/** The browser tests open the add-in as it is served to developers, and as an office serves a release. */
+const webpack = 'node_modules/webpack-cli/bin/cli.js';
+/**
+ * The browser tests open the add-in as an office serves a release, and once as it is served to developers. What stands beside the
+ * workbench is the release built once more: that has to give the same bytes.
+ */
 const built = Promise.all([
-  step('build for the workbench', 'node_modules/webpack-cli/bin/cli.js', '--mode', 'development', '-o', '.cache/site'),
-  step('release', 'scripts/run.mjs', 'scripts/release/main.ts', '--out', '.cache/release'),
-]);
+  inTurn([
+    'build for the workbench',
+    webpack,
+    ...['--mode', 'production', '--env', 'workbench', '--env', 'report=.cache/site.report.json', '-o', '.cache/site'],
+  ]),
+  inTurn(
+    ['build for developers', webpack, '--mode', 'development', '--no-devtool', '-o', '.cache/development'],
+    ['release', 'scripts/run.mjs', 'scripts/release/main.ts', '--out', '.cache/release'],
+  ),
+]).then((builds) => builds.flat());
 const tested = built.then((builds) =>
   inTurn([
     'tests',

@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { closeWorkbenches, openWorkbench, type Workbench } from '../../test/browser/workbench';
+import { closeBrowser } from '../../test/browser/tabs';
+import { openWorkbench, type Workbench } from '../../test/browser/workbench';
 import { cellAddress } from '../../src/core/sheet/address';
 import { smallWorkbook } from '../../test/excel/small-workbook';
 import { longForm } from './long-form';
@@ -110,7 +111,7 @@ async function measure(rows: number): Promise<void> {
     line.map((value, column) => [cellAddress(row, column), typeof value === 'number' ? value : String(value)] as const),
   );
   writeFileSync(file, smallWorkbook({ name: '附件1', cells: Object.fromEntries(cells) }));
-  const workbench = await openWorkbench({ overlay: folder, initScript: watchTasks, file });
+  const workbench = await openWorkbench({ overlay: folder, before: { script: watchTasks, argument: '' }, file });
   await workbench.pane().getByTestId('total-score').waitFor({ timeout: 120_000 });
   await settled(workbench);
   const told = [`opening ${(await longest(workbench)).toFixed(0)}`];
@@ -123,14 +124,16 @@ async function measure(rows: number): Promise<void> {
     told.push(`${name} ${(await longest(workbench)).toFixed(0)}`);
   }
   console.log(`${String(rows).padStart(6)} rows: Enter → new score ${scored} ms; longest task, ms: ${told.join(', ')}`);
-  await closeWorkbenches();
+  await closeBrowser();
 }
 
 async function main(): Promise<void> {
   const webpack = path.join('node_modules', 'webpack-cli', 'bin', 'cli.js');
   if (!process.argv.includes('--built')) {
     spawnSync(process.execPath, [webpack, '--mode', 'production', '-o', folder], { stdio: 'ignore' });
-    spawnSync(process.execPath, [webpack, '--mode', 'development', '-o', '.cache/site'], { stdio: 'ignore' });
+    spawnSync(process.execPath, [webpack, '--mode', 'production', '--env', 'workbench', '-o', '.cache/site'], {
+      stdio: 'ignore',
+    });
   }
   if (!existsSync(path.join(folder, 'taskpane.html'))) throw new Error('The build failed.');
   const asked = process.argv.slice(2).map(Number).filter(Boolean);

@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
-import { closeWorkbenches, openWorkbench } from '../../test/browser/workbench';
+import { closeBrowser } from '../../test/browser/tabs';
+import { openWorkbench } from '../../test/browser/workbench';
 import { writeVariedWorkbooks } from './varied-workbooks';
 
 /** The production pane, as people have it. */
@@ -74,7 +75,7 @@ async function measure(count: number): Promise<void> {
       .join(', ')} ms`,
   );
   console.log(`  ${over} above 50 ms, ${tasks.filter((task) => task > 100).length} above 100 ms`);
-  await closeWorkbenches();
+  await closeBrowser();
 }
 
 void measure(Number(process.argv[2] ?? 1000));

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { closeWorkbenches, openWorkbench, type Workbench } from './workbench';
+import { closeBrowser } from './tabs';
+import { openWorkbench, type Workbench } from './workbench';
 
 jest.setTimeout(60_000);
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await workbench.pane().getByRole('region', { name: '总分' }).waitFor();
 }, 120_000);
 
-afterAll(closeWorkbenches);
+afterAll(closeBrowser);
 
 const whole = readFileSync(path.resolve('assets/samples/附件1.xlsx'));
 const bad = (name: string) => readFileSync(path.resolve('test/fixtures/bad', name));

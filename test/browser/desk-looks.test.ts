@@ -1,12 +1,11 @@
 /** The desk as it is seen and reached: accessible in both themes and in forced colours, in both languages, by keyboard, at 1280 and 1024 px. */
 import path from 'node:path';
 import { violations } from './axe';
-import { closeDesks, type DeskOptions, type DeskPage, openDesk } from './desk-page';
-import { closeWorkbenches } from './workbench';
+import { closeDesks, type DeskOptions, type DeskPage, leaveDesks, openDesk } from './desk-page';
 
 jest.setTimeout(300_000);
-afterEach(closeDesks);
-afterAll(closeWorkbenches);
+afterEach(leaveDesks);
+afterAll(closeDesks);
 
 async function openSamples(options: Omit<DeskOptions, 'access'> = {}): Promise<DeskPage> {
   const desk = await openDesk({ access: 'picked', ...options });

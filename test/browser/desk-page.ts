@@ -7,7 +7,7 @@ import { parseCellAddress, type XlsxWorkbook } from '../../src/xlsx';
 import { version } from '../../package.json';
 import { releasedFolder } from '../project/released';
 import { serveStatic, type StaticSite } from './static-site';
-import { closeContexts, openContext } from './workbench';
+import { closeBrowser, leaveTabs, openTab } from './tabs';
 
 export interface DeskPage {
   readonly page: Page;
@@ -35,13 +35,20 @@ export interface DeskOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-const sites = new Set<StaticSite>();
+/** One server for a test file: its pages keep their address, by which the browser knows what it has compiled. */
+let served: Promise<StaticSite> | null = null;
 
-/** Closes every desk that was opened; the browser stays for the next one. */
+/** Leaves every desk that was opened; the browser stays for the next one, and so does the server. */
+export async function leaveDesks(): Promise<void> {
+  await leaveTabs();
+  (await served)?.changed.clear();
+}
+
+/** Closes the browser and the server. */
 export async function closeDesks(): Promise<void> {
-  await closeContexts();
-  for (const site of sites) await site.close();
-  sites.clear();
+  await closeBrowser();
+  await (await served)?.close();
+  served = null;
 }
 
 /** The folder that the picker's double gives: it lies in the page's own part of the disk, with real handles. */
@@ -60,19 +67,13 @@ function withoutPickers(): void {
 }
 
 export async function openDesk(options: DeskOptions): Promise<DeskPage> {
-  const site = await serveStatic(path.join(releasedFolder(version), 'site'));
-  sites.add(site);
-  const context = await openContext({
+  served ??= serveStatic(path.join(releasedFolder(version), 'site'));
+  const site = await served;
+  const { page, context } = await openTab({
+    ...options,
     viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
-    forcedColors: options.forcedColors ?? 'none',
-    locale: options.locale ?? 'zh-CN',
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
+    before: { script: options.access === 'picker' ? withPicker : withoutPickers, argument: folderName },
   });
-  if (options.access === 'picker') await context.addInitScript(withPicker, folderName);
-  else await context.addInitScript(withoutPickers);
-  const page = await context.newPage();
   const consoleErrors: string[] = [];
   const foreignRequests: string[] = [];
   page.on('console', (entry) => {

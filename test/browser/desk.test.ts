@@ -13,16 +13,16 @@ import {
   fillFolder,
   fixtureFile,
   folderContents,
+  leaveDesks,
   openDesk,
   reopened,
   sample,
   sitesFile,
 } from './desk-page';
-import { closeWorkbenches } from './workbench';
 
 jest.setTimeout(300_000);
-afterEach(closeDesks);
-afterAll(closeWorkbenches);
+afterEach(leaveDesks);
+afterAll(closeDesks);
 
 const blankScores = '附件1-得分待填.xlsx';
 

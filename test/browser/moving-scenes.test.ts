@@ -2,7 +2,8 @@
  * Scenes of a workbook that moves, as a user of the pane lives them on the published 附件1 of 承德县. Expected values are those of
  * the story (story.test.ts), by hand from 财预〔2020〕10号: 执行率 0 of 10 points (I7), 总分 87 where 群众满意度 keeps its 7 (H41).
  */
-import { closeWorkbenches, openWorkbench, type Workbench } from './workbench';
+import { closeBrowser } from './tabs';
+import { openWorkbench, type Workbench } from './workbench';
 
 jest.setTimeout(90_000);
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 
 beforeEach(openAgain, 60_000);
 
-afterAll(closeWorkbenches);
+afterAll(closeBrowser);
 
 const panel = () => workbench.page.getByRole('region', { name: '故障与环境' });
 const pane = () => workbench.pane();

@@ -10,7 +10,8 @@ import path from 'node:path';
 import { blankWorkbook } from '../../scripts/blank-workbook';
 import { openWorkbook } from '../../src/file/open-workbook';
 import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
-import { closeWorkbenches, openWorkbench, type Workbench } from './workbench';
+import { closeBrowser } from './tabs';
+import { openWorkbench, type Workbench } from './workbench';
 
 jest.setTimeout(60_000);
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   workbench = await openWorkbench();
 }, 120_000);
 
-afterAll(closeWorkbenches);
+afterAll(closeBrowser);
 
 function opened(bytes: Uint8Array): XlsxWorkbook {
   const opening = openWorkbook(bytes);

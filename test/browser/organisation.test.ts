@@ -1,11 +1,12 @@
 /** What an office gives, beside the pages of a server: there, slow, and not at all. */
 import { readFileSync } from 'node:fs';
-import { closeContexts, closeWorkbenches, openWorkbench, type Workbench } from './workbench';
+import { closeBrowser, leaveTabs } from './tabs';
+import { openWorkbench, type Workbench } from './workbench';
 
 jest.setTimeout(120_000);
 
-afterEach(closeContexts);
-afterAll(closeWorkbenches);
+afterEach(leaveTabs);
+afterAll(closeBrowser);
 
 const example = readFileSync('assets/organisation.example.json', 'utf8');
 

@@ -10,14 +10,15 @@ import type { Frame } from 'playwright-core';
 import { openWorkbook } from '../../src/file/open-workbook';
 import { violations } from './axe';
 import { drawTwoFigures, fits, overflowOf } from './narrow';
-import { closeContexts, closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
+import { closeBrowser, leaveTabs } from './tabs';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 const pagesInEnglish = { 得分: 'Score', 校验: 'Checks', 说明: 'Notes', 报告: 'Report', 规则: 'Rules', 复核: 'Review' };
 const pages = Object.keys(pagesInEnglish);
 
 jest.setTimeout(180_000);
-afterEach(closeContexts);
-afterAll(closeWorkbenches);
+afterEach(leaveTabs);
+afterAll(closeBrowser);
 
 function frameOf({ page }: Workbench): Frame {
   const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));

@@ -1,4 +1,5 @@
-import { closeWorkbenches, openWorkbench } from './workbench';
+import { closeBrowser } from './tabs';
+import { openWorkbench } from './workbench';
 
 /** What opening the production pane took. */
 interface OpenedPane {
@@ -25,7 +26,7 @@ function watchOpening(): void {
 
 /** Opens a production build's pane in the workbench, on a processor made so many times slower. */
 export async function openPane(folder: string, slowdown = 1): Promise<OpenedPane> {
-  const workbench = await openWorkbench({ overlay: folder, initScript: watchOpening, slowdown });
+  const workbench = await openWorkbench({ overlay: folder, before: { script: watchOpening, argument: '' }, slowdown });
   const { page, served } = workbench;
   await workbench.pane().getByTestId('total-score').waitFor();
   // The findings come after the figures: their count stands on the tab then.
@@ -45,5 +46,5 @@ export async function openPane(folder: string, slowdown = 1): Promise<OpenedPane
       .map(({ name }) => new URL(name).pathname.slice(1))
       .filter((name) => name.endsWith('.js') && !name.includes('office-js')),
   );
-  return { milliseconds, fetched: [...new Set(served)].filter((name) => own.includes(name)), close: closeWorkbenches };
+  return { milliseconds, fetched: [...new Set(served)].filter((name) => own.includes(name)), close: closeBrowser };
 }

@@ -11,11 +11,12 @@ import type { Frame } from 'playwright-core';
 import { openWorkbook } from '../../src/file/open-workbook';
 import { violations } from './axe';
 import { fits, overflowOf } from './narrow';
-import { closeContexts, closeWorkbenches, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
+import { closeBrowser, leaveTabs } from './tabs';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
 
 jest.setTimeout(180_000);
-afterEach(closeContexts);
-afterAll(closeWorkbenches);
+afterEach(leaveTabs);
+afterAll(closeBrowser);
 
 /** 附件1 with another project, unit and total. */
 function filed(project: string, unit: string, total: number): Uint8Array {

@@ -3,7 +3,8 @@
  * what it did. Expected values are those of the story (story.test.ts), by hand from 财预〔2020〕10号.
  */
 import type { FrameLocator } from 'playwright-core';
-import { closeWorkbenches, openWorkbench, type Workbench } from './workbench';
+import { closeBrowser } from './tabs';
+import { openWorkbench, type Workbench } from './workbench';
 
 let workbench: Workbench;
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await workbench.page.getByRole('button', { name: '关闭面板' }).click();
 }, 120_000);
 
-afterAll(closeWorkbenches);
+afterAll(closeBrowser);
 
 const window = () => workbench.page.getByRole('dialog', { name: '绩效自评助手的窗口' });
 const said = (): FrameLocator => workbench.page.frameLocator('iframe[data-role="dialog"]');

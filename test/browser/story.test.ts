@@ -6,17 +6,19 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { closeWorkbenches, openWorkbench, type Workbench } from './workbench';
+import { closeBrowser } from './tabs';
+import { openWorkbench, type Workbench } from './workbench';
 
 jest.setTimeout(60_000);
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  // As developers have it: there React says on the console what it finds odd.
+  workbench = await openWorkbench({ overlay: path.join('.cache', 'development') });
 }, 120_000);
 
-afterAll(closeWorkbenches);
+afterAll(closeBrowser);
 
 describe('附件1 beside the pane', () => {
   it('is read on opening: score, grade and findings stand in the pane', async () => {

@@ -5,14 +5,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { closeContexts, closeWorkbenches, openContext, openWorkbench, origin, serveSite } from './workbench';
+import { closeBrowser, leaveTabs, openTab } from './tabs';
+import { openWorkbench, origin, serveSite } from './workbench';
 
 jest.setTimeout(120_000);
 
-afterEach(closeContexts);
-afterAll(closeWorkbenches);
+afterEach(leaveTabs);
+afterAll(closeBrowser);
 
-const officeJs = path.resolve('.cache', 'site', 'office-js');
+const served = path.resolve('.cache', 'site', 'static');
+const officeJs = path.join(served, readdirSync(served).find((name) => name.startsWith('office-js.')) ?? 'office-js');
 
 /** Where office.js as it is served would send what it measures. */
 const collectors = [
@@ -41,10 +43,9 @@ it('office.js knows such addresses', () => {
 describe('the pages outside a host', () => {
   /** Opens a page by itself, and gives what it asked of others by the time that office.js has looked for a host. */
   async function strangersOf(name: string, withoutPolicy: boolean): Promise<readonly string[]> {
-    const context = await openContext({});
+    const { page, context } = await openTab({ viewport: { width: 1280, height: 720 } });
     const asked = { foreign: [], served: [] };
     await serveSite(context, asked, { withoutPolicy });
-    const page = await context.newPage();
     await page.goto(`${origin}/${name}`);
     await page.evaluate(() => Office.onReady());
     // The frame is there once office.js has made it, allowed or not.

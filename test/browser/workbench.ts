@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
-import { openBrowser } from '../../scripts/browser';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { openTab, type Before } from './tabs';
 
 /** An origin that only this browser knows: requests are answered from the built site, so no server and no certificate. */
 export const origin = 'https://ziping.test';
@@ -37,8 +37,7 @@ export interface WorkbenchOptions {
   readonly forcedColors?: 'active' | 'none';
   /** Another build whose files go before the site's: the workbench with the production pane in it. */
   readonly overlay?: string;
-  /** Runs in every frame before the page's own scripts. */
-  readonly initScript?: () => void;
+  readonly before?: Before;
   /** How many times slower than the machine's the processor is. */
   readonly slowdown?: number;
   /** Appended to the address: `?…`. */
@@ -94,45 +93,12 @@ export async function serveSite(
   });
 }
 
-/** Starting a browser takes longer than most tests: a test file has one, and every workbench in it a context of its own. */
-let browser: Promise<Browser> | null = null;
-const open = new Set<BrowserContext>();
-
-/** Closes every workbench that was opened, also those of tests that failed half way; the browser stays for the next one. */
-export async function closeContexts(): Promise<void> {
-  await Promise.all([...open].map((context) => context.close()));
-  open.clear();
-}
-
-/** The same, and the browser too. */
-export async function closeWorkbenches(): Promise<void> {
-  await closeContexts();
-  await (await browser)?.close();
-  browser = null;
-}
-
-/** A fresh context of the file's browser: nothing is kept from another one. */
-export async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
-  browser ??= openBrowser();
-  const context = await (await browser).newContext(options);
-  open.add(context);
-  return context;
-}
-
-/** Opens the workbench in a context of its own, with the sample 附件1 or a file. */
+/** Opens the workbench in a tab that nothing else uses, with the sample 附件1 or a file. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   if (!existsSync(path.join(site, 'workbench.html'))) {
     throw new Error('No built site in .cache/site: run `npm run site` first (npm test does).');
   }
-  const context = await openContext({
-    viewport: options.viewport ?? { width: 1366, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
-    forcedColors: options.forcedColors ?? 'none',
-    reducedMotion: 'reduce',
-    locale: 'zh-CN',
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
+  const { page, context } = await openTab({ ...options, viewport: options.viewport ?? { width: 1366, height: 800 } });
   if (options.slowdown !== undefined && options.slowdown > 1) {
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: options.slowdown });
@@ -144,7 +110,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   });
   page.on('pageerror', (error) => consoleErrors.push(String(error)));
   const served: string[] = [];
-  if (options.initScript !== undefined) await context.addInitScript(options.initScript);
   await serveSite(context, { foreign: foreignRequests, served }, options);
   await options.prepare?.(context);
   await page.goto(`${origin}/workbench.html${options.query ?? ''}`);
