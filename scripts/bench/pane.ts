@@ -24,12 +24,9 @@ function watchTasks(): void {
 
 /** The longest task since the last time, in milliseconds; 0 where none took 50. */
 async function longest({ page }: Workbench): Promise<number> {
-  // Another file in the workbench is another frame for the pane.
-  const frame = page
-    .frames()
-    .filter((one) => one.url().includes('/taskpane.html'))
-    .at(-1);
-  if (frame === undefined) throw new Error('The workbench shows no pane.');
+  // Another file in the workbench is another frame for the pane: the one that stands there now.
+  const frame = await (await page.waitForSelector('iframe[data-role="pane"]')).contentFrame();
+  if (frame === null) throw new Error('The workbench shows no pane.');
   return frame.evaluate(() => {
     const { longTasks } = globalThis as unknown as { readonly longTasks?: number[] };
     return Math.max(0, ...(longTasks?.splice(0) ?? [NaN]));

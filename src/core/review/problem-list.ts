@@ -1,5 +1,6 @@
 import { placeLink } from '../sheet/sheet-links';
 import { type LongSheetPlan, noFeatures, type PlannedRow, plannedText, type SheetPlan } from '../sheet/sheet-plan';
+import { mapInSteps, type Steps } from '../sheet/steps';
 import type { Problem } from './problems';
 import { looks, type ReviewColumn, rowHeight, tableLooks } from './review-sheet';
 
@@ -79,9 +80,9 @@ const headerOf = (columns: readonly ReviewColumn[]): PlannedRow => ({
 const problemsName = '问题清单';
 
 /** 问题清单 as one sheet, for a workbook that is open. */
-export function problemsPlan(problems: readonly Problem[], linkOf: LinkOf): SheetPlan {
+export function* problemsPlan(problems: readonly Problem[], linkOf: LinkOf): Steps<SheetPlan> {
   const columns = columnsOf(false);
-  const rows = [headerOf(columns), ...problems.map((problem) => rowOf(problem, columns, linkOf))];
+  const rows = [headerOf(columns), ...(yield* mapInSteps(problems, (problem) => rowOf(problem, columns, linkOf)))];
   const { features, ...sheet } = sheetOf(problemsName, columns, problems.length);
   return {
     ...sheet,

@@ -10,6 +10,7 @@ import { longProblemPlans, problemsPlan } from '../../../src/core/review/problem
 import { countProblems, dimensionOf, problemsOf } from '../../../src/core/review/problems';
 import { findingsToReturn, returnedText } from '../../../src/core/review/returned';
 import { formsOf, type ReviewedFile, type ReviewedFinding } from '../../../src/core/review/reviewed-file';
+import { finish } from '../../../src/core/sheet/steps';
 import { sketchedFile } from './sketched-files';
 
 const loss: ReviewedFinding = {
@@ -112,11 +113,19 @@ it('every check belongs to a dimension, and what all of them say divides into a 
 
 it('the sheet: eight columns, one header row, 位置 leads to the cell; words of a form stay words', () => {
   const found = problems([sketchedFile('=a.xlsx', [{ findings: [loss], project: '@x', implementer: '' }])]);
-  const plan = problemsPlan(found, () => 'a.xlsx');
+  const plan = finish(problemsPlan(found, () => 'a.xlsx'));
   expect(plan.contents[0]).toEqual('等级|复核维度|对象|位置|复核发现|事实及判定|处理建议|核验依据'.split('|'));
   expect(plan.contents[1]?.slice(2, 4)).toEqual(['某县交通运输局·@x', "'=a.xlsx 附件1!I14、H14"]);
   expect(plan.features.links).toEqual([{ row: 1, column: 3, address: "a.xlsx#'附件1'!I14" }]);
   expect(plan.features.filter).toEqual({ top: 0, left: 0, bottom: 1, right: 7 });
+});
+
+it('a sheet of a thousand problems is planned in steps', () => {
+  const found = problems([sketchedFile('a.xlsx', [{ findings: Array.from({ length: 1000 }, () => loss) }])]);
+  const steps = problemsPlan(found, () => null);
+  let yields = 0;
+  while (steps.next().done !== true) yields += 1;
+  expect(yields).toBe(3);
 });
 
 it('a long list goes on in another sheet where one is full', () => {

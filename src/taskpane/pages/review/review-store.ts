@@ -7,6 +7,7 @@ import { readReviewFile, reviewFileName, reviewFileText } from '../../../core/re
 import { noReview, type ReviewRecord } from '../../../core/review/rounds/review-record';
 import type { SheetIdentity } from '../../../core/sheet/snapshot';
 import type { PlannedTable } from '../../../tasks/fill-table';
+import { inTurns } from '../../../tasks/pace';
 import type { TableKind } from '../../../tasks/stored/tables';
 import type { Outcome } from '../../../tasks/workbook-port';
 import type { MadePapers, PickedFile, ReviewAcross, ReviewServices } from '../../office/services';
@@ -253,8 +254,11 @@ export function createReviewStore(
       if (kind !== 'targets') {
         // Where the files cannot be laid beside each other these sheets still say what each form shows by itself.
         const findings = across?.findings ?? [];
-        const plan = kind === 'summary' ? summaryOf(files, findings) : problemListOf(files, findings);
-        return planned((review) => review.planTable(kind, plan, false));
+        return planned(async (review) => {
+          const isSummary = kind === 'summary';
+          const plan = isSummary ? summaryOf(files, findings) : await inTurns(problemListOf(files, findings));
+          return review.planTable(kind, plan, false);
+        });
       }
       const targets = across?.targets ?? null;
       if (targets !== null) return planned((review) => review.planTable(kind, targets, false));

@@ -6,6 +6,7 @@ import { summaryPlan } from '../../../core/review/summary';
 import { totalsOf } from '../../../core/review/totals';
 import { fileLink } from '../../../core/sheet/sheet-links';
 import type { SheetPlan } from '../../../core/sheet/sheet-plan';
+import { mapInSteps, type Steps } from '../../../core/sheet/steps';
 import { formOfEntry, listedFiles } from './review-rows';
 
 /** A file is opened by its way from the folder that the sheet's workbook lies in; what is in this workbook needs no file. */
@@ -17,8 +18,10 @@ export function summaryOf(files: readonly ReviewedFile[], across: readonly Acros
   return summaryPlan(list, totalsOf(list.map(({ entry }) => entry)), { linkOf });
 }
 
-/** 问题清单 of the whole list, with what shows across forms. */
-export function problemListOf(files: readonly ReviewedFile[], across: readonly AcrossFinding[]): SheetPlan {
-  const problems = listedFiles(files, across).flatMap((one) => problemsOf(one, formOfEntry(files, one.entry)));
-  return problemsPlan(problems, linkOf);
+/** 问题清单 of the whole list, with what shows across forms; of a thousand forms some ten thousand rows. */
+export function* problemListOf(files: readonly ReviewedFile[], across: readonly AcrossFinding[]): Steps<SheetPlan> {
+  const list = listedFiles(files, across);
+  yield;
+  const ofEach = yield* mapInSteps(list, (one) => problemsOf(one, formOfEntry(files, one.entry)));
+  return yield* problemsPlan(ofEach.flat(), linkOf);
 }
