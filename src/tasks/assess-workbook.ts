@@ -7,12 +7,13 @@ import { offeredAnswer } from '../core/explain/offered-answer';
 import { recogniseInSteps, type SheetTables } from '../core/form/recognise';
 import type { OtherTable } from '../core/form/sister-table';
 import { message, type Message } from '../core/messages/message';
-import { planEdits } from '../core/plan/plan-edits';
+import { planInSteps } from '../core/plan/plan-edits';
 import { assessInSteps } from '../core/assess/assess-form';
 import type { Assessment } from '../core/assess/assessment';
 import type { ScoringRules } from '../core/rules/scoring-rules';
 import type { EditPlan } from '../core/sheet/edit-plan';
 import type { SheetIdentity, SheetSnapshot } from '../core/sheet/snapshot';
+import { mapInSteps } from '../core/sheet/steps';
 import type { OtherSheets } from './other-sheets';
 import { besideOffice, checksInForce, rulesInForce } from './organisation/in-force';
 import { givenBy, noOrganisation, type OrganisationReading } from './organisation/organisation';
@@ -140,13 +141,15 @@ export async function scoreWorkbook(
       const ours = ownCells(journal.entries, form);
       const { rules, reason } = rulesInForce(form, options.rules, stored.rules.value, office);
       const assessment = await pace(assessInSteps(form, rules, answersOf(form), reason));
-      const plan = planEdits(assessment, ({ address }) => ours.has(address));
+      const plan = await pace(planInSteps(assessment, ({ address }) => ours.has(address)));
       forms.push({ place, snapshot, assessment, findings: null, plan, ours });
     }
   }
-  const expired = forms.flatMap(({ assessment }) =>
-    assessment.indicators.filter((row) => offeredAnswer(row, assessment) !== null),
-  );
+  let expired = 0;
+  for (const { assessment } of forms) {
+    const isOffered = await pace(mapInSteps(assessment.indicators, (row) => offeredAnswer(row, assessment) !== null));
+    expired += isOffered.filter(Boolean).length;
+  }
   const walls = await wallsOf(port, forms, guarded);
   const workbook: AssessedWorkbook = {
     active,
@@ -158,7 +161,7 @@ export async function scoreWorkbook(
         ? []
         : otherTables.map(({ kind, sheet }) => message(`host.otherTable.${kind}`, { sheet: sheet.name }))),
       ...(stored.answers.isWhole ? [] : [message('host.answersUnreadable')]),
-      ...(expired.length === 0 ? [] : [message('host.answersExpired', { count: expired.length })]),
+      ...(expired === 0 ? [] : [message('host.answersExpired', { count: expired })]),
       ...walls,
       ...journalNotices(journal.entries),
       ...(journal.isWhole ? [] : [message('host.journalUnreadable')]),

@@ -6,6 +6,7 @@ import type { Grade } from '../rules/scoring-rules';
 import { parseCellAddress } from '../sheet/address';
 import type { CellEdit, EditPlan } from '../sheet/edit-plan';
 import { isFormula } from '../sheet/snapshot';
+import { finish, mapInSteps, type Steps } from '../sheet/steps';
 import { explanationEdits } from './explanation-edits';
 import type { IntendedEdit } from './intended-edit';
 import { executionEdits, indicatorEdits, type Ours, sumAfter, totalEdits } from './score-edits';
@@ -20,12 +21,12 @@ function inOrder(edits: Iterable<CellEdit>): readonly CellEdit[] {
 /** Nothing of what stands in the form is known to be ours. */
 const notOurs: Ours = () => false;
 
-function editsFor(
+function* editsFor(
   { form }: Assessment,
   intended: readonly IntendedEdit[],
   dependsOn: (target: FormCell) => readonly string[],
-): readonly CellEdit[] {
-  return intended.map(({ target, offered, ...edit }) => ({
+): Steps<readonly CellEdit[]> {
+  return yield* mapInSteps(intended, ({ target, offered, ...edit }) => ({
     sheet: form.sheet,
     cell: target.address,
     before: target.content,
@@ -50,13 +51,15 @@ function asSure(row: IndicatorAssessment, offered: ReadonlySet<string>): Indicat
 }
 
 /** Notes go with the score of their row, the one for all rows with all scores. */
-function noteEdits(assessment: Assessment, scores: readonly CellEdit[]): readonly CellEdit[] {
+function* noteEdits(assessment: Assessment, scores: readonly CellEdit[]): Steps<readonly CellEdit[]> {
   const ticked = scores.filter((edit) => edit.ticked);
   const offered = new Set(cellsOf(scores.filter((edit) => !edit.ticked)));
   const sure = { ...assessment, indicators: assessment.indicators.map((row) => asSure(row, offered)) };
   const rows = new Map(assessment.form.indicators.map((row) => [row.explanation?.address ?? '', row]));
   const made = new Set(cellsOf(ticked));
-  return editsFor(assessment, explanationEdits(sure), (target) => {
+  const intended = explanationEdits(sure);
+  yield;
+  return yield* editsFor(assessment, intended, (target) => {
     const score = rows.get(target.address)?.score?.address ?? '';
     if (!rows.has(target.address)) return cellsOf(ticked.filter(({ kind }) => kind === 'indicatorScore'));
     return made.has(score) ? [score] : [];
@@ -70,23 +73,26 @@ function noteEdits(assessment: Assessment, scores: readonly CellEdit[]): readonl
  * on the plan. 总分 is what the cells will hold once the ticked edits are made; it is left alone while the weights are no hundred
  * or points are open (rows that wait for a person, an execution score that cannot be computed): a part is not a total.
  */
-export function planEdits(assessment: Assessment, isOurs: Ours = notOurs): EditPlan {
+export function* planInSteps(assessment: Assessment, isOurs: Ours): Steps<EditPlan> {
   const independent = (): readonly string[] => [];
-  const figures = editsFor(
-    assessment,
-    [...executionEdits(assessment, isOurs), ...indicatorEdits(assessment, isOurs)],
-    independent,
-  );
+  const intended = [...executionEdits(assessment, isOurs), ...indicatorEdits(assessment, isOurs)];
+  yield;
+  const figures = yield* editsFor(assessment, intended, independent);
+  yield;
   const scores = figures.filter(isScore);
   const ticked = scores.filter((edit) => edit.ticked);
-  const total = editsFor(assessment, totalEdits(assessment, ticked, isOurs), () => cellsOf(ticked));
+  const total = yield* editsFor(assessment, totalEdits(assessment, ticked, isOurs), () => cellsOf(ticked));
+  const notes = yield* noteEdits(assessment, scores);
   // One cell can be two things in a mangled form; the first edit is then the one that counts.
   const first = new Map<string, CellEdit>();
-  for (const edit of [...figures, ...total, ...noteEdits(assessment, scores)]) {
+  for (const edit of [...figures, ...total, ...notes]) {
     if (!first.has(edit.cell)) first.set(edit.cell, edit);
   }
   return { edits: inOrder(first.values()) };
 }
+
+/** The same at once, where nothing that stands in the form is known to be ours. */
+export const planEdits = (assessment: Assessment): EditPlan => finish(planInSteps(assessment, notOurs));
 
 /**
  * The edits of a form's plan with 总分 as it has to read where other scores are wanted than the ticked ones. Where a score is not
@@ -101,7 +107,7 @@ export function settledEdits(
   if (sumAfter(assessment, scores) === null) return edits;
   const planned = edits.find(({ kind }) => kind === 'totalScore');
   // None where the cell says already what it has to say then; one where only these scores make it say something else.
-  const settled = editsFor(assessment, totalEdits(assessment, scores, notOurs), () => cellsOf(scores));
+  const settled = finish(editsFor(assessment, totalEdits(assessment, scores, notOurs), () => cellsOf(scores)));
   const others = edits.filter(({ kind }) => kind !== 'totalScore');
   return inOrder([...others, ...settled.map((edit) => ({ ...edit, ticked: planned?.ticked ?? edit.ticked }))]);
 }

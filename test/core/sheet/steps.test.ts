@@ -2,6 +2,9 @@ import { noAnswers } from '../../../src/core/answers/answers';
 import { assessForm, assessInSteps } from '../../../src/core/assess/assess-form';
 import { checkForm, checkInSteps } from '../../../src/core/checks/check-form';
 import { recogniseForms, recogniseInSteps } from '../../../src/core/form/recognise';
+import { planEdits, planInSteps } from '../../../src/core/plan/plan-edits';
+import { composeInSteps, composeReport } from '../../../src/core/report/compose-report';
+import { outlineForForm } from '../../../src/core/report/outlines';
 import { rulesForForm } from '../../../src/core/rules/profiles';
 import { mapInSteps, type Steps } from '../../../src/core/sheet/steps';
 import { snapshotOf } from '../form/grid-writer';
@@ -40,10 +43,11 @@ it('a list is gone through in steps of 250, none for a short one', () => {
   expect(double([])).toEqual({ count: 1, value: [] });
 });
 
-it('a long form is read, assessed and checked in steps, with the outcome that it has at once', () => {
+it('a long form is read, assessed, planned, reported and checked in steps, with the outcome that it has at once', () => {
   const sheet = longForm(1000);
   const read = stepsOf(recogniseInSteps(sheet));
-  expect(read.count).toBeGreaterThan(8);
+  // Three for the grid, four for where tables lie, three or four each for the rows and their values, and what stands between.
+  expect(read.count).toBeGreaterThan(14);
   expect(read.value.forms).toEqual(recogniseForms(sheet));
   const [form] = read.value.forms;
   if (form === undefined) throw new Error('no form');
@@ -51,6 +55,13 @@ it('a long form is read, assessed and checked in steps, with the outcome that it
   const assessed = stepsOf(assessInSteps(form, rulesForForm(form), noAnswers, { kind: 'default' }));
   expect(assessed.count).toBeGreaterThan(3);
   expect(assessed.value).toEqual(assessForm(form, rulesForForm(form), noAnswers));
+  const planned = stepsOf(planInSteps(assessed.value, () => false));
+  expect(planned.count).toBeGreaterThan(5);
+  expect(planned.value).toEqual(planEdits(assessed.value));
+  expect(planned.value.edits.length).toBeGreaterThan(900);
+  const composed = stepsOf(composeInSteps(assessed.value, outlineForForm(form), null));
+  expect(composed.count).toBeGreaterThan(20);
+  expect(composed.value).toEqual(composeReport(assessed.value, outlineForForm(form)));
   const checked = stepsOf(checkInSteps(assessed.value, { narrative: [] }));
   expect(checked.count).toBeGreaterThan(50);
   expect(checked.value).toEqual(checkForm(assessed.value, { narrative: [] }));
