@@ -91,8 +91,9 @@ export function* planInSteps(assessment: Assessment, isOurs: Ours): Steps<EditPl
   return { edits: inOrder(first.values()) };
 }
 
-/** The same at once, where nothing that stands in the form is known to be ours. */
-export const planEdits = (assessment: Assessment): EditPlan => finish(planInSteps(assessment, notOurs));
+/** The same at once. */
+export const planEdits = (assessment: Assessment, isOurs: Ours = notOurs): EditPlan =>
+  finish(planInSteps(assessment, isOurs));
 
 /**
  * The edits of a form's plan with 总分 as it has to read where other scores are wanted than the ticked ones. Where a score is not
