@@ -39,7 +39,8 @@ const checked = inTurn(
   ['fence', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src'],
   ['unused code', 'node_modules/knip/bin/knip.js'],
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  ['lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+  ['lint', 'node_modules/oxlint/bin/oxlint', '--max-warnings', '0', '.'],
+  ['lint of hooks and of Excel’s calls', 'node_modules/eslint/bin/eslint.js', 'src', '--max-warnings', '0'],
 );
 const webpack = 'node_modules/webpack-cli/bin/cli.js';
 /**
