@@ -1,5 +1,5 @@
 /** A trial becomes a deployment: Excel keeps an add-in's data by where it came from, so it is carried over by hand, in the same workbook. */
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { addInId } from '../../../../src/file/open-workbook';
 import { openXlsx } from '../../../../src/xlsx';
 import { button, click, openPane, sampleWith, settled, showPage } from '../../open-pane';
@@ -19,8 +19,10 @@ const field = async (name: RegExp | string) => (await kept()).getByLabelText<HTM
 async function exported(): Promise<string> {
   await showPage('规则');
   await click((await kept()).getByRole('button', { name: '换一种部署方式时带走这些数据' }));
-  await settled();
-  return (await field('这个工作簿里留下的数据')).value;
+  // Excel is asked first.
+  const text = await field('这个工作簿里留下的数据');
+  await waitFor(() => expect(text.value).not.toBe(''));
+  return text.value;
 }
 
 async function bring(text: string): Promise<void> {
