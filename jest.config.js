@@ -21,11 +21,18 @@ const room = (name, environment) => ({
   // core is measured by its own tests and those of what stands next to it: counting in every room's would double what those take.
   ...(['core', 'file', 'tasks'].includes(name) ? {} : { coveragePathIgnorePatterns: ['/src/'] }),
   // Its package.json names a file for `require` that it does not ship.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  moduleNameMapper: {
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    ...(environment === 'jsdom'
+      ? { '^@fluentui/react-(components|datepicker-compat)$': '<rootDir>/.cache/fluent/fluent.cjs' }
+      : {}),
+  },
+  transformIgnorePatterns: ['/node_modules/', '/[.]cache/'],
 });
 
 /** @type {import('jest').Config} */
 module.exports = {
+  globalSetup: '<rootDir>/test/office/bundle-fluent.cjs',
   collectCoverageFrom: ['src/core/**/*.ts'],
   coverageDirectory: '.cache/coverage',
   coverageReporters: ['text-summary', 'json-summary'],
