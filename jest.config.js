@@ -33,6 +33,7 @@ const room = (name, environment) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   globalSetup: '<rootDir>/test/office/bundle-fluent.cjs',
+  testSequencer: '<rootDir>/test/office/longest-first.cjs',
   collectCoverageFrom: ['src/core/**/*.ts'],
   coverageDirectory: '.cache/coverage',
   coverageReporters: ['text-summary', 'json-summary'],

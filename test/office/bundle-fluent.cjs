@@ -8,7 +8,9 @@ const outfile = path.join(root, '.cache', 'fluent', 'fluent.cjs');
 const packages = ['@fluentui/react-components', '@fluentui/react-datepicker-compat'];
 
 /** What a bundle is made of: every package as it is pinned. */
-const pinned = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+const pinned = createHash('sha256')
+  .update(readFileSync(path.join(root, 'package-lock.json')))
+  .digest('hex');
 const made = `// ${pinned}\n`;
 
 /** Jest's global set-up. React stays outside: there is one of it. */
