@@ -18,7 +18,7 @@ import { explainWords } from './explain-words';
 const useStyles = makeStyles({
   // A band that does not fit beside the others stands below them; its words are never broken.
   bands: { flexWrap: 'wrap', columnGap: '4px' },
-  band: { '& label': { paddingTop: '6px', whiteSpace: 'nowrap' } },
+  band: { '& label': { paddingTop: '6px', paddingInline: '0 4px', whiteSpace: 'nowrap' } },
   // English words take a line each.
   long: { flexDirection: 'column' },
   range: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
