@@ -72,8 +72,8 @@ const editing = {
   edit: '修改',
   save: '保存',
   places: [
-    ['报告', '修改、导出或导入提纲'],
-    ['规则', null],
+    ['报告', '修改、导出或导入提纲', '提纲说明'],
+    ['规则', null, '依据和说明'],
   ],
 } as const;
 const editingInEnglish = {
@@ -82,13 +82,13 @@ const editingInEnglish = {
   edit: 'Edit',
   save: 'Save',
   places: [
-    ['Report', 'Change, export or import outlines'],
-    ['Rules', null],
+    ['Report', 'Change, export or import outlines', 'About this outline'],
+    ['Rules', null, 'Sources and notes'],
   ],
 } as const;
 
 describe.each(['中文', 'English'])('at 320 px, %s', (language) => {
-  it('nothing is cut off or scrolls sideways with a project name of 120 characters, nor while an outline or rules are edited; tabs stay on one line', async () => {
+  it('nothing is cut off or scrolls sideways with a project name of 120 characters, nor while an outline or rules are edited with their notes unfolded; tabs stay on one line', async () => {
     const file = await sampleWithLongName();
     const { workbench, frame } = await open({ file, viewport: { width: 1000, height: 568 } });
     await workbench.page.getByRole('separator').press('Home');
@@ -107,7 +107,7 @@ describe.each(['中文', 'English'])('at 320 px, %s', (language) => {
     await drawTwoFigures(frame);
     expect(await overflowOf(frame)).toEqual(fits);
     const words = isEnglish ? editingInEnglish : editing;
-    for (const [page, unfold] of words.places) {
+    for (const [page, unfold, notes] of words.places) {
       await show(frame, page);
       if (unfold !== null) await frame.getByRole('button', { name: unfold }).click();
       await frame.getByRole('button', { name: words.copy }).click();
@@ -118,6 +118,8 @@ describe.each(['中文', 'English'])('at 320 px, %s', (language) => {
       await frame.getByRole('button', { name: words.edit, exact: true }).click();
       await frame.getByRole('button', { name: words.save, exact: true }).waitFor();
       expect({ editing: page, ...(await overflowOf(frame)) }).toEqual({ editing: page, ...fits });
+      await frame.getByRole('button', { name: notes }).click();
+      expect({ unfolded: page, ...(await overflowOf(frame)) }).toEqual({ unfolded: page, ...fits });
     }
   });
 });

@@ -12,7 +12,7 @@ export const useCardStyles = makeStyles({
     rowGap: '8px',
   },
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '4px' },
-  bullets: { margin: 0, paddingLeft: '18px' },
+  bullets: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
   /** What is in a Fluent card: texts wrap, nothing is cut off. */
   card: { rowGap: '8px', overflowWrap: 'anywhere', minWidth: 0 },
   head: { display: 'flex', alignItems: 'flex-start', columnGap: '6px' },
