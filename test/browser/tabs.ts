@@ -54,16 +54,24 @@ export async function openTab(options: TabOptions): Promise<{ readonly page: Pag
   return tab;
 }
 
-/** Everything that a test may have left in a tab: other windows, answers in a server's place, what is stored, what was allowed. */
-async function empty({ page, context }: Tab): Promise<void> {
+/**
+ * Everything that a test may have left in a tab: other windows, answers in a server's place, what is stored, what was allowed. False
+ * when it ended on no page of a site, such as the browser's own for a broken network: then nobody knows whose things to clear.
+ */
+async function empty({ page, context }: Tab): Promise<boolean> {
+  const { origin, protocol } = new URL(page.url());
+  if (!protocol.startsWith('http')) return false;
   await Promise.all(context.pages().map((one) => (one === page ? Promise.resolve() : one.close())));
   for (const event of ['console', 'pageerror', 'request', 'dialog', 'download'] as const)
     page.removeAllListeners(event);
   context.removeAllListeners('request');
-  const { origin, protocol } = new URL(page.url());
-  // A page that the test itself has broken off has nothing to clear.
-  if (protocol.startsWith('http')) await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
-  await page.goto('about:blank');
+  try {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('about:blank');
+  } catch {
+    // It is on its way to such a page.
+    return false;
+  }
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
   await context.clearCookies();
@@ -72,13 +80,14 @@ async function empty({ page, context }: Tab): Promise<void> {
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();
+  return true;
 }
 
 /** Gives back every tab that was opened, also those of tests that failed half way; the browser stays for the next one. */
 export async function leaveTabs(): Promise<void> {
   for (const tab of used) {
-    await empty(tab);
-    idle.add(tab);
+    if (await empty(tab)) idle.add(tab);
+    else await tab.context.close();
   }
   used.clear();
 }
