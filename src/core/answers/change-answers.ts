@@ -21,10 +21,20 @@ function changedAnswer(answer: IndicatorAnswer, change: AnswerChange): Indicator
 
 /** The answers with one row's changed; `key` is the row's (`rowKeys`). A row without any answer left is left out. */
 export function changeAnswer(answers: FormAnswers, key: string, change: AnswerChange): FormAnswers {
+  return changeAnswers(answers, [[key, change]]);
+}
+
+/** The same for many rows at once: linear in all rows, where one after the other would be quadratic. */
+export function changeAnswers(
+  answers: FormAnswers,
+  changes: readonly (readonly [key: string, change: AnswerChange])[],
+): FormAnswers {
   const rows = new Map(Object.entries(answers.indicators));
-  const changed = changedAnswer(rows.get(key) ?? {}, change);
-  if (Object.keys(changed).length === 0) rows.delete(key);
-  else rows.set(key, changed);
+  for (const [key, change] of changes) {
+    const changed = changedAnswer(rows.get(key) ?? {}, change);
+    if (Object.keys(changed).length === 0) rows.delete(key);
+    else rows.set(key, changed);
+  }
   return { ...answers, indicators: Object.fromEntries(rows) };
 }
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { changeAnswer } from '../../../core/answers/change-answers';
+import { changeAnswers } from '../../../core/answers/change-answers';
 import { owedReasons } from '../../../core/explain/owed-reasons';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
 import { usePaneActions } from '../../state/pane-context';
@@ -35,7 +35,12 @@ export function ExplainedTogether({ form }: { readonly form: AssessedForm }) {
     setLeft(isChosen ? new Set([...left].filter((one) => one !== key)) : new Set([...left, key]));
   const give = async () => {
     const given = { reason, measure };
-    const kept = await change((answers) => chosen.reduce((now, { key }) => changeAnswer(now, key, given), answers));
+    const kept = await change((answers) =>
+      changeAnswers(
+        answers,
+        chosen.map(({ key }) => [key, given]),
+      ),
+    );
     if (!kept) return;
     announce(words.gaveTogether(chosen.length));
     setReason('');

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { changeAnswer } from '../../../core/answers/change-answers';
+import { changeAnswers } from '../../../core/answers/change-answers';
 import type { FormAnswers } from '../../../core/answers/answers';
 import { sumOf } from '../../../core/value/rounding';
 import type { AssessedForm } from '../../../tasks/assess-workbook';
@@ -14,14 +14,18 @@ import { explainWords } from './explain-words';
 type Scores = Readonly<Record<string, number>>;
 
 function awarded(answers: FormAnswers, scores: Scores): FormAnswers {
-  return Object.entries(scores).reduce((now, [key, score]) => changeAnswer(now, key, { score }), answers);
+  return changeAnswers(
+    answers,
+    Object.entries(scores).map(([key, score]) => [key, { score }]),
+  );
 }
 
 /** Takes back what was awarded together; a row that was scored otherwise since keeps its score. */
 function takenBack(answers: FormAnswers, scores: Scores): FormAnswers {
-  return Object.entries(scores).reduce(
-    (now, [key, score]) => (now.indicators[key]?.score === score ? changeAnswer(now, key, { score: null }) : now),
+  const own = Object.entries(scores).filter(([key, score]) => answers.indicators[key]?.score === score);
+  return changeAnswers(
     answers,
+    own.map(([key]) => [key, { score: null }]),
   );
 }
 
