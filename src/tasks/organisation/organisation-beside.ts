@@ -36,7 +36,7 @@ export async function fetchOrganisation(): Promise<OrganisationText> {
 export interface OrganisationSource {
   /** What is known of them, waited for a moment: figures do not wait for a slow server. */
   readonly current: () => Promise<OrganisationReading>;
-  /** Tells when they came after `current` had given up waiting, and change something. */
+  /** Tells when they came after `current` had given up waiting, and change something; also whoever asks after they have come. */
   readonly onLate: (listener: () => void) => void;
 }
 
@@ -66,7 +66,7 @@ export function organisationSource(fetching: Promise<OrganisationText>, patience
   const arriving = fetching.then(readingOf).then((arrived) => {
     clearTimeout(timer);
     reading = arrived;
-    if (wasMissed && arrived.kind !== 'absent') for (const listener of listeners) listener();
+    if (wasMissed && changesSomething(arrived)) for (const listener of listeners) listener();
     return arrived;
   });
   const givingUp = new Promise<null>((end) => {
@@ -83,6 +83,10 @@ export function organisationSource(fetching: Promise<OrganisationText>, patience
     },
     onLate: (listener) => {
       listeners.push(listener);
+      if (wasMissed && changesSomething(reading)) queueMicrotask(listener);
     },
   };
 }
+
+const changesSomething = (reading: OrganisationReading | null): boolean =>
+  reading !== null && reading.kind !== 'absent';

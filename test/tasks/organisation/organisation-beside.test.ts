@@ -102,6 +102,23 @@ describe('what is known of it', () => {
     },
   );
 
+  it('is told, too, when it had come late before anybody listened', async () => {
+    let arrive: (text: OrganisationText) => void = () => undefined;
+    const fetching = new Promise<OrganisationText>((come) => {
+      arrive = come;
+    });
+    const source = organisationSource(fetching, 0);
+    expect(await source.current()).toEqual({ kind: 'absent' });
+    arrive({ kind: 'text', text: '{"language":"en-US"}' });
+    while ((await source.current()).kind === 'absent') await new Promise(setImmediate);
+    let heard = 0;
+    source.onLate(() => {
+      heard += 1;
+    });
+    await new Promise(setImmediate);
+    expect(heard).toBe(1);
+  });
+
   it('is not told when nobody had to do without it', async () => {
     const source = organisationSource(Promise.resolve<OrganisationText>({ kind: 'text', text: '{}' }), 10_000);
     let heard = 0;
