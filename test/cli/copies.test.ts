@@ -19,7 +19,6 @@ import { write as writeXls, read as readXls } from '@e965/xlsx';
 import { jsonLine } from '../../src/cli/evaluated';
 import { findWorkbooks } from '../../src/cli/find-workbooks';
 import { readNarrative } from '../../src/cli/read-narrative';
-import { runScoreCommand } from '../../src/cli/score-command';
 import { unpackReview } from '../../src/cli/review/packed-review';
 import { evaluateAll } from '../../src/cli/worker-pool';
 import type { ReviewedFile } from '../../src/core/review/reviewed-file';
@@ -27,21 +26,11 @@ import { writeWholeFile } from '../../src/cli/write-whole-file';
 import { noOrganisation } from '../../src/tasks/organisation/organisation';
 import { openWorkbook } from '../../src/file/open-workbook';
 import { knownCase } from '../xlsx/packages';
+import { score } from './run-score';
 
 const root = path.resolve(__dirname, '../..');
 const sample = path.join(root, 'assets/samples/附件1.xlsx');
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'ziping-copies-'));
-
-async function score(...args: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const status = await runScoreCommand(
-    args,
-    { print: (line) => printed.push(line), complain: (line) => complaints.push(line) },
-    { program: '', at: '2026-03-20T08:00:00.000Z' },
-  );
-  return { status, printed, complaints: complaints.join('\n') };
-}
 
 function opened(file: string) {
   const opening = openWorkbook(readFileSync(file));

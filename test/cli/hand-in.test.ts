@@ -2,27 +2,16 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import mammoth from 'mammoth';
-import { runScoreCommand } from '../../src/cli/score-command';
 import { journalKey } from '../../src/core/apply/journal';
 import { addInId, openWorkbook } from '../../src/file/open-workbook';
 import { markColours } from '../../src/tasks/marks';
 import { marksKey } from '../../src/tasks/stored/keys';
 import type { XlsxWorkbook } from '../../src/xlsx';
 import { changedParts, knownCase, partsOf } from '../xlsx/packages';
+import { score } from './run-score';
 
 const sample = path.resolve(__dirname, '../../assets/samples/附件1.xlsx');
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'ziping-hand-in-'));
-
-async function score(...args: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const status = await runScoreCommand(
-    args,
-    { print: (line) => printed.push(line), complain: (line) => complaints.push(line) },
-    { program: '', at: '2026-03-20T08:00:00.000Z' },
-  );
-  return { status, printed, complaints: complaints.join('\n') };
-}
 
 function open(bytes: Uint8Array): XlsxWorkbook {
   const opening = openWorkbook(bytes);

@@ -3,20 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { runScoreCommand } from '../../src/cli/score-command';
+import { scoreAt } from './run-score';
 
 const sample = path.resolve(__dirname, '../../assets/samples/附件1.xlsx');
 
-async function score(...args: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const status = await runScoreCommand(
-    args,
-    { print: (line) => printed.push(line), complain: (line) => complaints.push(line) },
-    { program: '', at: new Date(2026, 2, 20, 8, 0, 5).toISOString() },
-  );
-  return { status, printed, complaints: complaints.join('\n') };
-}
+const score = (...args: string[]) => scoreAt(new Date(2026, 2, 20, 8, 0, 5).toISOString(), ...args);
 
 function folder() {
   const place = mkdtempSync(path.join(tmpdir(), 'ziping-made-'));

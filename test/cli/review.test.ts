@@ -11,23 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runScoreCommand } from '../../src/cli/score-command';
 import { openWorkbook } from '../../src/file/open-workbook';
+import { score } from './run-score';
 
 const root = path.resolve(__dirname, '../..');
 const sample = path.join(root, 'assets/samples/附件1.xlsx');
 const encrypted = path.join(root, 'test/fixtures/bad/encrypted.xlsx');
-
-async function score(...args: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const status = await runScoreCommand(
-    args,
-    { print: (line) => printed.push(line), complain: (line) => complaints.push(line) },
-    { program: '', at: '2026-03-20T08:00:00.000Z' },
-  );
-  return { status, printed, complaints: complaints.join('\n') };
-}
 
 /** A folder under review with everything that lies in such folders, and where the summary goes. */
 function folder() {
