@@ -27,6 +27,9 @@ function projectsIn(file: string): readonly string[] {
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, at) => at + 1);
 
+// A hundred and one workbooks are written and read: a second on an idle machine, several on a busy one.
+jest.setTimeout(60_000);
+
 it('the hundred and first project begins a second workbook; each is found again, a new one goes into the last', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ziping-papers-'));
   const [first, second] = [path.join(folder, '底稿.xlsx'), path.join(folder, '底稿-2.xlsx')];
