@@ -137,8 +137,9 @@ async function evaluateWorkbook(
   }
   if (job.handInSummary !== null) {
     const { writeHandInSummary } = await import('./write-plain-copies');
-    const problem = await writeHandInSummary(forms, job.handInSummary, job.overwrites);
-    if (problem !== null) return { ...read, complaint: problem, failed: true };
+    const made = await writeHandInSummary(forms, job.handInSummary, job.overwrites, new Date(at));
+    if (!made.ok) return { ...read, complaint: made.problem, failed: true };
+    if (made.told !== null) told.push(made.told);
   }
   if (job.report !== null) {
     const { writeReports } = await import('./write-reports');

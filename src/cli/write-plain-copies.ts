@@ -4,6 +4,7 @@ import { reportDocx } from '../docx/report-docx';
 import { handInCopy } from '../file/hand-in';
 import { nodeCompression } from './node-compression';
 import { readBytes } from './open-file';
+import { type MadeFile, replaceMade } from './replace-made';
 import { writeWholeFile } from './write-whole-file';
 
 /**
@@ -26,12 +27,12 @@ export async function writePlainCopies(
   return null;
 }
 
-/** Writes the sheet to be signed that goes with a workbook's forms; gives what went wrong, for the user, or null. */
+/** Writes the sheet to be signed that goes with a workbook's forms. `at` names the backup of one that a person has saved since. */
 export async function writeHandInSummary(
   forms: readonly HandedIn[],
   place: string,
   overwrites: boolean,
-): Promise<string | null> {
-  const written = await writeWholeFile(place, await reportDocx(handInSummary(forms)), overwrites);
-  return written.ok ? null : written.problem;
+  at: Date,
+): Promise<MadeFile> {
+  return replaceMade(place, await reportDocx(handInSummary(forms)), overwrites, at);
 }

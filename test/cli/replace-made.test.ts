@@ -80,6 +80,17 @@ it.each([
   expect(readFileSync(at('报告.备份-20260320-080005.docx')).equals(edited)).toBe(true);
 });
 
+it('and so does a sheet to be signed', async () => {
+  const { inputs, at } = folder();
+  const files = ['--handin', at('报送.xlsx'), '--handin-summary', at('报送单.docx')];
+  const form = path.join(inputs, '附件1.xlsx');
+  expect((await score(form, ...files)).status).toBe(0);
+  const edited = savedByAPerson(at('报送单.docx'), 'WPS 文字');
+  const { status, complaints } = await score(form, ...files, '--force');
+  expect([status, complaints.includes('报送单.备份-20260320-080005.docx')]).toEqual([0, true]);
+  expect(readFileSync(at('报送单.备份-20260320-080005.docx')).equals(edited)).toBe(true);
+});
+
 it('and so does one of a review', async () => {
   const { inputs, at } = folder();
   const [summary, report] = [at('汇总.xlsx'), at('复核情况.docx')];
