@@ -21,8 +21,8 @@ const endOfName = {
   fall: new RegExp(`(?:${fall})${measuredBy}(?:\\([^()]*\\))?$`),
   rise: new RegExp(`(?:${rise})${measuredBy}(?:\\([^()]*\\))?$`),
 } as const;
-/** A name whose figure is the rate of change itself: 增长率提高到6% says what the rate is. */
-const namesRate = /率|增幅|增速|降幅|减幅|幅度/;
+/** A name whose figure is the rate of change itself: 增长率提高到6% says what the rate is; of 覆盖率提升 it is no level. */
+const namesRate = new RegExp(`(?:${rise}|${fall})(?:率|幅度?|速度|比例)|增幅|增速|降幅|减幅`);
 
 /** What the words directly before a text's first number say about change; null where they say nothing. */
 export function changeSaid(text: string): Change | null {
