@@ -53,109 +53,121 @@ export interface Command {
 }
 
 export type CommandLine =
-  { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly problem: string };
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'help' }
+  /** `problem`: what is wrong with it and what to write instead, in Chinese. */
+  | { readonly kind: 'refused'; readonly problem: string };
 
-export const usage = `用法：
-  npm run --silent score -- 文件.xlsx... --json              逐个工作簿输出一行 JSON，不改动任何文件
-  npm run --silent score -- 文件.xlsx --write 输出.xlsx      把得分和说明写入副本，原文件不动
-  npm run --silent score -- 文件夹 --write 输出文件夹        对文件夹里的每个 .xlsx、.xlsm、.xls
-  npm run --silent score -- 文件.xlsx --report 报告.docx     生成自评报告（Word）；文件夹对文件夹亦可
-  npm run --silent score -- 文件夹 --unit-report 报告.docx   把所有项目汇成一份单位自评报告（Word）
-  npm run --silent score -- 文件夹 --summary 汇总.xlsx       复核：自评汇总和问题清单，文件夹里的每个文件一行
-  npm run --silent score -- 文件夹 --working-papers 底稿.xlsx  复核底稿：每个项目一张表；已有的底稿原地更新，复核人填写的内容保留
-  npm run --silent score -- 文件夹 --review-report 情况.docx   复核情况（Word 初稿），数字来自自评表和底稿，其余留【请填写】
-  npm run --silent score -- 文件.xlsx --handin 报送.xlsx     报送件：原样的副本，只去掉本程序留下的数据和标记，不计算也不写入
-  npm run --silent score -- 文件.xlsx --handin 报送.xlsx --handin-summary 报送单.docx --report 报告.docx   连同报送单（一页，签字用）和报告
-  npm run --silent score -- 文件.xlsx --clean 输出.xlsx      清除本程序留下的数据，写成副本（原文件不动）
-选项：
-  --narrative 报告.docx  把这份自评报告的文字与表核对；不写时自动读取工作簿旁边同名的 .docx；文件夹对文件夹亦可
-  --from 旧报告.docx     按标题在以前的报告里找说法，列在报告的【请填写】旁边供参考，不会采用；也可以是旧工作簿，或放旧报告的文件夹
-  --date 2025-03-20      报告日期（不写时在报告里留空）
-  --profile ID    评分规则（默认按表选择）
-  --organisation 文件.json  单位统一设置（规则、提纲、不用的校验等）；工作簿自己的选择优先，--profile 又优先于它们
-  --workers N     工作线程数（默认每个处理器核心一个）
-  --all           未勾选的建议也写入副本（默认只写勾选的）
-  --keep-journal  副本里保留撤销记录，可在 Excel 的加载项里撤销（默认副本不带任何附加内容）
-  --round         把本轮报送登记到文件夹里的“复核记录.json”，下一轮与它比较（与 --summary、--working-papers 或 --review-report 一起用）
-  --resume        接着上次中断的运行：比原文件新的输出跳过，其余重新生成；复核时没有改动的工作簿不再读取
-  --force         覆盖已有的输出文件；汇总和报告有人改过的，先在旁边留一份“名称.备份-年月日-时分秒”
-以 - 开头的文件名请写在 -- 后面。`;
+const flag = { type: 'boolean', default: false } as const;
+const text = { type: 'string' } as const;
+
+const options = {
+  json: flag,
+  write: text,
+  handin: text,
+  'handin-summary': text,
+  clean: text,
+  report: text,
+  'unit-report': text,
+  summary: text,
+  'working-papers': text,
+  'review-report': text,
+  round: flag,
+  from: text,
+  date: text,
+  narrative: text,
+  force: flag,
+  resume: flag,
+  all: flag,
+  'keep-journal': flag,
+  profile: text,
+  organisation: text,
+  workers: text,
+  help: { ...flag, short: 'h' },
+} as const;
+
+type OptionName = keyof typeof options;
+type TextOption = { [Name in OptionName]: (typeof options)[Name]['type'] extends 'string' ? Name : never }[OptionName];
+
+/** What is to stand behind each option that takes something, in words and, where it tells, as a pattern. */
+const wanted: Readonly<Record<TextOption, { readonly what: string; readonly pattern?: RegExp }>> = {
+  write: { what: '输出文件或文件夹' },
+  handin: { what: '报送件的 .xlsx 文件或文件夹' },
+  'handin-summary': { what: '报送单的 .docx 文件或文件夹' },
+  clean: { what: '输出的 .xlsx 文件或文件夹' },
+  report: { what: '输出的 .docx 文件或文件夹' },
+  'unit-report': { what: '输出的 .docx 文件' },
+  summary: { what: '输出的 .xlsx 文件', pattern: /\.xlsx$/i },
+  'working-papers': { what: '底稿的 .xlsx 文件', pattern: /\.xlsx$/i },
+  'review-report': { what: '输出的 .docx 文件', pattern: /\.docx$/i },
+  from: { what: '以前的报告（.docx、工作簿或文件夹）' },
+  date: { what: '报告日期，例如 2025-03-20' },
+  narrative: { what: '自评报告（.docx）或文件夹' },
+  profile: { what: '评分规则的 ID' },
+  organisation: { what: '单位统一设置的 .json 文件' },
+  workers: { what: '1 到 64 的整数', pattern: /^0*(?:[1-9]|[1-5]\d|6[0-4])$/ },
+};
+
+const reviewOptions = ['summary', 'working-papers', 'review-report'] as const;
+/** Options that mean nothing without one of others. */
+const companions: readonly (readonly [OptionName, readonly TextOption[]])[] = [
+  ['resume', ['write', 'report', 'handin', 'clean', ...reviewOptions]],
+  ['round', reviewOptions],
+  ['from', ['report']],
+];
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+function isTextOption(name: string): name is TextOption {
+  return Object.hasOwn(wanted, name);
+}
+
+const behind = (name: TextOption): string => `--${name} 后面请写${wanted[name].what}。`;
+
+/** An option as it stands on the command line; `value` only where something stands behind it. */
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+  readonly rawName?: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** What is wrong with one option, or with what stands behind it; null: nothing. */
+function problemOf({ name = '', rawName, value, inlineValue }: Token): string | null {
+  if (!isOption(name)) return `没有“${rawName ?? ''}”这个选项（用法见 --help）；以 - 开头的文件名请写在 -- 后面。`;
+  if (!isTextOption(name)) return value === undefined ? null : `--${name} 后面不写内容。`;
+  // In “--write --json” the place was forgotten; one that begins with a dash is written “--write=-a”.
+  const isForgotten = value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'));
+  return isForgotten || wanted[name].pattern?.test(value) === false ? behind(name) : null;
+}
 
 /** Reads the arguments behind `npm run score --`. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        write: { type: 'string' },
-        handin: { type: 'string' },
-        'handin-summary': { type: 'string' },
-        clean: { type: 'string' },
-        report: { type: 'string' },
-        'unit-report': { type: 'string' },
-        summary: { type: 'string' },
-        'working-papers': { type: 'string' },
-        'review-report': { type: 'string' },
-        round: { type: 'boolean', default: false },
-        from: { type: 'string' },
-        date: { type: 'string' },
-        narrative: { type: 'string' },
-        force: { type: 'boolean', default: false },
-        resume: { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
-        'keep-journal': { type: 'boolean', default: false },
-        profile: { type: 'string' },
-        organisation: { type: 'string' },
-        workers: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return { ok: false, problem: `看不懂这条命令：${error instanceof Error ? error.message : String(error)}` };
+  const asked = { args: [...args], allowPositionals: true, options } as const;
+  // Loosely first: the reader's own complaints are in English, and name no remedy.
+  const tokens: readonly Token[] = parseArgs({ ...asked, strict: false, tokens: true }).tokens;
+  if (tokens.some(({ name }) => name === 'help')) return { kind: 'help' };
+  const refused = (problem: string): CommandLine => ({ kind: 'refused', problem });
+  for (const token of tokens) {
+    const problem = token.kind === 'option' ? problemOf(token) : null;
+    if (problem !== null) return refused(problem);
   }
-  const { values, positionals } = parsed;
-  if (positionals.length === 0) return { ok: false, problem: '请给出至少一个 .xlsx 文件或文件夹。' };
-  const workers = values.workers === undefined ? null : Number(values.workers);
-  if (workers !== null && (!Number.isInteger(workers) || workers < 1 || workers > 64)) {
-    return { ok: false, problem: '--workers 后面请写 1 到 64 的整数。' };
+  const { values, positionals } = parseArgs(asked);
+  if (positionals.length === 0) return refused('请给出至少一个 .xlsx 文件或文件夹（用法见 --help）。');
+  for (const [name, others] of companions) {
+    const isMeant = values[name] !== undefined && values[name] !== false;
+    if (isMeant && others.every((other) => values[other] === undefined)) {
+      const list = others.map((other) => `--${other}`);
+      return refused(
+        `--${name} 要和 ${[list.slice(0, -1).join('、'), ...list.slice(-1)].filter((one) => one !== '').join(' 或 ')} 一起用。`,
+      );
+    }
   }
-  if (values.write === '') return { ok: false, problem: '--write 后面请写输出文件或文件夹。' };
-  if (values.handin === '') return { ok: false, problem: '--handin 后面请写报送件的 .xlsx 文件或文件夹。' };
-  if (values['handin-summary'] === '')
-    return { ok: false, problem: '--handin-summary 后面请写报送单的 .docx 文件或文件夹。' };
-  if (values.clean === '') return { ok: false, problem: '--clean 后面请写输出的 .xlsx 文件或文件夹。' };
-  const review = [values.summary, values['working-papers'], values['review-report']];
-  const resumable = [values.write, values.report, values.handin, values.clean, ...review];
-  if (values.resume && resumable.every((one) => one === undefined)) {
-    return {
-      ok: false,
-      problem:
-        '--resume 要和 --write、--report、--handin、--clean、--summary、--working-papers 或 --review-report 一起用。',
-    };
-  }
-  if (values.round && review.every((one) => one === undefined)) {
-    return { ok: false, problem: '--round 要和 --summary、--working-papers 或 --review-report 一起用。' };
-  }
-  if (values.summary !== undefined && !/\.xlsx$/i.test(values.summary)) {
-    return { ok: false, problem: '--summary 后面请写输出的 .xlsx 文件。' };
-  }
-  if (values['working-papers'] !== undefined && !/\.xlsx$/i.test(values['working-papers'])) {
-    return { ok: false, problem: '--working-papers 后面请写底稿的 .xlsx 文件。' };
-  }
-  if (values['review-report'] !== undefined && !/\.docx$/i.test(values['review-report'])) {
-    return { ok: false, problem: '--review-report 后面请写输出的 .docx 文件。' };
-  }
-  if (values.report === '') return { ok: false, problem: '--report 后面请写输出的 .docx 文件或文件夹。' };
-  if (values['unit-report'] === '') return { ok: false, problem: '--unit-report 后面请写输出的 .docx 文件。' };
-  if (values.from === '') return { ok: false, problem: '--from 后面请写以前的报告（.docx、工作簿或文件夹）。' };
-  if (values.from !== undefined && values.report === undefined) {
-    return { ok: false, problem: '--from 要和 --report 一起用。' };
-  }
-  if (values.narrative === '') return { ok: false, problem: '--narrative 后面请写自评报告（.docx）或文件夹。' };
   return {
-    ok: true,
+    kind: 'command',
     command: {
       inputs: positionals,
       json: values.json,
@@ -180,7 +192,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       keepJournal: values['keep-journal'],
       profile: values.profile ?? null,
       organisation: values.organisation ?? null,
-      workers,
+      workers: values.workers === undefined ? null : Number(values.workers),
     },
   };
 }

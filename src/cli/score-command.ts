@@ -1,9 +1,10 @@
 import { builtInRules } from '../core/rules/profiles';
 import type { OrganisationReading } from '../tasks/organisation/organisation';
-import { type Command, readCommandLine, usage } from './command-line';
+import { type Command, readCommandLine } from './command-line';
 import { type Jobs, planJobs, reviewStorePlace } from './jobs';
 import { readOrganisation } from './read-organisation';
 import type { BegunReview, OpenReview } from './review/collect-review';
+import { usage } from './usage';
 import { evaluateAll } from './worker-pool';
 
 /** Where the command's output goes, one line a call, without the line break. */
@@ -23,7 +24,7 @@ export interface Environment {
 }
 
 /**
- * `npm run score`: gives the exit status. 0 every file was read; 1 one could not be read or its copy not made; 2 the
+ * `npm run score`: gives the exit status. 0 every file was read, or the usage was asked for; 1 one could not be read or its copy not made; 2 the
  * command line is wrong (then nothing was done). Records go to `print`, everything else to `complain`.
  */
 export async function runScoreCommand(
@@ -32,8 +33,12 @@ export async function runScoreCommand(
   environment: Environment,
 ): Promise<0 | 1 | 2> {
   const line = readCommandLine(args);
-  if (!line.ok) {
-    output.complain(`${line.problem}\n${usage}`);
+  if (line.kind === 'help') {
+    output.print(usage);
+    return 0;
+  }
+  if (line.kind === 'refused') {
+    output.complain(line.problem);
     return 2;
   }
   const { command } = line;

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readCommandLine, type Command } from '../../src/cli/command-line';
+import { readCommandLine, type Command, type ReviewWishes } from '../../src/cli/command-line';
 import { planJobs } from '../../src/cli/jobs';
 
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'ziping-cli-'));
+
+const noReview: ReviewWishes = { summary: null, workingPapers: null, reviewReport: null, takesRound: false };
 
 const command = (change: Partial<Command>): Command => ({
   inputs: [],
@@ -15,7 +17,7 @@ const command = (change: Partial<Command>): Command => ({
   handInSummary: null,
   report: null,
   unitReport: null,
-  review: { summary: null, workingPapers: null, reviewReport: null, takesRound: false },
+  review: noReview,
   from: null,
   date: null,
   narrative: null,
@@ -33,14 +35,22 @@ describe('readCommandLine', () => {
   it('reads files and options in any order', () => {
     const line = readCommandLine(['a.xlsx', '--json', 'b.xlsx', '--profile', 'hubei-20-80', '--workers', '3']);
     expect(line).toEqual({
-      ok: true,
+      kind: 'command',
       command: command({ inputs: ['a.xlsx', 'b.xlsx'], json: true, profile: 'hubei-20-80', workers: 3 }),
     });
   });
 
   it.each([
-    ['no file', ['--json'], /至少一个/],
-    ['an unknown option', ['a.xlsx', '--jsno'], /看不懂/],
+    ['no file', ['--json'], /^请给出至少一个 .*--help/],
+    ['an unknown option', ['a.xlsx', '--jsno'], /^没有“--jsno”这个选项/],
+    ['an unknown letter', ['-x', 'a.xlsx'], /^没有“-x”这个选项/],
+    ['an option that takes nothing with something', ['a.xlsx', '--json=1'], /^--json 后面不写内容/],
+    ['a place that was forgotten before an option', ['a.xlsx', '--write', '--json'], /^--write 后面请写输出/],
+    ['a place that was forgotten at the end', ['a.xlsx', '--report'], /^--report 后面请写输出的 \.docx/],
+    ['65 workers', ['a.xlsx', '--workers', '65'], /1 到 64/],
+    ['a summary that is no .xlsx', ['a', '--summary', 'b.xls'], /^--summary 后面请写输出的 \.xlsx/],
+    ['--resume without outputs', ['a', '--resume'], /^--resume 要和 --write、.* 或 --review-report 一起用/],
+    ['--from without a report', ['a', '--from', 'b.docx'], /^--from 要和 --report 一起用/],
     ['a number of workers that is none', ['a.xlsx', '--workers', 'many'], /1 到 64/],
     ['no worker at all', ['a.xlsx', '--workers', '0'], /1 到 64/],
     ['--write without a place', ['a.xlsx', '--write', ''], /--write/],
@@ -53,7 +63,29 @@ describe('readCommandLine', () => {
     ['--report without a place', ['a.xlsx', '--report', ''], /--report/],
   ])('refuses %s', (_, args, problem) => {
     const line = readCommandLine(args);
-    expect(line.ok ? '' : line.problem).toMatch(problem);
+    expect(line.kind === 'refused' ? line.problem : '').toMatch(problem);
+  });
+
+  it.each([[['--help']], [['-h']], [['a.xlsx', '--wrong', '--help']]])('gives the usage for %j', (args) => {
+    expect(readCommandLine(args)).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    ['64 workers', ['a', '--workers', '64'], { inputs: ['a'], workers: 64 }],
+    ['a file that begins with a dash', ['--', '-a.xlsx', '--help'], { inputs: ['-a.xlsx', '--help'] }],
+    ['a place that begins with a dash', ['a', '--write=-b.xlsx'], { inputs: ['a'], write: '-b.xlsx' }],
+    [
+      'an upper-case ending',
+      ['a', '--working-papers', 'b.XLSX'],
+      { inputs: ['a'], review: { ...noReview, workingPapers: 'b.XLSX' } },
+    ],
+    [
+      '--resume with a review',
+      ['a', '--resume', '--summary', 'b.xlsx'],
+      { inputs: ['a'], resume: true, review: { ...noReview, summary: 'b.xlsx' } },
+    ],
+  ])('takes %s', (_, args, change) => {
+    expect(readCommandLine(args)).toEqual({ kind: 'command', command: command(change) });
   });
 });
 
