@@ -52,8 +52,12 @@ export function withChange(actual: Expression, target: Expression, name: string)
   if (actual.kind !== 'number' || target.kind !== 'number') return actual;
   const said = changeSaid(actual.text);
   const byTarget = changeSaid(target.text);
-  if (said === null) return actual;
   const wanted = byTarget === 'arrived' ? null : (byTarget ?? changeNamed(name));
+  if (said === null) {
+    // 下降3% answered by -3.5%: a fall of 3.5%, or a fall that was none?
+    const signed = wanted === 'fall' && actual.value < 0 && target.value > 0;
+    return signed ? { kind: 'unclear', text: actual.text } : actual;
+  }
   if (said === 'arrived') {
     const wantsChange = byTarget === null ? wanted !== null && !namesRate.test(name) : wanted !== null;
     return wantsChange ? unlessCounted(actual) : actual;

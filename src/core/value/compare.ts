@@ -4,7 +4,8 @@ import { lowerIsBetter } from './lower-is-better';
 import type { Direction, Expression, NumberExpression, RangeExpression } from './expression';
 import { quotient, significant } from './number';
 import { conversionFactor } from './unit';
-import { isAnnounced, saysNotDone } from './words';
+import { agreesAsPrinted } from './printed';
+import { isAnnounced, saysLate, saysNotDone } from './words';
 
 /** How an actual stands to its target; the alert threshold for over-fulfilment is applied by the rules, not here. */
 export interface Comparison {
@@ -48,7 +49,7 @@ function isWords(expression: Expression): boolean {
 
 /** A date met is met; a date missed has no proportion, so a person sets the score. A word asks for the date. */
 function compareDates(deadline: string, actual: Expression): Comparison {
-  if (actual.kind === 'qualitative') return judged('qualitative');
+  if (actual.kind === 'qualitative') return judged(saysLate(actual.text) ? 'unmet' : 'qualitative');
   if (actual.kind !== 'date' || isAnnounced(actual.text)) return judged('notComparable');
   return actual.value <= deadline ? judged('met', false) : judged('unmet');
 }
@@ -87,8 +88,8 @@ function compareNumbers(
   const inferred = directionOf(target, context);
   const direction = chosen ?? inferred.direction;
   const directionInferred = chosen === null && inferred.inferred;
-  const reached = significant(actual.value * factor);
   const wanted = significant(target.value);
+  const reached = agreesAsPrinted(actual, target, factor) ? wanted : significant(actual.value * factor);
   // `>95%` answered by `>95%`: what was reached lies beyond the number too.
   const copied = actual.operator === target.operator;
   const strict = chosen === null && !copied && (target.operator === '>' || target.operator === '<');

@@ -55,11 +55,14 @@ const mayBeDate = /[年月季底末]|\d[./-]\d|(?:19|20)\d{2}/;
 /** Reads a date or a period in a normalised text; null when it names none. */
 export function readDate(written: string, context: DateContext): DateReading | null {
   if (!mayBeDate.test(written)) return null;
-  const text = withDigits(written);
+  // 2023-10-30 00:00:00, as a program hands a day out.
+  const text = withDigits(written.replace(/(?<=\d[日号]?);?\d{1,2}:\d{2}(?::\d{2})?$/, ''));
   // A month with its year is a date even where the row counts months.
   if (context.aboutDuration && /(?:19|20)\d{2}年?[.]?\d{1,2}/.test(text))
     return readDate(text, { ...context, aboutDuration: false });
   const operator = leadingOperator(text);
+  // ≥2022年 asks for the level of a year, it sets no day.
+  if (/^[≥>](?:19|20)\d{2}年度?$/.test(text)) return null;
   if (nextYear.test(text) && context.year !== null) {
     return readDate(text.replace(nextYear, `${context.year + 1}年`), context);
   }

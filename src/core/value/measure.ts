@@ -27,7 +27,10 @@ const notMultiplied = /^(千米|千克|千瓦|千卡|千伏|千赫|百分点|百
 
 /** Reads multiplier and unit at the beginning of the text behind a number. */
 export function readMeasure(text: string): Measure {
-  const { multiplier, rest: behind } = takeMultiplier(unwrapped(text));
+  const taken = takeMultiplier(unwrapped(text));
+  const { multiplier } = taken;
+  // 300万(含税), 10万(元): what stands in brackets behind the multiplier, as behind a bare number.
+  const behind = multiplier === 1 ? taken.rest : unwrapped(taken.rest);
   const base = measureAt(behind);
   if (base === null) {
     const per = perPart(behind);

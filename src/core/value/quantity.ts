@@ -35,10 +35,11 @@ const gaps = /[\ue000]/g;
 const unspoken = /\d[\u00b9²³\u00bc-\u00be\u2070-\u209f\u2150-\u215f]|[\u00bc-\u00be\u2150-\u215f]/;
 
 /**
- * Digits that count nothing: years in passing, documents, standards, hotlines, annexes, the number of an item of a list.
+ * Digits that count nothing: years in passing, documents, standards, hotlines, annexes, the number of an item of a list, the
+ * names of plans and services (1+3+N, “双100”工程, 7×24小时服务).
  */
 const references =
-  /(?:19|20)\d{2}年度?(?!内)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(?1[.、)](?=[一-龥])/g;
+  /(?:19|20)\d{2}年度?(?!内)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(?1[.、)](?=[一-龥])|\d(?:\+\d)*\+[NnXx](?![A-Za-z])|7[×xX*]24(?:小时|(?!小时))(?=[一-龥])|[“"][^“”"]{0,12}\d[^“”"]{0,12}[”"](?=[一-龥])(?!以[上下内]|及以)/g;
 
 /** Reads the one number, or the one range, that a text holds. */
 export function readQuantity(text: string): QuantityReading {
@@ -80,9 +81,9 @@ function withDigits(written: string): string {
   return /^[级流类]$/.test(measure.unit ?? '') ? text : `${before}${digits}${after}`;
 }
 
-/** 每人每月500元, 每亩补助300元: what the unit is per, before the number. */
+/** 每人每月500元, 每亩补助300元, 每季度公示1次: what the unit is per, before the number. */
 const perBefore =
-  /((?:每(?:人|户|亩|村|家|个|台|辆|头|只|株|生|班|期|场|次|半年|年|季度|季|月|周|天|日|平方米|公里))+)(?:补助|补贴|发放|奖励|标准|支付|开展|举办|至少|约)*$/;
+  /((?:每(?:人|户|亩|村|家|个|台|辆|头|只|株|生|班|期|场|次|半年|年|季度|季|月|周|天|日|平方米|公里))+)(?:(?:补助|补贴|发放|奖励|标准|支付|开展|举办|至少|约)*|(?<=每(?:半年|年|季度|季|月|周|天|日))[一-龥]{0,4})$/;
 
 function readNumber(text: string, token: NumberToken): QuantityReading {
   const behind = text.slice(token.end).replace(gaps, '');
@@ -91,9 +92,12 @@ function readNumber(text: string, token: NumberToken): QuantityReading {
   const after = comparatorAfter(measure.rest);
   const value = scaled(token.digits, measure.multiplier);
   if (value === null) return unclear;
-  if (before.operator !== null && after.operator !== null && before.operator[0] !== after.operator[0]) return unclear;
+  // 控制在95%以上 keeps it above: the words behind the number say which side is meant.
+  const onlyKept = /[控限]制在$/.test(text.slice(0, token.start));
+  const opposed = before.operator !== null && after.operator !== null && before.operator[0] !== after.operator[0];
+  if (opposed && !onlyKept) return unclear;
   const per = perBefore.exec(before.rest)?.[1]?.replace(/每/g, '/') ?? null;
-  const operator = before.operator ?? after.operator ?? comparatorWithin(before.rest);
+  const operator = (opposed ? after.operator : before.operator) ?? after.operator ?? comparatorWithin(before.rest);
   const tail = after.rest.replace(/^[,;。)]+|[)]+$/g, '');
   const pure = before.rest === '' && tail === '';
   if (!isMeasurement(before, measure, behind, pure)) return referenceOrUnclear(before.rest, behind);
@@ -134,7 +138,7 @@ function asRange(text: string, first: NumberToken, second: NumberToken): string 
   if (before === '' && named !== null) return `${low}${named[1] ?? ''}-${high}${behind}`;
   const opening = comparatorBefore(before);
   const middle = comparatorBefore(between);
-  const unit = /^([^,;且并]{0,6})(?:,|;|且|并且|并|同时)*$/.exec(middle.rest)?.[1];
+  const unit = /^([^,;、且并]{0,6})(?:,|;|、|且|并且|并|同时)*$/.exec(middle.rest)?.[1];
   if (opening.rest !== '' || unit === undefined || behind.length > 6) return text;
   if (opening.operator === '>=' && middle.operator === '<=') return `${low}${unit}-${high}${behind}`;
   return opening.operator === '<=' && middle.operator === '>=' ? `${high}${behind}-${low}${unit}` : text;

@@ -12,7 +12,7 @@ const interchangeable: readonly (readonly string[])[] = [
   ['月', '个月'],
   ['台', '台次', '台套', '台件', '台(套)', '套', '台/套'],
   ['起', '次', '例', '宗'],
-  ['课时', '学时'],
+  ['课时', '学时', '个课时', '个学时'],
   ['株', '棵'],
   ['辆', '台'],
   ['床', '张', '床位'],
@@ -33,7 +33,6 @@ const generic = new Set(['个', '项', '件']);
 /** Physical units: dimension and how many of its base one is. */
 const physical: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
   元: ['money', 1],
-  元整: ['money', 1],
   块钱: ['money', 1],
   角: ['money', 0.1],
   米: ['length', 1],
@@ -93,13 +92,18 @@ const physical: Readonly<Record<string, readonly [dimension: string, factor: num
   日: ['time', 24],
   日历天: ['time', 24],
   日历日: ['time', 24],
+  自然日: ['time', 24],
+  个自然日: ['time', 24],
+  个日历天: ['time', 24],
   小时: ['time', 1],
+  个小时: ['time', 1],
   d: ['time', 24],
   h: ['time', 1],
   时: ['time', 1],
   分钟: ['time', 1 / 60],
   年: ['months', 12],
   季度: ['months', 3],
+  个季度: ['months', 3],
   月: ['months', 1],
   个月: ['months', 1],
   '%': ['share', 1],
@@ -207,7 +211,7 @@ export const measureWords: readonly string[] = [
     ...interchangeable.flat(),
     ...counted,
     ...(
-      '微克 毫克 mg 分贝 dB 千伏 千伏安 kV kVA 篇幅 个班次 ㎡ m² M² km² KM² ㎥ m³ M³ hm hm² 万时 ℃ 兆 GB TB Mbps MB G 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
+      '微克 毫克 mg 分贝 dB 千伏 千伏安 kV kVA 篇幅 个班次 ㎡ m² M² km² KM² ㎥ m³ M³ hm hm² 万时 ℃ 兆 GB TB Mbps MB G M 学时 课时 学分 分 级 秒 季度 周 人天 人日 人月 车次 架次 亩次 台时 ' +
       '人·天 床位 集 期刊 字 倍 平方公里 标方 公斤 辆次 座次 树 丛 杯 碗 顿 餐 排 段 路 网点 站 线'
     ).split(' '),
   ]),
