@@ -28,7 +28,8 @@ function summaryOf({ file, forms }: EvaluationRecord): string {
   const scores = forms.map(({ sheet, project, total, grade, findings, edits }) => {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const pending = total.pending > 0 ? `，另有 ${total.pending} 分待人工评定` : '';
-    return `${project ?? sheet}：得分 ${total.score ?? '—'}${pending}，等级 ${grade ?? '—'}，错误 ${errors} 处，可写入 ${edits.filter(({ ticked }) => ticked).length} 格`;
+    const overall = total.weight === null || total.weight === 100 ? '' : `（分值合计 ${total.weight} 分，不是 100 分）`;
+    return `${project ?? sheet}：得分 ${total.score ?? '—'}${overall}${pending}，等级 ${grade ?? '—'}，错误 ${errors} 处，可写入 ${edits.filter(({ ticked }) => ticked).length} 格`;
   });
   return `${file}：${scores.join('；')}`;
 }

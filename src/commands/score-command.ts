@@ -2,7 +2,13 @@ import { owedReasons } from '../core/explain/owed-reasons';
 import { message, type Message } from '../core/messages/message';
 import { afterWriting } from '../core/plan/plan-edits';
 import { type CellEdit, editKey } from '../core/sheet/edit-plan';
-import { type AssessedForm, type AssessOptions, assessWorkbook, usualOptions } from '../tasks/assess-workbook';
+import {
+  type AssessedForm,
+  type AssessOptions,
+  assessWorkbook,
+  type CheckedForm,
+  usualOptions,
+} from '../tasks/assess-workbook';
 import type { WorkbookPort } from '../tasks/workbook-port';
 import { type ScoresWritten, unseen, type Wanted, writeScores } from '../tasks/write-scores';
 import { cellsLines, failure, formName, listed, noForm, refusedEditItems } from './command-lines';
@@ -43,14 +49,32 @@ function formLines(forms: readonly AssessedForm[]): readonly Message[] {
   return [...forms.slice(0, 3).map(totalLine), ...(owed > 0 ? [message('command.reasonsOwed', { count: owed })] : [])];
 }
 
+/** What 校验 would say of the forms as they are now, in a line; none where it finds nothing grave. */
+function findingsLeft(forms: readonly CheckedForm[]): readonly Message[] {
+  const open = forms.flatMap(({ findings }) => findings).filter(({ acknowledged }) => acknowledged === null);
+  const [errors, warnings] = [
+    open.filter(({ severity }) => severity === 'error').length,
+    open.filter(({ severity }) => severity === 'warning').length,
+  ];
+  return errors + warnings > 0 ? [message('command.findingsLeft', { errors, warnings })] : [];
+}
+
 function resultOf(
   outcome: Exclude<ScoresWritten, { readonly kind: 'obstructed' }>,
   forms: readonly AssessedForm[],
   notices: readonly Message[],
+  findings: readonly Message[],
 ): CommandResult {
   const more = [...formLines(forms), ...notices];
   if (outcome.kind === 'unchanged') {
-    return { tone: 'done', lines: [message('command.scoresSame'), ...more], items: [], closing: [] };
+    // Weights that do not add up to 100 kept the total from being written: not all is well.
+    const isWhole = forms.every(({ assessment: { total } }) => total.weight === null || total.weight === 100);
+    return {
+      tone: isWhole ? 'done' : 'attention',
+      lines: [message('command.scoresSame'), ...more],
+      items: [],
+      closing: findings,
+    };
   }
   const { written, refused } = outcome.receipt;
   const { items, closing } = listed(refusedEditItems(refused));
@@ -63,7 +87,7 @@ function resultOf(
       ...(refused.length > 0 ? [message('command.refused', { count: refused.length })] : []),
     ],
     items,
-    closing: [...closing, ...(written.length > 0 ? [message('command.undoHint')] : [])],
+    closing: [...closing, ...findings, ...(written.length > 0 ? [message('command.undoHint')] : [])],
   };
 }
 
@@ -86,7 +110,7 @@ export async function scoreActiveSheet(
 
 async function write(
   port: WorkbookPort,
-  forms: readonly AssessedForm[],
+  forms: readonly CheckedForm[],
   wanted: Wanted,
   clock: () => string,
   offered: ReadonlySet<string>,
@@ -98,11 +122,13 @@ async function write(
   // Read again: what is left to ask about, and the total, are those of the table as it is now.
   const again = await assessWorkbook(port, 'active', options);
   const now = again.ok ? again.value.forms : forms;
-  const result = resultOf(outcome.value, now, again.ok ? again.value.notices : [again.problem]);
   const left = leftIn(now);
-  if (left.length === 0) return result;
   // What was offered and not chosen stays as it is: nobody is asked twice. A total that follows the choice is news.
   const news = left.filter((edit) => !offered.has(offerOf(edit)));
+  // While something is asked, findings that the answer may settle are not told.
+  const findings = news.length === 0 ? findingsLeft(now) : [];
+  const result = resultOf(outcome.value, now, again.ok ? again.value.notices : [again.problem], findings);
+  if (left.length === 0) return result;
   if (news.length === 0) {
     return { ...result, closing: [...result.closing, message('command.left', { count: left.length })] };
   }

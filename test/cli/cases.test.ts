@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { runScoreCommand } from '../../src/cli/score-command';
+import { score } from './run-score';
 import type { EvaluationRecord } from '../../src/cli/record';
 
 // Small inputs that once went wrong; what is right was written down from the cells, before the program read them.
@@ -80,4 +81,10 @@ it('weights-110: no total, no grade', async () => {
   const { form } = await rowsOf('weights-110');
   expect(form.grade).toBeNull();
   expect(form.edits.filter(({ kind }) => kind === 'total')).toEqual([]);
+});
+
+it('weights-110: the line for a person says beside the sum that it is none of 100', async () => {
+  const { complaints } = await score('test/fixtures/cases/weights-110.xlsx');
+  expect(complaints).toContain('得分 110（分值合计 110 分，不是 100 分），等级 —');
+  expect((await score('test/fixtures/cases/three-stages.xlsx')).complaints).toMatch(/得分 100，等级 优/);
 });

@@ -1,9 +1,12 @@
+import { checkActiveSheet } from '../../src/commands/check-command';
 import { scoreActiveSheet } from '../../src/commands/score-command';
 import { officePort } from '../../src/excel/office-port';
 import { moment, openForCommands } from './press-button';
 
 const published = 'assets/samples/附件1.xlsx';
 const unscored = 'assets/samples/附件1-得分待填.xlsx';
+const clean = 'test/fixtures/cases/three-stages.xlsx';
+const overweight = 'test/fixtures/cases/weights-110.xlsx';
 const score = () => scoreActiveSheet(officePort([]), moment);
 
 it('writes the scores without the pane, says so and completes', async () => {
@@ -51,6 +54,32 @@ it('leaves a form alone in which a number is a text, and says which cell', async
   expect(lines[0]).toBe('计算得分：没有写入');
   expect(lines[1]).toContain('十分');
   expect(workbook.save()).toEqual(before);
+});
+
+it('tells what 校验 finds in the form as it was written', async () => {
+  const { press } = await openForCommands(unscored);
+  const { closing } = await press('scores', score);
+  const checked = await press('check', () => checkActiveSheet(officePort([])));
+  const [, errors = '', warnings = ''] = /错误 (\d+)，警告 (\d+)/.exec(checked.lines[0] ?? '') ?? [];
+  expect(Number(errors) + Number(warnings)).toBeGreaterThan(0);
+  expect(closing).toContain(`校验还有错误 ${errors} 处、警告 ${warnings} 处，点“校验”查看。`);
+});
+
+it('says nothing of 校验 where it finds nothing grave', async () => {
+  const { workbook, press } = await openForCommands(clean);
+  const form = workbook.sheets.find(({ name }) => name === '绩效自评表');
+  if (form === undefined) throw new Error('no form');
+  workbook.activate(form);
+  const { tone, closing } = await press('scores', score);
+  expect((await press('check', () => checkActiveSheet(officePort([])))).lines[0]).toMatch(/没有发现|错误 0，警告 0/);
+  expect({ tone, said: closing.filter((line) => line.includes('校验')) }).toEqual({ tone: 'done', said: [] });
+});
+
+it('is no success where weights kept the total from being written', async () => {
+  const { press } = await openForCommands(overweight);
+  const { tone, lines } = await press('scores', score);
+  expect(lines.join('\n')).toContain('分值合计是 110 分');
+  expect(tone).toBe('attention');
 });
 
 it('completes and says so even when the job breaks down', async () => {

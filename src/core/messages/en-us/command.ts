@@ -33,6 +33,8 @@ export const command: Record<keyof typeof chinese, string> = {
   'command.unscored': '{project}: this form has no weights; only rates and notes are filled in.',
   'command.reasonsOwed':
     '{count} {count|row still lacks|rows still lack} the reason and measure for the deviation. Give them under Notes, or write them into the form.',
+  'command.findingsLeft':
+    'Checks still find {errors} {errors|error|errors} and {warnings} {warnings|warning|warnings}; choose “Check form” to see them.',
   'command.left':
     '{count} {count|cell differs|cells differ} from what was computed and {count|was|were} left alone; open the pane to tick and write.',
   'command.refused': '{count} {count|cell was|cells were} not written, because:',

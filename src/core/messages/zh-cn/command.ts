@@ -28,6 +28,7 @@ export const command = {
   'command.totalOpen': '{project}：有的得分要您确认，总分还没有写。',
   'command.unscored': '{project}：这张表没有分值，只填写执行率和说明。',
   'command.reasonsOwed': '有 {count} 行的偏差说明还缺原因和改进措施，请在“说明”页补充，或直接写在表里。',
+  'command.findingsLeft': '校验还有错误 {errors} 处、警告 {warnings} 处，点“校验”查看。',
   'command.left': '另有 {count} 格与计算结果不同，没有改动；需要时可打开面板勾选后写入。',
   'command.refused': '有 {count} 个单元格没有写入，原因如下：',
   'command.undoHint': '需要恢复时，点“撤销写入”。',
