@@ -79,7 +79,7 @@ function prepare(node: AstExpression, place: Place, preparing: Preparing, isLast
     case 'BinaryExpression':
       return prepareOperation(node.operator, node.arguments, place, preparing, isLast);
     case 'CallExpression':
-      return prepareCall(node.callee.name, node.arguments, place, preparing);
+      return prepareCall(calledName(node.callee), node.arguments, place, preparing);
     default:
       throw new LeftToExcel();
   }
@@ -104,6 +104,12 @@ function prepareOperation(
     isArray,
     isLast,
   };
+}
+
+/** The name of what is called: a function without one (`LAMBDA(…)(2)`), which the library's types leave out, has none. */
+function calledName(callee: { readonly name?: string }): string {
+  if (callee.name === undefined) throw new LeftToExcel();
+  return callee.name;
 }
 
 function prepareCall(

@@ -12,8 +12,8 @@ export function numberOf(value: FormulaValue): number | FormulaError {
   if (isError(value)) return value;
   const plain = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)(%?)$/i.exec(value.trim());
   if (plain !== null) return Number(plain[1]) / (plain[2] === '%' ? 100 : 1);
-  // Dates, sums of money, thousands: Excel may read them by its own language.
-  if (/\d/.test(value)) throw new LeftToExcel();
+  // Dates, sums of money, thousands, full-width digits: Excel may read them by its own language.
+  if (/\p{Nd}/u.test(value)) throw new LeftToExcel();
   return errors.value;
 }
 

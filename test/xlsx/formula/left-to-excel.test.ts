@@ -72,6 +72,14 @@ describe('a formula that reads an edited cell is right, or left alone', () => {
     ['SUM(表:二!A1)', 3, {}, { more: { 二: data({ A1: 2 }) } }, 3, left],
     ["SUM('表:二'!A1)", 3, {}, { more: { 二: data({ A1: 2 }) } }, 3, left],
     ['没有!A1+A1', 1, {}, {}, 1, left],
+    // A text of full-width digits may be a number, a blank that is looked up may be 0: each version of Excel in its own way.
+    ['IF(A1=1,0,IFERROR(C1*1,0))', 0, { C1: '５' }, {}, 0, left],
+    ['IF(A1=1,0,IFERROR(C1*1,0))', 0, { C1: '五' }, {}, 0, calculated],
+    ['IF(A1=1,0,VLOOKUP(C1,D1:E1,2,FALSE))', 0, { D1: 0, E1: 5 }, {}, 0, left],
+    ['IF(A1=1,0,IFNA(VLOOKUP(C1,D1:E1,2,FALSE),7))', 0, { D1: 1, E1: 5 }, {}, 7, calculated],
+    // Functions that are called where they are made.
+    ['_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)(A1)', 2, {}, {}, 2, left],
+    ['_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)', 2, {}, {}, 2, left],
     // Names: of one cell, of a block, relative, of a constant, calculated, missing.
     ['总分*2', 2, {}, names('表!$A$1'), 4, calculated],
     ['SUM(总分)', 1, {}, names('表!$A$1:$A$9'), 2, calculated],

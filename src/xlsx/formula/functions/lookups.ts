@@ -3,9 +3,16 @@ import { type FormulaValue, errors, isError, LeftToExcel } from '../expression';
 import { compare, difference, numberOf, truthOf } from '../values';
 import { type Calculate, oneValue, areaOf } from './arguments';
 
-/** The place of a value in a line of values: of one that is the same, or of the last that is not greater in a line that rises. */
+/**
+ * The place of a value in a line of values: of one that is the same, or of the last that is not greater in a line that rises. Whether a
+ * blank that is looked for is found at a 0 is not known here.
+ */
 function placeIn(line: readonly FormulaValue[], wanted: FormulaValue, isExact: boolean): number | null {
   if (typeof wanted === 'string' && /[*?~]/.test(wanted)) throw new LeftToExcel();
+  if (wanted === null) {
+    if (line.includes(0) || !isExact) throw new LeftToExcel();
+    return null;
+  }
   const isSame = (value: FormulaValue): boolean =>
     typeof value === typeof wanted && value !== null && compare('=', value, wanted) === true;
   if (isExact) {
@@ -41,7 +48,7 @@ function lookUp(isByRow: boolean): Calculate {
     const at = (along: number, across: number): FormulaValue =>
       isByRow ? area.at(along, across) : area.at(across, along);
     const line = Array.from({ length }, (_, along) => at(along, 0));
-    const found = placeIn(line, value ?? 0, !isNear);
+    const found = placeIn(line, value, !isNear);
     return found === null ? errors.missing : at(found, index);
   };
 }
@@ -53,7 +60,7 @@ const match: Calculate = (given) => {
   if (isError(value)) return value;
   if (typeof kind !== 'number') return kind;
   if (kind < 0 || (area.rows > 1 && area.columns > 1)) throw new LeftToExcel();
-  const found = placeIn(allValues(area), value ?? 0, kind === 0);
+  const found = placeIn(allValues(area), value, kind === 0);
   return found === null ? errors.missing : found + 1;
 };
 
