@@ -186,7 +186,7 @@ function otherContent({ content, isProject }: VariedCell, number: number, random
   return String(content).replace(/\d+(?:\.\d+)?/, (digits) => String(otherNumber(Number(digits), random)));
 }
 
-/** A workbook with amounts, actuals and a project of its own, so that nothing can be kept from one file to the next. */
+/** A workbook with amounts, actuals and a project of its own, so that no form is as another. */
 function variant({ bytes, cells }: Source, number: number, random: () => number): Uint8Array {
   const workbook = opened(bytes);
   for (const cell of cells) {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { messageText } from '../core/messages/message-text';
 import { openAnyWorkbook } from '../file/open-workbook';
 import { problemMessage } from '../file/problem-message';
-import type { XlsxWorkbook } from '../xlsx';
+import { createKeptParts, type XlsxWorkbook } from '../xlsx';
 import { errorCode } from './error-code';
 import { nodeCompression } from './node-compression';
 
@@ -23,10 +23,13 @@ export function readBytes(file: string): Uint8Array | string {
 export type OpenedFile =
   { readonly ok: true; readonly workbook: XlsxWorkbook } | { readonly ok: false; readonly problem: string };
 
+/** What this thread has read of workbooks that have parts in common. */
+const keptParts = createKeptParts((one, other) => Buffer.compare(one, other) === 0);
+
 /** Opens a workbook of any kind that can be read. */
 export async function openFile(file: string): Promise<OpenedFile> {
   const bytes = readBytes(file);
   if (typeof bytes === 'string') return { ok: false, problem: bytes };
-  const opening = await openAnyWorkbook(bytes, nodeCompression);
+  const opening = await openAnyWorkbook(bytes, nodeCompression, keptParts);
   return opening.ok ? opening : { ok: false, problem: messageText(problemMessage(opening), 'zh-CN') };
 }

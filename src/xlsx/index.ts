@@ -2,6 +2,7 @@
 export { openXlsx, type OpeningOptions } from './open';
 export { measurePackage, type PackageMeasure } from './opc/measure-package';
 export { portableCompression, type Compression } from './opc/compression';
+export { createKeptParts, type KeptParts } from './opc/kept-parts';
 export { withoutAddIn } from './opc/without-add-in';
 export type { XlsxProblem } from './problem';
 export {

@@ -3,13 +3,14 @@ import type { Compression } from './opc/compression';
 import { portableCompression } from './opc/compression';
 import type { XlsxProblem } from './problem';
 import { UnreadableFile, damaged } from './problem';
+import type { KeptParts } from './opc/kept-parts';
 import type { Package } from './opc/parts';
-import { hasPart, openPackage, partDocument, relationships } from './opc/parts';
+import { hasPart, openPackage, partDocument, partReading, relationships } from './opc/parts';
 import { lacksResults } from './formula/recalculate';
 import { readSettings } from './opc/web-extension';
 import { openSheet } from './sheet/sheet';
 import { stringReading } from './sheet/shared-strings';
-import { isTrue, openStylesheet } from './styles/styles';
+import { formatCodes, isTrue, openStylesheet, type Stylesheet } from './styles/styles';
 import { editableWorkbook } from './edit-workbook';
 import type { XlsxOpening } from './workbook';
 import type { Book } from './sheet/worksheet';
@@ -23,6 +24,8 @@ export interface OpeningOptions {
   readonly compression?: Compression;
   /** The id of the add-in whose settings `settings()` speaks of. */
   readonly addIn?: string;
+  /** What parts of workbooks opened before said; nothing is kept unless given. */
+  readonly kept?: KeptParts;
 }
 
 /** Opens the bytes of an .xlsx. Never throws for a bad file: says why. */
@@ -30,7 +33,7 @@ export function openXlsx(bytes: Uint8Array, options: OpeningOptions = {}): XlsxO
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return { ok: false, ...foreign };
   try {
-    const container = openPackage(bytes, options.compression ?? portableCompression);
+    const container = openPackage(bytes, options.compression ?? portableCompression, options.kept);
     const book = openBook(container, options.addIn?.toLowerCase() ?? null);
     return { ok: true, workbook: editableWorkbook(book) };
   } catch (error) {
@@ -60,27 +63,30 @@ function foreignFormat(bytes: Uint8Array): { problem: XlsxProblem; detail: strin
 /** Opens a package as a workbook. Throws `UnreadableFile`. */
 export function openBook(container: Package, addIn: string | null): Book {
   if (!hasPart(container, '[Content_Types].xml')) throw new UnreadableFile('notAWorkbook', '[Content_Types].xml');
-  partDocument(container, '[Content_Types].xml');
+  partReading(container, '[Content_Types].xml', 'wellFormed', () => ({ kind: 'wellFormed' }));
   const part = relationships(container, '').find((one) => one.type === 'officeDocument')?.target ?? null;
   if (part === null || !hasPart(container, part)) throw new UnreadableFile('notAWorkbook', 'officeDocument');
   const document = partDocument(container, part);
   if (document.root.local !== 'workbook') throw new UnreadableFile('notAWorkbook', document.root.local);
   const related = relationships(container, part);
-  const relatedDocument = (type: string, listener: XmlListener | null = null): XmlDocument | null => {
+  const relatedPart = (type: string): string | null => {
     const target = related.find((one) => one.type === type)?.target ?? null;
-    return target !== null && hasPart(container, target) ? partDocument(container, target, listener) : null;
+    return target !== null && hasPart(container, target) ? target : null;
   };
-  const styles = relatedDocument('styles');
+  const relatedDocument = (type: string, listener: XmlListener | null = null): XmlDocument | null => {
+    const target = relatedPart(type);
+    return target === null ? null : partDocument(container, target, listener);
+  };
+  const styles = openStyles(container, relatedPart('styles'), () => readable(() => relatedDocument('theme')));
   const { strings, richStrings, listener } = stringReading();
   relatedDocument('sharedStrings', listener);
-  const palette = openPalette(() => readable(() => relatedDocument('theme')), styles?.root ?? null);
   if (addIn !== null) readSettings(container, addIn);
   const book: Book = {
     container,
     addIn,
     part,
     document,
-    styles: openStylesheet(styles, palette),
+    styles,
     strings,
     richStrings,
     date1904: isTrue(childElement(document.root, 'workbookPr')?.attributes['date1904']),
@@ -104,6 +110,23 @@ export function openBook(container: Package, addIn: string | null): Book {
   if (book.worksheets.length === 0) throw damaged('worksheets');
   book.missing = book.worksheets.some(lacksResults);
   return book;
+}
+
+/** The styles of a workbook, whose part need not be there. Only its number formats are read before somebody asks for more. */
+function openStyles(container: Package, part: string | null, themeRoot: () => XmlElement | null): Stylesheet {
+  if (part === null)
+    return openStylesheet(
+      () => null,
+      [],
+      openPalette(themeRoot, () => null),
+    );
+  const { codes } = partReading(container, part, 'formats', (root) => ({ kind: 'formats', codes: formatCodes(root) }));
+  const document = (): XmlDocument => partDocument(container, part);
+  return openStylesheet(
+    document,
+    codes,
+    openPalette(themeRoot, () => document().root),
+  );
 }
 
 /** The root of a part that a workbook can do without, should it be damaged. */

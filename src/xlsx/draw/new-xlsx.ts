@@ -7,7 +7,7 @@ import { entryWriter, writeZip } from '../opc/zip';
 import { freeSheetName } from '../sheet/sheet-name';
 import { noteEdit } from '../sheet/worksheet';
 import { openPalette } from '../styles/colours';
-import { openStylesheet } from '../styles/styles';
+import { formatCodes, openStylesheet } from '../styles/styles';
 import { escapeAttribute, escapeText } from '../xml/xml-text';
 import type { SheetDrawing } from '../workbook';
 import { type DrawnSheet, drawSheet, namesOf } from './draw-sheet';
@@ -138,8 +138,11 @@ export function newXlsx(drawings: Iterable<SheetDrawing>, compression: Compressi
   const container = emptyPackage(compression);
   setPart(container, 'xl/styles.xml', plainStyles);
   const document = partDocument(container, 'xl/styles.xml');
-  const palette = openPalette(() => null, document.root);
-  const stylesheet = openStylesheet(document, palette);
+  const palette = openPalette(
+    () => null,
+    () => document.root,
+  );
+  const stylesheet = openStylesheet(() => document, formatCodes(document.root), palette);
   const board = { stylesheet, shared: sharedTexts() };
   const sheets: Listed[] = [];
   for (const drawing of drawings) sheets.push(addSheetParts(container, board, drawing, sheets));

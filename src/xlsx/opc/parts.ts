@@ -1,6 +1,7 @@
 import type { Compression } from './compression';
+import type { KeptPart, KeptParts, PartKind, PartReading, ReadingOf, Relationship } from './kept-parts';
 import { damaged, UnreadableFile } from '../problem';
-import { type ElementBudget, mostElements } from '../xml/element-budget';
+import { type ElementBudget, mostElements, spendElement } from '../xml/element-budget';
 import { decodeXml } from '../xml/xml-decode';
 import { parseXml } from '../xml/xml-parse';
 import type { XmlListener } from '../xml/xml-listener';
@@ -21,14 +22,12 @@ export interface Package {
   readonly documents: Map<string, XmlDocument>;
   /** Parts whose text was replaced. */
   readonly replaced: Map<string, string>;
-}
-
-export interface Relationship {
-  readonly id: string;
-  /** The last segment of the type, the same in transitional and strict files: `worksheet`, `comments`. */
-  readonly type: string;
-  /** The target part's name; null when the target is outside the package. */
-  readonly target: string | null;
+  /** What parts of other workbooks said; null where nothing is kept. */
+  readonly kept: KeptParts | null;
+  /** Parts that are as one that is kept, as long as they are as stored. */
+  readonly recalled: Map<string, KeptPart>;
+  /** Of those, the ones whose elements have been counted: they are not counted again when the part is read after all. */
+  readonly counted: Set<string>;
 }
 
 /** Bytes of an XML part; a sheet of 400,000 filled cells has some 25 million. */
@@ -38,24 +37,43 @@ const relationshipsContentType = 'application/vnd.openxmlformats-package.relatio
 const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Opens a package. Throws `UnreadableFile`. */
-export function openPackage(bytes: Uint8Array, compression: Compression): Package {
+export function openPackage(bytes: Uint8Array, compression: Compression, kept: KeptParts | null = null): Package {
   const entries = new Map<string, ZipEntry>();
   for (const entry of readZip(bytes)) entries.set(entry.name, entry);
-  const unpacked = unpackTogether(readOnOpening(entries.values()), compression);
-  return { compression, entries, unpacked, documents: new Map(), replaced: new Map(), budget: { left: mostElements } };
+  const recalled = new Map<string, KeptPart>();
+  const unpacked = unpackTogether(readOnOpening(entries.values(), kept, recalled), compression);
+  return {
+    compression,
+    entries,
+    unpacked,
+    documents: new Map(),
+    replaced: new Map(),
+    budget: { left: mostElements },
+    kept,
+    recalled,
+    counted: new Set(),
+  };
 }
 
 /** Bytes of a workbook that are unpacked at once: what is larger takes its time and its memory part by part. */
 const mostTogether = 1 << 18;
 /** What every workbook is opened with, by the names that nearly all producers give it. */
 const openingParts =
-  /^(?:\[Content_Types\]\.xml|(?:xl\/(?:worksheets\/)?)?_rels\/[^/]+\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+  /^(?:\[Content_Types\]\.xml|(?:xl\/(?:worksheets\/)?)?_rels\/[^/]*\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 
-function readOnOpening(entries: Iterable<ZipEntry>): ZipEntry[] {
+/** The parts to unpack; of those that are as one that is kept, what it said is recalled. */
+function readOnOpening(
+  entries: Iterable<ZipEntry>,
+  kept: KeptParts | null,
+  recalled: Map<string, KeptPart>,
+): ZipEntry[] {
   const chosen: ZipEntry[] = [];
   let left = mostTogether;
   for (const entry of entries) {
-    if (entry.method !== 8 || entry.size > left || !openingParts.test(entry.name)) continue;
+    if (!openingParts.test(entry.name)) continue;
+    const known = kept?.recall(entry) ?? null;
+    if (known !== null) recalled.set(entry.name, known);
+    if (known !== null || entry.method !== 8 || entry.size > left) continue;
     chosen.push(entry);
     left -= entry.size;
   }
@@ -104,15 +122,51 @@ export function partDocument(container: Package, name: string, listener: XmlList
   const stored = storedName(container, name);
   const known = container.documents.get(stored);
   if (known !== undefined) return known;
-  const document = parseXml(partText(container, stored), stored, container.budget, listener);
+  const budget = container.counted.delete(stored) ? { left: Number.POSITIVE_INFINITY } : container.budget;
+  const document = parseXml(partText(container, stored), stored, budget, listener);
   container.documents.set(stored, document);
   return document;
+}
+
+const isOfKind = <Kind extends PartKind>(reading: PartReading, kind: Kind): reading is ReadingOf<Kind> =>
+  reading.kind === kind;
+
+/**
+ * What a part says, read from its root unless it is as one that is kept. Throws `UnreadableFile` as reading it does, and counts the same
+ * elements either way.
+ */
+export function partReading<Kind extends PartKind>(
+  container: Package,
+  name: string,
+  kind: Kind,
+  read: (root: XmlElement) => ReadingOf<Kind>,
+): ReadingOf<Kind> {
+  const stored = storedName(container, name);
+  const entry = isAsStored(container, stored) ? container.entries.get(stored) : undefined;
+  const known = entry === undefined ? undefined : container.recalled.get(stored);
+  if (known !== undefined && isOfKind(known.reading, kind)) {
+    if (!container.counted.has(stored)) spendElement(container.budget, known.elements);
+    container.counted.add(stored);
+    return known.reading;
+  }
+  const before = container.budget.left;
+  const reading = read(partDocument(container, stored).root);
+  if (entry !== undefined && known === undefined && openingParts.test(stored)) {
+    container.kept?.keep(entry, { reading, elements: before - container.budget.left });
+  }
+  return reading;
+}
+
+/** Whether nobody has parsed a part or given it another text. */
+function isAsStored({ documents, replaced }: Package, stored: string): boolean {
+  return !documents.has(stored) && !replaced.has(stored);
 }
 
 /** Adds a part, or replaces its text. */
 export function setPart(container: Package, name: string, text: string): void {
   const stored = storedName(container, name);
   container.documents.delete(stored);
+  container.counted.delete(stored);
   container.replaced.set(stored, text);
 }
 
@@ -121,6 +175,7 @@ export function removePart(container: Package, name: string): void {
   for (const part of [name, relationshipsPart(name)]) {
     const stored = storedName(container, part);
     container.documents.delete(stored);
+    container.counted.delete(stored);
     container.replaced.delete(stored);
     container.entries.delete(stored);
   }
@@ -185,12 +240,13 @@ function relationship(part: string, element: XmlElement): Relationship {
 }
 
 /** A part's relationships, `''` for those of the package itself. */
-export function relationships(container: Package, part: string): Relationship[] {
+export function relationships(container: Package, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
   if (!hasPart(container, name)) return [];
-  return childElements(partDocument(container, name).root, 'Relationship').map((element) =>
-    relationship(part, element),
-  );
+  return partReading(container, name, 'relationships', (root) => ({
+    kind: 'relationships',
+    relationships: childElements(root, 'Relationship').map((element) => relationship(part, element)),
+  })).relationships;
 }
 
 /** Adds a relationship and gives its id. `target` is a part's name. */

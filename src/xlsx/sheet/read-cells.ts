@@ -1,5 +1,6 @@
 import { isTrue } from '../styles/styles';
 import { noAttributes, type TakenElement, type XmlListener } from '../xml/xml-listener';
+import { decoded } from '../xml/xml-references';
 import type { XmlElement } from '../xml/xml-tree';
 import { decodeSpreadsheetText } from '../xml/xml-text';
 import { columnIndex, parseCellAddress } from './address';
@@ -51,11 +52,10 @@ function isRow({ local, parent }: XmlElement): boolean {
 }
 
 /**
- * A cell as nearly all are written: column, style, type, formula, value, text of its own. Nothing in it has to be decoded, and nothing
- * else stands in it.
+ * A cell as nearly all are written: column, style before or behind the type, formula, value, text of its own. Nothing else stands in it.
  */
 const usualCell =
-  /<c r="([A-Z]{1,3})[1-9]\d{0,6}"(?: s="(\d{1,9})")?(?: t="(\w+)")?(?:\/>|>(?:<f>([^<&\r]*)<\/f>)?(?:<v>([^<&\r]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is>)?<\/c>)/y;
+  /<c r="([A-Z]{1,3})[1-9]\d{0,6}"(?: s="(\d{1,9})")?(?: t="(\w+)")?(?: s="(\d{1,9})")?(?:\/>|>(?:<f>([^<\r]*)<\/f>)?(?:<v>([^<\r]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<\r]*)<\/t><\/is>)?<\/c>)/y;
 
 const plainFormula = (text: string): CellFormula => ({ text, attributes: noAttributes });
 
@@ -149,15 +149,21 @@ export function cellReading(context: CellContext): CellReading {
     const found = usualCell.exec(source);
     if (found === null) return null;
     // By index: taking a list apart goes through its iterator, which costs more than the rest in a program that has just started.
-    const style: string | undefined = found[2];
+    const style: string | undefined = found[2] ?? found[4];
     const type: string | undefined = found[3];
-    const written: string | undefined = found[4];
-    const stored: string | undefined = found[5];
-    const own: string | undefined = found[6];
+    const written: string | undefined = found[5];
+    const stored: string | undefined = found[6];
+    const own: string | undefined = found[7];
+    const decodedFormula = written === undefined ? '' : decoded(written);
+    const decodedValue = stored === undefined ? '' : decoded(stored);
+    const decodedText = own === undefined ? '' : decoded(own);
+    // A style stated twice is an error, and so may be a reference: whoever reads all of XML says so.
+    const isStatedTwice = found[2] !== undefined && found[4] !== undefined;
+    if (isStatedTwice || decodedFormula === null || decodedValue === null || decodedText === null) return null;
     column = columnIndex(found[1] ?? '');
-    value = stored ?? null;
-    item = own ?? null;
-    formula = written === undefined ? null : plainFormula(written);
+    value = stored === undefined ? null : decodedValue;
+    item = own === undefined ? null : decodedText;
+    formula = written === undefined ? null : plainFormula(decodedFormula);
     isRich = false;
     addCell(type ?? 'n', style === undefined ? 0 : Number(style), false);
     taken.end = usualCell.lastIndex;

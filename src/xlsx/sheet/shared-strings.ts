@@ -1,6 +1,7 @@
 import type { XmlListener } from '../xml/xml-listener';
 import type { XmlElement } from '../xml/xml-tree';
 import { childElements } from '../xml/xml-tree';
+import { decoded } from '../xml/xml-references';
 import { decodeSpreadsheetText } from '../xml/xml-text';
 
 /** The text of a string item (a note's `text`): its runs joined, phonetic readings left out. */
@@ -19,8 +20,8 @@ export interface SharedStrings {
   readonly richStrings: ReadonlySet<number>;
 }
 
-/** An item that is one text, as nearly all are: nothing in it has to be decoded. */
-const usualItem = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/y;
+/** An item that is one text, as nearly all are. */
+const usualItem = /<si><t(?: xml:space="preserve")?>([^<\r]*)<\/t><\/si>/y;
 
 /** Reads the shared strings in one pass, without elements: the part is never changed. */
 export function stringReading(): SharedStrings & { readonly listener: XmlListener } {
@@ -49,8 +50,9 @@ export function stringReading(): SharedStrings & { readonly listener: XmlListene
       take: (source, at) => {
         usualItem.lastIndex = at;
         const found = usualItem.exec(source);
-        if (found === null) return null;
-        strings.push(decodeSpreadsheetText(found[1] ?? ''));
+        const plain = found === null ? null : decoded(found[1] ?? '');
+        if (found === null || plain === null) return null;
+        strings.push(decodeSpreadsheetText(plain));
         taken.end = at + found[0].length;
         return taken;
       },

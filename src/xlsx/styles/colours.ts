@@ -4,7 +4,7 @@ import { childElement, childElements } from '../xml/xml-tree';
 /** What colours are resolved with: the theme's twelve and the workbook's indexed palette. */
 export interface Palette {
   readonly theme: () => readonly string[];
-  readonly indexed: readonly string[];
+  readonly indexed: () => readonly string[];
 }
 
 const basicColours = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
@@ -27,14 +27,19 @@ const officeTheme = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9
 /** A colour reference names light before dark, the theme part lists dark before light (ECMA-376 §18.8.3). */
 const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', ...[1, 2, 3, 4, 5, 6].map((n) => `accent${n}`), 'hlink', 'folHlink'];
 
-/** The palette of a workbook. The theme part is read when a colour first refers to it: most forms name theirs outright. */
-export function openPalette(themeRoot: () => XmlElement | null, styles: XmlElement | null): Palette {
+/** The palette of a workbook. Its parts are read when a colour first refers to them: most forms name theirs outright. */
+export function openPalette(themeRoot: () => XmlElement | null, stylesRoot: () => XmlElement | null): Palette {
   let theme: readonly string[] | null = null;
-  const own = childElements(childElement(childElement(styles, 'colors'), 'indexedColors'));
+  let indexed: readonly string[] | null = null;
   return {
     theme: () => (theme ??= themeColours(themeRoot())),
-    indexed: own.length > 0 ? own.map((colour) => colour.attributes['rgb']?.slice(-6) ?? '000000') : indexedColours,
+    indexed: () => (indexed ??= ownIndexed(stylesRoot()) ?? indexedColours),
   };
+}
+
+function ownIndexed(styles: XmlElement | null): readonly string[] | null {
+  const own = childElements(childElement(childElement(styles, 'colors'), 'indexedColors'));
+  return own.length === 0 ? null : own.map((colour) => colour.attributes['rgb']?.slice(-6) ?? '000000');
 }
 
 function themeColours(root: XmlElement | null): string[] {
@@ -55,7 +60,7 @@ export function readColour(element: XmlElement | null, palette: Palette): string
       : theme !== undefined
         ? palette.theme()[Number(theme)]
         : indexed !== undefined
-          ? palette.indexed[Number(indexed)]
+          ? palette.indexed()[Number(indexed)]
           : undefined;
   if (base === undefined || !/^[0-9A-Fa-f]{6}$/.test(base)) return null;
   return `#${applyTint(base.toUpperCase(), Number(tint ?? 0))}`;

@@ -52,7 +52,7 @@ const sides = ['left', 'right', 'top', 'bottom'] as const;
  * appended. What the change does not name stays exactly as the file has it (a font's family, charset, scheme).
  */
 export function changedStyle(styles: Stylesheet, index: number, change: StyleEdit): number {
-  const root = styles.document?.root;
+  const root = styles.document()?.root;
   const list = childElement(root ?? null, 'cellXfs');
   if (root === undefined || list === null) return index;
   const old = styleList(styles, 'cellXfs')[index] ?? styleList(styles, 'cellXfs')[0];
@@ -106,7 +106,7 @@ function formatId(styles: Stylesheet, code: string): number {
   if (found !== undefined) return found;
   const known = builtInFormatId(code);
   if (known !== null && formatCode(styles, known) === code) return known;
-  const root = styles.document?.root;
+  const root = styles.document()?.root;
   if (root === undefined) return 0;
   const id = own.last + 1;
   const list = ensureChild(root, 'numFmts', afterList['numFmts'] ?? []);
@@ -122,7 +122,7 @@ function argb(colour: string): string {
 }
 
 function changedFont(styles: Stylesheet, index: number, change: Partial<CellStyle['font']>): number {
-  const list = childElement(styles.document?.root ?? null, 'fonts');
+  const list = childElement(styles.document()?.root ?? null, 'fonts');
   if (list === null) return index;
   const old = listMembers(styles.lists, list)[index];
   const font = old === undefined ? newElement(list, 'font') : copyMember(old);
@@ -149,7 +149,7 @@ function changedFont(styles: Stylesheet, index: number, change: Partial<CellStyl
 }
 
 function fillId(styles: Stylesheet, colour: string | null): number {
-  const list = childElement(styles.document?.root ?? null, 'fills');
+  const list = childElement(styles.document()?.root ?? null, 'fills');
   if (colour === null || list === null) return 0;
   const pattern = newElement(list, 'patternFill', { patternType: 'solid' }, [
     newElement(list, 'fgColor', { rgb: argb(colour) }),
@@ -159,7 +159,7 @@ function fillId(styles: Stylesheet, colour: string | null): number {
 }
 
 function changedBorder(styles: Stylesheet, index: number, change: Partial<CellStyle['borders']>): number {
-  const list = childElement(styles.document?.root ?? null, 'borders');
+  const list = childElement(styles.document()?.root ?? null, 'borders');
   if (list === null) return index;
   const old = listMembers(styles.lists, list)[index];
   const border = old === undefined ? newElement(list, 'border') : copyMember(old);

@@ -4,24 +4,29 @@ import { builtInFormat, firstCustomFormat } from './number-formats';
 import { type KnownLists, listMembers } from './style-lists';
 import type { BorderLine, CellStyle } from '../workbook';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree';
-import { childElement } from '../xml/xml-tree';
+import { childElement, childElements } from '../xml/xml-tree';
 
 /** The workbook's styles: the part's tree, and what was resolved from it. */
 export interface Stylesheet {
-  readonly document: XmlDocument | null;
+  /** The part's tree, for who asks for more than number formats, or changes it; null for a workbook without one. */
+  readonly document: () => XmlDocument | null;
   readonly palette: Palette;
   /** By the index of a cell's `s`. */
   readonly resolved: Map<number, CellStyle>;
-  /** The format codes alone: all that reading a table needs of its styles. */
-  readonly formats: Map<number, string>;
+  /** The number formats of the cell formats that the file has, in order: all that reading a table needs of its styles. */
+  readonly codes: readonly string[];
   readonly lists: KnownLists;
   /** The workbook's own number formats, once somebody has asked for them. */
   own: OwnFormats | null;
 }
 
-/** The styles of a part that was read; null for a workbook without one. */
-export function openStylesheet(document: XmlDocument | null, palette: Palette): Stylesheet {
-  return { document, palette, resolved: new Map(), formats: new Map(), lists: new Map(), own: null };
+/** The styles of a workbook, of whose part the number formats have been read (`formatCodes`). */
+export function openStylesheet(
+  document: Stylesheet['document'],
+  codes: readonly string[],
+  palette: Palette,
+): Stylesheet {
+  return { document, palette, codes, resolved: new Map(), lists: new Map(), own: null };
 }
 
 const unstyled: CellStyle = {
@@ -39,7 +44,7 @@ const unstyled: CellStyle = {
 
 /** The members of a list such as `fonts`, in order. */
 export function styleList(styles: Stylesheet, list: string): readonly XmlElement[] {
-  return listMembers(styles.lists, childElement(styles.document?.root ?? null, list));
+  return listMembers(styles.lists, childElement(styles.document()?.root ?? null, list));
 }
 
 /** The workbook's own number formats, both ways. */
@@ -50,19 +55,33 @@ export interface OwnFormats {
   last: number;
 }
 
-/** The workbook's own number formats; of two for one number or code the first counts. */
-export function ownFormats(styles: Stylesheet): OwnFormats {
-  if (styles.own !== null) return styles.own;
+/** The number formats of a list of them (`numFmts`); of two for one number or code the first counts. */
+function listedFormats(list: readonly XmlElement[]): OwnFormats {
   const made: OwnFormats = { codes: new Map(), ids: new Map(), last: firstCustomFormat - 1 };
-  for (const { attributes } of styleList(styles, 'numFmts')) {
+  for (const { attributes } of list) {
     const id = Number(attributes['numFmtId']);
     const code = attributes['formatCode'] ?? '';
     if (!made.codes.has(id)) made.codes.set(id, code);
     if (!made.ids.has(code)) made.ids.set(code, id);
     made.last = Math.max(made.last, id);
   }
-  styles.own = made;
   return made;
+}
+
+/** The workbook's own number formats. */
+export function ownFormats(styles: Stylesheet): OwnFormats {
+  return (styles.own ??= listedFormats(styleList(styles, 'numFmts')));
+}
+
+const codeOf = ({ codes }: OwnFormats, { attributes }: XmlElement): string => {
+  const id = Number(attributes['numFmtId'] ?? 0);
+  return codes.get(id) ?? builtInFormat(id);
+};
+
+/** The number format codes of all cell formats (`cellXfs`) of a styles part, by their index. */
+export function formatCodes(root: XmlElement): readonly string[] {
+  const own = listedFormats(childElements(childElement(root, 'numFmts')));
+  return childElements(childElement(root, 'cellXfs')).map((format) => codeOf(own, format));
 }
 
 /** A flag of XML Schema: `1`, `true`, or an element that is there without a value. */
@@ -120,13 +139,11 @@ export function formatCode(styles: Stylesheet, id: number): string {
 
 /** The number format code of cells with this style index. */
 export function cellNumberFormat(styles: Stylesheet, index: number): string {
-  const known = styles.formats.get(index);
+  const known = styles.codes[index];
   if (known !== undefined) return known;
+  // One that was added since, or that there is not: a format that the file has is never changed.
   const format = styleList(styles, 'cellXfs')[index];
-  const code =
-    format === undefined ? unstyled.numberFormat : formatCode(styles, Number(format.attributes['numFmtId'] ?? 0));
-  styles.formats.set(index, code);
-  return code;
+  return format === undefined ? unstyled.numberFormat : codeOf(ownFormats(styles), format);
 }
 
 /** How cells with this style index look. An index that the file does not have looks like an unstyled cell. */
@@ -147,7 +164,7 @@ function resolve(styles: Stylesheet, format: XmlElement | null): CellStyle {
   const alignment = childElement(format, 'alignment')?.attributes ?? {};
   const locked = childElement(format, 'protection')?.attributes['locked'];
   return {
-    numberFormat: formatCode(styles, Number(format.attributes['numFmtId'] ?? 0)),
+    numberFormat: codeOf(ownFormats(styles), format),
     font: readFont(pick('fonts', 'fontId'), palette),
     fill: readFill(pick('fills', 'fillId'), palette),
     borders: {

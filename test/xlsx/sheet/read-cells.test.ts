@@ -67,7 +67,7 @@ const type = fc.constantFrom(
   ...'s n str b e d inlineStr unknown'.split(' ').map((name) => ` t="${name}"`),
   " t='s'",
 );
-const beside = fc.constantFrom('', '', '', ' cm="1"', ' ph="1"', ' x:a="1"');
+const beside = fc.constantFrom('', '', '', '', ' s="7"', ' cm="1"', ' ph="1"', ' x:a="1"');
 const text = fc.constantFrom(
   '0',
   '1',
@@ -84,6 +84,8 @@ const text = fc.constantFrom(
   '2024-03-15',
   '_x000D_',
   '&lt;&#20013;',
+  '&#1;',
+  '&quot',
   '中文\r\n😀',
   ' 首尾 ',
 );
@@ -112,10 +114,11 @@ const gap = fc.constantFrom('', '', '', '\n  ', 'x');
 const other = fc.constantFrom('<extLst><ext><v>9</v></ext></extLst>', '<c r="Z9"><v>1</v></c>');
 const inside = fc.array(fc.oneof(formula, value, inline, value, inline, gap, other), { maxLength: 4 });
 const cell = fc
-  .tuple(address, style, type, beside, inside, fc.boolean())
-  .map(([r, s, t, more, pieces, isShort]) =>
-    pieces.length === 0 && isShort ? `<c ${r}${s}${t}${more}/>` : `<c ${r}${s}${t}${more}>${pieces.join('')}</c>`,
-  );
+  .tuple(address, style, type, beside, inside, fc.boolean(), fc.boolean())
+  .map(([r, s, t, more, pieces, isShort, isStyleFirst]) => {
+    const tag = `<c ${r}${isStyleFirst ? s + t : t + s}${more}`;
+    return pieces.length === 0 && isShort ? `${tag}/>` : `${tag}>${pieces.join('')}</c>`;
+  });
 const row = fc
   .tuple(
     fc.constantFrom('', ' r="1"', ' r="5" ht="20"', ' r="x"'),
@@ -141,6 +144,24 @@ test('cells read at once, piece by piece and by the parser are the same, whateve
     { numRuns: 1500 },
   );
   expect([usual > 100, all]).toEqual([true, 1500]);
+});
+
+test.each([
+  ['the style before the type', '<c r="A1" s="2" t="s"><v>1</v></c>', 2, '一'],
+  ['the type before the style, as SheetJS writes it', '<c r="A1" t="s" s="2"><v>1</v></c>', 2, '一'],
+  ['references in a text', '<c r="A1" t="str"><f>A2&amp;"&lt;"</f><v>&#20013;&lt;</v></c>', 3, '中<'],
+  ['references in a text of its own', '<c r="A1" t="inlineStr"><is><t>&#x4e2d;&amp;</t></is></c>', 3, '中&'],
+])('%s is read at once, with all its elements', (_, markup, elements, expected) => {
+  const cells = cellReading(context);
+  const root = parseXml(
+    '<worksheet><sheetData><row/></sheetData></worksheet>',
+    'part',
+    { left: 9 },
+    cells.listener,
+  ).root;
+  expect(root.local).toBe('worksheet');
+  expect(cells.listener.take?.(markup, 0)).toEqual({ end: markup.length, elements });
+  expect([...cells.rows.values()][0]?.cells.get(0)?.value).toBe(expected);
 });
 
 test('the sheets of three producers are read alike on all three ways', () => {
