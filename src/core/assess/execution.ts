@@ -6,6 +6,7 @@ import { remembered } from '../sheet/remembered';
 import type { ExecutionAssessment } from './assessment';
 import { roundedShare, sumOf, withinWeight } from '../value/rounding';
 import type { ScoringRules } from '../rules/scoring-rules';
+import { mixesUnits } from './mixed-units';
 import { typedWeight } from './weight';
 
 /**
@@ -22,7 +23,10 @@ export function executionFundingRow(form: Form): FundingRow | null {
 /** Rates by row: the score, the plan and several checks ask for the same one. */
 const rates = remembered<FundingRow, number | null>();
 
-/** Expenditure ÷ annual budget of a funding row, a fraction rounded to 12 places; null when it is undefined. */
+/**
+ * Expenditure ÷ annual budget of a funding row, a fraction rounded to 12 places; null when it is undefined, and where one amount is in 元
+ * and the other in 万元.
+ */
 export function executionRateOf(row: FundingRow): number | null {
   const known = rates.of(row);
   if (known !== undefined) return known;
@@ -34,7 +38,7 @@ export function executionRateOf(row: FundingRow): number | null {
 function dividedRate(row: FundingRow): number | null {
   const budget = numberOf(budgetOf(row)) ?? NaN;
   const expenditure = spentOf(row) ?? NaN;
-  if (!Number.isFinite(budget) || !Number.isFinite(expenditure) || budget <= 0) return null;
+  if (!Number.isFinite(budget) || !Number.isFinite(expenditure) || budget <= 0 || mixesUnits(row)) return null;
   const rate = roundedShare(expenditure, budget, 12);
   return Number.isFinite(rate) ? rate : null;
 }

@@ -35,7 +35,7 @@ export const isExpectedGoalLabel = matches(
 );
 /** 实际完成情况, at the head of the goal text. */
 export const isActualGoalLabel = matches(
-  /^(?:年度|全年|年终|年末|总体|目标|绩效|预期|项目|实际|具体)*(?:完成|实现|达成)(?:情况|结果|目标)(?:总结|描述|综述|说明)?$|^(?:全年|年度)?实际(?:完成|实现|达成)$/,
+  /^(?:年度|全年|年终|年末|总体|目标|绩效|预期|项目|实际|具体)*(?:完成|实现|达成)(?:年度|绩效|预期|总体)*(?:目标)?(?:情况|结果|程度|效果|目标)(?:总结|描述|综述|说明)?$|^(?:全年|年度)?实际(?:完成|实现|达成)$/,
 );
 /** 年度总体目标, beside the goal. */
 export const isGoalLabel = matches(

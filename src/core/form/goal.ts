@@ -73,6 +73,7 @@ function goalOfSingleRows(grid: Grid, rows: readonly GridRow[]): Goal {
       const text = at < 0 ? undefined : row.cells[at + 1];
       // A label beside a label: what the header says is no goal.
       if (text === undefined || isRating.test(text.label) || isActualHeader(text.label)) continue;
+      if (isExpectedGoalLabel(text.label)) continue;
       return grid.cell(text.row, text.column);
     }
     return null;

@@ -1,6 +1,7 @@
 import type { CellBlock } from '../sheet/address';
 import { isErrorText } from './cell-reading';
 import type { FormCell, FormProblem } from './form';
+import { isHeadLabel } from './form-labels';
 import { largestNumber, type Grid } from './grid';
 
 function oversized(value: unknown): boolean {
@@ -18,10 +19,12 @@ export function cellProblems(grid: Grid, start: number, end: number, block: Cell
     longText: [],
   };
   for (const { cells } of grid.rows.slice(start, end)) {
-    for (const { row, column, text } of cells) {
+    for (const [at, { row, column, text }] of cells.entries()) {
       if (column < block.left || column > block.right) continue;
       const value = grid.value(row, column);
       if (typeof value === 'string' && isErrorText(value)) found.formulaError.push(grid.cell(row, column));
+      // 项目代码 and its like are long rows of digits, typed as text.
+      else if (typeof value === 'string' && isHeadLabel(cells[at - 1]?.label ?? '')) continue;
       else if (oversized(value)) found.oversizedNumber.push(grid.cell(row, column));
       else if (text.length > 10_000) found.longText.push(grid.cell(row, column));
     }

@@ -91,7 +91,7 @@ describe('labels', () => {
     for (const label of '预期目标 年初设定目标 年度预期目标 总体目标 年初绩效目标 年初预期目标'.split(' ')) {
       expect([label, isExpectedGoalLabel(label)]).toEqual([label, true]);
     }
-    for (const label of '实际完成情况 全年实际完成情况 年度总体目标完成情况 目标实际完成情况 目标完成情况 实际完成目标'.split(
+    for (const label of '实际完成情况 全年实际完成情况 年度总体目标完成情况 目标实际完成情况 目标完成情况 实际完成目标 年度实际完成目标情况 目标实现程度'.split(
       ' ',
     )) {
       expect([label, isActualGoalLabel(label)]).toEqual([label, true]);

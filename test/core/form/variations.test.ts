@@ -437,6 +437,13 @@ describe('problems', () => {
     ).toEqual(['formulaError D4 G5', 'oversizedNumber F4 F5', 'longText C5']);
   });
 
+  it('a long row of digits beside 项目代码 is a code; as a number, or in the table, it is beyond all sense', () => {
+    const digits = '150000220010000012345';
+    expect(kinds([...head, ['项目代码', digits], labels, row])).toEqual([]);
+    expect(kinds([...head, ['项目代码', Number(digits)], labels, row])).toEqual(['oversizedNumber B3']);
+    expect(kinds([...head, labels, [...row.slice(0, 4), digits, 50, 50]])).toEqual(['oversizedNumber E4']);
+  });
+
   it('a form cut off before its table, or after the header', () => {
     expect(kinds([...head, ['主管部门', '', '交通局']])).toEqual(['cutOff A1']);
     expect(kinds([...head, labels])).toEqual(['cutOff A1']);

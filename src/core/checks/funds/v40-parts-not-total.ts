@@ -1,3 +1,4 @@
+import { isTenThousandfold } from '../../assess/mixed-units';
 import { isBlank, numberOf, saysSomething } from '../../form/cell-reading';
 import type { FundingRow } from '../../form/form';
 import { defineCheck, type Observation } from '../check';
@@ -91,6 +92,10 @@ export const partsNotTotal = defineCheck({
       const value = numberOf(cell) ?? 0;
       const isSum = [parts, outer].some((of) => Math.abs(rowsTotal(of) - value) <= tolerance);
       if (typed.length === 0 || unreadable || isSum) return [];
+      // A total in 元 beside others in 万元 is V49.
+      const beside = columns.map(([other]) => numberOf(total[other]) ?? 0);
+      const isSlip = isTenThousandfold(value, rowsTotal(outer));
+      if (isSlip && beside.some((other) => isTenThousandfold(value, other))) return [];
       return [
         {
           cells: [cell, ...typed.flatMap((row) => present(row[column]))],

@@ -12,7 +12,10 @@ import { ofUnspentMoney, reasonGiven } from './given-reason';
 const explainsShortfall = ({ indicators }: Assessment): boolean =>
   indicators.some(({ indicator, verdict }) => {
     const note = indicator.explanation?.text ?? '';
-    return note.length >= 8 && isExplained(note) && (verdict === 'unmet' || /资金|支付|支出|尾款|拨付|预算/.test(note));
+    // Work that was not done explains money that was not spent; people who are not satisfied do not.
+    const isWork = !/满意|效益|效果/.test(`${indicator.category}/${indicator.subcategory}`);
+    const explains = (verdict === 'unmet' && isWork) || /资金|支付|支出|尾款|拨付|预算/.test(note);
+    return note.length >= 8 && isExplained(note) && explains;
   });
 
 export const lowRate = defineCheck({

@@ -1,4 +1,5 @@
 import { executionFundingRow } from '../../assess/execution';
+import { isTenThousandfold } from '../../assess/mixed-units';
 import { numberOf } from '../../form/cell-reading';
 import type { FormCell, FundingRow } from '../../form/form';
 import { defineCheck } from '../check';
@@ -47,7 +48,8 @@ export const budgetAdjusted = defineCheck({
     const initial = numberOf(row?.initialBudget ?? null);
     const annual = numberOf(row?.annualBudget ?? null);
     if (row === null || initial === null || annual === null) return [];
-    if (isRounding(row.initialBudget, row.annualBudget)) return [];
+    // One in 元 and one in 万元 is V49.
+    if (isRounding(row.initialBudget, row.annualBudget) || isTenThousandfold(initial, annual)) return [];
     if (reasonGiven(subject, row, ofAdjustment) !== null) return [];
     return [
       {

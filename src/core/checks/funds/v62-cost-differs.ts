@@ -1,4 +1,5 @@
 import { executionFundingRow } from '../../assess/execution';
+import { mixesUnits } from '../../assess/mixed-units';
 import { budgetOf } from '../../form/budget';
 import { numberOf } from '../../form/cell-reading';
 import type { Form, FundingRow, Indicator } from '../../form/form';
@@ -53,7 +54,8 @@ export const costDiffers = defineCheck({
     const spent = numberOf(row?.expenditure ?? null);
     // A total of 0 over filled parts is V40.
     const isTotalMissing = spent === 0 && form.funding.rows.some((part) => (numberOf(part.expenditure) ?? 0) !== 0);
-    if (row === null || spent === null || isTotalMissing) return [];
+    // With amounts in 元 and in 万元 beside each other (V49) there is nothing to compare with.
+    if (row === null || spent === null || isTotalMissing || mixesUnits(row)) return [];
     const unit = form.funding.unit === '万元' ? 1e4 : 1;
     const budget = numberOf(budgetOf(row));
     return eachIndicator(subject, (indicator) => {

@@ -17,6 +17,24 @@ function withReason(text: string): Form {
   return { ...built, funding: { ...built.funding, rows } };
 }
 
+/** A row that was missed, and why. */
+const withMissed = (category: string, subcategory: string): Form =>
+  formOf({
+    funding: [{ initialBudget: 100, annualBudget: 100, expenditure: 80, rate: 0.8, weight: 10, score: 8 }],
+    rows: [
+      {
+        category,
+        subcategory,
+        name: '项目情况',
+        target: '≥10',
+        actual: '8',
+        weight: 10,
+        score: 8,
+        explanation: '人员不足，已新招十二名。',
+      },
+    ],
+  });
+
 describeCheck('V46', {
   quiet: [
     { why: '90%', form: form(90) },
@@ -24,10 +42,12 @@ describeCheck('V46', {
     { why: 'a state of affairs', form: form(80, ['项目尾款未到支付期。']) },
     { why: 'because', form: form(80, ['因合同约定分期付款，资金于次年支付。']) },
     { why: 'in its own column', form: withReason('库款紧张') },
+    { why: 'work that was not done, with its reason', form: withMissed('产出指标', '数量指标') },
   ],
   reported: [
     { why: 'a little less', form: form(89.99), severities: ['warning'], cells: ['F5', 'D5'], says: '89.99%' },
     { why: 'what the template asks', form: form(80, ['预算执行率未达到90%的需说明原因（100字以内）。']) },
+    { why: 'why people are not satisfied', form: withMissed('满意度指标', '服务对象满意度指标') },
     { why: 'a note on something else', form: form(80, ['受天气影响，培训推迟。']) },
     { why: 'that nothing is left is no reason', form: form(80, ['资金无结余，无拖欠。']) },
     { why: 'its own column waits to be filled in', form: withReason('【请补充原因】') },
