@@ -11,16 +11,25 @@ export type MadeFile =
 const properties = 'docProps/app.xml';
 const largestProperties = 64 * 1024;
 
-/** Whether a file is as this program made it: whatever a person saves it with (Excel, Word, WPS) enters its own name. */
-function isUntouched(bytes: Uint8Array): boolean {
+/**
+ * Who saved a file last. `made`: this program, of its own words alone; `carried`: this program, with words of a person that it took over;
+ * `person`: somebody with Excel, Word or WPS, which enter their own name.
+ */
+type Origin = 'made' | 'carried' | 'person';
+
+/** The name under which this program saves what holds a person's words, so that the next run knows. */
+export const carriedApplication = '绩效自评助手（含人写的栏）';
+
+function originOf(bytes: Uint8Array): Origin {
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => name === properties && originalSize <= largestProperties,
     });
     const held = parts[properties];
-    return held === undefined || !/<(?:\w+:)?Application>[^<]/.test(strFromU8(held));
+    const name = held === undefined ? undefined : /<(?:\w+:)?Application>([^<]+)/.exec(strFromU8(held))?.[1];
+    return name === undefined ? 'made' : name === carriedApplication ? 'carried' : 'person';
   } catch {
-    return false;
+    return 'person';
   }
 }
 
@@ -31,6 +40,12 @@ function earlierBytes(file: string): Uint8Array | null {
   } catch {
     return null;
   }
+}
+
+/** What stands at a place with words of a person in it; null where there is nothing of the kind. */
+export function bytesWithWords(file: string): Uint8Array | null {
+  const bytes = earlierBytes(file);
+  return bytes === null || originOf(bytes) === 'made' ? null : bytes;
 }
 
 /** Where what a file holds can be put beside it: a name that nothing has. */
@@ -44,12 +59,19 @@ function placeBeside(file: string, at: Date): string {
 
 /**
  * Writes a file that is made from nothing (a summary, a report). Where it replaces one that a person has saved since, that one stays
- * beside it as a backup: its words are theirs. `at` names the backup.
+ * beside it as a backup: its words are theirs. `at` names the backup. `holdsAll`: the new one has all words of a person that an earlier
+ * run took over, so that a file which nobody saved since need not stay.
  */
-export async function replaceMade(file: string, bytes: Uint8Array, mayReplace: boolean, at: Date): Promise<MadeFile> {
-  const earlier = mayReplace ? earlierBytes(file) : null;
+export async function replaceMade(
+  file: string,
+  bytes: Uint8Array,
+  mayReplace: boolean,
+  at: Date,
+  holdsAll = false,
+): Promise<MadeFile> {
+  const earlier = mayReplace ? bytesWithWords(file) : null;
   let told: string | null = null;
-  if (earlier !== null && !isUntouched(earlier)) {
+  if (earlier !== null && !(holdsAll && originOf(earlier) === 'carried')) {
     const place = placeBeside(file, at);
     const kept = await writeWholeFile(place, earlier, false);
     if (!kept.ok) return kept;

@@ -1,32 +1,15 @@
 import type { Receipt } from '../core/apply/receipt';
 import { message, type Message } from '../core/messages/message';
-import { newTable, ownTableSheet, planTableEdits, type TableRefill, type TableRequest } from '../core/plan/table-edits';
+import { newTable, ownTableSheet, planTableEdits, type TableRefill } from '../core/plan/table-edits';
+import { type TableKind, tableKeys } from '../core/review/table-keys';
 import type { CellEdit } from '../core/sheet/edit-plan';
 import type { KeptTable } from '../core/sheet/kept-table';
 import type { SheetPlan } from '../core/sheet/sheet-plan';
 import type { SheetIdentity } from '../core/sheet/snapshot';
 import { applyEdits, type Remembering } from './apply-edits';
 import { changedTexts, changeOf, keepChange, storedIn } from './stored/stored';
-import { storedTables, type TableKind } from './stored/tables';
+import { storedTables } from './stored/tables';
 import type { Outcome, WorkbookPort } from './workbook-port';
-
-/** By which columns the rows of each table are known. */
-const keys: Readonly<Record<TableKind, TableRequest['keys']>> = {
-  summary: [
-    ['预算单位', '项目名称', '年度', '文件', '工作表!单元格'],
-    ['项目名称', '年度', '文件'],
-    ['预算单位', '项目名称', '年度'],
-  ],
-  problems: [
-    ['对象', '位置', '复核发现', '事实及判定'],
-    ['对象', '位置', '复核发现'],
-    ['对象', '复核发现'],
-  ],
-  targets: [
-    ['项目名称', '年度', '文件', '指标'],
-    ['项目名称', '年度', '指标'],
-  ],
-};
 
 /** What making or filling a table's sheet would do. Nothing is written before `fillTable`. */
 export interface PlannedTable {
@@ -62,7 +45,7 @@ export async function planTable(
   const kept = storedIn(storedTables, settings[storedTables.key]).value[kind];
   const snapshot = kept === undefined ? null : ownTableSheet(kept, plan, snapshots);
   if (kept === undefined || snapshot === null) return { ok: true, value: fresh };
-  const refill = planTableEdits({ plan, keys: keys[kind] }, snapshot, kept);
+  const refill = planTableEdits({ plan, keys: tableKeys[kind] }, snapshot, kept);
   return { ok: true, value: refill === null ? fresh : { ...fresh, refill: { ...refill, sheet: snapshot.sheet } } };
 }
 

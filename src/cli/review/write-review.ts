@@ -6,8 +6,9 @@ import type { LongSheetPlan, SheetPlan } from '../../core/sheet/sheet-plan';
 import { newWorkbook } from '../../file/new-workbook';
 import type { ReviewWishes } from '../command-line';
 import { nodeCompression } from '../node-compression';
-import { type MadeFile, replaceMade } from '../replace-made';
+import { carriedApplication, type MadeFile, replaceMade } from '../replace-made';
 import type { CollectedReview } from './collect-review';
+import { type EarlierSummary, earlierSummary, noEarlierSummary, toldOf } from './earlier-summary';
 import { reviewFilePlace } from './review-file-place';
 import { type RoundsOfReview, roundsOfReview } from './rounds-of-review';
 import { summarySheets } from './summary-sheets';
@@ -18,8 +19,9 @@ function* sheetsOf(
   review: CollectedReview,
   place: string,
   { rows, statesOf }: RoundsOfReview,
+  earlier: EarlierSummary,
 ): Generator<SheetPlan | LongSheetPlan> {
-  yield* summarySheets(review, place, statesOf);
+  yield* summarySheets(review, place, statesOf, earlier);
   if (rows !== null) yield roundSheet(rows);
 }
 
@@ -56,8 +58,12 @@ export async function writeReview(
   problems.push(...rounds.problems);
   told.push(...rounds.told);
   if (summary !== null) {
-    const bytes = newWorkbook(sheetsOf(review, summary, rounds), nodeCompression);
-    note(await replaceMade(summary, bytes, mayReplace, at));
+    const earlier = mayReplace ? earlierSummary(summary) : noEarlierSummary;
+    const application = earlier.isCarried ? carriedApplication : null;
+    const bytes = newWorkbook(sheetsOf(review, summary, rounds, earlier), nodeCompression, application);
+    const made = await replaceMade(summary, bytes, mayReplace, at, earlier.isCarried && earlier.left() === 0);
+    note(made);
+    if (made.ok) told.push(...toldOf(summary, earlier));
   }
   const papers = workingPapers === null ? null : await writeWorkingPapers(review, workingPapers);
   problems.push(...(papers?.problems ?? []));

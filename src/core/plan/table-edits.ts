@@ -46,7 +46,8 @@ interface Header {
   readonly columns: readonly (number | null)[];
 }
 
-const textOf = (content: CellContent | undefined): string =>
+/** What a cell says, as rows of a table are told apart by it. */
+export const textOf = (content: CellContent | undefined): string =>
   String(content ?? '')
     .replace(/^'/, '')
     .trim();
@@ -86,25 +87,31 @@ function printOf(contents: readonly CellContent[], columns: Header['columns']): 
   return rowPrint(contents.filter((_, at) => columns[at] !== null).map(textOf));
 }
 
-/** Which row of the sheet each wanted row is, by what it says. */
-function matched(
+/**
+ * Which row of a standing table each wanted row is (by its place), by what it says under `headings`. Rows that read alike under the
+ * strongest key go in their order; under a weaker one they are not told apart.
+ */
+export function matchedRows<Row extends { readonly ours: readonly CellContent[] }>(
   wanted: readonly (readonly CellContent[])[],
-  rows: readonly SheetRow[],
+  rows: readonly Row[],
   headings: readonly string[],
   keys: TableRequest['keys'],
-): ReadonlyMap<number, SheetRow> {
-  const found = new Map<number, SheetRow>();
-  const used = new Set<SheetRow>();
+): ReadonlyMap<number, Row> {
+  const found = new Map<number, Row>();
+  const used = new Set<Row>();
   keys.forEach((key, stage) => {
     const columns = key.map((heading) => headings.indexOf(heading));
     const keyOf = (contents: readonly CellContent[]): string | null => {
       const parts = columns.map((column) => textOf(contents[column]));
       return parts.every((part) => part === '') ? null : JSON.stringify(parts);
     };
-    const open = new Map<string, SheetRow[]>();
+    const open = new Map<string, Row[]>();
     for (const row of rows) {
       const name = used.has(row) ? null : keyOf(row.ours);
-      if (name !== null) open.set(name, [...(open.get(name) ?? []), row]);
+      if (name === null) continue;
+      const alike = open.get(name);
+      if (alike === undefined) open.set(name, [row]);
+      else alike.push(row);
     }
     const asked = new Map<string, number[]>();
     wanted.forEach((contents, at) => {
@@ -113,7 +120,6 @@ function matched(
     });
     for (const [name, ats] of asked) {
       const candidates = open.get(name) ?? [];
-      // Rows that read alike under the whole key stand in their order; under a weaker one they are not told apart.
       if (stage > 0 && (candidates.length !== 1 || ats.length !== 1)) continue;
       ats.slice(0, candidates.length).forEach((at, index) => {
         const row = candidates[index];
@@ -165,7 +171,7 @@ export function planTableEdits(
   const wanted = plan.contents.slice(filter.top + 1, filter.bottom + 1);
   const foot = plan.contents.slice(filter.bottom + 1);
   const rows = rowsBelow(header, snapshot);
-  const found = matched(wanted, rows, headings, keys);
+  const found = matchedRows(wanted, rows, headings, keys);
   const standing = new Set(found.values());
   const prints = new Set([...known.rows, ...known.foot]);
   const isOurs = ({ print, isAnnotated }: SheetRow) => prints.has(print) && !isAnnotated;

@@ -17,6 +17,8 @@ const ownColumns: readonly ReviewColumn[] = [
 const placeColumn = 3;
 /** Behind the others, where a review file remembers what the reviewer said. */
 const stateColumn: ReviewColumn = { heading: '复核状态', width: 110, look: looks.words };
+/** Every heading that the list can have. */
+export const problemHeadings: readonly string[] = [...ownColumns, stateColumn].map(({ heading }) => heading);
 const headerHeight = 24;
 
 /** Rows of a sheet, its header included: some 90 megabytes of markup, what readers take of one part (ours: 100). Excel's last row is 1,048,576. */

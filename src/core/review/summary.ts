@@ -48,6 +48,9 @@ const kindNames: Readonly<Record<FormKind, string>> = {
   transfer: '转移支付',
 };
 
+/** Every heading that the list can have. */
+export const summaryHeadings: readonly string[] = [...columns, unitColumn].map(({ heading }) => heading);
+
 /** Points: three lines. */
 const headerHeight = 46;
 

@@ -10,7 +10,7 @@ import type { SheetIdentity } from '../../core/sheet/snapshot';
 import type { AssessedForm, AssessedWorkbook } from '../../tasks/assess-workbook';
 import type { FilledReport } from '../../tasks/fill-report';
 import type { FilledTable, PlannedTable } from '../../tasks/fill-table';
-import type { TableKind } from '../../tasks/stored/tables';
+import type { TableKind } from '../../core/review/table-keys';
 import type { SheetPlan } from '../../core/sheet/sheet-plan';
 import type { CountReportBlanks } from '../state/report-blanks';
 import type { CellMark, MarkReceipt } from '../../tasks/marks';

@@ -4,9 +4,6 @@ import type { KeptTable } from '../../core/sheet/kept-table';
 import { tablesKey } from './keys';
 import type { StoredKind } from './stored';
 
-/** The tables of a review that are made as sheets and filled anew: 自评汇总, 问题清单, 目标对照表. */
-export type TableKind = 'summary' | 'problems' | 'targets';
-
 const texts = v.array(v.string());
 const shape = byName(fields({ sheet: fields({ id: v.string(), name: v.string() }), rows: texts, foot: texts }));
 

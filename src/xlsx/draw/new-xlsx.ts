@@ -25,6 +25,7 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const mostCalculated = 200_000;
 
 const sharedPart = 'xl/sharedStrings.xml';
+const propertiesPart = 'docProps/app.xml';
 
 const plainStyles =
   `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>` +
@@ -79,7 +80,17 @@ function addSharedTexts(container: Package, shared: SharedTexts): void {
   container.entries.set(sharedPart, writer.entry());
 }
 
-function setWorkbookParts(container: Package, sheets: readonly Listed[], asksForCalculation: boolean): void {
+/** What a workbook says of the program that made it. */
+const propertiesOf = (application: string): string =>
+  `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${escapeText(application)}</Application></Properties>`;
+
+interface WorkbookFacts {
+  readonly sheets: readonly Listed[];
+  readonly asksForCalculation: boolean;
+  readonly application: string | null;
+}
+
+function setWorkbookParts(container: Package, { sheets, asksForCalculation, application }: WorkbookFacts): void {
   const part = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`;
   const overrides = sheets.map((_, at) => `<Override PartName="/${part(at)}" ContentType="${worksheetContentType}"/>`);
   const entries = sheets.map(
@@ -90,18 +101,26 @@ function setWorkbookParts(container: Package, sheets: readonly Listed[], asksFor
     (_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
   );
   const names = sheets.map((one) => one.names).join('');
+  const [typeOfProperties, relatedProperties] =
+    application === null
+      ? ['', '']
+      : [
+          `<Override PartName="/${propertiesPart}" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>`,
+          `<Relationship Id="rId2" Type="${office}/extended-properties" Target="${propertiesPart}"/>`,
+        ];
+  if (application !== null) setPart(container, propertiesPart, propertiesOf(application));
   setPart(
     container,
     '[Content_Types].xml',
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>` +
       `${overrides.join('')}<Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/>` +
-      `<Override PartName="/${sharedPart}" ContentType="${contentType}.sharedStrings+xml"/></Types>`,
+      `<Override PartName="/${sharedPart}" ContentType="${contentType}.sharedStrings+xml"/>${typeOfProperties}</Types>`,
   );
   setPart(
     container,
     '_rels/.rels',
-    `${declaration}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    `${declaration}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>${relatedProperties}</Relationships>`,
   );
   setPart(
     container,
@@ -132,9 +151,14 @@ function calculated(container: Package, sheets: readonly Listed[]): Uint8Array {
 /**
  * A new workbook of these sheets (one at least), the first in front: 宋体 11, links, lists, bars, print titles and all. Formulas have
  * their values where they can be calculated here; for the others Excel is asked to calculate when it opens the file. Sheets are drawn one
- * after the other, row by row, and only packed bytes are kept of each.
+ * after the other, row by row, and only packed bytes are kept of each. `application`: the program that it says it was made by; null
+ * says none.
  */
-export function newXlsx(drawings: Iterable<SheetDrawing>, compression: Compression = portableCompression): Uint8Array {
+export function newXlsx(
+  drawings: Iterable<SheetDrawing>,
+  compression: Compression = portableCompression,
+  application: string | null = null,
+): Uint8Array {
   const container = emptyPackage(compression);
   setPart(container, 'xl/styles.xml', plainStyles);
   const document = partDocument(container, 'xl/styles.xml');
@@ -151,6 +175,6 @@ export function newXlsx(drawings: Iterable<SheetDrawing>, compression: Compressi
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
   const hasFormulas = sheets.some(({ formulas }) => formulas.length > 0);
   const isCalculated = hasFormulas && cells <= mostCalculated;
-  setWorkbookParts(container, sheets, hasFormulas && !isCalculated);
+  setWorkbookParts(container, { sheets, asksForCalculation: hasFormulas && !isCalculated, application });
   return isCalculated ? calculated(container, sheets) : savePackage(container);
 }

@@ -19,6 +19,8 @@ const columns: readonly ReviewColumn[] = [
   { heading: '工作表!单元格', width: 84, look: looks.words },
   { heading: '文件', width: 140, look: looks.words },
 ];
+/** The headings of the table. */
+export const targetHeadings: readonly string[] = columns.map(({ heading }) => heading);
 const widths = columns.map(({ width }) => width);
 const headerHeight = 24;
 

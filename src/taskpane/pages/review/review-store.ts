@@ -8,7 +8,7 @@ import { noReview, type ReviewRecord } from '../../../core/review/rounds/review-
 import type { SheetIdentity } from '../../../core/sheet/snapshot';
 import type { PlannedTable } from '../../../tasks/fill-table';
 import { inTurns } from '../../../tasks/pace';
-import type { TableKind } from '../../../tasks/stored/tables';
+import type { TableKind } from '../../../core/review/table-keys';
 import type { Outcome } from '../../../tasks/workbook-port';
 import type { MadePapers, PickedFile, ReviewAcross, ReviewServices } from '../../office/services';
 import { createWait } from '../../state/clock';

@@ -1,7 +1,7 @@
 import type { FormKind } from '../../../core/form/form';
 import type { Grade } from '../../../core/rules/scoring-rules';
 import { type ReviewState, stateNames } from '../../../core/review/rounds/review-record';
-import type { TableKind } from '../../../tasks/stored/tables';
+import type { TableKind } from '../../../core/review/table-keys';
 import { counted } from '../../words/counted';
 import type { PageWords } from '../../words/page-words';
 
