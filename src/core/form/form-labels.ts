@@ -1,3 +1,4 @@
+import { onceForEachText } from '../sheet/once-for-each-text';
 import type { FundingRole } from './form';
 import { withoutBrackets } from './label';
 
@@ -63,7 +64,9 @@ const fundingPurpose = matches(
 const ordinal = /^(?:[-—\d.、]+(?=\D)|[一二三四五六七八九十]{1,2}[、.．]|\((?:[一二三四五六七八九十]{1,2}|\d{1,2})\))+/;
 
 /** What money a row of the fund block is about; null when the label is none of a fund row. */
-export function fundingRole(label: string): FundingRole | null {
+export const fundingRole = onceForEachText(roleOf);
+
+function roleOf(label: string): FundingRole | null {
   if (label.length > 40) return null;
   const bare = withoutBrackets(label.replace(ordinal, '')).replace(ordinal, '');
   if (fundingTotal(bare)) return 'total';
@@ -82,7 +85,8 @@ const total = matches(
   /^(?:项目|绩效|自评|综合|评价)*(?:总分|总得分|得分总计|得分合计|合计得分|合计总分|总分值|总评分|分数合计)$|^(?:合计|总计|自评总分|总得分合计)$|^(?:项目|绩效|部门|单位)*(?:自评|评价)?(?:自评|综合|最终)得分$/,
 );
 /** True for the label of the total; its points may stand behind it in the same cell (`总分：98分`). */
-export const isTotalLabel = (label: string): boolean => total(label.replace(/:?\d+(?:\.\d+)?分?$/, ''));
+export const isTotalLabel = (label: string): boolean =>
+  /[分计]/.test(label) && total(label.replace(/:?\d+(?:\.\d+)?分?$/, ''));
 /** 合计 may also sum a part of the table. */
 export const isWeakTotalLabel = matches(/^(?:合计|总计)$/);
 export const isGradeLabel = matches(
@@ -106,8 +110,8 @@ export function isClosingLabel(label: string): boolean {
 }
 
 /** True for a label whose right neighbour is its value. */
-export function isHeadLabel(label: string): boolean {
-  return (
+export const isHeadLabel = onceForEachText(
+  (label) =>
     isProjectLabel(label) ||
     isCentralDepartmentLabel(label) ||
     isDepartmentNameLabel(label) ||
@@ -115,6 +119,5 @@ export function isHeadLabel(label: string): boolean {
     isImplementerLabel(label) ||
     isFillerLabel(label) ||
     isYearLabel(label) ||
-    isOtherHeadLabel(label)
-  );
-}
+    isOtherHeadLabel(label),
+);

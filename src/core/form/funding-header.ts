@@ -1,6 +1,7 @@
+import { onceForEachText } from '../sheet/once-for-each-text';
 import { fundingRole, isProjectLabel } from './form-labels';
 import type { GridCell, GridRow } from './grid';
-import { onceForEachLabel, withoutBrackets } from './label';
+import { withoutBrackets } from './label';
 
 /** What a column of the fund block holds. */
 export type FundingColumn =
@@ -47,17 +48,17 @@ function columnOf(label: string): FundingColumn {
 }
 
 /** What a label at the head of a column of the fund block means. */
-export const fundingColumn = onceForEachLabel(columnOf);
+export const fundingColumn = onceForEachText(columnOf);
 
 /** True for the row of labels over the amounts of 项目资金: a budget (or its sources) and what became of it. */
-export function isFundingHeader(row: GridRow): boolean {
-  if (row.cells.length < 2 || !row.cells.some(({ label }) => /执行|支出|支付|投入/.test(label))) return false;
+export function isFundingHeader({ cells }: GridRow): boolean {
+  if (cells.length < 2 || !cells.some(({ label }) => /执行|支出|支付|投入/.test(label))) return false;
+  const has = (...wanted: readonly FundingColumn[]): boolean =>
+    cells.some(({ label }) => wanted.includes(fundingColumn(label)));
+  if (!has('expenditure', 'rate')) return false;
   // A list of projects with their money is no fund block.
-  if (row.cells.some(({ label }) => isProjectLabel(label))) return false;
-  const columns = row.cells.map(({ label }) => fundingColumn(label));
-  if (!columns.includes('expenditure') && !columns.includes('rate')) return false;
-  if (columns.includes('initialBudget') || columns.includes('annualBudget')) return true;
-  return row.cells.filter(({ label }) => fundingRole(label) !== null).length >= 2;
+  if (cells.some(({ label }) => isProjectLabel(label))) return false;
+  return has('initialBudget', 'annualBudget') || cells.filter(({ label }) => fundingRole(label) !== null).length >= 2;
 }
 
 const isAmountColumn = ({ label }: GridCell): boolean => /Budget$|expenditure|rate/.test(fundingColumn(label));

@@ -116,8 +116,10 @@ function withTotal(rows: readonly FundingRow[]): readonly FundingRow[] {
 }
 
 function unitOf(words: string, lines: readonly Line[], stated: Unit | null): Unit {
+  const named = moneyUnitIn(words) ?? stated;
+  if (named !== null) return named;
   const typed = lines.flatMap(({ row }) => row.cells.map(({ text }) => typedMoneyUnit(text)));
-  return moneyUnitIn(words) ?? stated ?? (typed.includes('元') && !typed.includes('万元') ? '元' : '万元');
+  return typed.includes('元') && !typed.includes('万元') ? '元' : '万元';
 }
 
 function pairedFunding(grid: Grid, index: number, end: number, stated: Unit | null): Funding {

@@ -37,7 +37,7 @@ const isPageMark = (label: string): boolean => /^[-—–]+\d{1,3}[-—–]+$|^�
 /** What a reader sees. A column that is too narrow shows `####` for a number: its value is meant. */
 function visibleText(text: string | undefined, value: CellValue): string {
   const trimmed = text?.trim() ?? '';
-  if (trimmed === '' || /^#+$/.test(trimmed)) return String(value).trim();
+  if (trimmed === '' || (trimmed.startsWith('#') && /^#+$/.test(trimmed))) return String(value).trim();
   return trimmed;
 }
 
@@ -47,13 +47,14 @@ export function* gridInSteps(snapshot: SheetSnapshot): Steps<Grid> {
   const rows: GridRow[] = [];
   yield* mapInSteps(values, (line, index) => {
     const cells: GridCell[] = [];
-    line.forEach((value, offset) => {
-      if (value === '') return;
+    for (let offset = 0; offset < line.length; offset += 1) {
+      const value = line[offset];
+      if (value === undefined || value === '') continue;
       const text = visibleText(texts[index]?.[offset], value);
-      if (text === '') return;
+      if (text === '') continue;
       const label = typeof value === 'number' ? text : labelOf(text);
       cells.push({ row: firstRow + index, column: firstColumn + offset, text, label });
-    });
+    }
     if (cells.length === 1 && isPageMark(cells[0]?.label ?? '')) return;
     if (cells.length > 0) rows.push({ row: firstRow + index, cells });
   });

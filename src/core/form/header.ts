@@ -23,6 +23,9 @@ export interface IndicatorHeader {
   readonly byRole: Partial<Readonly<Record<ColumnRole, Column>>>;
 }
 
+/** Longer is no label of a column. */
+const longestLabel = 30;
+
 const levelRoles: ReadonlySet<ColumnRole> = new Set(['category', 'subcategory', 'name', 'levels']);
 
 interface RankedCell {
@@ -67,17 +70,10 @@ function labelsAbove(above: readonly RankedCell[], header: readonly RankedCell[]
 }
 
 /** A cheap look before the patterns: tables have thousands of rows, and each is asked. */
-function couldBeHeader(row: GridRow): boolean {
-  let levels = false;
-  let values = false;
-  for (const { label } of row.cells) {
-    if (label.length > 30) continue;
-    levels ||= /[一二三四]级|指标(?:名称|内容|体系)?$|绩效目标/.test(label);
-    values ||= /值|完成|目标|进度|达成/.test(label);
-    if (levels && values) return true;
-  }
-  return false;
-}
+const couldBeHeader = ({ cells }: GridRow): boolean =>
+  cells.some(
+    ({ label }) => /[一二三四]级|指标(?:名称|内容|体系)?$|绩效目标/.test(label) && label.length <= longestLabel,
+  ) && cells.some(({ label }) => /值|完成|目标|进度|达成/.test(label) && label.length <= longestLabel);
 
 /** 分值 of 一级指标 and 二级指标 may stand between the levels; the indicator's own stands behind its name. */
 const isOfLevel = (column: Column, { category, subcategory, name }: IndicatorHeader['byRole']): boolean =>

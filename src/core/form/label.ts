@@ -14,25 +14,6 @@ export function labelOf(text: string): string {
     .replace(/[:;]+$/, '');
 }
 
-/** The heads of a table's columns are shorter; and a longer text may be a piece of its sheet, which would be kept with it. */
-const longestKept = 12;
-/** More labels than the forms of a year's templates have. */
-const mostKept = 2000;
-
-/** A question about labels that remembers its answers: forms say the same few hundred words over and over. */
-export function onceForEachLabel<Answer>(answer: (label: string) => Answer): (label: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (label) => {
-    if (label.length > longestKept) return answer(label);
-    const known = answers.get(label);
-    if (known !== undefined) return known;
-    const found = answer(label);
-    if (answers.size >= mostKept) answers.clear();
-    answers.set(label, found);
-    return found;
-  };
-}
-
 /** A label without what stands in brackets: `全年预算数(A)`, `全年(调整)预算数` → `全年预算数`. */
 export function withoutBrackets(label: string): string {
   if (!label.includes('(') && !label.includes(')')) return label;

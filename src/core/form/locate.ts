@@ -87,30 +87,43 @@ function otherByColumns(region: Region, rows: readonly GridRow[]): OtherTableKin
   return hasLevels && target !== undefined && isBare && region.identityIndex !== null ? 'declaration' : null;
 }
 
+/** What every row that begins a part has in one of its labels, but for a header of sources: 表, 名称, 一级, 指标, 目标, 执行, 支出, 合计 … */
+const telling = /[表称级标行出付入分计]/;
+
+/** False for a row that begins no part of a form, unless it is a header of sources of money. */
+export const isTelling = ({ cells }: GridRow): boolean => cells.some(({ label }) => telling.test(label));
+
+function fundingAnchor(rows: readonly GridRow[], index: number): Anchor {
+  const named = rows[index + 1]?.cells.some(({ label }) => fundingRole(label) !== null) ?? false;
+  return { kind: 'funding', index, named };
+}
+
+/** What begins at a row; null: nothing does. Most rows of a workbook say so at once. */
+function anchorAt(rows: readonly GridRow[], index: number): Anchor | null {
+  const row = rows[index];
+  if (row === undefined) return null;
+  if (!isTelling(row)) return isFundingMatrix(rows, index) ? fundingAnchor(rows, index) : null;
+  const header = readHeader(rows, index);
+  if (header !== null) return { kind: 'indicators', index, header };
+  const isIdentity = isIdentityRow(row);
+  if (!isIdentity && row.cells.length <= 4 && row.cells.some(({ label }) => isFormTitle(label)))
+    return { kind: 'title', index, other: null };
+  const other = otherTitleOf(row);
+  if (other !== null) return { kind: 'title', index, other };
+  if (isIdentity) return { kind: 'identity', index };
+  if (isFundingHeader(row) || isFundingMatrix(rows, index)) return fundingAnchor(rows, index);
+  if (isGoalRow(row)) return { kind: 'goal', index };
+  return isTotalLabel(row.cells[0]?.label ?? '') ? { kind: 'total', index } : null;
+}
+
 function* anchorsOf(rows: readonly GridRow[]): Steps<readonly Anchor[]> {
   const anchors: Anchor[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     if (index % rowsOfStep === rowsOfStep - 1) yield;
-    const row = rows[index];
-    if (row === undefined) continue;
-    const header = readHeader(rows, index);
-    if (header !== null) {
-      anchors.push({ kind: 'indicators', index, header });
-      index = header.bodyIndex - 1;
-    } else if (row.cells.length <= 4 && !isIdentityRow(row) && row.cells.some(({ label }) => isFormTitle(label))) {
-      anchors.push({ kind: 'title', index, other: null });
-    } else if (otherTitleOf(row) !== null) {
-      anchors.push({ kind: 'title', index, other: otherTitleOf(row) });
-    } else if (isIdentityRow(row)) {
-      anchors.push({ kind: 'identity', index });
-    } else if (isFundingHeader(row) || isFundingMatrix(rows, index)) {
-      const named = rows[index + 1]?.cells.some(({ label }) => fundingRole(label) !== null) ?? false;
-      anchors.push({ kind: 'funding', index, named });
-    } else if (isGoalRow(row)) {
-      anchors.push({ kind: 'goal', index });
-    } else if (isTotalLabel(row.cells[0]?.label ?? '')) {
-      anchors.push({ kind: 'total', index });
-    }
+    const anchor = anchorAt(rows, index);
+    if (anchor === null) continue;
+    anchors.push(anchor);
+    if (anchor.kind === 'indicators') index = anchor.header.bodyIndex - 1;
   }
   return anchors;
 }

@@ -80,13 +80,13 @@ export const recogniseForms = (snapshot: SheetSnapshot): readonly Form[] => reco
 
 function blockOf(grid: Grid, start: number, end: number): CellBlock {
   const rows = grid.rows.slice(start, end).filter(({ cells }) => cells.length > 0);
-  const edges = rows.flatMap(({ cells }) => [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0]);
-  return {
-    top: rows[0]?.row ?? 0,
-    left: edges.reduce((a, b) => Math.min(a, b), edges[0] ?? 0),
-    bottom: rows.at(-1)?.row ?? 0,
-    right: edges.reduce((a, b) => Math.max(a, b), 0),
-  };
+  let left = rows[0]?.cells[0]?.column ?? 0;
+  let right = 0;
+  for (const { cells } of rows) {
+    left = Math.min(left, cells[0]?.column ?? 0);
+    right = Math.max(right, cells.at(-1)?.column ?? 0);
+  }
+  return { top: rows[0]?.row ?? 0, left, bottom: rows.at(-1)?.row ?? 0, right };
 }
 
 /** Whether the fund block carries the points of 预算执行率 itself. */

@@ -21,7 +21,8 @@ export function* mapInSteps<From, To>(
   each: (item: From, at: number) => To,
 ): Steps<readonly To[]> {
   const made: To[] = [];
-  for (const [at, item] of items.entries()) {
+  for (const item of items) {
+    const at = made.length;
     if (at > 0 && at % rowsOfStep === 0) yield;
     made.push(each(item, at));
   }

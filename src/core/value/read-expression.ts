@@ -1,3 +1,4 @@
+import { onceForEachTextBeside } from '../sheet/once-for-each-text';
 import type { ExpressionSource } from './value-source';
 import { dateOfSerial } from './calendar';
 import { readDate, type DateContext } from './date';
@@ -24,23 +25,37 @@ export type Role = 'target' | 'actual' | 'completionRate';
 /** Reads one side on its own, without the other's unit. */
 export function readExpression(source: ExpressionSource, dates: DateContext, role: Role): ReadExpression {
   const text = shownText(source);
-  return { multiplier: 1, ...readText(text, source, dates, role) };
+  const trimmed = source.text.trim();
+  if (typeof source.value === 'number' && text.length <= longest && !isBlankMark(text)) {
+    const dated = dateInCell(source, source.value, text, dates);
+    if (dated === 'disagrees') return { multiplier: 1, expression: { kind: 'unclear', text: trimmed } };
+    if (dated !== null) return { multiplier: 1, expression: { kind: 'date', text: trimmed, ...dated } };
+  }
+  return text === trimmed
+    ? readKnown(text, { dates, role })
+    : { multiplier: 1, ...readText(text, trimmed, dates, role) };
 }
+
+/** The same words, 达成预期指标 or ≥95%, stand in the forms of many projects. */
+const readKnown = onceForEachTextBeside(
+  (text, { dates, role }: { readonly dates: DateContext; readonly role: Role }): ReadExpression => ({
+    multiplier: 1,
+    ...readText(text, text, dates, role),
+  }),
+  ({ dates: { year, aboutTime, aboutDay, aboutDuration }, role }) =>
+    `${role} ${aboutTime} ${aboutDay} ${aboutDuration} ${year} `,
+);
 
 function readText(
   text: string,
-  source: ExpressionSource,
+  trimmed: string,
   dates: DateContext,
   role: Role,
 ): { readonly expression: Expression; readonly multiplier?: number } {
-  const trimmed = source.text.trim();
   if (isBlankMark(text)) return { expression: { kind: 'blank', text: trimmed } };
   if (text.length > longest)
     return { expression: { kind: /\d/.test(text) ? 'unclear' : 'qualitative', text: trimmed } };
   const normal = normaliseExpression(text);
-  const dated = dateInCell(source, normal, dates);
-  if (dated === 'disagrees') return { expression: { kind: 'unclear', text: trimmed } };
-  if (dated !== null) return { expression: { kind: 'date', text: trimmed, ...dated } };
   if (/^#(?:REF|DIV|N\/A|VALUE|NAME|NUM|NULL)/i.test(normal)) return { expression: { kind: 'unclear', text: trimmed } };
   if (isRuleText(normal) || /…|\.\.\./.test(normal))
     return { expression: { kind: /\d/.test(normal) ? 'unclear' : 'qualitative', text: trimmed } };
@@ -76,16 +91,17 @@ function readText(
  * holds none. The shown text must say the same date, in one of the two date systems: a date that nobody can see is not used.
  */
 function dateInCell(
-  { value, numberFormat, date1904 }: ExpressionSource,
-  normal: string,
+  { numberFormat, date1904 }: ExpressionSource,
+  value: number,
+  shown: string,
   dates: DateContext,
 ): { readonly value: string; readonly operator: Operator | null } | 'disagrees' | null {
-  if (typeof value !== 'number') return null;
   const inSystems = (date1904 === undefined ? [false, true] : [date1904]).map((system) =>
     dateOfSerial(value, numberFormat, system),
   );
   const [held] = inSystems;
   if (held === null || held === undefined) return null;
+  const normal = normaliseExpression(shown);
   const readings = inSystems.map((date) =>
     readDate(normal, {
       aboutTime: true,

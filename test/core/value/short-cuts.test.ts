@@ -2,7 +2,21 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { indicatorName } from '../../../src/core/form/indicator-name';
 import { numberFromText } from '../../../src/core/form/grid';
-import { labelOf, onceForEachLabel } from '../../../src/core/form/label';
+import {
+  isActualGoalLabel,
+  isDepartmentNameLabel,
+  isExpectedGoalLabel,
+  isProjectLabel,
+  isTotalLabel,
+} from '../../../src/core/form/form-labels';
+import { isFundingHeader } from '../../../src/core/form/funding-header';
+import type { GridRow } from '../../../src/core/form/grid';
+import { readHeader } from '../../../src/core/form/header';
+import { labelOf } from '../../../src/core/form/label';
+import { isTelling } from '../../../src/core/form/locate';
+import { isFormTitle, otherTableTitle } from '../../../src/core/form/title';
+import { onceForEachText } from '../../../src/core/sheet/once-for-each-text';
+import { readExpression } from '../../../src/core/value/read-expression';
 import { roundedShare, roundPoints, sumOf } from '../../../src/core/value/rounding';
 import { isBlankMark, normaliseExpression } from '../../../src/core/value/normalise';
 import { quotient, scaled } from '../../../src/core/value/number';
@@ -19,6 +33,38 @@ const text = fc
 test('an expression is spelled alike with and without white space in front', () => {
   fc.assert(
     fc.property(text, (one) => expect(normaliseExpression(one)).toBe(normaliseExpression(`\u3000${one}`))),
+    { numRuns: 5000 },
+  );
+});
+
+test('a value is read alike with and without white space in front, whatever was read before in another row', () => {
+  const word = fc.constantFrom(
+    '达成预期指标',
+    '95%',
+    '12月',
+    '2023年底',
+    '12.3',
+    '2021',
+    '无',
+    '已完成100%',
+    '≥3次',
+    '—',
+  );
+  const dates = fc.record({
+    aboutTime: fc.boolean(),
+    aboutDay: fc.boolean(),
+    aboutDuration: fc.boolean(),
+    year: fc.constantFrom(null, 2022, 2023),
+  });
+  const role = fc.constantFrom('target', 'actual', 'completionRate');
+  const numberFormat = fc.constantFrom('General', '0.00', 'yyyy"年"m"月"');
+  const value = fc.constantFrom<(string | number)[]>('', 12, 45291);
+  fc.assert(
+    fc.property(fc.oneof(word, text), dates, role, numberFormat, value, (one, about, as, format, held) => {
+      const source = { text: one, value: held, numberFormat: format };
+      const long = { ...source, text: `\u3000${one}` };
+      expect(readExpression(source, about, as)).toEqual(readExpression(long, about, as));
+    }),
     { numRuns: 5000 },
   );
 });
@@ -115,9 +161,38 @@ test('a text that begins with an ideograph is no number in any spelling, and say
   ]);
 });
 
+test('a row that begins a part of a form is never passed over', () => {
+  const words =
+    '项目 支出 绩效 自评 表 目标 监控 名称 全称 部门 单位 资金 年初 预算 执行 数 率 得分 总 分 合计 10 一级 指标 年度 预期 实际 完成 情况 值';
+  const known =
+    '一级 二级 三级 指标内容 指标值 完成值 预期目标 完成情况 预算 执行数 支出 支付 投入 总分 总计 项目名称 部门全称 自评表 目标申报表';
+  const made = fc.array(fc.constantFrom(...words.split(' ')), { minLength: 1, maxLength: 5 });
+  const label = fc.oneof(
+    fc.constantFrom(...known.split(' ')),
+    made.map((all) => labelOf(all.join(''))),
+  );
+  const row = fc.array(label, { minLength: 1, maxLength: 5 }).map((labels): GridRow => ({
+    row: 0,
+    cells: labels.map((one, column) => ({ row: 0, column, text: one, label: one })),
+  }));
+  fc.assert(
+    fc.property(row, (one) => {
+      const labels = one.cells.map((cell) => cell.label);
+      const begins =
+        labels.some((all) => isFormTitle(all) || otherTableTitle(all) !== null) ||
+        labels.some((all) => isProjectLabel(all) || isDepartmentNameLabel(all) || isTotalLabel(all)) ||
+        (labels.some(isExpectedGoalLabel) && labels.some(isActualGoalLabel)) ||
+        isFundingHeader(one) ||
+        readHeader([one], 0) !== null;
+      expect(begins && !isTelling(one)).toBe(false);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
 test('a question that remembers its answers gives them again, however many labels there are', () => {
   const asked: string[] = [];
-  const length = onceForEachLabel((label) => {
+  const length = onceForEachText((label) => {
     asked.push(label);
     return label.length;
   });
