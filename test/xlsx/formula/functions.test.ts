@@ -128,6 +128,12 @@ test.each<readonly [string, Content]>([
   ['MONTH(DATE(2024,14,1))', 2],
   ['DAY(DATE(2024,3,0))', 29],
   ['DATE(2024,3,15)', 45366],
+  // Excel's calendar ends with 9999.
+  ['DATE(9999,12,31)', 2958465],
+  ['DATE(9999,12,32)', '#NUM!'],
+  ['DATE(2024,1000000,1)', '#NUM!'],
+  ['YEAR(2958465.5)', 9999],
+  ['YEAR(2958466)', '#NUM!'],
   ['A6', 0],
   ['A6&"x"', 'x'],
   ['A6=""', true],
