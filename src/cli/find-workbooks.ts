@@ -27,6 +27,8 @@ export interface FoundWorkbooks {
 const workbookName = /\.(?:xlsx|xlsm|xls)$/i;
 /** Lock files of Excel and WPS, hidden files of the system: nobody's workbooks. */
 const notForPeople = /^(?:~\$|\.)|^(?:Thumbs\.db|desktop\.ini)$/i;
+/** In the place of bytes that are no UTF-8: a file of such a name is not found under what is read of it, and is told when it is opened. */
+const undecoded = '\uFFFD';
 /** Reports lie beside their workbooks and are read with them. */
 const reportName = /\.docx$/i;
 
@@ -74,7 +76,12 @@ function lookInto(folder: string, looking: Looking): void {
     const isForPeople = !notForPeople.test(name);
     if (kind === 'folder') {
       if (isForPeople) lookInto(file, looking);
-    } else if (kind === 'file' && isForPeople && workbookName.test(name) && !isBackupName(name)) {
+    } else if (
+      (kind === 'file' || name.includes(undecoded)) &&
+      isForPeople &&
+      workbookName.test(name) &&
+      !isBackupName(name)
+    ) {
       looking.workbooks.push({ file, named: false, name: below });
     } else {
       looking.beside.push({ file, name: below });

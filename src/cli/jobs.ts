@@ -44,6 +44,8 @@ export type Jobs =
       readonly workbooks: readonly string[];
       /** What lies in the folders and is no workbook, by what a review calls it. */
       readonly beside: readonly { readonly file: string; readonly name: string }[];
+      /** The folders that outputs are written into. */
+      readonly folders: readonly string[];
       readonly complaints: readonly string[];
       /** A folder could not be looked into, so not every workbook was found. */
       readonly incomplete: boolean;
@@ -184,6 +186,28 @@ function withoutOwn(found: FoundWorkbooks, places: readonly string[]): FoundWork
   };
 }
 
+/** Where copies of each workbook go, and what they are called there; an empty list for none. */
+function copiesFor(inputs: readonly FoundWorkbook[], command: Command): readonly (readonly (string | null)[])[] {
+  const several = inputs.length > 1 || command.inputs.some(isFolder);
+  return [command.write, command.handIn, command.clean].map((place) => outputsFor(inputs, place, several, copyName));
+}
+
+/**
+ * What was found, without copies that the run which is resumed made in a folder below one that is read. A file that is older than
+ * the workbook whose copy it would be stays: it may be somebody's, and then the command is refused.
+ */
+function withoutCopies(found: FoundWorkbooks, command: Command): FoundWorkbooks {
+  if (!command.resume) return found;
+  const made = new Set<string>();
+  for (const places of copiesFor(found.workbooks, command)) {
+    for (const [index, place] of places.entries()) {
+      const source = found.workbooks[index]?.file;
+      if (place !== null && source !== undefined && isNewer(place, source)) made.add(identity(place));
+    }
+  }
+  return { ...found, workbooks: found.workbooks.filter(({ file, named }) => named || !made.has(identity(file))) };
+}
+
 /** What a review calls files: by their way from the one folder that is given, else as they are given. */
 function reviewNames(inputs: readonly string[]): (found: { readonly file: string; readonly name: string }) => string {
   const [folder] = inputs;
@@ -197,7 +221,10 @@ function reviewNames(inputs: readonly string[]): (found: { readonly file: string
  * is read. Resumed, jobs whose outputs are all newer than their workbook are left out.
  */
 export function planJobs(command: Command): Jobs {
-  const found = withoutOwn(findWorkbooks(command.inputs), reviewPlaces(command.review, command.inputs));
+  const found = withoutCopies(
+    withoutOwn(findWorkbooks(command.inputs), reviewPlaces(command.review, command.inputs)),
+    command,
+  );
   const inputs = found.workbooks;
   const complaints = complaintsOf(found);
   if (inputs.length === 0) {
@@ -205,9 +232,8 @@ export function planJobs(command: Command): Jobs {
     return { ok: false, problem: [...complaints, named].join('\n') };
   }
   const several = inputs.length > 1 || command.inputs.some(isFolder);
-  const copies = outputsFor(inputs, command.write, several, copyName);
+  const [copies = [], ...plain] = copiesFor(inputs, command);
   const reports = outputsFor(inputs, command.report, several, docxName);
-  const plain = [command.handIn, command.clean].map((place) => outputsFor(inputs, place, several, copyName));
   const together = [command.unitReport, ...reviewOutputs(command.review)];
   const summaries = outputsFor(inputs, command.handInSummary, several, summaryName);
   const outputs = [...copies, ...reports, ...plain.flat(), ...summaries, ...together].flatMap((output) =>
@@ -233,7 +259,8 @@ export function planJobs(command: Command): Jobs {
   const places = outputs.map(identity);
   const overOriginal = outputs.find((_, index) => originals.has(places[index] ?? ''));
   if (overOriginal !== undefined) {
-    return { ok: false, problem: `${overOriginal} 是原文件；原文件不会被改动，请把输出指向别处。` };
+    const goesOn = command.resume ? '' : '（要接着上次中断的运行，请加上 --resume）';
+    return { ok: false, problem: `${overOriginal} 是原文件；原文件不会被改动，请把输出指向别处${goesOn}。` };
   }
   const twice = outputs.find((_, index) => places.indexOf(places[index] ?? '') !== index);
   if (twice !== undefined) return { ok: false, problem: `有两个文件都要写到 ${twice}，请分开运行。` };
@@ -269,6 +296,7 @@ export function planJobs(command: Command): Jobs {
     all: jobs,
     beside: found.beside.map(({ file, name }) => ({ file, name: called({ file, name }) })),
     workbooks: inputs.map(({ file }) => file),
+    folders: outputs.map((output) => path.dirname(output)),
     complaints: passed === 0 ? complaints : [...complaints, `${passed} 个工作簿的输出比原文件新，已跳过。`],
     incomplete: found.unreadable.length > 0,
   };

@@ -13,6 +13,8 @@ export function readBytes(file: string): Uint8Array | string {
     return readFileSync(file);
   } catch (error) {
     const code = errorCode(error);
+    if (code === 'ENOENT' && file.includes('\uFFFD'))
+      return '文件名不是 UTF-8 编码（多半是从别的系统解压来的），打不开。请改名后再试。';
     if (code === 'ENOENT') return '找不到这个文件，请检查路径。';
     if (code === 'EACCES' || code === 'EPERM') return '没有权限读取这个文件。';
     return `读取失败（${code}）。`;

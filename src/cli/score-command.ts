@@ -4,6 +4,7 @@ import { type Command, readCommandLine } from './command-line';
 import { type Jobs, planJobs, reviewStorePlace } from './jobs';
 import { readOrganisation } from './read-organisation';
 import type { BegunReview, OpenReview } from './review/collect-review';
+import { removeUnfinished } from './unfinished-files';
 import { usage } from './usage';
 import { evaluateAll } from './worker-pool';
 
@@ -59,6 +60,7 @@ export async function runScoreCommand(
     return 2;
   }
   for (const complaint of planned.complaints) output.complain(complaint);
+  removeUnfinished(planned.folders);
   const { reading } = organisation;
   const begun = await beginReview(command, planned, reading, environment.program);
   if (!begun.ok) {

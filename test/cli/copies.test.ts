@@ -174,6 +174,26 @@ describe('--resume', () => {
       expect(opened(path.join(out, name)).activeSheet.value(40, 7)).toBe(87);
   });
 
+  it('goes on where the copies lie in a folder below the one that is read; without it they are not written over', async () => {
+    const place = folder();
+    const out = path.join(place, '结果');
+    for (const name of ['a.xlsx', 'b.xlsx']) copyFileSync(sample, path.join(place, name));
+    await score(path.join(place, 'a.xlsx'), '--write', path.join(out, 'a.xlsx'));
+    const first = readFileSync(path.join(out, 'a.xlsx'));
+    for (const more of [[], ['--force']]) {
+      const { status, complaints } = await score(place, '--write', out, ...more);
+      expect([status, complaints]).toEqual([2, expect.stringContaining('请加上 --resume')]);
+    }
+    const { status } = await score(place, '--write', out, '--resume');
+    expect([status, readdirSync(out)]).toEqual([0, ['a.xlsx', 'b.xlsx']]);
+    expect(readFileSync(path.join(out, 'a.xlsx')).equals(first)).toBe(true);
+    // What is older than the workbook of its name is no copy of it.
+    const past = new Date('2020-01-01');
+    utimesSync(path.join(out, 'a.xlsx'), past, past);
+    expect((await score(place, '--write', out, '--resume')).status).toBe(2);
+    expect(readFileSync(path.join(out, 'a.xlsx')).equals(first)).toBe(true);
+  });
+
   it('wants something to resume', async () => {
     expect((await score(sample, '--json', '--resume')).status).toBe(2);
   });

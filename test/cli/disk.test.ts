@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -5,13 +6,16 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runScoreCommand } from '../../src/cli/score-command';
+import { unfinishedFile } from '../../src/cli/unfinished-files';
 import { writeWholeFile } from '../../src/cli/write-whole-file';
 
 const sample = path.resolve(__dirname, '../../assets/samples/附件1.xlsx');
@@ -50,13 +54,13 @@ describe('a disk that is full', () => {
   ])('%s (told when flushed: %s): nothing half written, the earlier file as it was, in words', async (code, late) => {
     const place = folder();
     const file = path.join(place, '副本.xlsx');
-    const absent = await writeWholeFile(file, bytes, false, full(3, code, late));
+    const absent = await writeWholeFile(file, bytes, false, { create: full(3, code, late) });
     expect([absent, readdirSync(place)]).toEqual([
       { ok: false, problem: `${file}：写不进去，磁盘空间不够。请清理后再试。` },
       [],
     ]);
     writeFileSync(file, '早先的');
-    const kept = await writeWholeFile(file, bytes, true, full(3, code, late));
+    const kept = await writeWholeFile(file, bytes, true, { create: full(3, code, late) });
     expect([kept.ok, readdirSync(place), readFileSync(file, 'utf8')]).toEqual([false, ['副本.xlsx'], '早先的']);
   });
 
@@ -64,6 +68,72 @@ describe('a disk that is full', () => {
     const file = path.join(folder(), '副本.xlsx');
     expect(await writeWholeFile(file, bytes, false)).toEqual({ ok: true });
     expect(readFileSync(file, 'utf8')).toBe('一份副本');
+  });
+});
+
+describe('places of their own kind', () => {
+  const bytes = new TextEncoder().encode('一份副本');
+
+  test.each(['EPERM', 'EISDIR', 'ENOTSUP', 'EINVAL'])(
+    'a disk without links (%s): written, and nothing that is there is written over',
+    async (code) => {
+      const file = path.join(folder(), '副本.xlsx');
+      const disk = { link: () => Promise.reject(failure(code)) };
+      expect(await writeWholeFile(file, bytes, false, disk)).toEqual({ ok: true });
+      expect(await writeWholeFile(file, new Uint8Array(1), false, disk)).toMatchObject({ ok: false });
+      expect([readFileSync(file, 'utf8'), readdirSync(path.dirname(file))]).toEqual(['一份副本', ['副本.xlsx']]);
+    },
+  );
+
+  test('a pipe, a folder, a device are never made into a file, whatever may be replaced', async () => {
+    const place = folder();
+    const [pipe, below] = [path.join(place, '管.xlsx'), path.join(place, '夹.xlsx')];
+    execFileSync('mkfifo', [pipe]);
+    mkdirSync(below);
+    for (const file of [pipe, below, '/dev/null'])
+      expect(await writeWholeFile(file, bytes, true)).toEqual({
+        ok: false,
+        problem: `${file}：已经存在，不是普通文件，没有覆盖。`,
+      });
+    expect([statSync(pipe).isFIFO(), statSync('/dev/null').isCharacterDevice()]).toEqual([true, true]);
+  });
+
+  test('a name as long as names can be is written; a longer one is said in words', async () => {
+    const place = folder();
+    // 255 bytes.
+    const longest = path.join(place, `${'绩'.repeat(83)}a.docx`);
+    expect(await writeWholeFile(longest, bytes, false)).toEqual({ ok: true });
+    const longer = path.join(place, `${'绩'.repeat(84)}.docx`);
+    expect(await writeWholeFile(longer, bytes, false)).toEqual({
+      ok: false,
+      problem: `${longer}：写不进去，文件名或路径太长。请换一个较短的。`,
+    });
+  });
+
+  test('what a run that was ended by force left half written is gone after the next; what another program writes stays', async () => {
+    const place = folder();
+    const ended = spawnSync('true').pid;
+    const [left, other] = [unfinishedFile(place), unfinishedFile(place)];
+    writeFileSync(left.replace(`-${process.pid}-`, `-${ended}-`), '半份');
+    writeFileSync(other, '正在写');
+    const foreign = path.basename(other).replace(/^\.ziping-.{8}-/, '.ziping-00000000-');
+    for (const name of [foreign, foreign.replace(/-\d+\.tmp$/, '-999.tmp')])
+      writeFileSync(path.join(place, name), '别的机器');
+    const longAgo = new Date(Date.now() - 3_700_000);
+    utimesSync(path.join(place, foreign), longAgo, longAgo);
+    await score(sample, '--write', path.join(place, '副本.xlsx'));
+    expect(readdirSync(place).sort()).toEqual(
+      [path.basename(other), foreign.replace(/-\d+\.tmp$/, '-999.tmp'), '副本.xlsx'].sort(),
+    );
+  });
+
+  test('a name that is no UTF-8 is told, and the run says that it is not whole', async () => {
+    const place = folder();
+    copyFileSync(sample, path.join(place, 'a.xlsx'));
+    copyFileSync(sample, Buffer.concat([Buffer.from(`${place}/`), Buffer.from([0xb2, 0xe2]), Buffer.from('.xlsx')]));
+    const { status, files, complaints } = await score(place, '--json');
+    expect([status, files[0], files.length]).toEqual([1, 'a.xlsx', 2]);
+    expect(complaints).toContain('文件名不是 UTF-8 编码');
   });
 });
 
