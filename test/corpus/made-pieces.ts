@@ -45,14 +45,14 @@ export const sum =
   ({ total }, { weight, score }) => [
     place({ 0: label, ...(weight === undefined ? {} : { [weight]: 100 }), [score ?? 7]: total }),
   ];
-export const standardGoal: MadeLayout['goal'] = {
+const standardGoal: MadeLayout['goal'] = {
   labels: ['年度总体目标', '预期目标', '实际完成情况'],
   place: 'below',
   at: 5,
 };
 export const wan = (unit: string): string => `项目资金\n（${unit}）`;
 export const standardHead = names('项目名称', '主管部门', '实施单位', [2, 5, 6]);
-export const titled =
+const titled =
   (...rows: readonly ((year: number) => string)[]) =>
   ({ year }: MadeProject): readonly Row[] =>
     rows.map((text) => [text(year)]);

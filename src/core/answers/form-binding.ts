@@ -1,4 +1,5 @@
 import type { Form, FormCell } from '../form/form';
+import { plainWords } from '../form/plain-words';
 import { indicatorKey } from './answers';
 
 /** What a form is known by wherever it lies: what it says of itself, never its sheet or its place on it. */
@@ -17,15 +18,6 @@ export interface FormBinding {
  * same but the project's name. Only the first is used; the others are offered.
  */
 export type Fit = 'same' | 'otherYear' | 'renamed';
-
-/** A text that is spelled so already: ASCII without blanks, and Chinese characters. */
-const spelled = /^[\x21-\x7e\u4e00-\u9fff]*$/;
-
-/** Text as it is compared: full width and half width, blanks and line breaks make no difference. */
-export function plainWords(text: string): string {
-  if (spelled.test(text)) return text;
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
 
 /** Keys of a form's rows, in its order: the three names, and behind the second row of the same names `#2`. */
 export function rowKeys(indicators: readonly Parameters<typeof indicatorKey>[0][]): readonly string[] {

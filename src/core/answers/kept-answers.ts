@@ -1,6 +1,7 @@
 import type { Form } from '../form/form';
 import { type Acknowledgement, type FormAnswers, type IndicatorAnswer, noAnswers, type OfferedAnswer } from './answers';
-import { bindingOf, type Fit, fitOf, type FormBinding, plainWords, rowKeys } from './form-binding';
+import { plainWords } from '../form/plain-words';
+import { bindingOf, type Fit, fitOf, type FormBinding, rowKeys } from './form-binding';
 import { cellNamesOf } from './cell-names';
 
 /** What was said about a row, with the words that it was said about. */

@@ -56,20 +56,26 @@ const isMoneyColumn = ({ column }: Span): boolean => /Budget$|^expenditure$/.tes
 
 /**
  * The rows under the labels: known sources of money. The first row of amounts under any other name is the total, a later one in
- * line with the names of the others a source; a row without a name is none.
+ * line with the names of the others a source; a row without a name is none, nor one of words that somebody put between them.
  */
 function linesOf(grid: Grid, start: number, end: number, amounts: readonly Span[]): readonly Line[] {
   const firstAmount = amounts[0]?.start ?? 0;
   const lines: Line[] = [];
   const rows = grid.rows.slice(start, end).map((row) => ({ row, label: labelCell(row, firstAmount) }));
-  const anyNamed = rows.some(({ label }) => label !== null && fundingRole(label.label) !== null);
-  for (const { row, label } of rows) {
+  const isNamed = (label: GridCell | null | undefined): boolean =>
+    label !== null && label !== undefined && fundingRole(label.label) !== null;
+  const anyNamed = rows.some(({ label }) => isNamed(label));
+  for (const [at, { row, label }] of rows.entries()) {
     if (row.cells.length === 0 || (label === null && anyNamed)) continue;
     const above = lines.at(-1)?.label;
-    const known = label !== null && fundingRole(label.label) !== null;
+    const known = isNamed(label);
     const said = above === undefined ? amounts : amounts.filter(isMoneyColumn);
     const inLine = above === undefined || label?.column === above?.column;
-    if (!known && !(inLine && saysAmount(grid, row, said))) break;
+    const goesOn = isNamed(rows[at + 1]?.label) && !row.cells.some(({ column }) => column >= firstAmount);
+    if (!known && !(inLine && saysAmount(grid, row, said))) {
+      if (goesOn) continue;
+      break;
+    }
     lines.push({ row, label });
   }
   return lines;

@@ -34,6 +34,24 @@ export interface Grid {
 /** `-2-`, `第3页 共4页`: what a table brings along when it is copied page by page. */
 const isPageMark = (label: string): boolean => /^[-—–]+\d{1,3}[-—–]+$|^第?\d{1,3}页(?:,?共\d{1,3}页)?$/.test(label);
 
+/** `栏次 1 2 3 …`, `甲 乙 1 2 3 …`: columns that are numbered below their labels. */
+function numbersColumns(cells: readonly GridCell[]): boolean {
+  const numbers = cells.filter(({ label }) => !/^(?:[栏列行]次|序号|编号|[甲乙丙丁戊])$/.test(label));
+  const first = numbers[0]?.label === '0' ? 0 : 1;
+  const said = numbers.map(({ label }) => label.replace(/^\((\d+)\)$/, '$1'));
+  return said.length >= 4 && said.every((label, at) => label === String(first + at));
+}
+
+/** One text in every cell of a row: a merged heading that some program wrote out into the cells that it covered. */
+function isWrittenOut([first, ...others]: readonly GridCell[]): boolean {
+  return (
+    first !== undefined &&
+    others.length >= 2 &&
+    /[一-龥]/.test(first.label) &&
+    others.every(({ label }) => label === first.label)
+  );
+}
+
 /** What a reader sees. A column that is too narrow shows `####` for a number: its value is meant. */
 function visibleText(text: string | undefined, value: CellValue): string {
   const trimmed = text?.trim() ?? '';
@@ -56,7 +74,8 @@ export function* gridInSteps(snapshot: SheetSnapshot): Steps<Grid> {
       cells.push({ row: firstRow + index, column: firstColumn + offset, text, label });
     }
     if (cells.length === 1 && isPageMark(cells[0]?.label ?? '')) return;
-    if (cells.length > 0) rows.push({ row: firstRow + index, cells });
+    if (numbersColumns(cells)) return;
+    if (cells.length > 0) rows.push({ row: firstRow + index, cells: isWrittenOut(cells) ? cells.slice(0, 1) : cells });
   });
 
   const value = (row: number, column: number): CellValue => values[row - firstRow]?.[column - firstColumn] ?? '';

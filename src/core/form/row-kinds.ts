@@ -21,8 +21,17 @@ interface Points {
 const isPart = (draft: DraftRow, has: Points): boolean =>
   has.weights ? !saysNumber(draft.weight) : has.any && isUnscored(draft);
 
+const saysNothing = (text: string): boolean => /^(?:无|暂无|不涉及|未涉及|不适用|未设置|[/\\—－-]+)$/.test(text.trim());
+
+/** 社会成本指标 | 不涉及 | / | /: a level that the project has no indicator for, and no points. */
+const isNotApplicable = (draft: DraftRow, name: string): boolean =>
+  saysNothing(name) &&
+  [draft.weight, draft.score].every((cell) => (numberOf(cell) ?? 0) === 0) &&
+  [draft.target, draft.actual].every((cell) => !saysSomething(cell) || saysNothing(cell.text));
+
 function kindOf(draft: DraftRow, has: Points, fundingIsScored: boolean): RowKind {
   const name = indicatorName(draft.nameText);
+  if (isNotApplicable(draft, name)) return 'empty';
   const unsaid = isUnsaid(draft);
   const unscored = isUnscored(draft);
   const label = levelName(name.replace(/\s/g, ''));

@@ -1,4 +1,5 @@
-import { type FormBinding, plainWords, rowKeys } from '../../core/answers/form-binding';
+import { type FormBinding, rowKeys } from '../../core/answers/form-binding';
+import { plainWords } from '../../core/form/plain-words';
 import { executionCategory, paperLines, projectOf, unnamedProject } from '../../core/review/papers/paper-lines';
 import { footFormulas, summaryFacts, summaryFormulas, type SummaryLabel } from '../../core/review/papers/paper-summary';
 import { type PaperResult, paperResult } from '../../core/review/papers/paper-result';

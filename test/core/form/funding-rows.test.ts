@@ -41,6 +41,16 @@ describe('rows of the fund block', () => {
     ).toEqual(['5 年度资金总额 | total | 100 | 100 | 80 | 10 | 0.8 | 8']);
   });
 
+  it.each([0, 1, 2])('words that somebody put between the rows, above row %d, part nothing', (at) => {
+    const rows = ['|年度资金总额|100|100|80|10|80%|8', '|其中：当年财政拨款|60|60|50||', '|其他资金|40|40|30||'];
+    const found = fundRows([...rows.slice(0, at), '|资金已全部到位', ...rows.slice(at)].join('\n'));
+    expect(found.map((line) => line.replace(/^\d+ /, ''))).toEqual([
+      '年度资金总额 | total | 100 | 100 | 80 | 10 | 0.8 | 8',
+      '其中：当年财政拨款 | fiscal | 60 | 60 | 50 |  |  | ',
+      '其他资金 | other | 40 | 40 | 30 |  |  | ',
+    ]);
+  });
+
   it('a source under a name of its own counts where amounts stand beside it', () => {
     expect(
       fundRows(`|年度资金总额|100|100|80|10|80%|8

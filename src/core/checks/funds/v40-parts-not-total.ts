@@ -11,7 +11,7 @@ const columns = [
   ['expenditure', '全年执行数'],
 ] as const;
 
-/** Rows that are a part of another part: the levels of government below 财政拨款, 人员经费 below 基本支出, a second 其中. */
+/** Rows that are a part of another part: the levels of government below 财政拨款, 人员经费 below 基本支出, a 其中 that is not the first part. */
 function isNested(rows: readonly FundingRow[], at: number): boolean {
   const label = rows[at]?.label.replace(/\s/g, '') ?? '';
   const earlier = rows.slice(0, at).map((row) => row.label.replace(/\s/g, ''));
@@ -21,7 +21,7 @@ function isNested(rows: readonly FundingRow[], at: number): boolean {
   return (
     (within && /(?:中央|自治区|省|市|县|区|乡|镇|盟|旗|上级|本级)/.test(label) && !/其他|单位|自筹/.test(label)) ||
     (/(?:人员|公用)(?:经费|支出)$/.test(label) && earlier.some((other) => other.includes('基本支出'))) ||
-    (label.startsWith('其中') && earlier.some((other) => other.startsWith('其中')))
+    (label.startsWith('其中') && at > 0)
   );
 }
 

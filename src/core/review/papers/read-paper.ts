@@ -1,4 +1,4 @@
-import { plainWords } from '../../answers/form-binding';
+import { plainWords } from '../../form/plain-words';
 import type { CellContent, CellValue } from '../../sheet/snapshot';
 import { paperHeader, type PaperLabel } from './paper-lines';
 

@@ -1,4 +1,4 @@
-import { plainWords } from '../../answers/form-binding';
+import { plainWords } from '../../form/plain-words';
 import { unnamedProject } from './paper-lines';
 import { summaryFoot, summaryHeader, type SummaryLabel } from './paper-summary';
 import type { PaperCells } from './read-paper';

@@ -1,4 +1,4 @@
-import { plainWords } from '../../answers/form-binding';
+import { plainWords } from '../../form/plain-words';
 import type { CellContent } from '../../sheet/snapshot';
 import { paired } from '../paired';
 import { comparedWords, rowName } from '../rounds/submission';

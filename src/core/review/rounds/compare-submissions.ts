@@ -1,4 +1,4 @@
-import { plainWords } from '../../answers/form-binding';
+import { plainWords } from '../../form/plain-words';
 import { sumOf } from '../../value/rounding';
 import { type Paired, paired } from '../paired';
 import {

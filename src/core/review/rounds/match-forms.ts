@@ -1,4 +1,5 @@
-import { fitOf, type FormBinding, plainWords, rowKeys } from '../../answers/form-binding';
+import { fitOf, type FormBinding, rowKeys } from '../../answers/form-binding';
+import { plainWords } from '../../form/plain-words';
 import type { ReviewedForm } from '../reviewed-file';
 
 /** What a form under review is known by. */

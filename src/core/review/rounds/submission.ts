@@ -1,4 +1,4 @@
-import { plainWords } from '../../answers/form-binding';
+import { plainWords } from '../../form/plain-words';
 import type { Severity } from '../../checks/finding';
 import { parseCellAddress } from '../../sheet/address';
 import type { ReviewedFinding, ReviewedForm, ReviewedRow } from '../reviewed-file';

@@ -1,0 +1,11 @@
+import { linesOf, oddForms } from '../../corpus/odd-forms';
+
+describe('forms drawn by hand after the ways of many places', () => {
+  it('are many', () => {
+    expect(oddForms.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(oddForms)('$name', ({ sheet, lines }) => {
+    expect(linesOf(sheet)).toEqual(lines);
+  });
+});
