@@ -56,7 +56,7 @@ const mayBeDate = /[年月季底末]|\d[./-]\d|(?:19|20)\d{2}/;
 export function readDate(written: string, context: DateContext): DateReading | null {
   if (!mayBeDate.test(written)) return null;
   // 2023-10-30 00:00:00, as a program hands a day out.
-  const text = withDigits(written.replace(/(?<=\d[日号]?);?\d{1,2}:\d{2}(?::\d{2})?$/, ''));
+  const text = withDigits(written.replace(/(?<=\d[日号]?);?\d{1,2}:\d{2}(?::\d{2})?(?=$|前|之前|以前)/, ''));
   // A month with its year is a date even where the row counts months.
   if (context.aboutDuration && /(?:19|20)\d{2}年?[.]?\d{1,2}/.test(text))
     return readDate(text, { ...context, aboutDuration: false });

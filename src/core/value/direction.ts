@@ -48,11 +48,12 @@ function isCeiling(target: NumberExpression, context: ValueContext): boolean {
   );
 }
 
-/** A duration where the name itself says that it is a limit: 办结时限, 工期, 响应时间. */
+/** A duration where the name itself says that it is a limit (办结时限, 工期, 响应时间, 平均审理天数), not how much of it was saved. */
 function isTimeLimit(target: NumberExpression, context: ValueContext): boolean {
   return (
     isDuration(target.unit) &&
-    /时限|期限|工期|响应|办结|及时|(?:办理|完成|完工|竣工|交付|验收|支付|拨付|发放|下达|到账|审核|审批|处理|处置|修复|到达|送达|回复|整改)(?:所需)?时[间长]|用时|耗时|(?:建设|施工|工程)周?期/.test(
+    !/缩短|压缩|压减|提前|节约|节省|减少/.test(context.name) &&
+    /时限|期限|工期|响应|反应|办结|及时|等[候待]|候诊|排队|审理|结案|到场|出警|接警|抢[修险通]|住院[日天]|平均(?:用|耗|办理|处理|审批|审查|通行)|(?:办理|完成|完工|竣工|交付|验收|支付|拨付|发放|下达|到账|审核|审批|处理|处置|修复|到达|送达|回复|整改)(?:所需)?时[间长]|用时|耗时|(?:建设|施工|工程)周?期/.test(
       context.name,
     )
   );

@@ -36,10 +36,10 @@ const unspoken = /\d[\u00b9²³\u00bc-\u00be\u2070-\u209f\u2150-\u215f]|[\u00bc-
 
 /**
  * Digits that count nothing: years in passing, documents, standards, hotlines, annexes, the number of an item of a list, the
- * names of plans and services (1+3+N, “双100”工程, 7×24小时服务).
+ * names of plans, services and techniques (1+3+N, “双100”工程, 7×24小时服务, 5G基站).
  */
 const references =
-  /(?:19|20)\d{2}年度?(?!内)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(?1[.、)](?=[一-龥])|\d(?:\+\d)*\+[NnXx](?![A-Za-z])|7[×xX*]24(?:小时|(?!小时))(?=[一-龥])|[“"][^“”"]{0,12}\d[^“”"]{0,12}[”"](?=[一-龥])(?!以[上下内]|及以)/g;
+  /(?:19|20)\d{2}年度?(?!内)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(?1[.、)](?=[一-龥])|(?<![\d.])\d{1,2}[A-Z](?=[一-龥])|\d(?:\+\d)*\+[NnXx](?![A-Za-z])|7[×xX*]24(?:小时|(?!小时))(?=[一-龥])|[“"][^“”"]{0,12}\d[^“”"]{0,12}[”"](?=[一-龥])(?!以[上下内]|及以)/g;
 
 /** Reads the one number, or the one range, that a text holds. */
 export function readQuantity(text: string): QuantityReading {
@@ -71,7 +71,7 @@ function withDigits(written: string): string {
   const match = /^(\D*?)([零一二三四五六七八九十百两]{1,7}|零)(?=([^零一二三四五六七八九十百两]*)$)/.exec(text);
   if (match === null) return text;
   const [, before = '', numeral = '', after = ''] = match;
-  const plain = /^(?:完成|已完成|开展|举办|各|共|每(?:年|半年|季度?|月|周|天|日|人))$/;
+  const plain = /^(?:人民币|完成|已完成|开展|举办|各|共|每(?:年|半年|季度?|月|周|天|日|人))$/;
   if (comparatorBefore(before).rest.replace(plain, '') !== '') return text;
   const measure = readMeasure(after);
   const digits = readNumeral(numeral);
@@ -83,7 +83,7 @@ function withDigits(written: string): string {
 
 /** 每人每月500元, 每亩补助300元, 每季度公示1次: what the unit is per, before the number. */
 const perBefore =
-  /((?:每(?:人|户|亩|村|家|个|台|辆|头|只|株|生|班|期|场|次|半年|年|季度|季|月|周|天|日|平方米|公里))+)(?:(?:补助|补贴|发放|奖励|标准|支付|开展|举办|至少|约)*|(?<=每(?:半年|年|季度|季|月|周|天|日))[一-龥]{0,4})$/;
+  /((?:每(?:人|户|亩|村|家|个|台|辆|头|只|株|生|班|期|场|次|半年|年|季度|季|月|周|天|日|平方米|公里))+)(?:(?:补助|补贴|发放|奖励|标准|支付|开展|举办|至少|约)*|(?<=每(?:人|户|亩|村|家|台|辆|头|只|株|生|半年|年|季度|季|月|周|天|日|平方米|公里))[一-龥]{0,4})$/;
 
 function readNumber(text: string, token: NumberToken): QuantityReading {
   const behind = text.slice(token.end).replace(gaps, '');

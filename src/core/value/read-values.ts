@@ -62,15 +62,18 @@ function readWith(
 
 /** 无, 未发生 and the like against a ceiling of something counted (0起, ≤2次, 投诉率 5%): none of it. Money that is not spent is no 无. */
 function noneAsZero(actual: Expression, target: Expression, context: ValueContext): Expression {
-  if (actual.kind !== 'qualitative' || target.kind !== 'number' || isMoney(target.unit)) return actual;
+  if (target.kind !== 'number' || isMoney(target.unit)) return actual;
+  // 0投诉 is 零投诉; 0起 is a number as it stands.
+  const counts = actual.kind === 'number' && actual.value === 0 && conversionFactor(actual.unit, target.unit) === null;
+  if (actual.kind !== 'qualitative' && !counts) return actual;
   if (target.value !== 0 && directionOf(target, context).direction !== 'atMost') return actual;
-  if (!saysNone(actual.text, context.name)) return actual;
+  if (!saysNone(counts ? actual.text.replace(/^[0０]/, '零') : actual.text, context.name)) return actual;
   return { kind: 'number', text: actual.text, operator: null, value: 0, unit: target.unit };
 }
 
 /** `3个（100%）`, `120人次，完成率120%`: the count and the same again as a share of the target. */
 const shareBehind =
-  /^(.*\d.*?)[,，;；、(（\s](?:完成率|完成比例|完成|达成率|占比|占|超额?(?:完成)?|即|达)?:?：?[\d.]+[%％][)）]?[。.]?$/;
+  /^(.*\d.*?)[,，;；、(（\s](?:完成率|完成比例|完成|达成率|占比|占[^\d%％,，;；]{0,10}|超额?(?:完成)?|即|达)?:?：?[\d.]+[%％][)）]?[。.]?$/;
 const shareBefore = /^[\d.]+[%％][(（](.*\d.*)[)）]$/;
 
 /** Reads an actual that says two numbers of which one is only the other's share of a counted target. */
