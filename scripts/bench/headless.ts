@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pythonWithOpenpyxl, runOpenpyxl } from './openpyxl';
+import { type OpenpyxlTask, pythonWithOpenpyxl, runOpenpyxl } from './openpyxl';
 import { writeVariedWorkbooks } from './varied-workbooks';
 
 const count = Number(process.argv[2] ?? 300);
@@ -15,9 +15,11 @@ const seed = Number(process.argv[4] ?? 1);
 /** Milliseconds of processor time (user and system), and of the clock, a file. */
 interface Measured {
   readonly processor: number;
+  /** The same for the later half of the files alone: what a file costs once a program has compiled itself. */
+  readonly warm: number;
   readonly clock: number;
-  /** Megabytes at the peak; null where it was not measured. */
-  readonly memory: number | null;
+  /** Megabytes at the peak. */
+  readonly memory: number;
 }
 
 interface Task {
@@ -39,9 +41,22 @@ const program = path.resolve('.cache/run/src-cli-main.ts.cjs');
 const peerProgram = path.resolve('.cache/run/scripts-bench-peer.ts.cjs');
 const usageFile = path.join(folder, 'usage.json');
 const usageHook = path.join(folder, 'usage.cjs');
-/** Writes down what the whole process has used, its threads and its start included, when it ends. */
-const hook = `if (require('node:worker_threads').isMainThread) process.on('exit', () =>
-  require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify(process.resourceUsage())));`;
+/**
+ * Writes down what the whole process has used when it ends, its threads and its start included, and what it had used when it printed the
+ * line of the file in the middle.
+ */
+const hook = `if (require('node:worker_threads').isMainThread) {
+  let lines = 0;
+  let half = null;
+  const write = process.stdout.write;
+  process.stdout.write = function (text, ...rest) {
+    lines += String(text).split('\\n').length - 1;
+    if (half === null && lines >= ${Math.ceil(count / 2)}) half = { ...process.cpuUsage(), lines };
+    return write.call(this, text, ...rest);
+  };
+  process.on('exit', () =>
+    require('node:fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify({ ...process.resourceUsage(), half })));
+}`;
 
 /** A machine's own certificates are read by every Node at its start, for some 30 ms; nobody here needs them. */
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
@@ -53,19 +68,21 @@ function runOurs(parameters: readonly string[]): Measured {
     env,
   });
   const clock = (performance.now() - start) / count;
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
-  return { processor: (userCPUTime + systemCPUTime) / 1000 / count, clock, memory: maxRSS / 1024 };
+  const { userCPUTime, systemCPUTime, maxRSS, half } = JSON.parse(readFileSync(usageFile, 'utf8')) as UsageNoted;
+  const all = (userCPUTime + systemCPUTime) / 1000;
+  const warm = half === null ? Number.NaN : (all - (half.user + half.system) / 1000) / (count - half.lines);
+  return { processor: all / count, warm, clock, memory: maxRSS / 1024 };
 }
 
-function measured(json: string): Measured {
-  const { processor, clock } = JSON.parse(json) as Pick<Measured, 'processor' | 'clock'>;
-  return { processor, clock, memory: null };
+/** What the hook notes. */
+interface UsageNoted extends NodeJS.ResourceUsage {
+  readonly half: (NodeJS.CpuUsage & { readonly lines: number }) | null;
 }
 
 /** Another task over the same files, in a process of its own, without its start; V8 is set as our command sets it. */
 function runPeer(task: string): Measured {
   const parameters = ['--interrupt-budget=1000000', peerProgram, task, inputs, theirs];
-  return measured(execFileSync(process.execPath, parameters, { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, parameters, { encoding: 'utf8' })) as Measured;
 }
 
 function ourTasks(): readonly Task[] {
@@ -90,24 +107,27 @@ function openpyxlTasks(): readonly Task[] {
     console.log('openpyxl is not installed (apt-get install python3-openpyxl): left out.');
     return [];
   }
-  const task = (name: string, what: 'read' | 'read_only' | 'write'): Task => ({
+  const task = (name: string, what: OpenpyxlTask): Task => ({
     name: `openpyxl: ${name}`,
-    run: () => measured(runOpenpyxl(interpreter, what, inputs, theirs)),
+    run: () => JSON.parse(runOpenpyxl(interpreter, what, inputs, theirs)) as Measured,
   });
   return [
     task('read_only, read all cells', 'read_only'),
     task('load, read all cells', 'read'),
+    task('two loads: formulas, results, formats', 'read_all'),
     task('load, 12 edits, save', 'write'),
   ];
 }
 
 function line(name: string, all: readonly Measured[]): void {
-  const processor = median(all.map((one) => one.processor));
-  const speed = 1000 / median(all.map(({ clock }) => clock));
-  const memory = Math.max(...all.map((one) => one.memory ?? 0));
-  console.log(
-    `${name.padEnd(44)} ${processor.toFixed(2).padStart(7)} ms ${speed.toFixed(0).padStart(7)}/s ${memory === 0 ? '' : `${memory.toFixed(0)} MB`}`,
+  const [processor, warm, clock] = (['processor', 'warm', 'clock'] as const).map((what) =>
+    median(all.map((one) => one[what]))
+      .toFixed(2)
+      .padStart(7),
   );
+  const speed = (1000 / Number(clock)).toFixed(0).padStart(7);
+  const memory = Math.max(...all.map((one) => one.memory)).toFixed(0);
+  console.log(`${name.padEnd(46)} ${processor} ms, warm ${warm} ms ${speed}/s ${memory.padStart(5)} MB`);
 }
 
 async function main(): Promise<void> {
@@ -127,7 +147,7 @@ async function main(): Promise<void> {
       `${os.availableParallelism()} processors, load ${load.toFixed(1)} before and ${(os.loadavg()[0] ?? 0).toFixed(1)} after`,
   );
   console.log(
-    'Processor time a file; files a second by the clock; memory at the peak. Ours with the start of the program.',
+    'Processor time a file, and that of the later half of the files; files a second by the clock; memory at the peak. Ours with the start of the program.',
   );
   for (const [name, all] of results) line(name, all);
 }

@@ -255,7 +255,8 @@ export function planJobs(command: Command): Jobs {
     ...narratives.flatMap((narrative) => (narrative === null ? [] : [narrative.file])),
     ...(command.from === null || isFolder(command.from) ? [] : [command.from]),
   ];
-  const originals = new Set([...inputs.map(({ file }) => file), ...read].map(identity));
+  // Asked of the system a file: only where something is written.
+  const originals = new Set(outputs.length === 0 ? [] : [...inputs.map(({ file }) => file), ...read].map(identity));
   const places = outputs.map(identity);
   const overOriginal = outputs.find((_, index) => originals.has(places[index] ?? ''));
   if (overOriginal !== undefined) {

@@ -188,13 +188,12 @@ export async function evaluateAll(
       handOut(ready);
     }
   };
-  const numbered = jobs.map((job, index) => ({ index, job }));
-  const isHeavy = ({ job }: Numbered): boolean => program !== '' && sizeOf(job) > heavy;
-  const light = createQueue(
-    numbered.filter((one) => !isHeavy(one)),
-    isStopped,
-  );
-  const large = createQueue(numbered.filter(isHeavy), isStopped);
+  const [ordinary, heavyOnes]: readonly [Numbered[], Numbered[]] = [[], []];
+  for (const [index, job] of jobs.entries()) {
+    (program !== '' && sizeOf(job) > heavy ? heavyOnes : ordinary).push({ index, job });
+  }
+  const light = createQueue(ordinary, isStopped);
+  const large = createQueue(heavyOnes, isStopped);
   const lanes = Math.min(workers ?? availableParallelism(), Math.ceil(jobs.length / jobsWorthAThread));
   const threads = program === '' ? 0 : Math.max(lanes - 1, large.isEmpty() ? 0 : 1);
   // Large workbooks come first, in a thread that is gone before the next begins: no more threads at a time than were asked for, and

@@ -1,7 +1,7 @@
 /** Characters that XML forbids: what holds one is left to the parser, which says what is wrong. */
 export const notPlain = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 /** Halves of the pairs that stand for one character. */
-export const surrogate = /[\uD800-\uDFFF]/;
+const surrogate = /[\uD800-\uDFFF]/;
 
 const entities: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

@@ -2,10 +2,12 @@ import type { XmlElement } from './xml-tree';
 import { localName, noChildren } from './xml-tree';
 import { noAttributes, type XmlListener } from './xml-listener';
 import { type ElementBudget, spendElement } from './element-budget';
-import { decoded, notPlain, surrogate } from './xml-references';
+import { decoded, notPlain } from './xml-references';
 
 /** A half of a pair without the other. */
 const half = /\p{Surrogate}/u;
+/** What hardly any part holds: a character of which XML forbids some. One look through the text instead of two. */
+const suspect = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const declaration =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>/;
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
@@ -173,7 +175,8 @@ export function scanPlainXml(
   budget: ElementBudget,
   listener: XmlListener | null = null,
 ): XmlElement | null {
-  if (notPlain.test(source) || (surrogate.test(source) && half.test(source)) || source.includes(']]>')) return null;
+  if (suspect.test(source) && (notPlain.test(source) || half.test(source))) return null;
+  if (source.includes(']]>')) return null;
   listener?.begin();
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
