@@ -34,6 +34,8 @@ export interface MadeLayout {
     /** Rates as text, or as Excel keeps a percentage. */
     readonly textRate?: boolean;
     readonly rate?: (text: string) => WrittenCell;
+    /** The execution score is left to be computed. */
+    readonly open?: boolean;
   };
   readonly goal: {
     readonly labels: readonly [string, string, string];
@@ -89,7 +91,8 @@ function fundRows(project: MadeProject, layout: MadeLayout): readonly Row[] {
         cells[column] =
           index === 0 ? (funds.rate?.(rate) ?? (funds.textRate === true ? rate : typed(rate))) : funds.unscored;
       else if (key === 'weight') cells[column] = index === 0 ? 10 : funds.unscored;
-      else if (key === 'score') cells[column] = index === 0 ? project.executionScore : funds.unscored;
+      else if (key === 'score')
+        cells[column] = index > 0 ? funds.unscored : funds.open === true ? '' : project.executionScore;
     }
     return place(cells);
   });
@@ -169,4 +172,20 @@ export function drawn(project: MadeProject, layout: MadeLayout): readonly Row[] 
     ...Array.from({ length: down }, (): Row => []),
     ...all.map((one) => [...Array.from({ length: right }, () => ''), ...one]),
   ];
+}
+
+/** The same form before anybody scored it: no rate, no scores, no notes, no total. */
+export function unscored(layout: MadeLayout): MadeLayout {
+  const { executionRow, written, funds, total, after, ...rest } = layout;
+  const without = (rows: readonly Row[], ...numbers: readonly number[]): readonly Row[] =>
+    rows.map((row) => row.map((cell) => (numbers.some((one) => cell === one || cell === `${one}分`) ? '' : cell)));
+  return {
+    ...rest,
+    funds: { ...funds, rate: () => '', open: true },
+    written: (row, key, at) => (/^(?:score|note|full)$/.test(key) ? '' : written?.(row, key, at)),
+    total: (project, at) => without(total(project, at), project.total),
+    ...(executionRow === undefined
+      ? {}
+      : { executionRow: (project) => without([executionRow(project)], project.executionScore)[0] ?? [] }),
+  };
 }

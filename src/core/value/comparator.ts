@@ -23,6 +23,8 @@ const fillerBefore = /(?:大?约|近|≈|为|是|[共合总累]计|总?共|计|(
 const openingWords: readonly (readonly [words: RegExp, operator: Operator])[] = [
   [/至少|不得?少于|不得?低于/, '>='],
   [/至多|最多|不得?超过|不得?高于|不得?多于|(?:控制|限制)在/, '<='],
+  [/^≥/, '>='],
+  [/^≤/, '<='],
 ];
 
 /** An operator and the words that carry it. */

@@ -11,7 +11,7 @@ const noteMarks = /[\u2460-\u249b]|(?<=[^\da-zA-Z²³])[\u00b9\u2070-\u2079]+$/g
 
 /** A text that is spelled so already: one sign at most, and nothing that any of the steps below would touch. */
 const spelled = /^[≥≤><=]?[\w.,%/()\u4e00-\u9fff-]*$/;
-const unspelled = /[百千]分|[壹贰叁肆伍陆柒捌玖拾佰仟]|\(含|%%|元[整月]|[.,]$/;
+const unspelled = /\.[%‰]|[百千]分|[壹贰叁肆伍陆柒捌玖拾佰仟]|\(含|%%|元[整月]|[.,]$/;
 
 /**
  * The spelling that everything else reads: full-width → half-width (㎡ and ‰ stay what they are), look-alike operators →
@@ -20,33 +20,38 @@ const unspelled = /[百千]分|[壹贰叁肆伍陆柒捌玖拾佰仟]|\(含|%%|�
  */
 export function normaliseExpression(text: string): string {
   if (spelled.test(text) && !unspelled.test(text)) return text;
-  return separateNumbers(text.replace(keptAsWritten, (part) => part.normalize('NFKC')))
-    .replace(/[\s\u200b-\u200f\u2060]+/g, '')
-    .replace(noteMarks, '')
-    .replace(/^'+/, '')
-    .replace(/═/g, '=')
-    .replace(/[》〉](?=[=\d])/g, '>')
-    .replace(/[《〈](?=[=\d])/g, '<')
-    .replace(/(?<=[≥≤><=])[“"‘「](\d[^”"’」]{0,20})[”"’」]/g, '$1')
-    .replace(/[≧⩾≮⪰≽≿⋝]|=>/g, '≥')
-    .replace(/[≦⩽≯⪯≼≾⋜]|=</g, '≤')
-    .replace(/[≥>]=|≥[≥>]+|>≥/g, '≥')
-    .replace(/[≤<]=|≤[≤<]+|<≤/g, '≤')
-    .replace(/≥=/g, '≥')
-    .replace(/≤=/g, '≤')
-    .replace(/==+/g, '=')
-    .replace(/[—–−‐‒―~〜∼]+/g, '-')
-    .replace(/(\d)。(?=\d)/g, '$1.')
-    .replace(/%?\(百分比\)|百分比|(?<=\d)百分$/g, '%')
-    .replace(/(百|千)分之([0-9.]+|[零一二两三四五六七八九十百点]+)/g, partsOf)
-    .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, simpleNumeral)
-    .replace(/(?<=元)整(?![一-龥])/g, '')
-    .replace(/(?<![\d百千万亿])元月/g, '1月')
-    .replace(/°C/g, '℃')
-    .replace(/%%+/g, '%')
-    .replace(/¥(\d[\d,.]*[万亿]?)元?/g, '$1元')
-    .replace(/\(含(?:本数|\d{1,12}(?:\.\d{1,6})?[^()\d]{0,3})\)/g, '')
-    .replace(/[。.;,、!]+$/, '');
+  return (
+    separateNumbers(text.replace(keptAsWritten, (part) => part.normalize('NFKC')))
+      .replace(/[\s\u200b-\u200f\u2060]+/g, '')
+      .replace(noteMarks, '')
+      .replace(/^'+/, '')
+      .replace(/═/g, '=')
+      .replace(/[》〉](?=[=\d])/g, '>')
+      .replace(/[《〈](?=[=\d])/g, '<')
+      .replace(/(?<=[≥≤><=])[“"‘「](\d[^”"’」]{0,20})[”"’」]/g, '$1')
+      .replace(/[≧⩾≮⪰≽≿⋝]|=>/g, '≥')
+      .replace(/[≦⩽≯⪯≼≾⋜]|=</g, '≤')
+      .replace(/[≥>]=|≥[≥>]+|>≥/g, '≥')
+      .replace(/[≤<]=|≤[≤<]+|<≤/g, '≤')
+      .replace(/≥=/g, '≥')
+      .replace(/≤=/g, '≤')
+      .replace(/==+/g, '=')
+      .replace(/[—–−‐‒―~〜∼]+/g, '-')
+      .replace(/(\d)。(?=\d)/g, '$1.')
+      .replace(/(\d)\.(?=[%‰])/g, '$1')
+      // >85%(含85%) is at least.
+      .replace(/[><](?=[^><≥≤()]{1,12}\(含)/g, (sign) => (sign === '>' ? '≥' : '≤'))
+      .replace(/%?\(百分比\)|百分比|(?<=\d)百分$/g, '%')
+      .replace(/(百|千)分之([0-9.]+|[零一二两三四五六七八九十百点]+)/g, partsOf)
+      .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, simpleNumeral)
+      .replace(/(?<=元)整(?![一-龥])/g, '')
+      .replace(/(?<![\d百千万亿])元月/g, '1月')
+      .replace(/°C/g, '℃')
+      .replace(/%%+/g, '%')
+      .replace(/¥(\d[\d,.]*[万亿]?)元?/g, '$1元')
+      .replace(/\(含(?:本数|\d{1,12}(?:\.\d{1,6})?[^()\d]{0,3})\)/g, '')
+      .replace(/[。.;,、!]+$/, '')
+  );
 }
 
 /** The numerals of cheques: 叁仟元. */

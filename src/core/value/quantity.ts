@@ -39,7 +39,7 @@ const unspoken = /\d[\u00b9²³\u00bc-\u00be\u2070-\u209f\u2150-\u215f]|[\u00bc-
  * names of plans, services and techniques (1+3+N, “双100”工程, 7×24小时服务, 5G基站).
  */
 const references =
-  /(?:19|20)\d{2}年度?(?!内)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(?1[.、)](?=[一-龥])|(?<![\d.])\d{1,2}[A-Z](?=[一-龥])|\d(?:\+\d)*\+[NnXx](?![A-Za-z])|7[×xX*]24(?:小时|(?!小时))(?=[一-龥])|[“"][^“”"]{0,12}\d[^“”"]{0,12}[”"](?=[一-龥])(?!以[上下内]|及以)/g;
+  /(?:19|20)\d{2}年度?(?!内)|[〔[(]?(?:19|20)\d{2}[〕\])]第?\d{1,5}号|\d{1,5}号(?:文|令)|(?:GB|DB|JGJ|CJJ|HJ|ISO)\/?[A-Z]?\d[\d.-]{0,12}|\d{3,5}(?=[^\d,;]{0,4}(?:热线|平台|专线|举报电话|服务电话))|(?:附件|附表|表|第)\d{1,2}(?=[^\d季名位]|$)|^\(1\)(?=\d)|(?:^|[;,。])\(?\d{1,2}[.、)](?=[一-龥])|(?<![\d.])\d{1,2}\.(?=[一-龥])|满分[为:]?\d{1,3}分?|(?:110|119|120|122)(?=[一-龥]{0,2}(?:警|急救|指挥|联动|报警|接报))|(?<![\d.])\d{1,2}[A-Z](?=[一-龥])|\d(?:\+\d)*\+[NnXx](?![A-Za-z])|7[×xX*]24(?:小时|(?!小时))(?=[一-龥])|[“"][^“”"]{0,12}\d[^“”"]{0,12}[”"](?=[一-龥])(?!以[上下内]|及以)/g;
 
 /** Reads the one number, or the one range, that a text holds. */
 export function readQuantity(text: string): QuantityReading {
@@ -118,7 +118,7 @@ function isMeasurement(
   if (before.operator !== null) return !/^[号条届版〕\]]/.test(behind);
   if (pure) return measure.unit === null || !/^[A-Za-z号条届版]|[一-龥]{5,}|[效完达前后底]/.test(measure.unit);
   const alone = measure.unit === null && comparatorAfter(measure.rest).rest === '';
-  return alone && /(?:率|度|达|到|至|数|量|为|共|计|每[一-龥]{1,3})$/.test(before.rest);
+  return alone && /(?:率|度|达|到|至|数|量|为|共|计|每[一-龥]{1,3}|[A-Z]{2,6})$/.test(before.rest);
 }
 
 function referenceOrUnclear(before: string, behind: string): QuantityReading {
