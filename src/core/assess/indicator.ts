@@ -146,6 +146,6 @@ export function assessIndicator(indicator: Indicator, rules: ScoringRules, said:
   if (weight === null || weight < 0 || dropped) {
     return { ...reading, score: null, scoredBy: null, proportion: null, pending: false };
   }
-  const points = pointsFor(indicator, comparison, verdict, weight, said, rules);
-  return { ...reading, ...points, pending: points.score === null };
+  const { score, scoredBy, proportion } = pointsFor(indicator, comparison, verdict, weight, said, rules);
+  return { ...reading, score, scoredBy, proportion, pending: score === null };
 }

@@ -29,11 +29,13 @@ export function assessCategories(rows: readonly IndicatorAssessment[]): readonly
 }
 
 /** How much the points of the rows that apply are scaled up: 1 unless the rules drop rows and there are some to drop. */
-function scaleOf(rows: readonly IndicatorAssessment[], rules: ScoringRules): Big {
-  const all = new Big(sumWeights(rows));
-  const applying = new Big(sumWeights(rows.filter(({ indicator }) => !isInapplicable(indicator))));
-  return rules.inapplicableRows === 'dropAndScale' && applying.gt(0) ? all.div(applying) : new Big(1);
+function scaleOf(rows: readonly IndicatorAssessment[], rules: ScoringRules): Big | 1 {
+  if (rules.inapplicableRows !== 'dropAndScale') return 1;
+  const applying = sumWeights(rows.filter(({ indicator }) => !isInapplicable(indicator)));
+  return applying > 0 ? new Big(sumWeights(rows)).div(applying) : 1;
 }
+
+const scaledUp = (points: number, scale: Big | 1): Big | number => (scale === 1 ? points : scale.times(points));
 
 /**
  * The form's total: execution and what could be scored of the indicators, not capped. Weight and score are null for a form
@@ -51,8 +53,8 @@ export function assessTotal(
   const scale = scaleOf(rows, rules);
   return {
     weight: sumOf([execution.weight ?? 0, sumWeights(rows)]),
-    score: roundPoints(scale.times(sumScores(rows)).plus(execution.score ?? 0), rules.decimals),
+    score: roundPoints(new Big(scaledUp(sumScores(rows), scale)).plus(execution.score ?? 0), rules.decimals),
     published,
-    pending: roundPoints(scale.times(sumPending(rows)), rules.decimals),
+    pending: roundPoints(scaledUp(sumPending(rows), scale), rules.decimals),
   };
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/assessment';
-import { finish, type Steps } from '../sheet/steps';
+import { finish, rowsOfStep, type Steps } from '../sheet/steps';
 import { acknowledgedReason } from './acknowledged';
 import { checks } from './catalogue';
 import type { Finding, Findings } from './finding';
@@ -9,10 +9,12 @@ interface CheckContext {
   readonly narrative: readonly NarrativeParagraph[];
 }
 
-/** All findings on a form, in the order of the catalogue; acknowledged ones carry `acknowledged`. */
+/** All findings on a form, in the order of the catalogue; acknowledged ones carry `acknowledged`. The checks of a short form are one step. */
 export function* checkInSteps(assessment: Assessment, { narrative }: CheckContext): Steps<Findings> {
   const subject = { form: assessment.form, assessment, narrative };
   const findings: Finding[] = [];
+  const rows = assessment.indicators.length;
+  let looked = 0;
   for (const { id, severity, find } of checks) {
     if (severity === null) continue;
     for (const observation of find(subject))
@@ -26,6 +28,9 @@ export function* checkInSteps(assessment: Assessment, { narrative }: CheckContex
         fix: observation.fix ?? [],
         acknowledged: acknowledgedReason(id, observation.cells, assessment.answers),
       });
+    looked += rows;
+    if (looked < rowsOfStep) continue;
+    looked = 0;
     yield;
   }
   return findings;

@@ -21,7 +21,7 @@ const errorText =
   /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|BLOCKED|CONNECT|FIELD|UNKNOWN|GETTING_DATA|BUSY)[!?]?/;
 
 /** True for what Excel shows for a failed formula. */
-export const isErrorText = (text: string): boolean => errorText.test(text);
+export const isErrorText = (text: string): boolean => text.startsWith('#') && errorText.test(text);
 
 /** Reads a cell from what a reader sees and the number that it says in its column (null: none). */
 export function readingOf(text: string, number: number | null): CellReading {

@@ -53,12 +53,12 @@ export const fundingColumn = onceForEachText(columnOf);
 /** True for the row of labels over the amounts of 项目资金: a budget (or its sources) and what became of it. */
 export function isFundingHeader({ cells }: GridRow): boolean {
   if (cells.length < 2 || !cells.some(({ label }) => /执行|支出|支付|投入/.test(label))) return false;
-  const has = (...wanted: readonly FundingColumn[]): boolean =>
-    cells.some(({ label }) => wanted.includes(fundingColumn(label)));
-  if (!has('expenditure', 'rate')) return false;
+  if (!cells.some(({ label }) => /[行出付入用算值]/.test(label) && /^(?:expenditure|rate)$/.test(fundingColumn(label))))
+    return false;
   // A list of projects with their money is no fund block.
   if (cells.some(({ label }) => isProjectLabel(label))) return false;
-  return has('initialBudget', 'annualBudget') || cells.filter(({ label }) => fundingRole(label) !== null).length >= 2;
+  if (cells.some(({ label }) => /Budget$/.test(fundingColumn(label)))) return true;
+  return cells.filter(({ label }) => fundingRole(label) !== null).length >= 2;
 }
 
 const isAmountColumn = ({ label }: GridCell): boolean => /Budget$|expenditure|rate/.test(fundingColumn(label));

@@ -142,6 +142,12 @@ function pairedFunding(grid: Grid, index: number, end: number, stated: Unit | nu
   return { unit, header: words, rows };
 }
 
+/** The first column of its kind. */
+function spanOf(spans: readonly Span[], wanted: FundingColumn): Span | undefined {
+  for (const span of spans) if (span.column === wanted) return span;
+  return undefined;
+}
+
 function cellUnder(grid: Grid, row: GridRow, span: Span | undefined): FormCell | null {
   if (span === undefined) return null;
   const held = row.cells.find(({ column }) => column >= span.start && column < span.end);
@@ -156,17 +162,12 @@ function fundingRow(
   unit: Unit,
   unnamed: FundingRole,
 ): FundingRow {
-  const at = (wanted: FundingColumn): FormCell | null =>
-    cellUnder(
-      grid,
-      line,
-      spans.find(({ column }) => column === wanted),
-    );
+  const at = (wanted: FundingColumn): FormCell | null => cellUnder(grid, line, spanOf(spans, wanted));
   const money = (cell: FormCell | null): FormCell | null => (cell === null ? null : asMoney(cell, unit));
   const points = (cell: FormCell | null): FormCell | null => (cell === null ? null : asPoints(cell));
   const initialBudget = money(at('initialBudget'));
   const annualBudget = money(at('annualBudget'));
-  const annualLabel = spans.find(({ column }) => column === 'annualBudget')?.label.label ?? '';
+  const annualLabel = spanOf(spans, 'annualBudget')?.label.label ?? '';
   const isAdjusted = /^(?:年中|中期)?调整(?:后)?(?:的)?预算/.test(annualLabel);
   const expenditure = money(at('expenditure'));
   const budget = numberOf(annualBudget) ?? (isAdjusted ? numberOf(initialBudget) : null);

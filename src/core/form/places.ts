@@ -18,12 +18,26 @@ function fact(cell: FormCell | null): string {
   return number === null ? (cell?.text ?? '') : `#${number}`;
 }
 
-const placed = (
-  row: readonly string[],
-  column: PlaceColumn,
-  cell: FormCell | null,
-  facts: readonly string[],
-): readonly PlacedCell[] => (cell === null ? [] : [{ row, column, cell, facts }]);
+/** A cell that can be written; what it is and what it rests on is worked out when somebody asks: few cells of a form are written. */
+interface WritableCell {
+  readonly address: string;
+  readonly placed: () => PlacedCell;
+}
+
+function writable(cell: FormCell | null, column: PlaceColumn, about: () => AboutCell): readonly WritableCell[] {
+  if (cell === null) return [];
+  return [
+    {
+      address: cell.address,
+      placed: () => {
+        const { row, facts } = about();
+        return { row, column, cell, facts };
+      },
+    },
+  ];
+}
+
+type AboutCell = Pick<PlacedCell, 'row' | 'facts'>;
 
 function fundingFacts({ initialBudget, annualBudget, expenditure, backtracked }: FundingRow): readonly string[] {
   const counted = backtracked === null ? [] : [fact(backtracked)];
@@ -40,56 +54,56 @@ function indicatorRow({ category, subcategory, name }: Indicator): readonly stri
   return ['indicator', category, subcategory, name].map(plain);
 }
 
-/** An indicator row with its names and what it says: wanted for the row itself and for the total. */
-interface IndicatorRow {
-  readonly indicator: Indicator;
-  readonly row: readonly string[];
-  readonly facts: readonly string[];
-}
-
-const indicatorRows = ({ indicators }: Form): readonly IndicatorRow[] =>
-  indicators.map((indicator) => ({ indicator, row: indicatorRow(indicator), facts: indicatorFacts(indicator) }));
-
-/** All rows that count in the total, with their weights and scores. */
-function totalFacts({ funding, executionRow, total }: Form, rows: readonly IndicatorRow[]): readonly string[] {
+/**
+ * Everything that a form's figures are computed from, all rows that count in the total with their weights and scores: what a report
+ * tells about is old when one of it changes.
+ */
+export function factsOf({ funding, indicators, executionRow, total }: Form): readonly string[] {
   return [
     ...funding.rows.map((row) => [row.role, ...fundingFacts(row), fact(row.weight), fact(row.score)].join('|')),
-    ...rows.map(({ indicator, row, facts }) => [...row, ...facts, fact(indicator.score)].join('|')),
+    ...indicators.map((row) => [...indicatorRow(row), ...indicatorFacts(row), fact(row.score)].join('|')),
     `${fact(executionRow?.weight ?? null)}|${fact(executionRow?.score ?? null)}`,
     fact(total.weight),
   ];
 }
 
-function placesOf(form: Form): readonly PlacedCell[] {
+function writableCells(form: Form): readonly WritableCell[] {
   const { funding, executionRow, explanationForAll, total } = form;
-  const rows = indicatorRows(form);
-  const all = totalFacts(form, rows);
-  const funds = funding.rows.flatMap((row) => fundingFacts(row));
+  const funds = (): readonly string[] => funding.rows.flatMap((row) => fundingFacts(row));
   return [
     ...funding.rows.flatMap((row) => {
-      const names = ['funding', row.role, plain(row.label)];
-      const facts = [...fundingFacts(row), fact(row.weight)];
+      const about = (...more: readonly (FormCell | null)[]): AboutCell => ({
+        row: ['funding', row.role, plain(row.label)],
+        facts: [...fundingFacts(row), fact(row.weight), ...more.map(fact)],
+      });
       return [
-        ...placed(names, 'rate', row.rate, facts),
-        ...placed(names, 'score', row.score, facts),
-        ...placed(names, 'explanation', row.explanation, [...facts, fact(row.score)]),
+        ...writable(row.rate, 'rate', () => about()),
+        ...writable(row.score, 'score', () => about()),
+        ...writable(row.explanation, 'explanation', () => about(row.score)),
       ];
     }),
-    ...rows.flatMap(({ indicator: { score, explanation }, row, facts }) => [
-      ...placed(row, 'score', score, facts),
-      ...placed(row, 'explanation', explanation, [...facts, fact(score)]),
-    ]),
-    ...placed(['execution'], 'score', executionRow?.score ?? null, [...funds, fact(executionRow?.weight ?? null)]),
-    ...placed(['total'], 'score', total.score, all),
-    ...placed(['reasons'], 'explanation', explanationForAll, all),
+    ...form.indicators.flatMap((indicator) => {
+      const { score, explanation } = indicator;
+      const about = (...more: readonly (FormCell | null)[]): AboutCell => ({
+        row: indicatorRow(indicator),
+        facts: [...indicatorFacts(indicator), ...more.map(fact)],
+      });
+      return [...writable(score, 'score', () => about()), ...writable(explanation, 'explanation', () => about(score))];
+    }),
+    ...writable(executionRow?.score ?? null, 'score', () => ({
+      row: ['execution'],
+      facts: [...funds(), fact(executionRow?.weight ?? null)],
+    })),
+    ...writable(total.score, 'score', () => ({ row: ['total'], facts: factsOf(form) })),
+    ...writable(explanationForAll, 'explanation', () => ({ row: ['reasons'], facts: factsOf(form) })),
   ];
 }
 
 /** A form's places, found by address and by what they are called: forms have thousands of rows, and edits as many. */
 interface PlaceIndex {
-  readonly all: readonly PlacedCell[];
-  readonly byAddress: ReadonlyMap<string, PlacedCell>;
-  /** Only an undo and a second look ask by name. */
+  readonly cells: ReadonlyMap<string, WritableCell>;
+  /** Only an undo and a second look ask for all and by name. */
+  readonly all: () => readonly PlacedCell[];
   readonly byName: () => ReadonlyMap<string, readonly PlacedCell[]>;
 }
 
@@ -106,11 +120,13 @@ function namesOf(all: readonly PlacedCell[]): ReadonlyMap<string, readonly Place
   return byName;
 }
 
-function indexOf(all: readonly PlacedCell[]): PlaceIndex {
-  const byAddress = new Map<string, PlacedCell>();
-  for (const place of all) if (!byAddress.has(place.cell.address)) byAddress.set(place.cell.address, place);
+function indexOf(writables: readonly WritableCell[]): PlaceIndex {
+  const cells = new Map<string, WritableCell>();
+  for (const cell of writables) if (!cells.has(cell.address)) cells.set(cell.address, cell);
+  let placed: readonly PlacedCell[] | null = null;
+  const all = (): readonly PlacedCell[] => (placed ??= writables.map((cell) => cell.placed()));
   let byName: ReadonlyMap<string, readonly PlacedCell[]> | null = null;
-  return { all, byAddress, byName: () => (byName ??= namesOf(all)) };
+  return { cells, all, byName: () => (byName ??= namesOf(all())) };
 }
 
 const known = remembered<Form, PlaceIndex>();
@@ -118,19 +134,19 @@ const known = remembered<Form, PlaceIndex>();
 function placesIn(form: Form): PlaceIndex {
   const found = known.of(form);
   if (found !== undefined) return found;
-  const index = indexOf(placesOf(form));
+  const index = indexOf(writableCells(form));
   known.keep(form, index);
   return index;
 }
 
 /** Every cell of a form that can be written, in the form's order. */
 export function placedCells(form: Form): readonly PlacedCell[] {
-  return placesIn(form).all;
+  return placesIn(form).all();
 }
 
 /** What the cell at an address is; undefined for a cell that is never written. */
 export function placeAt(form: Form, address: string): PlacedCell | undefined {
-  return placesIn(form).byAddress.get(address);
+  return placesIn(form).cells.get(address)?.placed();
 }
 
 /** The cells of a form that are called so: one, unless rows have the same names. */
@@ -140,9 +156,4 @@ export function placesNamed(form: Form, place: FormPlace): readonly PlacedCell[]
 
 export function sameTexts(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, index) => text === other[index]);
-}
-
-/** Everything that a form's figures are computed from: what a report tells about is old when one of it changes. */
-export function factsOf(form: Form): readonly string[] {
-  return totalFacts(form, indicatorRows(form));
 }

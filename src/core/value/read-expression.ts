@@ -28,61 +28,50 @@ export function readExpression(source: ExpressionSource, dates: DateContext, rol
   const trimmed = source.text.trim();
   if (typeof source.value === 'number' && text.length <= longest && !isBlankMark(text)) {
     const dated = dateInCell(source, source.value, text, dates);
-    if (dated === 'disagrees') return { multiplier: 1, expression: { kind: 'unclear', text: trimmed } };
-    if (dated !== null) return { multiplier: 1, expression: { kind: 'date', text: trimmed, ...dated } };
+    if (dated === 'disagrees') return said({ kind: 'unclear', text: trimmed });
+    if (dated !== null) return said({ kind: 'date', text: trimmed, ...dated });
   }
-  return text === trimmed
-    ? readKnown(text, { dates, role })
-    : { multiplier: 1, ...readText(text, trimmed, dates, role) };
+  return text === trimmed ? readKnown(text, { dates, role }) : readText(text, trimmed, dates, role);
 }
+
+const said = (expression: Expression, multiplier = 1): ReadExpression => ({ expression, multiplier });
 
 /** The same words, 达成预期指标 or ≥95%, stand in the forms of many projects. */
 const readKnown = onceForEachTextBeside(
-  (text, { dates, role }: { readonly dates: DateContext; readonly role: Role }): ReadExpression => ({
-    multiplier: 1,
-    ...readText(text, text, dates, role),
-  }),
+  (text, { dates, role }: { readonly dates: DateContext; readonly role: Role }) => readText(text, text, dates, role),
   ({ dates: { year, aboutTime, aboutDay, aboutDuration }, role }) =>
-    `${role} ${aboutTime} ${aboutDay} ${aboutDuration} ${year} `,
+    `${role}${aboutTime ? 't' : ''}${aboutDay ? 'd' : ''}${aboutDuration ? 'm' : ''} ${year ?? ''} `,
 );
 
-function readText(
-  text: string,
-  trimmed: string,
-  dates: DateContext,
-  role: Role,
-): { readonly expression: Expression; readonly multiplier?: number } {
-  if (isBlankMark(text)) return { expression: { kind: 'blank', text: trimmed } };
-  if (text.length > longest)
-    return { expression: { kind: /\d/.test(text) ? 'unclear' : 'qualitative', text: trimmed } };
+function readText(text: string, trimmed: string, dates: DateContext, role: Role): ReadExpression {
+  if (isBlankMark(text)) return said({ kind: 'blank', text: trimmed });
+  if (text.length > longest) return said({ kind: /\d/.test(text) ? 'unclear' : 'qualitative', text: trimmed });
   const normal = normaliseExpression(text);
-  if (/^#(?:REF|DIV|N\/A|VALUE|NAME|NUM|NULL)/i.test(normal)) return { expression: { kind: 'unclear', text: trimmed } };
+  if (/^#(?:REF|DIV|N\/A|VALUE|NAME|NUM|NULL)/i.test(normal)) return said({ kind: 'unclear', text: trimmed });
   if (isRuleText(normal) || /…|\.\.\./.test(normal))
-    return { expression: { kind: /\d/.test(normal) ? 'unclear' : 'qualitative', text: trimmed } };
-  if (role === 'actual' && isDoneToken(normal)) return { expression: { kind: 'qualitative', text: trimmed } };
+    return said({ kind: /\d/.test(normal) ? 'unclear' : 'qualitative', text: trimmed });
+  if (role === 'actual' && isDoneToken(normal)) return said({ kind: 'qualitative', text: trimmed });
   const date = readDate(normal, dates);
-  if (date?.kind === 'date')
-    return { expression: { kind: 'date', text: trimmed, operator: date.operator, value: date.value } };
+  if (date?.kind === 'date') return said({ kind: 'date', text: trimmed, operator: date.operator, value: date.value });
   const quantity = readAmount(withoutTimePhrases(normal, dates.aboutDuration));
   // 截至12月底100% answers 资金拨付及时率: a share is no part of a date.
   const isShareOfTime = role !== 'target' && quantity.kind === 'number' && quantity.unit === '%';
-  if (date?.kind === 'unclear' && !isShareOfTime) return { expression: { kind: 'unclear', text: trimmed } };
+  if (date?.kind === 'unclear' && !isShareOfTime) return said({ kind: 'unclear', text: trimmed });
   switch (quantity.kind) {
     case 'number': {
       const { operator, value, unit, multiplier, pure } = quantity;
       // 剩余20盏未完成: the number says what is missing, not what is there.
-      if (role !== 'target' && !pure && countsWhatIsMissing(normal))
-        return { expression: { kind: 'unclear', text: trimmed } };
-      return { expression: { kind: 'number', text: trimmed, operator, value, unit }, multiplier };
+      if (role !== 'target' && !pure && countsWhatIsMissing(normal)) return said({ kind: 'unclear', text: trimmed });
+      return said({ kind: 'number', text: trimmed, operator, value, unit }, multiplier);
     }
     case 'range': {
       const { value, high, unit, multiplier } = quantity;
-      return { expression: { kind: 'range', text: trimmed, value, high, unit }, multiplier };
+      return said({ kind: 'range', text: trimmed, value, high, unit }, multiplier);
     }
     case 'words':
-      return { expression: { kind: 'qualitative', text: trimmed } };
+      return said({ kind: 'qualitative', text: trimmed });
     case 'unclear':
-      return { expression: { kind: 'unclear', text: trimmed } };
+      return said({ kind: 'unclear', text: trimmed });
   }
 }
 
