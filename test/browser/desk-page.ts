@@ -33,6 +33,11 @@ export interface DeskOptions {
   readonly forcedColors?: 'active' | 'none';
   readonly locale?: 'zh-CN' | 'en-US';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /**
+   * The page's worker is installed, which keeps every file of the release for a day without a network. That takes longer than most
+   * tests: only those about it want it, and in the others the browser never comes to an end with its registration.
+   */
+  readonly keepsRelease?: boolean;
 }
 
 /** One server for a test file: its pages keep their address, by which the browser knows what it has compiled. */
@@ -54,25 +59,29 @@ export async function closeDesks(): Promise<void> {
 /** The folder that the picker's double gives: it lies in the page's own part of the disk, with real handles. */
 const folderName = '自评表';
 
-function withPicker(name: string): void {
-  window.showDirectoryPicker = async () =>
-    (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+/** What the browser of a test is; runs before the page's own scripts. */
+function asBrowser(argument: string): void {
+  const { folder, keepsRelease } = JSON.parse(argument) as { folder: string | null; keepsRelease: boolean };
+  if (!keepsRelease) navigator.serviceWorker.register = () => new Promise(() => undefined);
   Reflect.deleteProperty(window, 'showSaveFilePicker');
-}
-
-function withoutPickers(): void {
-  for (const name of ['showDirectoryPicker', 'showSaveFilePicker', 'showOpenFilePicker']) {
-    Reflect.deleteProperty(window, name);
+  if (folder === null) {
+    Reflect.deleteProperty(window, 'showDirectoryPicker');
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+    return;
   }
+  window.showDirectoryPicker = async () =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
 }
 
 export async function openDesk(options: DeskOptions): Promise<DeskPage> {
   served ??= serveStatic(path.join(releasedFolder(version), 'site'));
   const site = await served;
+  const { access, viewport = { width: 1280, height: 800 }, keepsRelease = false } = options;
+  const browser = { folder: access === 'picker' ? folderName : null, keepsRelease };
   const { page, context } = await openTab({
     ...options,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    before: { script: options.access === 'picker' ? withPicker : withoutPickers, argument: folderName },
+    viewport,
+    before: { script: asBrowser, argument: JSON.stringify(browser) },
   });
   const consoleErrors: string[] = [];
   const foreignRequests: string[] = [];

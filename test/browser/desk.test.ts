@@ -263,7 +263,7 @@ it('an old .xls is only read; what is saved is a new .xlsx', async () => {
 });
 
 it('works without a network after it was opened once; the pane of Excel is never answered from its cache', async () => {
-  const desk = await openDesk({ access: 'picked' });
+  const desk = await openDesk({ access: 'picked', keepsRelease: true });
   const { page, site } = desk;
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -282,7 +282,7 @@ it('works without a network after it was opened once; the pane of Excel is never
 });
 
 it('a newer release is offered and taken at a click; one that is copied in half is not taken', async () => {
-  const desk = await openDesk({ access: 'picked' });
+  const desk = await openDesk({ access: 'picked', keepsRelease: true });
   const { page, site } = desk;
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

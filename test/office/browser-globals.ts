@@ -25,3 +25,11 @@ if (typeof HTMLElement !== 'undefined') {
     Object.defineProperty(prototype, 'labels', { configurable: true, get: labelsOf });
   }
 }
+
+/**
+ * Fluent puts some thousand rules of style into the page. jsdom draws nothing, but holds each of them against each element when a test asks
+ * for something by its role: what styles do is seen in Chromium (test/browser).
+ */
+if (typeof CSSStyleSheet !== 'undefined') {
+  Object.defineProperty(CSSStyleSheet.prototype, 'insertRule', { configurable: true, value: () => 0 });
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
 import { openXlsx } from '../../../src/xlsx';
+import { parseXml } from '../../../src/xlsx/xml/xml-parse';
 import { firstSheet, fixture, knownCase, malformedParts, open, partText, smallWorkbook, zipOf } from '../packages';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
@@ -194,10 +195,11 @@ describe('more than a workbook can be', () => {
     expect(opening.ok ? 'ok' : opening.problem).toBe('tooLarge');
   });
 
-  test('in XML that is not plain, too', () => {
-    const opening = openXlsx(
-      smallWorkbook({ worksheet: `<!-- --><sheetData>${'<row/>'.repeat(1_500_000)}</sheetData>` }),
-    );
-    expect(opening.ok ? 'ok' : opening.problem).toBe('tooLarge');
+  test.each(['', '<!-- not plain -->'])('every element counts, in XML that begins with %j', (before) => {
+    const xml = `${before}<a>${'<b/>'.repeat(99)}</a>`;
+    const budget = { left: 100 };
+    parseXml(xml, 'part', budget);
+    expect(budget).toEqual({ left: 0 });
+    expect(() => parseXml(xml, 'part', { left: 99 })).toThrow(expect.objectContaining({ problem: 'tooLarge' }));
   });
 });
