@@ -176,7 +176,8 @@ export function drawn(project: MadeProject, layout: MadeLayout): readonly Row[] 
 
 /** The same form before anybody scored it: no rate, no scores, no notes, no total. */
 export function unscored(layout: MadeLayout): MadeLayout {
-  const { executionRow, written, funds, total, after, ...rest } = layout;
+  // 小计 would be sums of what is not there yet.
+  const { executionRow, written, funds, total, after: _sums, ...rest } = layout;
   const without = (rows: readonly Row[], ...numbers: readonly number[]): readonly Row[] =>
     rows.map((row) => row.map((cell) => (numbers.some((one) => cell === one || cell === `${one}分`) ? '' : cell)));
   return {

@@ -38,9 +38,11 @@ function readWith(
   const mark = nameMark(context.name);
   const targetRead = readExpression(target, dates, 'target');
   const targetYear = yearOf(targetRead.expression);
+  // 12.25 answers 12月25日 with a day.
+  const aboutDay = dates.aboutDay || targetRead.expression.kind === 'date';
   const answer = measuresCompletion(targetRead.expression, context.name) ? 'completionRate' : 'actual';
   const actualRead = withoutCompanion(actual, targetRead.expression, (source) =>
-    readExpression(source, { ...dates, year: targetYear ?? dates.year }, answer),
+    readExpression(source, { ...dates, aboutDay, year: targetYear ?? dates.year }, answer),
   );
   const actualYear = yearOf(actualRead.expression);
   const targetDated =

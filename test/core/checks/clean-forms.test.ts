@@ -1,6 +1,7 @@
 import { findingText } from '../../../src/core/checks/finding-text';
 import { planEdits } from '../../../src/core/plan/plan-edits';
 import { cleanForms } from '../../corpus/clean-forms';
+import { cleanRows } from '../../corpus/clean-rows';
 import { assessed, findingsOf, onlyForm } from './assessed';
 
 describe('forms without a defect', () => {
@@ -27,4 +28,15 @@ describe('forms without a defect', () => {
       expect(planEdits(assessment).edits).toEqual([]);
     },
   );
+});
+
+describe('rows without a defect', () => {
+  it('are of many offices', () => {
+    expect(cleanRows.length).toBeGreaterThanOrEqual(110);
+  });
+
+  it.each(cleanRows)('$name raises no error and no warning', ({ sheet }) => {
+    const graver = findingsOf(assessed(onlyForm(sheet))).filter(({ severity }) => severity !== 'info');
+    expect(graver.map(({ check, message }) => `${check} ${findingText(message, 'zh-CN')}`)).toEqual([]);
+  });
 });
