@@ -134,7 +134,8 @@ export const madeFaults: readonly MadeFault[] = [
       const late = /^2/.test(project.rows[at]?.target ?? '') ? `${project.year}年12月30日` : '12月31日';
       return withRow(project, at, () => ({ actual: late }));
     },
-    expected: (project) => (dated(project) < 0 ? [] : ['V32']),
+    // The day is late, and the points do not follow: two faults (domain: V27, V32).
+    expected: (project) => (dated(project) < 0 ? [] : ['V27', 'V32']),
   },
   {
     name: '全年预算数少了，分项之和不等于总额',
@@ -291,10 +292,10 @@ export const madeFaults: readonly MadeFault[] = [
   {
     name: '建设中而得满分',
     spoilt: (project) => summed(withRow(project, 0, ({ weight }) => ({ actual: '建设中', score: weight, note: '' }))),
-    // 验收合格率 in full beside it is a fault of its own.
+    // Not done by its own words and scored in full; 验收合格率 in full beside it is a further one.
     expected: (project) =>
       project.rows.some(({ subcategory, name }) => subcategory === '质量指标' && name.endsWith('合格率'))
-        ? ['V28', 'V32']
-        : ['V32'],
+        ? ['V28', 'V28', 'V32']
+        : ['V28', 'V32'],
   },
 ];

@@ -1,4 +1,6 @@
 import type { IndicatorAssessment } from '../../assess/assessment';
+import { isExplained } from '../../explain/unfilled-note';
+import { saysSomething } from '../../form/cell-reading';
 import type { Form } from '../../form/form';
 import { defineCheck } from '../check';
 import { explanationCell, present } from '../form-cells';
@@ -6,15 +8,11 @@ import { publishedPoints } from '../points';
 import { eachRow } from '../rows';
 import { aboutActual } from './about-actual';
 
-/**
- * Whether the lateness is already told by what is wrong with its points: late with full points is V32, with points taken off and no
- * reason V34; points taken off and the reason given leave nothing to ask.
- */
-function isToldByPoints(form: Form, row: IndicatorAssessment): boolean {
+/** Late, scored below its weight, and the reason given: nothing is left to ask. */
+function isAccountedFor(form: Form, row: IndicatorAssessment): boolean {
   const points = publishedPoints(row);
-  if (points === null) return false;
-  if (points.score >= points.weight) return row.verdict === 'unmet' && row.indicator.standard === null;
-  return explanationCell(form, row.indicator) !== null;
+  const reason = explanationCell(form, row.indicator);
+  return points !== null && points.score < points.weight && saysSomething(reason) && isExplained(reason.text);
 }
 
 export const dateWrong = defineCheck({
@@ -22,8 +20,8 @@ export const dateWrong = defineCheck({
   severity: 'warning',
   title: { zh: '完成日期晚于期限或不在本年度', en: 'Date late or outside the year' },
   description: {
-    zh: '实际日期晚于指标值的日期（得满分的见 V32，扣了分没有写原因的见 V34，已扣分并写明原因的不报）；时效指标的日期不在表的年度内。',
-    en: 'The actual date is after the target (with full points: V32; points lost and no reason: V34; fine where points were taken off and the reason given), or a date of a timeliness row is outside the form’s year.',
+    zh: '实际日期晚于指标值的日期（已扣分并写明原因的不报）；时效指标的日期不在表的年度内。',
+    en: 'The actual date is after the target (fine where points were taken off and the reason given), or a date of a timeliness row is outside the form’s year.',
   },
   source: '公开表 11（晚一个月）、35（2022 年的表写 2021 年日期）。',
   messages: {
@@ -41,7 +39,7 @@ export const dateWrong = defineCheck({
       const { indicator } = row;
       const { target, actual } = indicator;
       if (target.kind === 'date' && actual.kind === 'date' && actual.value > target.value) {
-        if (isToldByPoints(subject.form, row)) return null;
+        if (isAccountedFor(subject.form, row)) return null;
         return {
           cells: present(indicator.actualCell, indicator.targetCell),
           message: tell('dateLate', aboutActual(indicator)),

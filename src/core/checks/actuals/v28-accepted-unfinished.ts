@@ -22,8 +22,8 @@ export const acceptedUnfinished = defineCheck({
   severity: 'warning',
   title: { zh: '没有完工却按完工计分', en: 'Not finished, scored as finished' },
   description: {
-    zh: '表中写着未完工、未验收、建设中，验收合格率等质量指标或这一行本身却得满分（这一行按指标值已判为没有完成的见 V32）。',
-    en: 'The form says that work is not finished or accepted, yet quality rows about acceptance, or the very row, have full scores (a row that missed its target by these words is V32).',
+    zh: '表中写着未完工、未验收、建设中，验收合格率等质量指标或这一行本身却得满分。',
+    en: 'The form says that work is not finished or accepted, yet quality rows about acceptance, or the very row, have full scores.',
   },
   source: '郫都区复核案例（验收合格率 15/15，复核为 0）；公开表 46。',
   messages: {
@@ -43,8 +43,6 @@ export const acceptedUnfinished = defineCheck({
       const { indicator } = row;
       const points = publishedPoints(row);
       if (points === null || points.score < points.weight || !aboutFinishedWork(indicator, saying)) return null;
-      // The very row, missed by its own words and scored in full, is V32.
-      if (row.verdict === 'unmet' && indicator.standard === null) return null;
       return {
         cells: [points.scoreCell, saying],
         message: tell('acceptedUnfinished', {

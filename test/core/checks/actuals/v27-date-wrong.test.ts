@@ -16,22 +16,14 @@ describeCheck('V27', {
       why: 'late, points taken off and explained',
       form: form('2021年6月底前', '2021年9月', { score: 8, explanation: '受汛期影响' }),
     },
-    { why: 'late with full points, which V32 tells', form: form('2021年6月底前', '2021年7月1日') },
-    {
-      why: 'late with full points and a reason, which V32 tells',
-      form: form('2021年6月底前', '2021年9月', { explanation: '受汛期影响' }),
-    },
-    { why: 'late, points taken off, no reason: V34', form: form('2021年6月底前', '2021年9月', { score: 8 }) },
-    {
-      why: 'late, a note that waits: V34',
-      form: form('2021年6月底前', '2021年9月', { score: 8, explanation: '【请补充原因】' }),
-    },
   ],
   reported: [
+    { why: 'a day late', form: form('2021年6月底前', '2021年7月1日'), cells: ['E12', 'D12'] },
+    { why: 'late, full points, explained', form: form('2021年6月底前', '2021年9月', { explanation: '受汛期影响' }) },
+    { why: 'late, points taken off, no reason', form: form('2021年6月底前', '2021年9月', { score: 8 }) },
     {
-      why: 'a day late, not scored yet',
-      form: form('2021年6月底前', '2021年7月1日', { score: '' }),
-      cells: ['E12', 'D12'],
+      why: 'late, a note that waits',
+      form: form('2021年6月底前', '2021年9月', { score: 8, explanation: '【请补充原因】' }),
     },
     { why: 'the year before', form: form('2021年6月底前', '2020年5月'), says: '不在 2021 年度内' },
   ],
@@ -41,8 +33,8 @@ describe('V27', () => {
   const time = { subcategory: '时效指标', name: '完成时间' } as const;
 
   it.each<readonly [reported: string | null, row: RowSketch]>([
-    ['warning', { ...time, target: '2021年10月底前', actual: '2021年11月底', score: '' }],
-    ['warning', { ...time, target: '2021年12月', actual: '2022年3月', score: '' }],
+    ['warning', { ...time, target: '2021年10月底前', actual: '2021年11月底' }],
+    ['warning', { ...time, target: '2021年12月', actual: '2022年3月' }],
     ['warning', { ...time, target: '2019年12月', actual: '2019年12月' }],
     [null, { ...time, target: '2021年10月底前', actual: '2021年9月' }],
   ])('is %s for %j', (reported, row) => {
