@@ -84,6 +84,31 @@ test.each(cases)('%s', (_, bytes, problem) => {
   expect(chinese + messageText(problemMessage(opening), 'en-US')).not.toMatch(/\{\w+\}/);
 });
 
+/** A part with a comment, which the scanner leaves to the parser, or none: elements inside each other, in a cell or beside the cells. */
+const nested = (depth: number, inCell: boolean, comment: string): Uint8Array => {
+  const deep = '<r>'.repeat(depth) + '</r>'.repeat(depth);
+  const cells = inCell ? `<row r="1"><c r="A1" t="inlineStr"><is>${deep}</is></c></row>` : '';
+  return withText(
+    'xl/worksheets/sheet1.xml',
+    `<worksheet>${comment}<sheetData>${cells}</sheetData>${inCell ? '' : deep}</worksheet>`,
+  );
+};
+
+test.each([
+  [true, ''],
+  [true, '<!-- -->'],
+  [false, ''],
+  [false, '<!-- -->'],
+])('elements inside each other, in a cell: %s, %s: 200 are read and written, 300 are damage', (inCell, comment) => {
+  const opening = openXlsx(nested(200, inCell, comment));
+  if (!opening.ok) throw new Error(opening.detail);
+  const [sheet] = opening.workbook.sheets;
+  sheet?.setConstant(0, 0, '改');
+  sheet?.insertCells({ top: 0, left: 0, bottom: 0, right: 16_383 }, 'down');
+  expect(openXlsx(opening.workbook.save()).ok).toBe(true);
+  expect(openXlsx(nested(300, inCell, comment))).toMatchObject({ ok: false, problem: 'damaged' });
+});
+
 test('of an entry’s flags only the one of encryption refuses it', () => {
   expect(openXlsx(flagged(2)).ok).toBe(true);
 });

@@ -7,6 +7,8 @@ export interface Area {
   readonly rows: number;
   readonly columns: number;
   readonly at: (row: number, column: number) => FormulaValue;
+  /** How far its own sheet goes: beyond, all is blank. The part above is as large on every sheet, so that blocks can be paired. */
+  readonly held: { readonly rows: number; readonly columns: number };
   /** Cells of the whole block, the blank ones beyond included. */
   readonly size: number;
 }
@@ -20,7 +22,11 @@ export function isArea(operand: Operand): operand is Area {
 }
 
 /** All values of a block, row by row. */
-export function allValues({ rows, columns, at }: Area): FormulaValue[] {
+export function allValues(area: Area): FormulaValue[] {
+  return valuesOf(area, area);
+}
+
+function valuesOf({ at }: Area, { rows, columns }: Area['held']): FormulaValue[] {
   const values: FormulaValue[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) values.push(at(row, column));
@@ -30,7 +36,7 @@ export function allValues({ rows, columns, at }: Area): FormulaValue[] {
 
 /** The values of a block that are no blanks, row by row. */
 export function filledValues(area: Area): FormulaValue[] {
-  return allValues(area).filter((value) => value !== null);
+  return valuesOf(area, area.held).filter((value) => value !== null);
 }
 
 /** Calculates cell by cell; single values go with every cell. Blocks of different sizes are left to Excel. */
@@ -47,5 +53,11 @@ export function combineCells(
     const [row, column] = [Math.floor(index / columns), index % columns];
     return calculate(operands.map((operand): FormulaValue => (isArea(operand) ? operand.at(row, column) : operand)));
   });
-  return { rows, columns, size: rows * columns, at: (row, column) => values[row * columns + column] ?? null };
+  return {
+    rows,
+    columns,
+    held: { rows, columns },
+    size: rows * columns,
+    at: (row, column) => values[row * columns + column] ?? null,
+  };
 }

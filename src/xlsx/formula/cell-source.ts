@@ -13,17 +13,34 @@ function valueOf({ value, isError }: CellResult): FormulaValue {
   return isError ? { error: String(value) } : value;
 }
 
-/** The rows and columns that any sheet of a workbook uses: beyond them all is blank. */
-function usedSize({ worksheets }: Book): { readonly rows: number; readonly columns: number } {
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The rows and columns that a sheet uses: beyond them all is blank. */
+function usedSize({ grid }: Worksheet): Size {
   let [rows, columns] = [0, 0];
-  for (const { grid } of worksheets) {
-    for (const [row, { cells }] of grid.rows) {
-      rows = Math.max(rows, row + 1);
-      for (const column of cells.keys()) columns = Math.max(columns, column + 1);
-    }
+  for (const [row, { cells }] of grid.rows) {
+    rows = Math.max(rows, row + 1);
+    for (const column of cells.keys()) columns = Math.max(columns, column + 1);
   }
   return { rows, columns };
 }
+
+/** The part of a block that lies within a size. */
+function within({ top, left, bottom, right }: CellBlock, { rows, columns }: Size): Size {
+  return {
+    rows: Math.max(0, Math.min(bottom + 1, rows) - top),
+    columns: Math.max(0, Math.min(right + 1, columns) - left),
+  };
+}
+
+/**
+ * Cells of blocks that are looked at in one calculation. How many formulas name is known before (`calculable.ts`); but blocks are as
+ * large as the largest sheet where they are paired.
+ */
+const mostLooks = 4_000_000;
 
 /**
  * What the cells of a workbook hold, for calculating: what was just calculated, else what they held before (where that is asked
@@ -35,7 +52,12 @@ export function cellSource(
   calculated: ReadonlyMap<Cell, FormulaResult>,
 ): CellSource {
   const sheets = new Map(book.worksheets.map((worksheet) => [worksheet.sheet.name.toLowerCase(), worksheet]));
-  const used = usedSize(book);
+  const sizes = new Map(book.worksheets.map((worksheet) => [worksheet, usedSize(worksheet)]));
+  const largest = [...sizes.values()].reduce(
+    (one, other) => ({ rows: Math.max(one.rows, other.rows), columns: Math.max(one.columns, other.columns) }),
+    { rows: 0, columns: 0 },
+  );
+  let looks = mostLooks;
   const cell = (sheet: string, row: number, column: number): FormulaValue => {
     const worksheet = sheets.get(sheet);
     if (worksheet === undefined) throw new LeftToExcel();
@@ -49,11 +71,19 @@ export function cellSource(
   return {
     date1904: book.date1904,
     cell,
-    area: (sheet, { top, left, bottom, right }: CellBlock) => ({
-      rows: Math.max(0, Math.min(bottom + 1, used.rows) - top),
-      columns: Math.max(0, Math.min(right + 1, used.columns) - left),
-      size: (bottom - top + 1) * (right - left + 1),
-      at: (row, column) => cell(sheet, top + row, left + column),
-    }),
+    area: (sheet, block) => {
+      const worksheet = sheets.get(sheet);
+      if (worksheet === undefined) throw new LeftToExcel();
+      return {
+        ...within(block, largest),
+        held: within(block, sizes.get(worksheet) ?? largest),
+        size: (block.bottom - block.top + 1) * (block.right - block.left + 1),
+        at: (row, column) => {
+          looks -= 1;
+          if (looks < 0) throw new LeftToExcel();
+          return cell(sheet, block.top + row, block.left + column);
+        },
+      };
+    },
   };
 }

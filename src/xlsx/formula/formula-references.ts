@@ -1,6 +1,6 @@
 import type { CellBlock } from '../sheet/address';
 import type { FormulaToken } from './formula-tokens';
-import { boundedBlock, formulaTokens, isReference, isRelative, parseReference } from './formula-tokens';
+import { boundedBlock, formulaTokens, isReference, isRelative, isUnreadable, parseReference } from './formula-tokens';
 
 /** What a formula reads: blocks by sheet name (lower case), or anything (`null`) where the formula itself does not say. */
 export type FormulaReferences = readonly SheetBlock[] | null;
@@ -74,7 +74,8 @@ function tokenReferences(
 
 /**
  * The cells that a formula (without `=`) on a sheet (lower case) reads; names are followed. Anything for functions that find their
- * cells themselves, for references that are calculated (`A1:INDEX(…)`), and for names that move with the cell they stand in.
+ * cells themselves, for references that are calculated (`A1:INDEX(…)`), for names that move with the cell they stand in, and for
+ * formulas too long to be read.
  */
 export function formulaReferences(
   formula: string,
@@ -86,7 +87,7 @@ export function formulaReferences(
   const found: SheetBlock[] = [];
   for (const token of formulaTokens(formula)) {
     const isCalculated = token.type === 'operator' && token.value === ':';
-    if (isCalculated || (token.type === 'func' && roaming.test(token.value))) return null;
+    if (isCalculated || isUnreadable(token) || (token.type === 'func' && roaming.test(token.value))) return null;
     if (!isReference(token)) continue;
     const read = tokenReferences(token, home, surroundings, depth);
     if (read === null) return null;

@@ -10,13 +10,37 @@ export interface FormulaToken {
   readonly value: string;
 }
 
+/** Twice what Excel takes for a formula: the file's text has longer names for newer functions. */
+const longestFormula = 16_384;
+/** Names of sheets in quotes: two each, in a formula that Excel takes. Many more that belong to no name take the library hours. */
+const mostQuotes = 2_000;
+
+/** Whether a formula can be one of Excel's by its size; else it is one piece, which nobody understands. */
+function isReadable(formula: string): boolean {
+  if (formula.length > longestFormula) return false;
+  if (formula.length <= mostQuotes) return true;
+  let quotes = 0;
+  for (let at = formula.indexOf("'"); at >= 0; at = formula.indexOf("'", at + 1)) quotes += 1;
+  return quotes <= mostQuotes;
+}
+
 let latest: { readonly formula: string; readonly tokens: readonly FormulaToken[] } = { formula: '', tokens: [] };
+
+const unreadable = 'unreadable';
+
+/** Whether a piece is a whole formula that is too long to be read. */
+export function isUnreadable(token: FormulaToken): boolean {
+  return token.type === unreadable;
+}
 
 /** The pieces of a formula (without its leading `=`); a reference is one piece with its sheet, however it is quoted. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   // The cells of a shared formula ask for the same one, one after the other.
   if (latest.formula !== formula) {
-    latest = { formula, tokens: tokenize(formula, { mergeRefs: true, allowTernary: false }) };
+    const tokens = isReadable(formula)
+      ? tokenize(formula, { mergeRefs: true, allowTernary: false })
+      : [{ type: unreadable, value: formula }];
+    latest = { formula, tokens };
   }
   return latest.tokens;
 }

@@ -1,7 +1,7 @@
 import { type AstExpression, parse, type Token } from '@borgar/fx/xlsx';
 import type { Expression } from './expression';
 import { LeftToExcel } from './expression';
-import { boundedBlock, formulaTokens, isRelative, parseReference } from './formula-tokens';
+import { boundedBlock, formulaTokens, isRelative, isUnreadable, parseReference } from './formula-tokens';
 import type { FormulaSurroundings } from './formula-references';
 import { findName } from './formula-references';
 import type { Place } from './known-functions';
@@ -19,13 +19,16 @@ const arithmetic: readonly string[] = ['+', '-', '*', '/', '^'];
 /** Only a formula entered as an array chooses cell by cell. */
 const choosing: readonly string[] = ['IF', 'IFS', 'IFERROR', 'IFNA', 'CHOOSE'];
 const deepestName = 8;
+/** Steps inside each other, names followed: a sum of so many addends, written one by one. Much more fills the program's stack. */
+const deepestStep = 500;
 
 interface Preparing {
   readonly home: string;
   readonly surroundings: FormulaSurroundings;
   readonly isArray: boolean;
   readonly depth: number;
-  readonly seen: { subtotal: boolean };
+  /** Of the whole formula, names followed. */
+  readonly seen: { subtotal: boolean; depth: number };
 }
 
 /**
@@ -39,7 +42,7 @@ export function prepareFormula(
   surroundings: FormulaSurroundings,
   isArray: boolean,
 ): PreparedFormula | null {
-  const seen = { subtotal: false };
+  const seen = { subtotal: false, depth: 0 };
   try {
     const tree = syntaxTree(formula);
     const place = isArray ? 'array' : 'value';
@@ -52,8 +55,10 @@ export function prepareFormula(
 }
 
 function syntaxTree(formula: string): AstExpression {
+  const tokens = formulaTokens(formula);
+  if (tokens.some(isUnreadable)) throw new LeftToExcel();
   try {
-    return parse(formulaTokens(formula) as Token[]);
+    return parse(tokens as Token[]);
   } catch {
     // The library throws for what is no formula.
     throw new LeftToExcel();
@@ -61,6 +66,14 @@ function syntaxTree(formula: string): AstExpression {
 }
 
 function prepare(node: AstExpression, place: Place, preparing: Preparing, isLast = false): Expression {
+  preparing.seen.depth += 1;
+  if (preparing.seen.depth > deepestStep) throw new LeftToExcel();
+  const prepared = prepareNode(node, place, preparing, isLast);
+  preparing.seen.depth -= 1;
+  return prepared;
+}
+
+function prepareNode(node: AstExpression, place: Place, preparing: Preparing, isLast: boolean): Expression {
   switch (node.type) {
     case 'Literal':
       return { kind: 'constant', value: node.value };

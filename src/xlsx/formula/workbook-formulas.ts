@@ -69,9 +69,17 @@ function tableBlocks(book: Book): ReadonlyMap<string, SheetBlock> {
   return found;
 }
 
-/** All cells of a workbook that are calculated. */
+/**
+ * What formulas may cost to be read: a character 1, a reference (some hundred bytes) 24. A usual formula costs about a hundred; a shared
+ * one of a few kilobytes would be gigabytes, written out for its 60,000 cells.
+ */
+const mostReading = 24_000_000;
+const costOfReference = 24;
+
+/** All cells of a workbook that are calculated; when there is more to read than can be, the last are said to read anything. */
 export function formulaCells(book: Book, surroundings: FormulaSurroundings): FormulaCell[] {
   const found: FormulaCell[] = [];
+  let left = mostReading;
   for (const worksheet of book.worksheets) {
     const sheet = worksheet.sheet.name.toLowerCase();
     for (const [row, { cells }] of worksheet.grid.rows) {
@@ -80,12 +88,17 @@ export function formulaCells(book: Book, surroundings: FormulaSurroundings): For
         if (formula === null) continue;
         const place = { worksheet, row, column, record: cell };
         if (formula.attributes['t'] === 'dataTable') found.push(...dataTable(formula, sheet, place));
+        const array = arrayBlock(cell);
+        const block = array ?? { top: row, left: column, bottom: row, right: column };
+        if (left <= 0) {
+          found.push({ ...place, formula: null, array, own: { sheet, block }, reads: null });
+          continue;
+        }
         const written = cellFormula(worksheet.grid, cell, row, column);
         if (written === null) continue;
         const text = withErrorsForDeletedSheets(written.slice(1));
-        const array = arrayBlock(cell);
-        const block = array ?? { top: row, left: column, bottom: row, right: column };
         const reads = formulaReferences(text, sheet, surroundings);
+        left -= text.length + costOfReference * (reads?.length ?? 0);
         found.push({ ...place, formula: text, array, own: { sheet, block }, reads });
       }
     }

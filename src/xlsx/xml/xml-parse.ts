@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from '../problem';
-import { type ElementBudget, spendElement } from './element-budget';
+import { deepestElement, type ElementBudget, spendElement } from './element-budget';
 import type { XmlListener } from './xml-listener';
 import { scanPlainXml } from './xml-scan';
 import type { XmlDocument, XmlElement } from './xml-tree';
@@ -29,9 +29,12 @@ function parseAnyXml(source: string, part: string, budget: ElementBudget, listen
   let copied = 0;
   /** Elements that are open in what is told, the one that is told among them. */
   let told = 0;
+  let depth = 0;
   listener?.begin();
   parser.on('opentag', (tag) => {
     spendElement(budget);
+    depth += 1;
+    if (depth > deepestElement) throw damaged(`${part}: more than ${deepestElement} elements inside each other`);
     if (told > 0) {
       told += 1;
       listener?.open(localName(tag.name), tag.attributes);
@@ -66,6 +69,7 @@ function parseAnyXml(source: string, part: string, budget: ElementBudget, listen
     if (listener?.hears(element) === true) told = 1;
   });
   parser.on('closetag', (tag) => {
+    depth -= 1;
     if (told > 0) {
       told -= 1;
       listener?.close();

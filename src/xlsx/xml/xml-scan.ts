@@ -1,7 +1,7 @@
 import type { XmlElement } from './xml-tree';
 import { localName, noChildren } from './xml-tree';
 import { noAttributes, type XmlListener } from './xml-listener';
-import { type ElementBudget, spendElement } from './element-budget';
+import { deepestElement, type ElementBudget, spendElement } from './element-budget';
 import { decoded, notPlain } from './xml-references';
 
 /** A half of a pair without the other. */
@@ -149,7 +149,7 @@ function tellInside(
     const name = source.slice(start + 1, end);
     listener.open(localName(name), attributes);
     if (isEmpty) listener.close();
-    else open.push(name);
+    else if (open.push(name) > deepestElement) return null;
     at = tagEnd + (isEmpty ? 2 : 1);
   }
 }
@@ -180,6 +180,7 @@ export function scanPlainXml(
   listener?.begin();
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
+  let depth = 0;
   // Up to here the markup is in the tree, as an element or as a text of `children`.
   let copied = 0;
   let at = declaration.exec(source)?.[0].length ?? 0;
@@ -203,6 +204,7 @@ export function scanPlainXml(
       if (open.children !== noChildren && start > copied) open.children.push(source.slice(copied, start));
       copied = at;
       open = open.parent;
+      depth -= 1;
       continue;
     }
     const end = nameEnd(source, start + 1);
@@ -237,7 +239,11 @@ export function scanPlainXml(
       if (told === null) return null;
       element.contentEnd = told.contentEnd;
       element.end = at = told.end;
-    } else if (!isEmpty) open = element;
+    } else if (!isEmpty) {
+      open = element;
+      depth += 1;
+      if (depth > deepestElement) return null;
+    }
     copied = at;
   }
 }

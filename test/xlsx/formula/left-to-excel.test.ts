@@ -252,24 +252,82 @@ describe('too much to read', () => {
     const sheet = firstSheet(open(runningSums(6000, false)));
     expect([sheet.value(9, 1), sheet.value(5999, 1)]).toEqual([10, '']);
   });
+
+  test('a sum of addends written one by one is calculated up to 400; one of 2,700, as Excel takes it, is left', () => {
+    const sum = (addends: number): string => 'A1+'.repeat(addends - 1) + 'A1';
+    expect(afterEdit(sum(400), 400)).toEqual([800, calculated]);
+    expect(afterEdit(sum(2700), 2700)).toEqual([2700, left]);
+    expect(afterEdit(`${'-'.repeat(3000)}A1`, 1)).toEqual([1, left]);
+  });
+
+  test.each([
+    ['longer than any of Excel’s', `A1${'+A1'.repeat(6000)}`],
+    ['of nothing but quotes', `A1&"'"&${"''".repeat(8000)}`],
+  ])('a formula %s is one piece that may read anything: left as it is, wherever cells move', (_, formula) => {
+    expect(afterEdit(formula, 5)).toEqual([5, left]);
+    const workbook = open(smallWorkbook({ worksheet: data({ A1: 1, B1: { f: formula, v: 5 } }) }));
+    firstSheet(workbook).insertCells({ top: 0, left: 0, bottom: 0, right: 16_383 }, 'down');
+    expect(firstSheet(workbook).formula(1, 1)).toBe(`=${formula}`);
+  });
+
+  test('of more formulas than can be read the last are left to Excel, whatever was edited', () => {
+    const long = Array.from({ length: 7 }, () => `SUM(${new Array<string>(200).fill('$A$1').join(',')})`).join('+');
+    const cells = Array.from({ length: 900 }, (_, index) => {
+      const shared = index === 0 ? ` ref="B1:B900">${long}</f>` : '/>';
+      return `<row r="${index + 1}"><c r="B${index + 1}"><f t="shared" si="0"${shared}<v>0</v></c></row>`;
+    });
+    const workbook = open(smallWorkbook({ worksheet: `<sheetData>${cells.join('')}</sheetData>` }));
+    firstSheet(workbook).setConstant(0, 2, 1);
+    workbook.recalculate();
+    const rows = workbook.staleCells.map(({ row }) => row);
+    expect([Math.min(...rows) > 100, Math.max(...rows)]).toEqual([true, 899]);
+  });
+
+  test('blocks of a short sheet beside a long one cost what they hold; paired ones what they span', () => {
+    const small = data({
+      A1: 1,
+      A2: 3,
+      B1: { f: 'SUM(A:A)', v: 4 },
+      ...Object.fromEntries(
+        Array.from({ length: 300 }, (_, index) => [`C${index + 1}`, { f: 'SUMPRODUCT(A:A,A:A)', v: 10 }]),
+      ),
+    });
+    const workbook = open(smallWorkbook({ worksheet: small, more: { 长: data({ A100000: 1 }) } }));
+    const sheet = firstSheet(workbook);
+    sheet.setConstant(0, 0, 2);
+    workbook.recalculate();
+    expect([sheet.value(0, 1), sheet.value(0, 2), sheet.value(299, 2)]).toEqual([5, 13, 10]);
+    expect(workbook.staleCells.length).toBeGreaterThan(200);
+  });
 });
 
 describe('properties', () => {
   test.each(producers)('%s: writing the numbers that are there again changes nothing', (name) => {
     const bytes = fixture(name);
     const workbook = open(bytes);
+    const everything = () =>
+      workbook.sheets.map((sheet) => {
+        const used = sheet.usedBlock(false);
+        return used === null ? null : sheet.contents(used);
+      });
+    const before = everything();
     for (const sheet of workbook.sheets) {
       const used = sheet.usedBlock(true);
       if (used === null) continue;
       for (let row = used.top; row <= used.bottom; row++) {
         for (const column of sheet.filledColumns(row)) {
           const value = sheet.value(row, column);
-          if (sheet.formula(row, column) === null && typeof value === 'number') sheet.setConstant(row, column, value);
+          if (sheet.formula(row, column) !== null || typeof value !== 'number') continue;
+          // What stands there already is not written at all: so another number comes between.
+          sheet.setConstant(row, column, value + 1);
+          sheet.setConstant(row, column, value);
         }
       }
     }
     expect(workbook.recalculate('now')).toEqual([]);
-    expect(changedParts(bytes, workbook.save())).toEqual([]);
+    expect([workbook.staleCells, everything()]).toEqual([[], before]);
+    const others = changedParts(bytes, workbook.save()).filter((part) => !part.startsWith('xl/worksheets/'));
+    expect(others).toEqual([]);
   });
 
   // Numbers that were written and written back: a restore leaves every result as it was.

@@ -64,7 +64,7 @@ export function ofTexts(
 
 /** An argument as a block. */
 export function areaOf(operand: Operand = null): Area {
-  return isArea(operand) ? operand : { rows: 1, columns: 1, size: 1, at: () => operand };
+  return isArea(operand) ? operand : { rows: 1, columns: 1, held: { rows: 1, columns: 1 }, size: 1, at: () => operand };
 }
 
 /** The numbers among arguments: of blocks only what is one, of single values what can be taken for one. Or the first error. */
