@@ -3,12 +3,13 @@ import type { XmlElement } from '../xml/xml-tree';
 import { childElements } from '../xml/xml-tree';
 import { type CellBlock, parseBlockAddress, parseCellAddress } from './address';
 import type { CellValue } from './cell-value';
+import type { RowCells } from './row-cells';
 
 /** A `row` of the file with what its cells hold. Its inside is made into elements when one of them is written (`openLine`). */
 export interface CellLine {
   readonly element: XmlElement;
   /** By zero-based column. Two elements that stand for one row share their cells. */
-  readonly cells: Map<number, Cell>;
+  readonly cells: RowCells<Cell>;
   isOpen: boolean;
 }
 

@@ -2,6 +2,7 @@ import { shiftFormula } from '../formula/formula-shift';
 import { cellAddress } from './address';
 import { type Cell, type CellLine, type CellLines, elementOf, openLine, type SharedFormulas } from './cell';
 import type { CellReading } from './read-cells';
+import { RowCells } from './row-cells';
 import { isTrue } from '../styles/styles';
 import { decodeUnwritable } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
@@ -61,7 +62,7 @@ export function ensureRow(grid: Grid, row: number): CellLine {
   const next = standsLast(grid, row) ? null : nextRow(grid, row);
   const element = newElement(grid.sheetData, 'row', { r: String(row + 1) });
   insertChild(grid.sheetData, element, next === null ? null : (grid.rows.get(next)?.element ?? null));
-  const made: CellLine = { element, cells: new Map<number, Cell>(), isOpen: true };
+  const made: CellLine = { element, cells: new RowCells<Cell>(), isOpen: true };
   grid.rows.set(row, made);
   return made;
 }

@@ -7,6 +7,7 @@ import { columnIndex, parseCellAddress } from './address';
 import type { Cell, CellFormula, CellLine, CellLines, SharedFormulas } from './cell';
 import type { CellValue } from './cell-value';
 import { isoSerial } from './iso-date';
+import { RowCells } from './row-cells';
 
 /** What the cells of a workbook are read with. */
 export interface CellContext {
@@ -101,7 +102,7 @@ export function cellReading(context: CellContext): CellReading {
     column = -1;
     depth = 0;
     const known = rows.get(row);
-    line = { element, cells: known?.cells ?? new Map<number, Cell>(), isOpen: false };
+    line = { element, cells: known?.cells ?? new RowCells<Cell>(), isOpen: false };
     if (known === undefined) rows.set(row, line);
   };
 

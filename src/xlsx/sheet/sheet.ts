@@ -260,13 +260,13 @@ export function openSheet(book: Book, entry: XmlElement, part: string): Workshee
 function usedBlock({ grid }: Worksheet, valuesOnly: boolean): CellBlock | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, { cells }] of grid.rows) {
-    for (const [column, cell] of cells) {
-      if (!cell.hasContent && (valuesOnly || cell.style === 0)) continue;
+    cells.forEach((cell, column) => {
+      if (!cell.hasContent && (valuesOnly || cell.style === 0)) return;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;
       if (column > right) right = column;
-    }
+    });
   }
   return bottom < 0 ? null : { top, left, bottom, right };
 }
