@@ -76,6 +76,8 @@ function afterDeduction({ deduction }: Indicator, score: number | null, rules: S
 
 type Points = Pick<IndicatorAssessment, 'score' | 'scoredBy' | 'proportion'>;
 
+const noPoints: Points = { score: null, scoredBy: null, proportion: null };
+
 function pointsFor(
   indicator: Indicator,
   comparison: Comparison,
@@ -140,12 +142,22 @@ export function assessIndicator(indicator: Indicator, rules: ScoringRules, said:
   const { direction, directionInferred } = comparison;
   const completion = Number.isFinite(comparison.completion) ? comparison.completion : null;
   const excessOwesReason = verdict === 'over' && rules.overFulfilmentReason;
-  const reading = { indicator, excessOwesReason, key, answer, verdict, direction, directionInferred, completion };
   const weight = typedWeight(indicator);
   const dropped = rules.inapplicableRows === 'dropAndScale' && isInapplicable(indicator);
-  if (weight === null || weight < 0 || dropped) {
-    return { ...reading, score: null, scoredBy: null, proportion: null, pending: false };
-  }
-  const { score, scoredBy, proportion } = pointsFor(indicator, comparison, verdict, weight, said, rules);
-  return { ...reading, score, scoredBy, proportion, pending: score === null };
+  const isScored = weight !== null && weight >= 0 && !dropped;
+  const points = isScored ? pointsFor(indicator, comparison, verdict, weight, said, rules) : noPoints;
+  return {
+    indicator,
+    excessOwesReason,
+    key,
+    answer,
+    verdict,
+    direction,
+    directionInferred,
+    completion,
+    score: points.score,
+    scoredBy: points.scoredBy,
+    proportion: points.proportion,
+    pending: isScored && points.score === null,
+  };
 }

@@ -9,14 +9,16 @@ interface CheckContext {
   readonly narrative: readonly NarrativeParagraph[];
 }
 
+/** The checks that look for something; the others only ask. */
+const looking = checks.flatMap(({ id, severity, find }) => (severity === null ? [] : [{ id, severity, find }]));
+
 /** All findings on a form, in the order of the catalogue; acknowledged ones carry `acknowledged`. The checks of a short form are one step. */
 export function* checkInSteps(assessment: Assessment, { narrative }: CheckContext): Steps<Findings> {
   const subject = { form: assessment.form, assessment, narrative };
   const findings: Finding[] = [];
   const rows = assessment.indicators.length;
   let looked = 0;
-  for (const { id, severity, find } of checks) {
-    if (severity === null) continue;
+  for (const { id, severity, find } of looking) {
     for (const observation of find(subject))
       findings.push({
         check: id,

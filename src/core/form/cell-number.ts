@@ -1,10 +1,19 @@
-import { numberOf, readingOf, saysNumber } from './cell-reading';
+import { numberOf, readingOf, saysNumber, type CellReading } from './cell-reading';
 import type { FormCell } from './form';
 import { largestNumber, numberFromText } from './grid';
 
+/** Its members one by one: V8 gives copies by `...` another layout, and every look at a cell has to tell the two apart. */
+const withReading = ({ address, text, content, numberFormat }: FormCell, reading: CellReading): FormCell => ({
+  address,
+  text,
+  content,
+  reading,
+  numberFormat,
+});
+
 /** The cell with the number that it says in its column; null: none. */
 export const withNumber = (cell: FormCell, number: number | null): FormCell =>
-  numberOf(cell) === number ? cell : { ...cell, reading: readingOf(cell.text, number) };
+  numberOf(cell) === number ? cell : withReading(cell, readingOf(cell.text, number));
 
 /** The cell with a part of its text, or more than its text, in its place. */
 export const withText = (cell: FormCell, text: string): FormCell => ({
@@ -47,7 +56,7 @@ export function asPoints(cell: FormCell): FormCell {
   }
   const text = halfWidth(cell.text);
   const remarked = remarkedPoints.exec(halfWidth(cell.text, longestRemark))?.[1];
-  if (remarked !== undefined) return { ...cell, reading: { kind: 'remarked', value: Number(remarked) } };
+  if (remarked !== undefined) return withReading(cell, { kind: 'remarked', value: Number(remarked) });
   return withNumber(cell, numberFromText(text.replace(/^\(?(.*?)\)?分$/, '$1').replace(/%$/, '')));
 }
 

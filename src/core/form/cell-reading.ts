@@ -32,8 +32,11 @@ export function readingOf(text: string, number: number | null): CellReading {
 }
 
 /** The number that a cell says, words behind it or not; null where there is no cell or it says none. */
-export const numberOf = (cell: Read): number | null =>
-  cell?.reading.kind === 'number' || cell?.reading.kind === 'remarked' ? cell.reading.value : null;
+export function numberOf(cell: Read): number | null {
+  if (cell === null) return null;
+  const { reading } = cell;
+  return reading.kind === 'number' || reading.kind === 'remarked' ? reading.value : null;
+}
 
 /** True for a cell that says a number. */
 export const saysNumber = (cell: Read): boolean => numberOf(cell) !== null;

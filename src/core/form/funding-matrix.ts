@@ -5,7 +5,7 @@ import { fundingColumn, type FundingColumn } from './funding-header';
 import type { Grid, GridCell, GridRow } from './grid';
 
 const isAmountLabel = (row: GridRow | undefined): boolean => {
-  const [first] = row?.cells ?? [];
+  const first = row?.cells[0];
   return first !== undefined && /Budget$|expenditure/.test(fundingColumn(first.label));
 };
 

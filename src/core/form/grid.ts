@@ -34,22 +34,24 @@ export interface Grid {
 /** `-2-`, `第3页 共4页`: what a table brings along when it is copied page by page. */
 const isPageMark = (label: string): boolean => /^[-—–]+\d{1,3}[-—–]+$|^第?\d{1,3}页(?:,?共\d{1,3}页)?$/.test(label);
 
-/** `栏次 1 2 3 …`, `甲 乙 1 2 3 …`: columns that are numbered below their labels. */
+/** `栏次 1 2 3 …`, `甲 乙 1 2 3 …`: columns that are numbered below their labels, from 0 or 1. */
 function numbersColumns(cells: readonly GridCell[]): boolean {
-  const numbers = cells.filter(({ label }) => !/^(?:[栏列行]次|序号|编号|[甲乙丙丁戊])$/.test(label));
-  const first = numbers[0]?.label === '0' ? 0 : 1;
-  const said = numbers.map(({ label }) => label.replace(/^\((\d+)\)$/, '$1'));
-  return said.length >= 4 && said.every((label, at) => label === String(first + at));
+  let next: number | null = null;
+  let numbered = 0;
+  for (const { label } of cells) {
+    const number: number = next ?? (label === '0' ? 0 : 1);
+    if (label === String(number) || label === `(${number})`) {
+      numbered += 1;
+      next = number + 1;
+    } else if (!/^(?:[栏列行]次|序号|编号|[甲乙丙丁戊])$/.test(label)) return false;
+  }
+  return numbered >= 4;
 }
 
 /** One text in every cell of a row: a merged heading that some program wrote out into the cells that it covered. */
-function isWrittenOut([first, ...others]: readonly GridCell[]): boolean {
-  return (
-    first !== undefined &&
-    others.length >= 2 &&
-    /[一-龥]/.test(first.label) &&
-    others.every(({ label }) => label === first.label)
-  );
+function isWrittenOut(cells: readonly GridCell[]): boolean {
+  const label = cells[0]?.label ?? '';
+  return cells.length >= 3 && cells.every((cell) => cell.label === label) && /[一-龥]/.test(label);
 }
 
 /** What a reader sees. A column that is too narrow shows `####` for a number: its value is meant. */
@@ -74,7 +76,7 @@ export function* gridInSteps(snapshot: SheetSnapshot): Steps<Grid> {
       cells.push({ row: firstRow + index, column: firstColumn + offset, text, label });
     }
     if (cells.length === 1 && isPageMark(cells[0]?.label ?? '')) return;
-    if (numbersColumns(cells)) return;
+    if (cells.length >= 4 && numbersColumns(cells)) return;
     if (cells.length > 0) rows.push({ row: firstRow + index, cells: isWrittenOut(cells) ? cells.slice(0, 1) : cells });
   });
 

@@ -72,7 +72,7 @@ const find = (entries: readonly Entry[], fits: (label: string) => boolean): Form
 function titleOf(cells: readonly GridCell[], rows: readonly GridRow[]): GridCell | null {
   // A project may be called after the form that it makes: what stands beside a label is no heading.
   const values = new Set(
-    rows.flatMap((row) => row.cells.filter((_, at) => isHeadLabel(row.cells[at - 1]?.label ?? ''))),
+    rows.flatMap((row) => row.cells.filter((_, at) => at > 0 && isHeadLabel(row.cells[at - 1]?.label ?? ''))),
   );
   const named = cells.find((cell) => !values.has(cell) && isFormTitle(cell.label));
   if (named !== undefined) return named;

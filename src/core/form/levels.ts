@@ -1,3 +1,4 @@
+import { onceForEachText } from '../sheet/once-for-each-text';
 import type { GridCell } from './grid';
 import { levelName, statedPoints } from './label';
 
@@ -31,6 +32,8 @@ const spreadNames = [
   '生态环境成本指标',
 ];
 
+const beginsSpreadName = onceForEachText((text) => spreadNames.some((known) => known.startsWith(text)));
+
 const categoryWords =
   /^(?:项目|绩效)?(?:产出|效益|效果|成本|满意度|服务对象满意度|决策|管理|投入|过程|立项|完成|预算执行率?|债券资金管理)(?:情况)?(?:指标|目标)?$/;
 const subcategoryWords =
@@ -63,7 +66,7 @@ export function advance(level: Level, cell: GridCell): Level {
     }
     if (name === level.name) return level;
     const longer = level.name + name;
-    if (spreadNames.some((known) => known.startsWith(longer))) {
+    if (beginsSpreadName(longer)) {
       level.name = longer;
       level.points ??= points;
       return level;

@@ -87,11 +87,19 @@ function otherByColumns(region: Region, rows: readonly GridRow[]): OtherTableKin
   return hasLevels && target !== undefined && isBare && region.identityIndex !== null ? 'declaration' : null;
 }
 
-/** What every row that begins a part has in one of its labels, but for a header of sources: 表, 名称, 一级, 指标, 目标, 执行, 支出, 合计 … */
-const telling = /[表称级标行出付入分计]/;
+/** What the rows that begin a part have in one of their labels, but for a header of sources of money. */
+const marks = { title: /表/, identity: /称/, indicators: /[级标]/, funding: /[行出付入]/, goal: /标/, total: /[分计]/ };
 
-/** False for a row that begins no part of a form, unless it is a header of sources of money. */
-export const isTelling = ({ cells }: GridRow): boolean => cells.some(({ label }) => telling.test(label));
+const anyMark = new RegExp(
+  `[${Object.values(marks)
+    .map(({ source }) => source.replace(/[[\]]/g, ''))
+    .join('')}]`,
+);
+
+const wordsOf = ({ cells }: GridRow): string => cells.map(({ label }) => label).join(' ');
+
+/** False for a row that begins no such part, by a look at all its labels at once; `funding` may yet be a header of sources. */
+export const mayBegin = (part: keyof typeof marks, row: GridRow): boolean => marks[part].test(wordsOf(row));
 
 function fundingAnchor(rows: readonly GridRow[], index: number): Anchor {
   const named = rows[index + 1]?.cells.some(({ label }) => fundingRole(label) !== null) ?? false;
@@ -102,17 +110,21 @@ function fundingAnchor(rows: readonly GridRow[], index: number): Anchor {
 function anchorAt(rows: readonly GridRow[], index: number): Anchor | null {
   const row = rows[index];
   if (row === undefined) return null;
-  if (!isTelling(row)) return isFundingMatrix(rows, index) ? fundingAnchor(rows, index) : null;
-  const header = readHeader(rows, index);
+  const words = wordsOf(row);
+  if (!anyMark.test(words)) return isFundingMatrix(rows, index) ? fundingAnchor(rows, index) : null;
+  const header = marks.indicators.test(words) ? readHeader(rows, index) : null;
   if (header !== null) return { kind: 'indicators', index, header };
-  const isIdentity = isIdentityRow(row);
-  if (!isIdentity && row.cells.length <= 4 && row.cells.some(({ label }) => isFormTitle(label)))
-    return { kind: 'title', index, other: null };
-  const other = otherTitleOf(row);
-  if (other !== null) return { kind: 'title', index, other };
+  const isIdentity = marks.identity.test(words) && isIdentityRow(row);
+  if (marks.title.test(words)) {
+    if (!isIdentity && row.cells.length <= 4 && row.cells.some(({ label }) => isFormTitle(label)))
+      return { kind: 'title', index, other: null };
+    const other = otherTitleOf(row);
+    if (other !== null) return { kind: 'title', index, other };
+  }
   if (isIdentity) return { kind: 'identity', index };
-  if (isFundingHeader(row) || isFundingMatrix(rows, index)) return fundingAnchor(rows, index);
-  if (isGoalRow(row)) return { kind: 'goal', index };
+  const isFunding = (marks.funding.test(words) && isFundingHeader(row)) || isFundingMatrix(rows, index);
+  if (isFunding) return fundingAnchor(rows, index);
+  if (marks.goal.test(words) && isGoalRow(row)) return { kind: 'goal', index };
   return isTotalLabel(row.cells[0]?.label ?? '') ? { kind: 'total', index } : null;
 }
 
@@ -258,11 +270,10 @@ export function* locateInSteps(rows: readonly GridRow[]): Steps<readonly Region[
       const start = startWithHeading(rows, draft, drafts[at - 1]);
       const next = drafts[at + 1];
       const end = next === undefined ? rows.length : startWithHeading(rows, next, draft);
-      return { ...draft, start, end };
-    })
-    .map((region): Region => {
+      const region = { ...draft, start, end };
       const isTitled = region.titleIndex !== null && region.other === null;
-      return isTitled ? region : { ...region, other: region.other ?? otherByColumns(region, rows) };
+      if (!isTitled) region.other ??= otherByColumns(region, rows);
+      return region;
     })
     .filter((region) => (region.other === null ? isForm(region, rows) : isOtherTable(region)));
 }

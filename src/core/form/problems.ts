@@ -1,14 +1,21 @@
 import type { CellBlock } from '../sheet/address';
+import type { CellValue } from '../sheet/snapshot';
 import { isErrorText } from './cell-reading';
 import type { FormCell, FormProblem } from './form';
 import { isHeadLabel } from './form-labels';
 import { largestNumber, type Grid } from './grid';
 
-function oversized(value: unknown): boolean {
+function oversized(value: CellValue): boolean {
   if (typeof value === 'number') return Math.abs(value) > largestNumber;
-  return typeof value === 'string' && value.length <= 400 && /^[+-]?\d[\d,.]*(?:e[+-]?\d+)?$/i.test(value.trim())
+  return typeof value === 'string' && value.length <= 400 && /^\s*[+-]?\d[\d,.]*(?:e[+-]?\d+)?\s*$/i.test(value)
     ? Math.abs(Number(value.replace(/,/g, ''))) > largestNumber
     : false;
+}
+
+function problemOf(value: CellValue, text: string): 'formulaError' | 'oversizedNumber' | 'longText' | null {
+  if (typeof value === 'string' && isErrorText(value)) return 'formulaError';
+  if (oversized(value)) return 'oversizedNumber';
+  return text.length > 10_000 ? 'longText' : null;
 }
 
 /** Cells of the form that hold what no form should: errors, numbers and texts beyond all sense. */
@@ -22,11 +29,11 @@ export function cellProblems(grid: Grid, start: number, end: number, block: Cell
     for (const [at, { row, column, text }] of cells.entries()) {
       if (column < block.left || column > block.right) continue;
       const value = grid.value(row, column);
-      if (typeof value === 'string' && isErrorText(value)) found.formulaError.push(grid.cell(row, column));
+      const kind = problemOf(value, text);
+      if (kind === null) continue;
       // 项目代码 and its like are long rows of digits, typed as text.
-      else if (typeof value === 'string' && isHeadLabel(cells[at - 1]?.label ?? '')) continue;
-      else if (oversized(value)) found.oversizedNumber.push(grid.cell(row, column));
-      else if (text.length > 10_000) found.longText.push(grid.cell(row, column));
+      const isAnswer = at > 0 && typeof value === 'string' && isHeadLabel(cells[at - 1]?.label ?? '');
+      if (kind === 'formulaError' || !isAnswer) found[kind].push(grid.cell(row, column));
     }
   }
   return (['formulaError', 'oversizedNumber', 'longText'] as const).flatMap((kind): FormProblem[] =>

@@ -47,7 +47,7 @@ export function withinColumns(grid: Grid, region: Region): Grid {
   const start = Math.min(region.fundingIndex ?? header.index, header.index);
   if (lastColumn(grid.rows.slice(start, region.end)) <= edge) return grid;
   const rows = grid.rows.map((row, index) =>
-    index < start || index >= region.end ? row : { ...row, cells: cellsWithin(row, edge) },
+    index < start || index >= region.end ? row : { row: row.row, cells: cellsWithin(row, edge) },
   );
   return { ...grid, rows };
 }

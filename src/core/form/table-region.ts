@@ -15,9 +15,10 @@ function isLeftOfNames(cell: GridCell, header: IndicatorHeader): boolean {
 }
 
 /** Points given for a whole part stand below the indicators: `预算执行得分` `10` `10`. */
-export function isPartScore({ cells: [first, ...points] }: GridRow): boolean {
+export function isPartScore({ cells }: GridRow): boolean {
+  const first = cells[0];
   const named = first !== undefined && first.label.length <= 16 && /(?:得分|评分)$/.test(first.label);
-  return named && points.length <= 2 && points.every(({ label }) => /^\d+(?:\.\d+)?分?$/.test(label));
+  return named && cells.length <= 3 && cells.slice(1).every(({ label }) => /^\d+(?:\.\d+)?分?$/.test(label));
 }
 
 const isNextGoal = (label: string): boolean => /^(?:年度)?绩效目标\d/.test(label);
@@ -27,7 +28,7 @@ function indicatorsEnd(grid: Grid, header: IndicatorHeader, end: number): number
   let weak: number | null = null;
   for (let index = header.bodyIndex; index < end; index += 1) {
     const row = grid.rows[index];
-    const [first] = row?.cells ?? [];
+    const first = row?.cells[0];
     if (row === undefined || first === undefined) continue;
     if (weak !== null && row.cells.some(({ label }) => isSubcategoryWord(label))) weak = null;
     if (!isLeftOfNames(first, header)) continue;

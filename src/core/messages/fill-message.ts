@@ -29,14 +29,11 @@ function partsOf(text: string): readonly (string | Slot)[] {
   return parts;
 }
 
-function filled(
-  { written, name, one, several }: Slot,
-  params: Readonly<Record<string, string | number>>,
-): string | number {
+function filled({ written, name, one, several }: Slot, params: Readonly<Record<string, string | number>>): string {
   const value = params[name];
   if (value === undefined) return written;
   if (several !== undefined) return (Number(value) === 1 ? one : several) ?? '';
-  return one === 'list' ? String(value).replaceAll('、', ', ') : value;
+  return one === 'list' ? String(value).replaceAll('、', ', ') : String(value);
 }
 
 /**

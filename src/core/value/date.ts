@@ -160,7 +160,7 @@ function dateTokens(text: string, context: DateContext): readonly Token[] {
   for (const match of text.matchAll(fullDate)) add(match, match[1], Number(match[3]), Number(match[4]));
   if (!context.aboutDuration) {
     for (const match of text.matchAll(monthDay)) {
-      if (/\d|每|\./.test(text[match.index - 1] ?? '')) continue;
+      if (/\d|每|\./.test(text.charAt(match.index - 1))) continue;
       add(match, match[1], Number(match[2]), Number(match[3] ?? match[4] ?? dayOf(match[5])));
     }
   }
@@ -170,7 +170,7 @@ function dateTokens(text: string, context: DateContext): readonly Token[] {
       if (match[1] === undefined) continue;
     }
     // 一年内, 3年内 are durations.
-    if (match[1] === undefined && /[\d一二两三四五六七八九十几]/.test(text[match.index - 1] ?? '')) continue;
+    if (match[1] === undefined && /[\d一二两三四五六七八九十几]/.test(text.charAt(match.index - 1))) continue;
     if (match[1] === undefined && /全年|年度|当年|本年|今年/.test(word) && !isPeriodAlone(text, match[0])) continue;
     add(match, match[1], lastMonth(word), 31);
   }

@@ -17,7 +17,7 @@ export function numberTokens(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
   for (const match of text.matchAll(/(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?![\da-zA-Z]))?/g)) {
     const [written] = match;
-    const signed = text[match.index - 1] === '-' && /^[≥≤><=(:]?$/.test(text[match.index - 2] ?? '');
+    const signed = text.charAt(match.index - 1) === '-' && /^[≥≤><=(:]?$/.test(text.charAt(match.index - 2));
     const start = signed ? match.index - 1 : match.index;
     if (/[A-Za-z][-+]?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     tokens.push({ start, end: match.index + written.length, digits: (signed ? '-' : '') + written.replace(/,/g, '') });

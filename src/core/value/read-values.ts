@@ -38,11 +38,11 @@ function readWith(
   const mark = nameMark(context.name);
   const targetRead = readExpression(target, dates, 'target');
   const targetYear = yearOf(targetRead.expression);
-  // 12.25 answers 12月25日 with a day.
-  const aboutDay = dates.aboutDay || targetRead.expression.kind === 'date';
   const answer = measuresCompletion(targetRead.expression, context.name) ? 'completionRate' : 'actual';
+  // 12.25 answers 12月25日 with a day.
+  const answerDates = targetYear === null ? dates : { ...dates, aboutDay: true, year: targetYear };
   const actualRead = withoutCompanion(actual, targetRead.expression, (source) =>
-    readExpression(source, { ...dates, aboutDay, year: targetYear ?? dates.year }, answer),
+    readExpression(source, answerDates, answer),
   );
   const actualYear = yearOf(actualRead.expression);
   const targetDated =
@@ -127,14 +127,14 @@ function complete(own: ReadExpression, other: ReadExpression, mark: NameMark, na
   const marked = mark.unit !== null && conversionFactor(mark.unit, from.unit) === 1 ? [mark.multiplier] : [];
   const multiplier =
     own.multiplier === 1 ? likelyMultiplier(expression.value, from.value, [...marked, other.multiplier]) : 1;
-  return multiplied({ ...expression, unit: from.unit ?? mark.unit }, multiplier);
+  return changed(expression, from.unit ?? mark.unit, multiplier);
 }
 
 /** `/株` against `元/株`. */
 function withPer(expression: Quantity, unit: string | null): Quantity {
   const partial =
     expression.unit !== null && expression.unit.startsWith('/') && unit !== null && unit.endsWith(expression.unit);
-  return partial ? { ...expression, unit } : expression;
+  return partial ? changed(expression, unit, 1) : expression;
 }
 
 /** A bare number answers a percentage with one, unless it is plainly a count: 2074 people against 98%, 11 stations against 100%. */
@@ -156,25 +156,27 @@ function likelyMultiplier(bare: number, otherValue: number, candidates: readonly
   return candidates.find((multiplier) => within(multiplier, 100)) ?? (within(1, 20) ? 1 : first);
 }
 
-function multiplied<Kind extends Quantity>(expression: Kind, multiplier: number): Kind {
-  if (multiplier === 1) return expression;
-  const times = (value: number): number => new Big(value).times(multiplier).toNumber();
+/** The quantity in another unit and so many times as large, written out: copies by `...` would have a layout of their own in V8. */
+function changed(expression: Quantity, unit: string | null, multiplier: number): Quantity {
+  const times = (value: number): number => (multiplier === 1 ? value : new Big(value).times(multiplier).toNumber());
+  const { text } = expression;
+  const value = times(expression.value);
   return expression.kind === 'range'
-    ? { ...expression, value: times(expression.value), high: times(expression.high) }
-    : { ...expression, value: times(expression.value) };
+    ? { kind: 'range', text, value, high: times(expression.high), unit }
+    : { kind: 'number', text, operator: expression.operator, value, unit };
 }
 
 /** The unit that the name marks, where neither side has one. */
 function withMark(expression: Expression, own: ReadExpression, mark: NameMark): Expression {
   if (!isQuantity(expression) || mark.unit === null) return expression;
   if (expression.unit !== null) return withPer(expression, mark.unit);
-  return multiplied({ ...expression, unit: mark.unit }, own.multiplier === 1 ? mark.multiplier : 1);
+  return changed(expression, mark.unit, own.multiplier === 1 ? mark.multiplier : 1);
 }
 
-function withNamedOperator(target: Expression, mark: NameMark): Expression {
-  return target.kind === 'number' && target.operator === null && mark.operator !== null
-    ? { ...target, operator: mark.operator }
-    : target;
+function withNamedOperator(target: Expression, { operator }: NameMark): Expression {
+  if (target.kind !== 'number' || target.operator !== null || operator === null) return target;
+  const { kind, text, value, unit } = target;
+  return { kind, text, operator, value, unit };
 }
 
 /**

@@ -64,8 +64,10 @@ export function withinWeight(points: number, weight: number): number {
 /** Sum in decimal arithmetic: 0.1 + 0.2 is 0.3. */
 export function sumOf(values: readonly number[]): number {
   // Points have two decimals: counted in hundredths they are whole numbers, whose sum is exact.
-  if (values.every((value) => value === 0 || hasPlaces(value, 2))) {
-    return values.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100;
+  let hundredths = 0;
+  for (const value of values) {
+    if (value !== 0 && !hasPlaces(value, 2)) return values.reduce((sum, one) => sum.plus(one), new Big(0)).toNumber();
+    hundredths += Math.round(value * 100);
   }
-  return values.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber();
+  return hundredths / 100;
 }

@@ -31,98 +31,100 @@ const people = new Set(['人', '名', '位', '户']);
 const generic = new Set(['个', '项', '件']);
 
 /** Physical units: dimension and how many of its base one is. */
-const physical: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
-  元: ['money', 1],
-  块钱: ['money', 1],
-  角: ['money', 0.1],
-  米: ['length', 1],
-  m: ['length', 1],
-  延米: ['length', 1],
-  延长米: ['length', 1],
-  公里: ['length', 1000],
-  千米: ['length', 1000],
-  km: ['length', 1000],
-  KM: ['length', 1000],
-  Km: ['length', 1000],
-  里: ['length', 500],
-  厘米: ['length', 0.01],
-  cm: ['length', 0.01],
-  毫米: ['length', 0.001],
-  mm: ['length', 0.001],
-  平方米: ['area', 1],
-  平米: ['area', 1],
-  平方: ['area', 1],
-  m2: ['area', 1],
-  亩: ['area', 10000 / 15],
-  公顷: ['area', 10000],
-  hm2: ['area', 10000],
-  平方公里: ['area', 1e6],
-  平方千米: ['area', 1e6],
-  km2: ['area', 1e6],
-  M2: ['area', 1],
-  KM2: ['area', 1e6],
-  立方米: ['volume', 1],
-  立方: ['volume', 1],
-  方: ['volume', 1],
-  m3: ['volume', 1],
-  M3: ['volume', 1],
-  升: ['volume', 0.001],
-  L: ['volume', 0.001],
-  毫升: ['volume', 1e-6],
-  ml: ['volume', 1e-6],
-  mL: ['volume', 1e-6],
-  分贝: ['sound', 1],
-  dB: ['sound', 1],
-  吨: ['mass', 1000],
-  t: ['mass', 1000],
-  公斤: ['mass', 1],
-  千克: ['mass', 1],
-  kg: ['mass', 1],
-  KG: ['mass', 1],
-  Kg: ['mass', 1],
-  斤: ['mass', 0.5],
-  克: ['mass', 0.001],
-  g: ['mass', 0.001],
-  毫克: ['mass', 1e-6],
-  mg: ['mass', 1e-6],
-  微克: ['mass', 1e-9],
-  ug: ['mass', 1e-9],
-  μg: ['mass', 1e-9],
-  天: ['time', 24],
-  日: ['time', 24],
-  日历天: ['time', 24],
-  日历日: ['time', 24],
-  自然日: ['time', 24],
-  个自然日: ['time', 24],
-  个日历天: ['time', 24],
-  小时: ['time', 1],
-  个小时: ['time', 1],
-  d: ['time', 24],
-  h: ['time', 1],
-  时: ['time', 1],
-  分钟: ['time', 1 / 60],
-  年: ['months', 12],
-  季度: ['months', 3],
-  个季度: ['months', 3],
-  月: ['months', 1],
-  个月: ['months', 1],
-  '%': ['share', 1],
-  '‰': ['share', 0.1],
-  '/十万': ['share', 0.001],
-  '/百万': ['share', 0.0001],
-  千瓦时: ['energy', 1],
-  kWh: ['energy', 1],
-  KWH: ['energy', 1],
-  kwh: ['energy', 1],
-  KWh: ['energy', 1],
-  度: ['energy', 1],
-  千瓦: ['power', 1],
-  kW: ['power', 1],
-  kw: ['power', 1],
-  KW: ['power', 1],
-  兆瓦: ['power', 1000],
-  MW: ['power', 1000],
-};
+const physical = new Map<string, readonly [dimension: string, factor: number]>(
+  Object.entries({
+    元: ['money', 1],
+    块钱: ['money', 1],
+    角: ['money', 0.1],
+    米: ['length', 1],
+    m: ['length', 1],
+    延米: ['length', 1],
+    延长米: ['length', 1],
+    公里: ['length', 1000],
+    千米: ['length', 1000],
+    km: ['length', 1000],
+    KM: ['length', 1000],
+    Km: ['length', 1000],
+    里: ['length', 500],
+    厘米: ['length', 0.01],
+    cm: ['length', 0.01],
+    毫米: ['length', 0.001],
+    mm: ['length', 0.001],
+    平方米: ['area', 1],
+    平米: ['area', 1],
+    平方: ['area', 1],
+    m2: ['area', 1],
+    亩: ['area', 10000 / 15],
+    公顷: ['area', 10000],
+    hm2: ['area', 10000],
+    平方公里: ['area', 1e6],
+    平方千米: ['area', 1e6],
+    km2: ['area', 1e6],
+    M2: ['area', 1],
+    KM2: ['area', 1e6],
+    立方米: ['volume', 1],
+    立方: ['volume', 1],
+    方: ['volume', 1],
+    m3: ['volume', 1],
+    M3: ['volume', 1],
+    升: ['volume', 0.001],
+    L: ['volume', 0.001],
+    毫升: ['volume', 1e-6],
+    ml: ['volume', 1e-6],
+    mL: ['volume', 1e-6],
+    分贝: ['sound', 1],
+    dB: ['sound', 1],
+    吨: ['mass', 1000],
+    t: ['mass', 1000],
+    公斤: ['mass', 1],
+    千克: ['mass', 1],
+    kg: ['mass', 1],
+    KG: ['mass', 1],
+    Kg: ['mass', 1],
+    斤: ['mass', 0.5],
+    克: ['mass', 0.001],
+    g: ['mass', 0.001],
+    毫克: ['mass', 1e-6],
+    mg: ['mass', 1e-6],
+    微克: ['mass', 1e-9],
+    ug: ['mass', 1e-9],
+    μg: ['mass', 1e-9],
+    天: ['time', 24],
+    日: ['time', 24],
+    日历天: ['time', 24],
+    日历日: ['time', 24],
+    自然日: ['time', 24],
+    个自然日: ['time', 24],
+    个日历天: ['time', 24],
+    小时: ['time', 1],
+    个小时: ['time', 1],
+    d: ['time', 24],
+    h: ['time', 1],
+    时: ['time', 1],
+    分钟: ['time', 1 / 60],
+    年: ['months', 12],
+    季度: ['months', 3],
+    个季度: ['months', 3],
+    月: ['months', 1],
+    个月: ['months', 1],
+    '%': ['share', 1],
+    '‰': ['share', 0.1],
+    '/十万': ['share', 0.001],
+    '/百万': ['share', 0.0001],
+    千瓦时: ['energy', 1],
+    kWh: ['energy', 1],
+    KWH: ['energy', 1],
+    kwh: ['energy', 1],
+    KWh: ['energy', 1],
+    度: ['energy', 1],
+    千瓦: ['power', 1],
+    kW: ['power', 1],
+    kw: ['power', 1],
+    KW: ['power', 1],
+    兆瓦: ['power', 1000],
+    MW: ['power', 1000],
+  }),
+);
 
 /** Other spellings of the same unit: how it is compared, not how it is shown. */
 function canonical(unit: string): string {
@@ -131,7 +133,7 @@ function canonical(unit: string): string {
 
 /** `元/人·月`, `元/人*月`, `元/人、月`, `元/人月` are one unit. */
 function parts(unit: string): readonly string[] {
-  if (physical[unit] !== undefined) return [unit];
+  if (physical.has(unit)) return [unit];
   return canonical(unit)
     .replace(/每/g, '/')
     .replace(/(?<=\/[人户亩台辆床头株村生])(?=[年季月天日期]$)/, '/')
@@ -154,8 +156,8 @@ export function conversionFactor(from: string | null, to: string | null): number
   // 1次/月 is met by 12次 or by 1次, depending on what the writer counted; an amount of money means its period.
   if (first !== '元' && namesPartOfYear(firstPer) !== namesPartOfYear(secondPer)) return null;
   if (first === second) return 1;
-  const [dimension, factor] = physical[first] ?? [null, 1];
-  const [otherDimension, otherFactor] = physical[second] ?? [null, 1];
+  const [dimension, factor] = physical.get(first) ?? [null, 1];
+  const [otherDimension, otherFactor] = physical.get(second) ?? [null, 1];
   if (dimension !== null || otherDimension !== null) {
     return dimension !== null && dimension === otherDimension ? factor / otherFactor : null;
   }
@@ -179,7 +181,7 @@ function sameCount(one: string, other: string): boolean {
   return (
     one === other ||
     interchangeable.some((group) => group.includes(one) && group.includes(other)) ||
-    (physical[one] !== undefined && physical[one].join() === physical[other]?.join())
+    (physical.has(one) && physical.get(one)?.join() === physical.get(other)?.join())
   );
 }
 
@@ -196,7 +198,7 @@ export function isMoney(unit: string | null): boolean {
 
 /** True for days, hours and the like, and for working days and months. */
 export function isDuration(unit: string | null): boolean {
-  return unit !== null && (/^(?:time|months)$/.test(physical[unit]?.[0] ?? '') || /^(?:个?工作日|周)$/.test(unit));
+  return unit !== null && (/^(?:time|months)$/.test(physical.get(unit)?.[0] ?? '') || /^(?:个?工作日|周)$/.test(unit));
 }
 
 /** True for % and ‰. */
@@ -207,7 +209,7 @@ export function isShare(unit: string | null): boolean {
 /** The measure words and units that may stand between a number and a noun, longest first: `37个基层医疗机构` counts 个. */
 export const measureWords: readonly string[] = [
   ...new Set([
-    ...Object.keys(physical),
+    ...physical.keys(),
     ...interchangeable.flat(),
     ...counted,
     ...(

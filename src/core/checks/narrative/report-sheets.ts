@@ -9,11 +9,19 @@ const isProse = (text: string): boolean => text.length >= shortestProse && /[，
 
 /** Whether a sheet has prose about 绩效 at all: asked first, for most sheets have none. */
 function hasProse({ values, texts }: SheetSnapshot): boolean {
-  const says = (isMeant: (text: string) => boolean): boolean =>
-    values.some((row, at) =>
-      row.some((value, offset) => typeof value === 'string' && isMeant(texts[at]?.[offset] ?? '')),
-    );
-  return says((text) => text.length >= shortestProse && isProse(text.trim())) && says((text) => /绩效|自评/.test(text));
+  let prose = false;
+  let meant = false;
+  for (const [at, row] of values.entries()) {
+    const line = texts[at] ?? [];
+    for (let offset = 0; offset < row.length; offset += 1) {
+      if (typeof row[offset] !== 'string') continue;
+      const text = line[offset] ?? '';
+      prose ||= text.length >= shortestProse && isProse(text.trim());
+      meant ||= /绩效|自评/.test(text);
+      if (prose && meant) return true;
+    }
+  }
+  return false;
 }
 
 function paragraphsOf({ sheet, firstRow, firstColumn, values, texts }: SheetSnapshot): readonly NarrativeParagraph[] {

@@ -48,9 +48,11 @@ export const convertedScoreDiffers = defineCheck({
       en: '{cell}: “{name}” has a converted score of {score}, but no single score to check it against. Fill it in.',
     },
   },
-  find: ({ form, assessment }, tell) => {
+  find: ({ form }, tell) => {
     const rows: readonly ConvertedRow[] = [
-      ...assessment.indicators.map(({ indicator }) => ({ ...indicator, name: rowName(indicator) })),
+      ...form.indicators
+        .filter(({ subscore }) => subscore !== null)
+        .map((indicator) => ({ ...indicator, name: rowName(indicator) })),
       ...(form.executionRow === null ? [] : [{ ...form.executionRow, name: form.executionRow.nameCell.text }]),
     ];
     return rows.flatMap(({ name, subscore, weight, score }) => {
