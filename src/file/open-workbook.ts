@@ -23,5 +23,7 @@ export async function openAnyWorkbook(
   if (opening.ok || opening.problem !== 'oldBinaryFormat') return opening;
   const { convertedFromXls } = await import('./old-workbook');
   const converted = await convertedFromXls(bytes);
-  return converted === null ? opening : openWorkbook(converted, compression);
+  if (converted === 'unreadable') return opening;
+  if (converted === 'encrypted') return { ok: false, problem: 'encrypted', detail: '.xls' };
+  return openWorkbook(converted, compression);
 }

@@ -42,6 +42,8 @@ export function openXlsx(bytes: Uint8Array, options: OpeningOptions = {}): XlsxO
   }
 }
 
+/** What the stream of an old workbook is called in the directory of a compound file, in whatever case. */
+const workbookStream = /\0(?:work)?book(?:\0|$)/i;
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const zipFile = [0x50, 0x4b];
 
@@ -56,7 +58,7 @@ function foreignFormat(bytes: Uint8Array): { problem: XlsxProblem; detail: strin
   if (!startsWith(bytes, compoundFile)) return { problem: 'notAWorkbook', detail: 'no zip' };
   const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   if (names.includes('EncryptedPackage')) return { problem: 'encrypted', detail: 'EncryptedPackage' };
-  if (names.includes('Workbook') || names.includes('Book')) return { problem: 'oldBinaryFormat', detail: 'Workbook' };
+  if (workbookStream.test(names)) return { problem: 'oldBinaryFormat', detail: 'Workbook' };
   return { problem: 'notAWorkbook', detail: 'OLE' };
 }
 
@@ -66,6 +68,8 @@ export function openBook(container: Package, addIn: string | null): Book {
   partReading(container, '[Content_Types].xml', 'wellFormed', () => ({ kind: 'wellFormed' }));
   const part = relationships(container, '').find((one) => one.type === 'officeDocument')?.target ?? null;
   if (part === null || !hasPart(container, part)) throw new UnreadableFile('notAWorkbook', 'officeDocument');
+  // An .xlsb: a package of parts in binary.
+  if (/\.bin$/i.test(part)) throw new UnreadableFile('notAWorkbook', part);
   const document = partDocument(container, part);
   if (document.root.local !== 'workbook') throw new UnreadableFile('notAWorkbook', document.root.local);
   const related = relationships(container, part);
