@@ -14,12 +14,12 @@ export const isProjectLabel = matches(
 /** 部门名称: the head of a 部门整体 form. */
 export const isDepartmentNameLabel = matches(/^(?:预算)?(?:部门|单位|部门单位)(?:单位)?(?:全称|名称)$/);
 export const isDepartmentLabel = matches(
-  /^(?:(?:项目|省级|市级|县级|区级|地方|预算|业务|一级)?主管(?:部门|单位)(?:名称)?(?:及代码)?|主管预算部门)$/,
+  /^(?:(?:项目|省级|市级|县级|区级|地方|预算|业务|一级)?主管(?:部门|单位)(?:名称)?(?:及代码)?|主管预算部门|一级预算单位)$/,
 );
 /** 中央主管部门: the head of a 转移支付 form; 地方主管部门 is the one that fills it in. */
 export const isCentralDepartmentLabel = matches(/^中央(?:主管)?部门$/);
 export const isImplementerLabel = matches(
-  /^(?:(?:项目|具体|资金)?(?:实施|使用|承担|执行|建设|申报|责任|预算)(?:部门|单位|机构)(?:名称)?|项目单位|用款单位|资金使用单位)$/,
+  /^(?:(?:项目|具体|资金|预算|二级|基层)?(?:实施|使用|承担|执行|建设|申报|责任|预算)(?:部门|单位|机构)(?:名称)?|项目单位|用款单位|资金使用单位)$/,
 );
 /** Whoever fills the form in: the implementer where no other is named. */
 export const isFillerLabel = matches(/^(?:填报|填表|编报|自评|评价)(?:部门|单位)(?:名称)?$/);
@@ -47,7 +47,7 @@ const fundingTotal = matches(
   /^(?:年度|项目|全年|本年度|预算)*(?:财政)?资金总额$|^(?:年度)?(?:总额|合计|总计|资金合计|资金总计)$|^年度预算总额$|^(?:总投资|总预算)$/,
 );
 const fundingPart = matches(
-  /^(?:其中)?[:,、]?(?:一般公共预算|政府性基金|财政|单位|其他|其它|中央|省|市|县|区|乡|镇|州|盟|旗|自治区|地方|上级|本级|本年|当年|上年|以前年度|年初|社会|自筹|自有|银行|债券|专项|结转|结余|基本|项目支出|事业|经营|非财政|国有资本|县区|市县|地市|省级|市级|县级|区级|同级|补助).*$/,
+  /^(?:其中)?[:,、]?(?:一般公共预算|公共财政|预算内|一般债券|教育收费|政府性基金|财政|单位|其他|其它|中央|省|市|县|区|乡|镇|州|盟|旗|自治区|地方|上级|本级|本年|当年|上年|以前年度|年初|社会|自筹|自有|银行|债券|专项|结转|结余|基本|项目支出|事业|经营|非财政|国有资本|县区|市县|地市|省级|市级|县级|区级|同级|补助).*$/,
 );
 
 /** Sources by names that also begin other labels: these in full only. */
@@ -75,7 +75,11 @@ function roleOf(label: string): FundingRole | null {
   if (fundingPurpose(part)) return 'fiscal';
   if (/名称$|^单位$|目标|指标|情况|部门$|负责人/.test(part)) return null;
   if (!within && !fundingPart(part) && !fundingSource(part)) return null;
-  if (/^(?:其他|其它|单位|自筹|自有|社会|银行|事业|经营|非财政|(?:财政)?专户|企业|村?集体|捐|.{0,4}贷款)/.test(part))
+  if (
+    /^(?:其他|其它|单位|自筹|自有|社会|银行|事业|经营|非财政|教育收费|(?:财政)?专户|企业|村?集体|捐|.{0,4}贷款)/.test(
+      part,
+    )
+  )
     return 'other';
   if (/结转|结余/.test(part)) return 'carryover';
   return 'fiscal';

@@ -3,6 +3,8 @@ import { defineCheck } from '../check';
 import { present } from '../form-cells';
 import { bareName, rowName } from '../wording';
 
+const levelsOf = ({ category, subcategory }: Indicator): string => `${category} / ${subcategory}`;
+
 export const duplicated = defineCheck({
   id: 'V08',
   severity: 'warning',
@@ -13,6 +15,10 @@ export const duplicated = defineCheck({
   },
   source: '郫都区复核标准第 9 条（产出与效益重复的只计一次）。',
   messages: {
+    twiceWithin: {
+      zh: '“{name}”在“{one}”下写了两遍，指标值也相同。重复的指标只计一次，请删去一个或改为不同内容。',
+      en: '“{name}” stands twice under “{one}”, with the same target. It counts once: drop one or make them differ.',
+    },
     duplicated: {
       zh: '“{name}”重复：“{one}”和“{other}”都有。重复的指标只计一次，请删去一个或改为不同内容。',
       en: '“{name}” stands twice: under “{one}” and “{other}”. It counts once: drop one or make them differ.',
@@ -29,14 +35,15 @@ export const duplicated = defineCheck({
       }
       const elsewhere = earlier.category !== indicator.category;
       if (!elsewhere && earlier.target.text !== indicator.target.text) return [];
+      const one = levelsOf(earlier);
+      const other = levelsOf(indicator);
       return [
         {
           cells: present(indicator.nameCell, earlier.nameCell),
-          message: tell('duplicated', {
-            name: rowName(indicator),
-            one: `${earlier.category} / ${earlier.subcategory}`,
-            other: `${indicator.category} / ${indicator.subcategory}`,
-          }),
+          message:
+            one === other
+              ? tell('twiceWithin', { name: rowName(indicator), one })
+              : tell('duplicated', { name: rowName(indicator), one, other }),
         },
       ];
     });

@@ -1,6 +1,7 @@
 import { withRows, formWith } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
 import { type RowSketch } from '../../form-builder';
+import { describeCheck } from '../check-table';
 import { severityOf, usualRows } from '../rows';
 
 describe('V08', () => {
@@ -23,4 +24,15 @@ describe('V08 beside its edge', () => {
   ])('is %s: %s', (reported, _, sketched) => {
     expect(severityOf('V08', sketched)).toBe(reported);
   });
+});
+
+describeCheck('V08', {
+  quiet: [{ why: 'a row once', form: formWith(usualRows[0] ?? { target: '', actual: '' }) }],
+  reported: [
+    {
+      why: 'one place where both rows stand in it',
+      form: formWith(...usualRows.slice(0, 1), ...usualRows.slice(0, 1)),
+      says: /在“[^”]+”下写了两遍/,
+    },
+  ],
 });
