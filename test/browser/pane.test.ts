@@ -104,6 +104,14 @@ describe.each(['中文', 'English'])('at 320 px, %s', (language) => {
       await show(frame, isEnglish ? inEnglish : page);
       expect({ page, ...(await overflowOf(frame)) }).toEqual({ page, ...fits });
     }
+    await show(frame, isEnglish ? 'Report' : '报告');
+    await frame.getByTestId('hand-in').waitFor();
+    const handIn = await frame
+      .getByTestId('hand-in')
+      .getByRole('button', { name: /^(下载|Download)/ })
+      .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)));
+    expect(handIn).toHaveLength(3);
+    expect(new Set(handIn).size).toBeLessThan(3);
     await drawTwoFigures(frame);
     expect(await overflowOf(frame)).toEqual(fits);
     const words = isEnglish ? editingInEnglish : editing;
@@ -174,6 +182,8 @@ it('Esc closes what was opened at a finding, and the focus is where it was; only
     await frame.getByRole('button', { name: button }).focus();
     await keyboard.press('Enter');
     await opened.waitFor();
+    // Also what lies over the page belongs to one of its landmarks.
+    expect(await violations(frame)).toEqual([]);
     await keyboard.press('Escape');
     await opened.waitFor({ state: 'detached' });
     expect(await focused()).toBe(button);

@@ -123,6 +123,7 @@ export function formOf(sketch: {
     department: null,
     implementer: null,
     blankParts: [],
+    blankGoal: null,
     goal: { expected: null, actual: null },
     funding: {
       unit: '万元',

@@ -33,3 +33,8 @@ if (typeof HTMLElement !== 'undefined') {
 if (typeof CSSStyleSheet !== 'undefined') {
   Object.defineProperty(CSSStyleSheet.prototype, 'insertRule', { configurable: true, value: () => 0 });
 }
+
+/** axe asks for a canvas and goes without where there is none; jsdom's own says so on the console each time. */
+if (typeof HTMLCanvasElement !== 'undefined') {
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => null });
+}

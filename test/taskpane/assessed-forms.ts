@@ -110,6 +110,7 @@ export function assessedForm({ form, assessment, findings, edits }: Differences 
     department: cell('C4', '承德县行政审批局'),
     implementer: cell('G4', '承德县行政审批局'),
     blankParts: [],
+    blankGoal: null,
     goal: { expected: null, actual: null },
     funding: {
       unit: '万元',

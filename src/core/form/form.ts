@@ -161,6 +161,8 @@ export interface Form {
   readonly implementer: FormCell | null;
   /** Parts whose label stands in the form with nothing beside it: nobody filled them in. */
   readonly blankParts: readonly FormPart[];
+  /** The label of 年度总体目标 where no text belongs to it. */
+  readonly blankGoal: FormCell | null;
   readonly goal: Goal;
   readonly funding: Funding;
   readonly categories: readonly Category[];

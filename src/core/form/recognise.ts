@@ -121,11 +121,12 @@ function missingTable(grid: Grid, region: Region): FormProblem {
   return { kind: levels.length > 0 ? 'noIndicatorHeader' : 'cutOff', cells };
 }
 
-/** The goal's label stands above the table, and no text belongs to it. */
-function isBlankGoal(grid: Grid, region: Region, tableIndex: number, { expected, actual }: Goal): boolean {
-  if (expected !== null || actual !== null) return false;
-  const above = grid.rows.slice(region.start, tableIndex).flatMap(({ cells }) => cells.map(({ label }) => label));
-  return above.some((label) => isExpectedGoalLabel(label) || isGoalLabel(label));
+/** The goal's label that stands above the table, where no text belongs to it. */
+function blankGoalOf(grid: Grid, region: Region, tableIndex: number, { expected, actual }: Goal): FormCell | null {
+  if (expected !== null || actual !== null) return null;
+  const above = grid.rows.slice(region.start, tableIndex).flatMap(({ cells }) => cells);
+  const label = above.find((cell) => isExpectedGoalLabel(cell.label) || isGoalLabel(cell.label));
+  return label === undefined ? null : grid.cell(label.row, label.column);
 }
 
 function* readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast: boolean): Steps<Form> {
@@ -142,6 +143,8 @@ function* readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast:
   const funding = readFunding(grid, fundingIndex, fundingEnd, head.moneyUnit);
   const afterFunding = fundingIndex === null || isInner ? headEnd : fundingIndex + 1 + funding.rows.length;
   const goal = readGoal(grid, goalIndex ?? afterFunding, isGoalFirst ? Math.min(fundingIndex, tableIndex) : tableIndex);
+
+  const blankGoal = blankGoalOf(grid, region, tableIndex, goal);
 
   const inner = isInner ? { start: fundingIndex, end: fundingIndex + 1 + funding.rows.length } : null;
   const { sections, end: tableEnd } = tableRegion(grid, region, inner);
@@ -162,7 +165,8 @@ function* readForm(snapshot: SheetSnapshot, sheet: Grid, region: Region, isLast:
     project: head.project,
     department: head.department,
     implementer: head.implementer,
-    blankParts: [...head.blankParts, ...(isBlankGoal(grid, region, tableIndex, goal) ? ['goal' as const] : [])],
+    blankParts: [...head.blankParts, ...(blankGoal === null ? [] : ['goal' as const])],
+    blankGoal,
     goal,
     funding,
     ...table,

@@ -117,7 +117,7 @@ function Pane({ isWholePage }: Required<Pick<AppProps, 'isWholePage'>>) {
   const Main = isWholePage ? 'main' : 'div';
   return (
     <div className={styles.pane}>
-      <PaneHeader />
+      <PaneHeader isWholePage={isWholePage} />
       {workbook !== null && <PageTabs />}
       {readOnly && (
         <div role="status" className={styles.notices}>

@@ -28,11 +28,10 @@ const useStyles = makeStyles({
   progress: { position: 'absolute', left: 0, right: 0, bottom: '-2px', zIndex: 1 },
 });
 
-/** Which sheet the figures are from, 「重新读取」, and the switch of language. */
-export function PaneHeader() {
+/** Which sheet the figures are from, 「重新读取」, and the switch of language where no other part of the page has it. */
+export function PaneHeader({ isWholePage }: { readonly isWholePage: boolean }) {
   const styles = useStyles();
   const words = useWords();
-  const locale = useLocale();
   const task = usePane((state) => state.task);
   const workbook = usePane((state) => state.workbook);
   const problem = usePane((state) => state.problem);
@@ -57,17 +56,27 @@ export function PaneHeader() {
       >
         {words.reread}
       </Button>
-      <Button
-        className={styles.button}
-        size="small"
-        appearance="subtle"
-        lang={locale === 'zh-CN' ? 'en-US' : 'zh-CN'}
-        onClick={() => void actions.chooseLocale(locale === 'zh-CN' ? 'en-US' : 'zh-CN')}
-      >
-        {words.switchLanguage}
-      </Button>
+      {isWholePage && <LanguageSwitch />}
       {task !== null && <Progressing progress={progress} />}
     </header>
+  );
+}
+
+function LanguageSwitch() {
+  const styles = useStyles();
+  const words = useWords();
+  const { chooseLocale } = usePaneActions();
+  const other = useLocale() === 'zh-CN' ? 'en-US' : 'zh-CN';
+  return (
+    <Button
+      className={styles.button}
+      size="small"
+      appearance="subtle"
+      lang={other}
+      onClick={() => void chooseLocale(other)}
+    >
+      {words.switchLanguage}
+    </Button>
   );
 }
 

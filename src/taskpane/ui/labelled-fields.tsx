@@ -95,11 +95,20 @@ interface CollectionChoiceProps {
   readonly onChange: (id: string | null) => void;
 }
 
-/** A choice among what the program brings along and what the unit has of its own. */
+/** So many characters of Chinese are seen of what is chosen in a pane of 320 px. */
+const seenOfChoice = 16;
+
+/** A choice among what the program brings along and what the unit has of its own; a name that is cut off in it stands below, whole. */
 export function CollectionChoice({ label, value, noneLabel, further = [], groups, onChange }: CollectionChoiceProps) {
   const styles = useStyles();
+  const named = [...further, ...groups.flatMap(({ list }) => list)];
+  const chosen = value === null ? noneLabel : (named.find(({ id }) => id === value)?.name ?? '');
   return (
-    <Field className={styles.field} label={label}>
+    <Field
+      className={styles.field}
+      label={label}
+      {...told(widthOf(chosen) > seenOfChoice ? chosen : undefined, undefined)}
+    >
       <Select
         className={styles.control}
         value={value ?? ''}
@@ -125,6 +134,11 @@ export function CollectionChoice({ label, value, noneLabel, further = [], groups
       </Select>
     </Field>
   );
+}
+
+/** How wide a text is, in characters of Chinese: others take half of that. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, sign) => width + (/[\u0000-\u2000]/.test(sign) ? 0.5 : 1), 0);
 }
 
 interface WordsFieldProps {

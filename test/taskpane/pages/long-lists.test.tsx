@@ -4,7 +4,7 @@ import { longForm } from '../../../scripts/bench/long-form';
 import { cellAddress } from '../../../src/core/sheet/address';
 import { smallWorkbook } from '../../excel/small-workbook';
 import { groupFindings } from '../../../src/taskpane/state/finding-groups';
-import { button, click, openPane, showPage } from '../open-pane';
+import { button, click, openPane, showPage, unfold } from '../open-pane';
 
 jest.setTimeout(60_000);
 
@@ -57,4 +57,20 @@ it('校验 draws twenty findings; the search finds those that are not drawn', as
   });
   expect(screen.getByTestId(id)).toBeTruthy();
   expect(drawn()).toBe(1);
+});
+
+it('报告 draws two hundred rows of its table, and more of them portion by portion', async () => {
+  await openPane(longWorkbook(300));
+  await showPage('报告');
+  await unfold('展开全文');
+  const paper = await screen.findByTestId('report-paper');
+  const rows = () => paper.querySelectorAll('tr').length;
+  expect(rows()).toBe(200);
+  const left = within(paper).getByRole('button', { name: /^再显示一些/ });
+  const [, count] = /还有 (\d+) 项/.exec(left.textContent) ?? [];
+  // A row of the table for each of the 300, below its head.
+  expect(Number(count)).toBeGreaterThanOrEqual(100);
+  await click(left);
+  await waitFor(() => expect(rows()).toBe(200 + Number(count)));
+  expect(within(paper).queryByRole('button')).toBeNull();
 });

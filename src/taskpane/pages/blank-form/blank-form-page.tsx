@@ -16,14 +16,17 @@ const useStyles = makeStyles({
 });
 
 /** Where a part begins on the sheet; null where nothing of it was found. */
-function startOf({ project, title, funding, goal, residue, categories }: Form, part: FillingPart): FormCell | null {
+function startOf(
+  { project, title, funding, goal, blankGoal, residue, categories }: Form,
+  part: FillingPart,
+): FormCell | null {
   switch (part) {
     case 'head':
       return project ?? title;
     case 'funds':
       return funding.rows[0]?.annualBudget ?? null;
     case 'goal':
-      return goal.expected ?? goal.actual;
+      return goal.expected ?? goal.actual ?? blankGoal;
     case 'indicators':
       return residue[0]?.cell ?? categories[0]?.cell ?? null;
   }

@@ -149,7 +149,8 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
         >
           {own.basis}
         </ToggleButton>
-        <Menu>
+        {/* In its place in the page, not at the document's end: there it would belong to no landmark. */}
+        <Menu inline positioning={{ strategy: 'fixed' }}>
           <MenuTrigger disableButtonEnhancement>
             <Button
               id={buttonOf('switchOff')}

@@ -86,9 +86,9 @@ const enUS: typeof zhCN = {
   heading: 'Handing in and publishing',
   handInNote:
     'The copy for handing in is this workbook without what this program keeps in it (writes, scores and reasons given here, settings, marks); all else is as it is. The open workbook does not change. The copy of a workbook with macros has none.',
-  handIn: 'Download for handing in',
-  report: 'Download the report',
-  summary: 'Download the cover sheet',
+  handIn: 'Download copy',
+  report: 'Download report',
+  summary: 'Download cover sheet',
   summaryNote:
     'The cover sheet is a page in Word with each form’s money, total and open findings, to be printed and signed.',
   making: 'Preparing…',

@@ -2,7 +2,7 @@ import { copiedByEvent } from '../../ui/copy-text';
 
 /**
  * Puts formatted text on the clipboard. First by answering the copy event, which needs no permission and takes the text as it
- * is; then by the clipboard's interface. False where neither works: the text stays selected for Ctrl+C.
+ * is; then by the clipboard's interface. False where neither works: then the text is selected for Ctrl+C.
  */
 export async function copyFormatted(html: string, plain: string, shown: HTMLElement | null): Promise<boolean> {
   // Browsers raise the event for something that is selected.

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { MoreOfList, usePortion } from '../../ui/portion';
+import { useLocale } from '../../words/use-words';
 import type { ReportBlock, ReportDocument, ReportTable } from '../../../core/report/report-document';
 
 /** Fonts as 公文 have them; half the size of paper, as a pane is half as wide. */
@@ -21,16 +23,43 @@ const useStyles = makeStyles({
   heading: { fontWeight: 'bold' },
 });
 
-/** The report as it will read, with its headings and its table. */
-export function ReportPaper({ document: report }: { readonly document: ReportDocument }) {
-  return report.blocks.map((block) => <PaperBlock key={block.id} block={block} />);
+/** A paragraph, or a row of a table, takes a fraction of what a card takes. */
+const paragraphsAtOnce = 200;
+
+interface ReportPaperProps {
+  readonly document: ReportDocument;
+  /** All of it at once: what is selected is what Ctrl+C takes. */
+  readonly isWhole: boolean;
 }
 
-function PaperBlock({ block }: { readonly block: ReportBlock }) {
+/** The report as it will read, with its headings and its table; of a long one its beginning, and more of it on demand. */
+export function ReportPaper({ document: { blocks }, isWhole }: ReportPaperProps) {
+  const { shown, left, more } = usePortion(blocks, paragraphsAtOnce);
+  return (
+    <>
+      {(isWhole ? blocks : shown).map((block) => (
+        <PaperBlock key={block.id} block={block} isWhole={isWhole} />
+      ))}
+      {!isWhole && <MoreOfPaper left={left} more={more} />}
+    </>
+  );
+}
+
+/** The button is the program's, in its language; the paper is in Chinese. */
+function MoreOfPaper(portion: { readonly left: number; readonly more: () => void }) {
+  const locale = useLocale();
+  return (
+    <div lang={locale}>
+      <MoreOfList {...portion} />
+    </div>
+  );
+}
+
+function PaperBlock({ block, isWhole }: { readonly block: ReportBlock; readonly isWhole: boolean }) {
   const styles = useStyles();
   switch (block.level) {
     case 'table':
-      return <PaperTable table={block.table} />;
+      return <PaperTable table={block.table} isWhole={isWhole} />;
     case 'bars':
       return null;
     case 'title':
@@ -48,29 +77,34 @@ function PaperBlock({ block }: { readonly block: ReportBlock }) {
   }
 }
 
-function PaperTable({ table }: { readonly table: ReportTable }) {
+function PaperTable({ table, isWhole }: { readonly table: ReportTable; readonly isWhole: boolean }) {
   const styles = useStyles();
+  // A cell over rows that are not drawn yet ends with those that are.
+  const { shown, left, more } = usePortion(table.rows, paragraphsAtOnce);
   return (
-    <table className={styles.table}>
-      <tbody>
-        {table.rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, column) => {
-              const Cell = cell.heading ? 'th' : 'td';
-              return (
-                <Cell
-                  key={column}
-                  rowSpan={cell.rows}
-                  colSpan={cell.columns}
-                  className={mergeClasses(styles.cell, cell.heading && styles.heading)}
-                >
-                  {cell.text}
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table}>
+        <tbody>
+          {(isWhole ? table.rows : shown).map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => {
+                const Cell = cell.heading ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={column}
+                    rowSpan={cell.rows}
+                    colSpan={cell.columns}
+                    className={mergeClasses(styles.cell, cell.heading && styles.heading)}
+                  >
+                    {cell.text}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isWhole && <MoreOfPaper left={left} more={more} />}
+    </>
   );
 }

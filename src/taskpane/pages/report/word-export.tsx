@@ -44,6 +44,7 @@ export function WordExport({ place, document: report }: WordExportProps) {
   const { wordFile } = usePaneActions();
   const paper = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   const [said, setSaid] = useState('');
   const [withChart, setWithChart] = useState(false);
   const bars = report.blocks.flatMap((block) => (block.level === 'bars' ? block.bars : []));
@@ -62,11 +63,15 @@ export function WordExport({ place, document: report }: WordExportProps) {
     setSaid(words.madeOf(name));
   };
   const copy = async () => {
-    // What is selected for Ctrl+C must be on the page.
+    // Browsers copy where something is selected, which must be on the page.
     flushSync(() => setOpen(true));
-    setSaid(
-      (await copyFormatted(reportHtml(report), reportPlain(report), paper.current)) ? words.copied : words.notCopied,
-    );
+    if (await copyFormatted(reportHtml(report), reportPlain(report), paper.current)) {
+      setSaid(words.copied);
+      return;
+    }
+    flushSync(() => setWhole(true));
+    if (paper.current !== null) document.getSelection()?.selectAllChildren(paper.current);
+    setSaid(words.notCopied);
   };
 
   return (
@@ -96,7 +101,7 @@ export function WordExport({ place, document: report }: WordExportProps) {
           lang="zh-CN"
           data-testid="report-paper"
         >
-          <ReportPaper document={report} />
+          <ReportPaper document={report} isWhole={isWhole} />
         </div>
       </ControlledFold>
     </Section>

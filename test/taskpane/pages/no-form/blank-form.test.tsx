@@ -38,6 +38,9 @@ it('is greeted with what to fill in, on every page about a form, not with errors
   ]);
   await click(greeting.getByRole('button', { name: '在表上看绩效指标' }));
   await waitFor(() => expect(host.selection(workbook.activeSheet)).toMatchObject({ top: 13, left: 3 }));
+  // Nothing is written of the goal yet: the way leads to its label.
+  await click(greeting.getByRole('button', { name: '在表上看年度总体目标' }));
+  await waitFor(() => expect(host.selection(workbook.activeSheet)).toMatchObject({ top: 10, left: 0 }));
   for (const page of ['校验', '说明', '报告', '得分']) {
     await showPage(page);
     expect(await screen.findByTestId('blank-form')).toBeTruthy();

@@ -19,6 +19,13 @@ async function choose(value: string): Promise<void> {
   await settled();
 }
 
+/** What stands below the list. */
+const below = () =>
+  (chooser().getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join('');
+
 const optionNamed = (name: string | RegExp) => within(chooser()).getByRole<HTMLOptionElement>('option', { name }).value;
 
 it('figures follow the office’s rules, and the pane says that they are the office’s', async () => {
@@ -46,9 +53,12 @@ it('the workbook’s own choice comes first: of rules, of going by each form, an
   await showPage('规则');
   await screen.findByTestId('rules');
   expect(chooser().selectedOptions[0]?.textContent).toBe('按单位统一设置（某某县 2025 年度评分规则）');
+  // Too long for a list in a pane of 320 px: it stands below, whole.
+  expect(below()).toBe('按单位统一设置（某某县 2025 年度评分规则）');
   await choose(optionNamed('按每张表自身的要求'));
   expect(kept('ziping.rules')).toEqual({ chosen: null, own: [], asForm: true });
   expect(chooser().selectedOptions[0]?.textContent).toBe('按每张表自身的要求');
+  expect(below()).toBe('');
   expect(screen.getByText(/^当前这张表用的是：.*财预〔2020〕10号/)).toBeTruthy();
   expect(
     within(screen.getByTestId('organisation')).getByText('某某县 2025 年度评分规则（本工作簿另有选择）'),
