@@ -23,6 +23,8 @@ const steepestDeflate = 1040;
 const localHeader = 0x04034b50;
 const centralHeader = 0x02014b50;
 const endOfDirectory = 0x06054b50;
+const zip64EndOfDirectory = 0x06064b50;
+const zip64Locator = 0x07064b50;
 const utf8Names = 0x0800;
 const january1980 = 0x00210000;
 const names = new TextDecoder();
@@ -31,11 +33,10 @@ const names = new TextDecoder();
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   if (bytes.length > maximumArchive) throw new UnreadableFile('tooLarge', `${bytes.length} bytes`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, directory } = findDirectory(view);
   if (count > maximumEntries) throw new UnreadableFile('tooLarge', `${count} parts`);
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = directory;
   let unpacked = 0;
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== centralHeader) throw damaged('zip directory');
@@ -51,19 +52,60 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
+/** The record at an archive's end: the last one whose comment goes just to the end, else the last one. */
 function findEnd(view: DataView): number {
+  let last = -1;
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
-    if (view.getUint32(at, true) === endOfDirectory) return at;
+    if (view.getUint32(at, true) !== endOfDirectory) continue;
+    if (at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (last < 0) last = at;
   }
-  throw new UnreadableFile('incomplete', 'zip directory');
+  if (last < 0) throw new UnreadableFile('incomplete', 'zip directory');
+  return last;
+}
+
+/** A number of eight bytes; more than an archive can have is as good as any. */
+function uint64(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
+}
+
+/** How many entries there are, and where they are listed. Large archives, and some programs always, say so in records of their own (zip64). */
+function findDirectory(view: DataView): { readonly count: number; readonly directory: number } {
+  const end = findEnd(view);
+  const locator = end - 20;
+  if (locator >= 0 && view.getUint32(locator, true) === zip64Locator) {
+    const record = uint64(view, locator + 8);
+    if (record + 56 > end || view.getUint32(record, true) !== zip64EndOfDirectory) throw damaged('zip64 directory');
+    return { count: uint64(view, record + 32), directory: uint64(view, record + 48) };
+  }
+  return { count: view.getUint16(end + 10, true), directory: view.getUint32(end + 16, true) };
+}
+
+/** In the place of a number that stands among an entry's further fields. */
+const elsewhere = 0xffffffff;
+
+/** An entry's size, packed size and place; those that do not fit into four bytes stand, in this order, in a field of their own. */
+function sizesOf(view: DataView, at: number, nameLength: number): { size: number; packed: number; local: number } {
+  const places = [at + 24, at + 20, at + 42];
+  const [size = 0, packed = 0, local = 0] = places.map((place) => view.getUint32(place, true));
+  if (![size, packed, local].includes(elsewhere)) return { size, packed, local };
+  let field = at + 46 + nameLength;
+  const last = Math.min(field + view.getUint16(at + 30, true), view.byteLength);
+  while (field + 4 <= last && view.getUint16(field, true) !== 1) field += 4 + view.getUint16(field + 2, true);
+  let next = field + 4;
+  const full = (written: number): number => {
+    if (written !== elsewhere || next + 8 > last) return written;
+    next += 8;
+    return uint64(view, next - 8);
+  };
+  return { size: full(size), packed: full(packed), local: full(local) };
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ZipEntry {
   const name = names.decode(bytes.subarray(at + 46, at + 46 + nameLength));
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
-  const packed = view.getUint32(at + 20, true);
-  const local = view.getUint32(at + 42, true);
+  const { size, packed, local } = sizesOf(view, at, nameLength);
   if (flags & 1) throw new UnreadableFile('encrypted', name);
   if (method !== 0 && method !== 8) throw damaged(name);
   if (local + 30 > bytes.length || view.getUint32(local, true) !== localHeader) throw damaged(name);
@@ -74,7 +116,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
     name: name.replaceAll('\\', '/').replace(/^\//, ''),
     method,
     crc: view.getUint32(at + 16, true),
-    size: view.getUint32(at + 24, true),
+    size,
     modified: view.getUint32(at + 12, true),
     stored: bytes.subarray(start, start + packed),
   };
