@@ -59,7 +59,8 @@ export function linesOf(sheet: SheetSnapshot): readonly string[] {
     ...assessment.indicators.map(({ indicator, verdict }) => {
       const names = [indicator.category, indicator.subcategory, indicator.name].join('/');
       const points = [said(indicator.weight), said(indicator.score)];
-      return `I ${[names, indicator.target.text, indicator.actual.text, ...points, verdict].join('|')}`;
+      const texts = [indicator.target.text, indicator.actual.text].map((text) => text.replace(/\n/g, ''));
+      return `I ${[names, ...texts, ...points, verdict].join('|')}`;
     }),
     `T ${assessment.total.published ?? ''}`.trim(),
     `V ${checks.join(' ')}`.trim(),

@@ -65,8 +65,14 @@ function inHundredThousand(text: string): string {
 }
 
 /** 三次 → 3次, where the text is nothing but a numeral with its measure word. */
-function withDigits(written: string): string {
-  if (written.length > 30 || /\d/.test(written)) return written;
+function withDigits(words: string): string {
+  if (words.length > 30 || /\d/.test(words)) return words;
+  // 收到文件后一个月内, 三个工作日以内
+  const written = words.replace(
+    /(?<![一二两三四五六七八九十第])([一二两三四五六七八九十]{1,3})(?=(?:个月|个?工作日|个?自然日|日|天|小时|周)(?:之|以)?内$)/,
+    (numeral) => readNumeral(numeral) ?? numeral,
+  );
+  if (written !== words) return written;
   const text = written.replace(/^一(?=(?:年|季度|月|周|天)[一二两三四五六七八九十])/, '每');
   const match = /^(\D*?)([零一二三四五六七八九十百两]{1,7}|零)(?=([^零一二三四五六七八九十百两]*)$)/.exec(text);
   if (match === null) return text;

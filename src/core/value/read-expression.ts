@@ -62,7 +62,9 @@ function readText(text: string, trimmed: string, dates: DateContext, role: Role)
       const { operator, value, unit, multiplier, pure } = quantity;
       // 剩余20盏未完成: the number says what is missing, not what is there.
       if (role !== 'target' && !pure && countsWhatIsMissing(normal)) return said({ kind: 'unclear', text: trimmed });
-      return said({ kind: 'number', text: trimmed, operator, value, unit }, multiplier);
+      // 接近95%, 近100人: it came near, and did not reach it.
+      const isShort = role !== 'target' && operator === null && /(?:接近|将近|(?<![附远最临])近)(?=\d)/.test(normal);
+      return said({ kind: 'number', text: trimmed, operator: isShort ? '<' : operator, value, unit }, multiplier);
     }
     case 'range': {
       const { value, high, unit, multiplier } = quantity;

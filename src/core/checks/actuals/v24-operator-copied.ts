@@ -18,7 +18,10 @@ export const operatorCopied = defineCheck({
     },
   },
   find: ({ form }, tell) => {
-    const rows = form.indicators.filter(({ actual }) => actual.kind === 'number' && actual.operator !== null);
+    const rows = form.indicators.filter(
+      // 近120人 is a round figure, no operator.
+      ({ actual }) => actual.kind === 'number' && actual.operator !== null && !/近[\d０-９]/.test(actual.text),
+    );
     const [first] = rows;
     if (first === undefined) return [];
     return [

@@ -5,7 +5,8 @@ import { publishedPoints } from '../points';
 import { eachRow } from '../rows';
 import { rowName } from '../wording';
 
-const saysNothingAtAll = /^(?:0|无|没有|—+|-+|\/|\\|否|不适用|无偏差|暂无)[。.]?$/;
+const saysNothingAtAll =
+  /^(?:0|无|没有|—+|-+|\/|\\|否|不适用|不涉及|无?(?:偏差|偏离)(?:原因)?|无(?:需)?(?:原因|说明)|暂无|略|正常|已?完成|N\/?A)[。.]?$/i;
 
 export const emptyWords = defineCheck({
   id: 'V39',

@@ -8,6 +8,13 @@ describe('V39', () => {
 
   it.each<readonly [reported: string | null, row: RowSketch]>([
     ['warning', { ...missed, score: 8, explanation: '无' }],
+    ['warning', { ...missed, score: 8, explanation: '略' }],
+    ['warning', { ...missed, score: 8, explanation: '无偏差原因' }],
+    ['warning', { ...missed, score: 8, explanation: '正常。' }],
+    ['warning', { ...missed, score: 8, explanation: '已完成' }],
+    [null, { ...missed, score: 8, explanation: '同上' }],
+    [null, { ...missed, score: 8, explanation: '正常减员' }],
+    [null, { ...met, explanation: '已完成' }],
     ['warning', { ...met, explanation: '0' }],
     // Full points for a miss: 8 were due.
     ['warning', { ...missed, score: 10, explanation: '无' }],
