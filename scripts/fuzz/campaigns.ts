@@ -14,6 +14,7 @@ import { xlsxPort } from '../../src/file/file-port';
 import { assessWorkbook } from '../../src/tasks/assess-workbook';
 import { asPlanned, writeScores } from '../../src/tasks/write-scores';
 import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx';
+import { formulaTrial, tryFormulas } from './formulas';
 
 /** What is tried with inputs that nobody would write; a campaign throws, with seed and path, on the first that breaks a promise. */
 export interface Campaign {
@@ -285,6 +286,12 @@ export const campaigns: readonly Campaign[] = [
         }),
         parameters,
       ),
+  },
+  {
+    name: 'formulas',
+    promise:
+      'numbers written again or changed back change no result, a changed one makes no error where none was, rows that come and go no formula',
+    run: (parameters) => check(fc.property(formulaTrial, tryFormulas), parameters),
   },
   {
     name: 'values',

@@ -20,7 +20,8 @@ async function main(): Promise<void> {
       await run({ seed, numRuns: 1_000_000_000, interruptAfterTimeLimit: Number(values.minutes) * 60_000 });
     } catch (error) {
       process.exitCode = 1;
-      console.error(error instanceof Error ? error.message : error);
+      // What broke the promise stands in the cause.
+      console.error(error instanceof Error ? error.message : error, error instanceof Error ? error.cause : '');
     }
   }
 }

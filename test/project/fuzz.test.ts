@@ -1,7 +1,7 @@
 import { campaigns } from '../../scripts/fuzz/campaigns';
 
 /** Inputs of each campaign: enough to see that it runs, and the same every time; `npm run fuzz` goes on for minutes. */
-const inputs: Readonly<Record<string, number>> = { grids: 12, port: 15, kept: 15, bytes: 30, xml: 30 };
+const inputs: Readonly<Record<string, number>> = { grids: 12, formulas: 60, port: 15, kept: 15, bytes: 30, xml: 30 };
 
 test.each(campaigns.map((campaign) => [campaign.name, campaign] as const))(
   '%s',

@@ -66,6 +66,8 @@ export function cellSource(
     if (result === null) throw new LeftToExcel();
     if (result !== undefined) return valueOf(result);
     const holds = held.get(worksheet)?.get(`${row},${column}`) ?? heldValue(book, found);
+    // A formula without a result, which was not calculated here either, is no blank: what it gives is not known.
+    if (holds.isBlank && found !== null && found.formula !== null) throw new LeftToExcel();
     return holds.isBlank ? null : valueOf(holds);
   };
   return {

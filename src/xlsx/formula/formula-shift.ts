@@ -26,6 +26,6 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     if (bounds === null) return token.value;
     const shifted = shiftBounds(bounds, rows, columns);
     const prefix = token.value.slice(0, token.value.lastIndexOf('!') + 1);
-    return prefix + (shifted === null ? '#REF!' : addressText(shifted));
+    return prefix + (shifted === null ? '#REF!' : addressText(shifted, token.value));
   });
 }

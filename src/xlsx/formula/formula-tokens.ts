@@ -136,13 +136,13 @@ export function sheetPrefix(names: readonly string[]): string {
   return names.every(isPlain) ? `${joined}!` : `'${joined.replaceAll("'", "''")}'!`;
 }
 
-/** An address as it is written, without a sheet. */
-export function addressText({ top, left, bottom, right, ...fixed }: Bounds): string {
+/** An address as it is written, without a sheet, like the one that it is made of: a block of one cell stays a block (`A1:A1`). */
+export function addressText({ top, left, bottom, right, ...fixed }: Bounds, like: string): string {
   const row = (at: number | null, isFixed: boolean): string => (at === null ? '' : `${isFixed ? '$' : ''}${at + 1}`);
   const column = (at: number | null, isFixed: boolean): string =>
     at === null ? '' : `${isFixed ? '$' : ''}${columnLetters(at)}`;
   const first = column(left, fixed.$left) + row(top, fixed.$top);
   const last = column(right, fixed.$right) + row(bottom, fixed.$bottom);
   const isOneCell = top !== null && left !== null && top === bottom && left === right && first === last;
-  return isOneCell ? first : `${first}:${last}`;
+  return isOneCell && !like.slice(like.lastIndexOf('!') + 1).includes(':') ? first : `${first}:${last}`;
 }

@@ -38,10 +38,13 @@ function mapReference(text: string, home: string | null, map: MapPlace, homeNow:
   const { top, left, bottom, right } = now.block;
   return (
     (named === undefined && !needsName ? '' : sheetPrefix([now.sheet])) +
-    addressText({
-      ...bounds,
-      ...(bounds.top === null ? {} : { top, bottom }),
-      ...(bounds.left === null ? {} : { left, right }),
-    })
+    addressText(
+      {
+        ...bounds,
+        ...(bounds.top === null ? {} : { top, bottom }),
+        ...(bounds.left === null ? {} : { left, right }),
+      },
+      text,
+    )
   );
 }

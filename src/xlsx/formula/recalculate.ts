@@ -64,7 +64,7 @@ export function recalculate(book: Book, occasion: RecalculationOccasion): SheetC
   const trusted = [...calculable.keys()].filter((cell) => !unsure.has(cell));
   const after = calculate(book, only(calculable, trusted), new Map());
   keepComputed(book, missing, after);
-  for (const cell of closure(all, spoiled(all, trusted, after, isEdited))) unsure.add(cell);
+  for (const cell of closure(all, spoiled(all, trusted, affected, after, isEdited))) unsure.add(cell);
   for (const { record, worksheet, row, column } of unsure)
     book.stale.set(record, { sheet: worksheet.sheet, row, column });
   return [...affected].flatMap((cell) => {
@@ -133,6 +133,7 @@ function closure(all: readonly FormulaCell[], cells: readonly FormulaCell[]): Se
 function spoiled(
   all: readonly FormulaCell[],
   trusted: readonly FormulaCell[],
+  affected: ReadonlySet<FormulaCell>,
   results: ReadonlyMap<FormulaCell, FormulaResult>,
   isEdited: (cell: FormulaCell) => boolean,
 ): FormulaCell[] {
@@ -140,7 +141,8 @@ function spoiled(
   const sources = trusted.filter((cell) => isEdited(cell) && isErrorNow(cell));
   const reached = closure(all, sources);
   return trusted.filter((cell) => {
-    if ((results.get(cell) ?? null) === null) return true;
+    // One without a result that no edit reaches is as unknown as before.
+    if ((results.get(cell) ?? null) === null) return affected.has(cell);
     const wasError = isErrorCell(cell.record) || !cell.record.hasResult;
     return isErrorNow(cell) && !wasError && !reached.has(cell);
   });

@@ -165,6 +165,24 @@ describe('formulas that the file has no value for', () => {
   });
 });
 
+describe('a formula without a value that nobody here can calculate', () => {
+  const cells =
+    '<sheetData><row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>STDEV(A1:A3)</f></c><c r="C1"><f>B1+1</f></c>' +
+    '<c r="D1"><f>SUM(B1,A1)</f></c><c r="E1"><f>COUNT(A1:B1)</f></c><c r="F1"><f>IF(A1&gt;3,A1,B1)</f></c></row></sheetData>';
+
+  test('is no blank to those that read it: they have no value either, but where they do not need it', () => {
+    const sheet = firstSheet(open(smallWorkbook({ worksheet: cells })));
+    expect([1, 2, 3, 4, 5].map((at) => sheet.value(0, at))).toEqual(['', '', '', '', 4]);
+  });
+
+  test('nor when one of them is entered', () => {
+    const workbook = open(smallWorkbook({ worksheet: cells }));
+    firstSheet(workbook).enter(0, 7, '=B1*2');
+    workbook.recalculate();
+    expect([firstSheet(workbook).value(0, 7), workbook.staleCells.map(({ column }) => column)]).toEqual(['', [7]]);
+  });
+});
+
 describe('the calculation chain', () => {
   test('stays while formulas stay, and goes when one is overwritten: Excel would repair the file', () => {
     const untouched = open(fixture('form_excel.xlsx'));

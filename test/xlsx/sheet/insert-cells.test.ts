@@ -230,3 +230,17 @@ test('a formula that is left to Excel is named by where it is now', () => {
   sheet.deleteCells(rows(3, 3), 'up');
   expect(workbook.staleCells).toEqual([]);
 });
+
+test('a block of one cell stays a block where it moves, and where only one of its cells is left', () => {
+  const sheet = firstSheet(
+    open(
+      smallWorkbook({
+        worksheet: '<sheetData><row r="9"><c r="B9"><f>SUM(A5:A5)+SUM($A$3:A4)</f><v>0</v></c></row></sheetData>',
+      }),
+    ),
+  );
+  sheet.insertCells({ top: 0, left: 0, bottom: 0, right: 16_383 }, 'down');
+  expect(sheet.formula(9, 1)).toBe('=SUM(A6:A6)+SUM($A$4:A5)');
+  sheet.deleteCells({ top: 4, left: 0, bottom: 4, right: 16_383 }, 'up');
+  expect(sheet.formula(8, 1)).toBe('=SUM(A5:A5)+SUM($A$4:A4)');
+});
