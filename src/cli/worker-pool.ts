@@ -16,6 +16,13 @@ const lotSize = 4;
 const lotsAhead = 2;
 /** A workbook of more bytes than this may want more memory than there is: it is read where that ends nothing else. */
 const heavy = 2 * 1024 * 1024;
+/**
+ * Workbooks of no more bytes than this are read some at a time, each stage for all of them before the next: a processor keeps the code
+ * of a stage at hand, which is a sixth of its time. So much at most, unpacked, that together they are no danger to memory.
+ */
+const small = 32 * 1024;
+/** So many of them, as many as a lot has. */
+const mostTogether = lotSize;
 /** Copies that the disk has not yet taken; each keeps its workbook in memory. */
 const mostOnTheirWay = 4;
 /** Megabytes of a thread: what one workbook at the limits of the reader takes; young objects seldom outlive a file. */
@@ -27,6 +34,8 @@ export interface Assignment extends Wishes, Wanted {}
 interface Numbered {
   readonly index: number;
   readonly job: Job;
+  /** Whether it may be read while others are. */
+  readonly together: boolean;
 }
 
 interface Done {
@@ -80,8 +89,8 @@ function createQueue(jobs: readonly Numbered[], isStopped: () => boolean): Queue
 }
 
 /**
- * Works through jobs in this thread, until there is none. While the disk takes a copy, the next workbook is read: a few copies may be
- * on their way, so jobs do not end in the order in which they begin.
+ * Works through jobs in this thread, until there is none; small ones some at a time. While the disk takes a copy, the next workbook is
+ * read: a few copies may be on their way, so jobs do not end in the order in which they begin.
  */
 async function workThrough(
   next: () => Numbered | undefined,
@@ -89,13 +98,18 @@ async function workThrough(
   tell: (message: FromThread) => void,
 ): Promise<void> {
   const onTheirWay = new Set<Promise<void>>();
+  let together = 0;
   for (let one = next(); one !== undefined; one = next()) {
+    if (together > 0 && !one.together) await breathe();
     tell({ begun: one.index });
     const job: Promise<void> = evaluateJob(one, assignment).then((done) => {
       onTheirWay.delete(job);
       tell(done);
     });
     onTheirWay.add(job);
+    together = one.together ? together + 1 : 0;
+    if (one.together && together < mostTogether) continue;
+    together = 0;
     await breathe();
     if (onTheirWay.size >= mostOnTheirWay) await Promise.race(onTheirWay);
   }
@@ -113,6 +127,7 @@ async function workInThread(
     died = await new Promise<boolean>((resolve) => {
       const worker = new Worker(program, { workerData: assignment, resourceLimits: memory });
       let held: Numbered[] = [];
+      const begun = new Set<number>();
       let at = -1;
       let cause: Error | null = null;
       const hand = (): void => {
@@ -125,6 +140,7 @@ async function workInThread(
       worker.on('message', (told: FromThread) => {
         if ('begun' in told) {
           at = told.begun;
+          begun.add(at);
           return;
         }
         held = held.filter(({ index }) => index !== told.index);
@@ -136,6 +152,13 @@ async function workInThread(
         const culprit = held.find(({ index }) => index === at) ?? held[0];
         if (culprit === undefined) {
           resolve(false);
+          return;
+        }
+        const suspects = held.filter(({ index, together }) => together && begun.has(index));
+        if (suspects.length > 1 && suspects.includes(culprit)) {
+          // One of them ended the thread: each is read by itself now, and who ends the next one is known.
+          queue.giveBack(held.map((one) => (suspects.includes(one) ? { ...one, together: false } : one)));
+          resolve(true);
           return;
         }
         const rest = held.filter((one) => one !== culprit);
@@ -190,7 +213,12 @@ export async function evaluateAll(
   };
   const [ordinary, heavyOnes]: readonly [Numbered[], Numbered[]] = [[], []];
   for (const [index, job] of jobs.entries()) {
-    (program !== '' && sizeOf(job) > heavy ? heavyOnes : ordinary).push({ index, job });
+    const size = sizeOf(job);
+    (program !== '' && size > heavy ? heavyOnes : ordinary).push({
+      index,
+      job,
+      together: size <= small && job.narrative === null,
+    });
   }
   const light = createQueue(ordinary, isStopped);
   const large = createQueue(heavyOnes, isStopped);

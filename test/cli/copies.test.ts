@@ -362,17 +362,8 @@ describe('one file’s death', () => {
       }
     });`;
 
-  it('ends no batch: it is told, its thread is replaced, the others are answered in order', async () => {
-    const place = folder();
-    const script = path.join(place, 'program.cjs');
-    writeFileSync(script, program);
-    const names = Array.from(
-      { length: 40 },
-      (_, index) => `${index}${index === 5 ? '-memory' : index === 20 ? '-throws' : ''}.xlsx`,
-    );
-    // More than a thread of its own is worth: all are read there.
-    for (const name of names) writeFileSync(path.join(place, name), Buffer.alloc(2 * 1024 * 1024 + 1));
-    const jobs = names.map((name) => ({
+  const jobsOf = (place: string, names: readonly string[]) =>
+    names.map((name) => ({
       file: path.join(place, name),
       name,
       named: true,
@@ -384,20 +375,31 @@ describe('one file’s death', () => {
       narrative: null,
       overwrites: false,
     }));
+  const assignment = {
+    profileId: null,
+    organisation: noOrganisation,
+    at: '2026',
+    all: false,
+    keepJournal: false,
+    json: true,
+    review: true,
+    from: null,
+    date: null,
+  };
+
+  it('ends no batch: it is told, its thread is replaced, the others are answered in order', async () => {
+    const place = folder();
+    const script = path.join(place, 'program.cjs');
+    writeFileSync(script, program);
+    const names = Array.from(
+      { length: 40 },
+      (_, index) => `${index}${index === 5 ? '-memory' : index === 20 ? '-throws' : ''}.xlsx`,
+    );
+    // More than a thread of its own is worth: all are read there.
+    for (const name of names) writeFileSync(path.join(place, name), Buffer.alloc(2 * 1024 * 1024 + 1));
     const handed: string[] = [];
     const kept = new Map<string, ReviewedFile | null>();
-    const assignment = {
-      profileId: null,
-      organisation: noOrganisation,
-      at: '2026',
-      all: false,
-      keepJournal: false,
-      json: true,
-      review: true,
-      from: null,
-      date: null,
-    };
-    await evaluateAll(jobs, assignment, 1, script, {
+    await evaluateAll(jobsOf(place, names), assignment, 1, script, {
       handOut: ({ line, failed }) => handed.push(`${failed ? 'lost ' : ''}${line ?? ''}`),
       keep: ({ name }, { packed, isRead }) => kept.set(name, isRead ? null : unpackReview(packed)),
     });
@@ -411,6 +413,34 @@ describe('one file’s death', () => {
       file: '5-memory.xlsx',
       outcome: { kind: 'unreadable', reason: { params: { words: expect.stringContaining('内存') as string } } },
     });
+  }, 60_000);
+
+  it('is blamed on that file alone, also where several were read together', async () => {
+    const place = folder();
+    const script = path.join(place, 'program.cjs');
+    // Begins a lot as the command does, small ones together, and dies of the first that is named so.
+    const together = `
+      const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', (lot) => {
+        const review = { packed: '', isRead: true };
+        const begin = ({ index }) => parentPort.postMessage({ begun: index });
+        for (const one of lot) if (one.together) begin(one);
+        for (const one of lot) {
+          if (!one.together) begin(one);
+          if (one.job.file.includes('throws')) throw new Error('broken');
+          parentPort.postMessage({ index: one.index, evaluation: { line: 'read', summary: null, complaint: null, failed: false, review } });
+        }
+      });`;
+    writeFileSync(script, together);
+    const names = Array.from({ length: 60 }, (_, index) => `${index}${index % 3 === 1 ? '-throws' : ''}.xlsx`);
+    for (const name of names) writeFileSync(path.join(place, name), 'no workbook');
+    const handed: string[] = [];
+    await evaluateAll(jobsOf(place, names), assignment, 2, script, { handOut: ({ line }) => handed.push(line ?? '') });
+    expect(handed).toHaveLength(60);
+    // This thread reads some itself, and finds no workbook in them.
+    const blamed = names.filter((_, index) => handed[index]?.includes('broken') === true);
+    expect(blamed.length).toBeGreaterThan(0);
+    expect(blamed.filter((name) => !name.includes('throws'))).toEqual([]);
   }, 60_000);
 
   it('a report of millions of paragraphs is refused in a sentence', async () => {
