@@ -1,8 +1,9 @@
-import type { Locale } from '../core/messages/message';
+import type { Locale, Message } from '../core/messages/message';
 import { message } from '../core/messages/message';
 import { openAnyWorkbook } from '../file/open-workbook';
 import { handInCopy } from '../file/hand-in';
 import { problemMessage } from '../file/problem-message';
+import { passedOver } from '../core/review/passed-over';
 import { type GridSession, startGridSession } from '../grid/grid-session';
 import { measureOnCanvas } from '../grid/text-measure';
 import { gridWords } from '../grid/words';
@@ -44,7 +45,7 @@ export async function openFile(
   const bytes = await contentOf(source);
   if (bytes === null) return { ok: false, problem: message('review.unreadable') };
   const opening = await openAnyWorkbook(bytes);
-  if (!opening.ok) return { ok: false, problem: problemMessage(opening) };
+  if (!opening.ok) return { ok: false, problem: namedProblem(source.name) ?? problemMessage(opening) };
   const book = openDeskBook(opening.workbook);
   const measure = measureOnCanvas(document.createElement('canvas'));
   const session = startGridSession(book.grid, measure, gridWords[locale]);
@@ -64,6 +65,12 @@ export async function openFile(
       backedUp: false,
     },
   };
+}
+
+/** Why a file is none of ours by its name, as the list says it; null for a workbook, and for a backup, which is one. */
+function namedProblem(name: string): Message | null {
+  const problem = passedOver(name);
+  return problem?.code === 'review.backup' ? null : problem;
 }
 
 async function contentOf(source: DeskFile): Promise<Uint8Array | null> {

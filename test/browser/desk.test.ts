@@ -54,6 +54,10 @@ it('lists a folder by what needs a look, scores a form, saves it with a backup b
   expect(await desk.file('加密.xlsx').innerText()).toContain('密码');
   expect(await desk.file('说明.docx').innerText()).toContain('Word');
 
+  // What cannot be opened says why as the list does.
+  await desk.file('说明.docx').click();
+  await page.getByText('“说明.docx”打不开。这是 Word 文档，不是工作簿').waitFor();
+
   await desk.openListed(blankScores);
   const before = reopened(await sample(blankScores));
   await page.getByRole('button', { name: /计算得分/ }).click();

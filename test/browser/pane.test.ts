@@ -182,6 +182,14 @@ it('Esc closes what was opened at a finding, and the focus is where it was; only
     await frame.getByRole('button', { name: button }).focus();
     await keyboard.press('Enter');
     await opened.waitFor();
+    const hidden = await opened.evaluate((one) => {
+      const items = one.closest('[role="menu"]')?.querySelectorAll('[role="menuitem"]') ?? [];
+      return [...items].filter((item) => {
+        const { left, top, width, height } = item.getBoundingClientRect();
+        return !item.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      }).length;
+    });
+    expect(hidden).toBe(0);
     // Also what lies over the page belongs to one of its landmarks.
     expect(await violations(frame)).toEqual([]);
     await keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { toldTogether } from '../../core/apply/walls';
 import { useMessageText, useWords } from '../words/use-words';
 import { NoticeBar } from '../ui/notice-bar';
 import { usePaneActions, usePane } from '../state/pane-context';
@@ -27,7 +28,12 @@ export function NoticeBars() {
   const selection = usePane((state) => state.selection);
   const stale = usePane((state) => state.stale);
   const workbook = usePane((state) => state.workbook);
+  const result = usePane((state) => state.result);
   const actions = usePaneActions();
+  // What stands in the result of a write need not stand above it, too.
+  const refused = result?.kind === 'written' ? toldTogether(result.receipt.refused) : [];
+  const told = refused.map(({ reason }) => messageText(reason));
+  const untold = workbook?.notices.filter((notice) => !told.includes(messageText(notice)));
   return (
     <>
       {stale && (
@@ -41,7 +47,7 @@ export function NoticeBars() {
           }
         />
       )}
-      {workbook?.notices.map((notice) => (
+      {untold?.map((notice) => (
         <NoticeBar key={notice.code} intent="warning" text={messageText(notice)} />
       ))}
     </>

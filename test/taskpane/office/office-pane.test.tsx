@@ -139,9 +139,15 @@ it('a cell that somebody changed between reading and writing is refused, the oth
 
 it('a protected sheet: nothing is written, each cell says what to do', async () => {
   const { content } = await openPane(protectedSample());
+  const above = () => screen.getByRole('alert').textContent;
+  expect(above()).toMatch(/I7、H41[\s\S]*撤销工作表保护/);
   await click(button(/计算得分/));
   expect((await receipt()).textContent).toMatch(/已写入 0 处[\s\S]*I7[\s\S]*撤销工作表保护/);
+  // One sentence: while the result says it, it does not stand above, too.
+  expect(above()).toBe('');
   expect([content('I7'), content('H38'), content('H41')]).toEqual([97, 7, 97]);
+  await click(button('收起结果'));
+  expect(above()).toMatch(/I7、H41[\s\S]*撤销工作表保护/);
 });
 
 it('a cell being edited: the pane asks for Enter or Esc, keeps the ticks, and writes on retry', async () => {

@@ -46,11 +46,11 @@ export const host: Record<keyof typeof chinese, string> = {
   'host.sheetGone': 'Sheet “{sheet}” is no longer there, {cell} was not written. Read the workbook again and retry.',
   'host.sheetHidden': 'Sheet “{sheet}” is hidden. Right-click a sheet tab, choose Unhide, and try again.',
   'host.cellChanged':
-    '{cell} was changed after the preview: it was “{expected}” and is now “{found}”; not written. Read the sheet again and decide.',
+    '{cell} was changed after the preview: it was “{expected}” and is now “{found}”; not written. Look at what it holds now, then decide.',
   'host.cellCleared':
-    '{cell} was cleared after the preview (it was “{expected}”); not written. Read the sheet again and decide.',
+    '{cell} was cleared after the preview (it was “{expected}”); not written. Look at what it holds now, then decide.',
   'host.cellFilled':
-    '{cell} was blank in the preview and now holds “{found}”; not written. Read the sheet again and decide.',
+    '{cell} was blank in the preview and now holds “{found}”; not written. Look at what it holds now, then decide.',
   'host.readBackDiffers':
     '{cell} came out as “{found}” instead of “{wanted}”; it was put back as it was. Check the format or the merged area of the cell.',
   'host.textTooLong':

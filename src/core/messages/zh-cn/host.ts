@@ -34,9 +34,10 @@ export const host = {
   'host.selection': '现在选中的不是单元格。请点一下自评表里的任意单元格，再重试。',
   'host.sheetGone': '工作表“{sheet}”已经不在了（可能被删除），{cell} 没有写入。请重新读取后再试。',
   'host.sheetHidden': '工作表“{sheet}”是隐藏的，无法定位到单元格。请在工作表标签上右键“取消隐藏”后再试。',
-  'host.cellChanged': '{cell} 在预览之后被改过：预览时是“{expected}”，现在是“{found}”，没有写入。请重新读取后再决定。',
-  'host.cellCleared': '{cell} 在预览之后被清空（预览时是“{expected}”），没有写入。请重新读取后再决定。',
-  'host.cellFilled': '{cell} 预览时是空白，现在填了“{found}”，没有写入。请重新读取后再决定。',
+  'host.cellChanged':
+    '{cell} 在预览之后被改过：预览时是“{expected}”，现在是“{found}”，没有写入。请看过现在的内容再决定。',
+  'host.cellCleared': '{cell} 在预览之后被清空（预览时是“{expected}”），没有写入。请看过现在的内容再决定。',
+  'host.cellFilled': '{cell} 预览时是空白，现在填了“{found}”，没有写入。请看过现在的内容再决定。',
   'host.readBackDiffers':
     '{cell} 写入后 Excel 显示的是“{found}”，与要写的“{wanted}”不一致，已恢复原样。请检查该单元格的格式或合并范围。',
   'host.textTooLong': '{cell} 的文字有 {length} 个字符，超过 Excel 单元格上限 32767，没有写入。请缩短后重试。',

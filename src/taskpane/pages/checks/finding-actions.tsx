@@ -31,6 +31,8 @@ import { useFindingText } from './use-finding-text';
 
 const useStyles = makeStyles({
   button: { minWidth: 'auto' },
+  // Over the cards that come after its own.
+  menu: { zIndex: 1 },
   panel: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -161,7 +163,7 @@ export function FindingActions({ form, finding, off }: FindingActionsProps) {
               aria-label={own.moreOf(check)}
             />
           </MenuTrigger>
-          <MenuPopover onKeyDown={keepEscape}>
+          <MenuPopover className={styles.menu} onKeyDown={keepEscape}>
             <MenuList>
               <MenuItem onClick={() => void copy()}>{own.copyOne}</MenuItem>
               {off === undefined && !readOnly && (
