@@ -34,7 +34,7 @@ function asXls(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(write(read(bytes, { type: 'array' }), { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
 }
 
-async function folder(): Promise<readonly string[]> {
+async function writeFolder(): Promise<readonly string[]> {
   const place = await mkdtemp(path.join(tmpdir(), 'ziping-review-'));
   const files: readonly (readonly [string, Uint8Array | string])[] = [
     ['甲局.xlsx', filed('村级道路养护', '甲局', 97)],
@@ -47,6 +47,10 @@ async function folder(): Promise<readonly string[]> {
   for (const [name, content] of files) await writeFile(path.join(place, name), content);
   return files.map(([name]) => path.join(place, name));
 }
+
+/** Written once: no test changes these files. */
+let written: Promise<readonly string[]> | null = null;
+const folder = () => (written ??= writeFolder());
 
 interface Open {
   readonly workbench: Workbench;
