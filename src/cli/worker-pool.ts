@@ -20,7 +20,7 @@ const heavy = 2 * 1024 * 1024;
  * Workbooks of no more bytes than this are read some at a time, each stage for all of them before the next: a processor keeps the code
  * of a stage at hand, which is a sixth of its time. So much at most, unpacked, that together they are no danger to memory.
  */
-const small = 32 * 1024;
+const small = 16 * 1024;
 /** So many of them, as many as a lot has. */
 const mostTogether = lotSize;
 /** Copies that the disk has not yet taken; each keeps its workbook in memory. */
