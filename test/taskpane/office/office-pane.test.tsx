@@ -49,7 +49,7 @@ async function openPane(bytes: Uint8Array | string = sample, prepare: () => Prom
 }
 
 async function click(element: HTMLElement): Promise<void> {
-  element.focus();
+  act(() => element.focus());
   await act(async () => {
     fireEvent.click(element);
     await Promise.resolve();
