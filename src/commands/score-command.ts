@@ -66,20 +66,16 @@ function resultOf(
   findings: readonly Message[],
 ): CommandResult {
   const more = [...formLines(forms), ...notices];
+  // Weights that do not add up to 100 kept a total from being written: not all is well.
+  const isWhole = forms.every(({ assessment: { total } }) => total.weight === null || total.weight === 100);
   if (outcome.kind === 'unchanged') {
-    // Weights that do not add up to 100 kept the total from being written: not all is well.
-    const isWhole = forms.every(({ assessment: { total } }) => total.weight === null || total.weight === 100);
-    return {
-      tone: isWhole ? 'done' : 'attention',
-      lines: [message('command.scoresSame'), ...more],
-      items: [],
-      closing: findings,
-    };
+    const lines = [message('command.scoresSame'), ...more];
+    return { tone: isWhole ? 'done' : 'attention', lines, items: [], closing: findings };
   }
   const { written, refused } = outcome.receipt;
   const { items, closing } = listed(refusedEditItems(refused));
   return {
-    tone: refused.length === 0 ? 'done' : 'attention',
+    tone: isWhole && refused.length === 0 ? 'done' : 'attention',
     lines: [
       message('command.scoresWritten', { count: written.length }),
       ...cellsLines(written),

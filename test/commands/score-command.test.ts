@@ -82,6 +82,15 @@ it('is no success where weights kept the total from being written', async () => 
   expect(tone).toBe('attention');
 });
 
+it('nor where something was written beside it', async () => {
+  const { host, workbook, press } = await openForCommands(overweight);
+  host.userEdits(workbook.activeSheet, { row: 12, column: 7 }, ''); // H13, a score
+  const { tone, lines } = await press('scores', score);
+  expect(lines[0]).toMatch(/^计算得分：已写入 \d+ 个单元格$/);
+  expect(lines.join('\n')).toContain('分值合计是 110 分');
+  expect(tone).toBe('attention');
+});
+
 it('completes and says so even when the job breaks down', async () => {
   const { press } = await openForCommands(published);
   expect(await press('scores', () => Promise.reject(new Error('a bug')))).toMatchObject({
