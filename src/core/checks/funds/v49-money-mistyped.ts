@@ -19,7 +19,7 @@ export const moneyMistyped = defineCheck({
   messages: {
     moneyMagnitude: {
       zh: '“{row}”的金额相差约一万倍，可能有的按元、有的按万元填写。请统一为 {unit}，之后才能计算执行率。',
-      en: '“{row}”: amounts about ten thousandfold apart, perhaps some in 元 and some in 万元. Use {unit} throughout; only then the rate can be computed.',
+      en: '“{row|list}”: amounts about ten thousandfold apart, perhaps some in 元 and some in 万元. Use {unit} throughout; only then the rate can be computed.',
     },
     moneyWithUnit: {
       zh: '{cell}“{text}”带了单位。金额栏只填数字，请按表头单位（{unit}）换算后填写。',

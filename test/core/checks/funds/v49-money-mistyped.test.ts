@@ -1,4 +1,6 @@
-import { total } from './sketches';
+import { findingText } from '../../../../src/core/checks/finding-text';
+import { foundBy } from '../check-table';
+import { fiscal, total } from './sketches';
 import type { Form } from '../../../../src/core/form/form';
 import { cellOf } from '../../form-builder';
 import { funds, severityOf } from '../rows';
@@ -18,5 +20,15 @@ describe('V49', () => {
     [null, 'numbers', funds(total)],
   ])('is %s: %s', (reported, _, sketched) => {
     expect(severityOf('V49', sketched)).toBe(reported);
+  });
+
+  it('names the rows in 元 beside 万元 together, in each language as it lists', () => {
+    const inYuan = { initialBudget: 1_000_000, annualBudget: 1_000_000 };
+    const found = foundBy('V49', { why: '', form: funds({ ...total, ...inYuan }, { ...fiscal, ...inYuan }) });
+    const [zh, en] = (['zh-CN', 'en-US'] as const).map((locale) =>
+      found.map(({ message }) => findingText(message, locale)).join('|'),
+    );
+    expect(zh).toContain('“年度资金总额”、“其中：当年财政拨款”的金额');
+    expect(en).toContain('“年度资金总额”, “其中：当年财政拨款”: amounts');
   });
 });
