@@ -135,6 +135,13 @@ interface Token {
   readonly inlineValue?: boolean | undefined;
 }
 
+/** `--a、--b 或 --c` */
+const anyOf = (names: readonly string[]): string =>
+  names
+    .map((name) => `--${name}`)
+    .join('、')
+    .replace(/、(?!.*、)/, ' 或 ');
+
 /** What is wrong with one option, or with what stands behind it; null: nothing. */
 function problemOf({ name = '', rawName, value, inlineValue }: Token): string | null {
   if (!isOption(name)) return `没有“${rawName ?? ''}”这个选项（用法见 --help）；以 - 开头的文件名请写在 -- 后面。`;
@@ -160,10 +167,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   for (const [name, others] of companions) {
     const isMeant = values[name] !== undefined && values[name] !== false;
     if (isMeant && others.every((other) => values[other] === undefined)) {
-      const list = others.map((other) => `--${other}`);
-      return refused(
-        `--${name} 要和 ${[list.slice(0, -1).join('、'), ...list.slice(-1)].filter((one) => one !== '').join(' 或 ')} 一起用。`,
-      );
+      return refused(`--${name} 要和 ${anyOf(others)} 一起用。`);
     }
   }
   return {

@@ -25,8 +25,8 @@ export interface Environment {
 }
 
 /**
- * `npm run score`: gives the exit status. 0 every file was read, or the usage was asked for; 1 one could not be read or its copy not made; 2 the
- * command line is wrong (then nothing was done). Records go to `print`, everything else to `complain`.
+ * `npm run score`: gives the exit status. 0 every file was read, or the usage was asked for; 1 one could not be read or its copy not
+ * made; 2 the command line is wrong (then nothing was done). Records and the usage go to `print`, everything else to `complain`.
  */
 export async function runScoreCommand(
   args: readonly string[],

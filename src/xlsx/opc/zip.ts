@@ -64,7 +64,7 @@ function findEnd(view: DataView): number {
   return last;
 }
 
-/** A number of eight bytes; more than an archive can have is as good as any. */
+/** A number of eight bytes. Beyond 2^53 it loses its last digits: no archive that is read is a thousandth so large. */
 function uint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }

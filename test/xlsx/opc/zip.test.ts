@@ -90,7 +90,7 @@ const whole = fixture('form_excel.xlsx');
 test.each([
   ['', {}],
   [', another field before theirs', { before: fields([2, 0x5455], [2, 5], [1, 1], [4, 0]) }],
-])('records for large archives%s: the same workbook, and it is saved as any other', (_, wishes) => {
+])('records for large archives%s: the same workbook, once it is saved, too', (_, wishes) => {
   const workbook = open(zip64(whole, wishes));
   const block = { top: 0, left: 0, bottom: 50, right: 10 };
   expect(firstSheet(workbook).contents(block)).toEqual(firstSheet(open(whole)).contents(block));
