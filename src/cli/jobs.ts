@@ -260,7 +260,10 @@ export function planJobs(command: Command): Jobs {
   const places = outputs.map(identity);
   const overOriginal = outputs.find((_, index) => originals.has(places[index] ?? ''));
   if (overOriginal !== undefined) {
-    const goesOn = command.resume ? '' : '（要接着上次中断的运行，请加上 --resume）';
+    const resumed = withoutCopies(found, { ...command, resume: true }).workbooks.map(({ file }) => identity(file));
+    const isCopy =
+      !resumed.includes(identity(overOriginal)) && inputs.some(({ file }) => identity(file) === identity(overOriginal));
+    const goesOn = isCopy ? '（它像是上次运行写出的副本；要接着运行，请加上 --resume）' : '';
     return { ok: false, problem: `${overOriginal} 是原文件；原文件不会被改动，请把输出指向别处${goesOn}。` };
   }
   const twice = outputs.find((_, index) => places.indexOf(places[index] ?? '') !== index);
